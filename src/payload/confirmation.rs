@@ -341,7 +341,7 @@ mod tests {
         obstacle("/packages/0/trackingNumber", json!("RB1\t2"), "E_CONTROL /packages/0/trackingNumber the character U+0009 cannot be sent");
         obstacle("/packages/0/service", json!("48\u{FFFE}h"), "E_CONTROL /packages/0/service the character U+FFFE cannot be sent");
         obstacle("/packages/0/shipDate", json!(""), "E_SHIP_DATE /packages/0/shipDate the ship date is missing");
-        obstacle("/packages/0/shipDate", json!("21/11/2026"), "E_SHIP_DATE /packages/0/shipDate \"21/11/2026\" no date; write 2026-11-21T10:30:00Z or 2026-11-21");
+        obstacle("/packages/0/shipDate", json!("21/11/2026"), "E_SHIP_DATE /packages/0/shipDate \"21/11/2026\" is no date; write 2026-11-21T10:30:00Z or 2026-11-21");
         obstacle("/packages/0/reference", json!("PKG001"), "E_REFERENCE /packages/0/reference \"PKG001\" is no package reference; it has 1 to 20 digits and is above zero");
         obstacle("/packages/0/reference", json!(0), "E_REFERENCE /packages/0/reference \"0\" is no package reference; it has 1 to 20 digits and is above zero");
         obstacle("/packages/0/items/0/quantity", json!("two"), "E_QUANTITY /packages/0/items/0/quantity \"two\" is no whole number above zero");

@@ -28,7 +28,7 @@ impl ShipDate {
     /// # Errors
     /// `"21/11/2026"` is no date, `"2026-11-21T10:30:00"` has no offset.
     pub(super) fn read(text: &str) -> Result<ShipDate, &'static str> {
-        const NO_DATE: &str = "no date; write 2026-11-21T10:30:00Z or 2026-11-21";
+        const NO_DATE: &str = "is no date; write 2026-11-21T10:30:00Z or 2026-11-21";
         let pieces = Pieces::parse(text).map_err(|_| NO_DATE)?;
         let date = Some(pieces.date()).filter(|date| (1000..=9999).contains(&date.year())).ok_or(NO_DATE)?;
         match (pieces.time(), pieces.to_numeric_offset()) {
@@ -87,7 +87,7 @@ mod tests {
     #[test]
     fn err_what_is_no_moment() {
         for text in ["", "21/11/2026", "2026-11-31", "20261121", "yesterday", "0026-11-21", "2026-11-21T25:00:00Z"] {
-            assert_eq!(ShipDate::read(text), Err("no date; write 2026-11-21T10:30:00Z or 2026-11-21"), "{text}");
+            assert_eq!(ShipDate::read(text), Err("is no date; write 2026-11-21T10:30:00Z or 2026-11-21"), "{text}");
         }
         assert_eq!(ShipDate::read("2026-11-21T10:30:00"), Err("has no offset; write Z or +01:00 after the time"));
     }

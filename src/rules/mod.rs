@@ -1,0 +1,50 @@
+//! The registry: one rule, one file, one stable code.
+//!
+//! A rule's doc comment is its published page; the tests run the examples in it.
+
+#[macro_use]
+mod rule;
+mod context;
+mod exempt;
+mod finding;
+
+mod carrier;
+mod date;
+mod item;
+mod order;
+mod package;
+mod service;
+mod tracking;
+
+pub use context::{Named, PackageFacts, ShipmentFacts};
+pub(crate) use exempt::exemption;
+pub use finding::{Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
+pub use rule::{Rule, RuleScope};
+
+/// Every rule, by code.
+pub static RULES: &[&Rule] = &[
+    &tracking::MISSING_TRACKING_NUMBER,
+    &tracking::MISSING_PARCEL_ID,
+    &tracking::SEPARATORS,
+    &tracking::UNCLEAN_TRACKING_NUMBER,
+    &tracking::MALFORMED_TRACKING_NUMBER,
+    &tracking::BAD_CHECK_DIGIT,
+    &tracking::CARRIER_MISMATCH,
+    &tracking::SPECIAL_CHARACTERS,
+    &tracking::UNTRACKED_PACKAGE,
+    &tracking::NOT_A_TRACKING_NUMBER,
+];
+
+impl Rule {
+    /// The rule of a code (`TRK006`) or a name (`bad-check-digit`), whatever the case.
+    ///
+    /// ```
+    /// use shipconfirm::rules::Rule;
+    /// assert_eq!(Rule::find("bad-check-digit").map(|rule| rule.code), Some("TRK006"));
+    /// assert!(Rule::find("no-such-rule").is_none());
+    /// ```
+    pub fn find(word: &str) -> Option<&'static Rule> {
+        let word = word.trim();
+        RULES.iter().copied().find(|rule| rule.code.eq_ignore_ascii_case(word) || rule.name.eq_ignore_ascii_case(word))
+    }
+}
