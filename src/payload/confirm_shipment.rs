@@ -72,10 +72,18 @@ struct OrderItem<'a> {
 /// A package without a tracking number, or without items: the call has to carry both. The feeds need neither.
 pub fn request<'a>(confirmation: &'a Confirmation<'a>) -> Result<Request<'a>, Obstacle> {
     let tracking_number = confirmation.tracking_number.ok_or_else(|| {
-        Obstacle::new("E_UNTRACKED", confirmation.at("trackingNumber"), "the call cannot carry a package without a tracking number; send it by feed")
+        Obstacle::new(
+            "E_UNTRACKED",
+            confirmation.at("trackingNumber"),
+            "the call cannot carry a package without a tracking number; send it by feed",
+        )
     })?;
     if confirmation.items.is_empty() {
-        return Err(Obstacle::new("E_ITEMS", confirmation.at("items"), "the call has to name the items; a feed takes the whole order"));
+        return Err(Obstacle::new(
+            "E_ITEMS",
+            confirmation.at("items"),
+            "the call has to name the items; a feed takes the whole order",
+        ));
     }
     let order_items = confirmation.items.iter().map(|item| OrderItem {
         order_item_id: item.order_item_id,
@@ -86,7 +94,10 @@ pub fn request<'a>(confirmation: &'a Confirmation<'a>) -> Result<Request<'a>, Ob
         method: "POST",
         endpoint: confirmation.marketplace.endpoint,
         // The parts of an order id are word characters: nothing to escape.
-        path: format!("/orders/v0/orders/{}/shipmentConfirmation", confirmation.order_id),
+        path: format!(
+            "/orders/v0/orders/{}/shipmentConfirmation",
+            confirmation.order_id
+        ),
         query: Query {},
         body: Body {
             marketplace_id: confirmation.marketplace.id,

@@ -100,12 +100,25 @@ impl<'a> Confirmation<'a> {
     /// assert_eq!(confirmation.items[0].order_item_id, "05835637773450");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn prepare(shipment: &'a Shipment<'_>, index: usize, default: Option<&'static Marketplace>) -> Result<Confirmation<'a>, Obstacle> {
+    pub fn prepare(
+        shipment: &'a Shipment<'_>,
+        index: usize,
+        default: Option<&'static Marketplace>,
+    ) -> Result<Confirmation<'a>, Obstacle> {
         let at = |field: &str| format!("/packages/{index}/{field}");
-        let package = shipment.packages.get(index).ok_or_else(|| Obstacle::new("E_PACKAGE", format!("/packages/{index}"), "there is no such package"))?;
+        let package = shipment.packages.get(index).ok_or_else(|| {
+            Obstacle::new(
+                "E_PACKAGE",
+                format!("/packages/{index}"),
+                "there is no such package",
+            )
+        })?;
         let marketplace = store(&shipment.marketplace, default)?;
-        let carrier_code = sendable(&package.carrier, || at("carrier"))?.ok_or_else(|| Obstacle::new("E_CARRIER", at("carrier"), "the carrier is missing"))?;
-        let ship_date = sendable(&package.ship_date, || at("shipDate"))?.ok_or_else(|| Obstacle::new("E_SHIP_DATE", at("shipDate"), "the ship date is missing"))?;
+        let carrier_code = sendable(&package.carrier, || at("carrier"))?
+            .ok_or_else(|| Obstacle::new("E_CARRIER", at("carrier"), "the carrier is missing"))?;
+        let ship_date = sendable(&package.ship_date, || at("shipDate"))?.ok_or_else(|| {
+            Obstacle::new("E_SHIP_DATE", at("shipDate"), "the ship date is missing")
+        })?;
         Ok(Confirmation {
             shipment: shipment.name(),
             package: index,
@@ -116,10 +129,21 @@ impl<'a> Confirmation<'a> {
             carrier_name: carrier_name(package, carrier_code, || at("carrierName"))?,
             shipping_method: sendable(&package.service, || at("service"))?,
             tracking_number: sendable(&package.tracking_number, || at("trackingNumber"))?,
-            ship_date: ShipDate::read(ship_date).map_err(|reason| Obstacle::new("E_SHIP_DATE", at("shipDate"), format!("\"{}\" {reason}", shown(ship_date))))?,
+            ship_date: ShipDate::read(ship_date).map_err(|reason| {
+                Obstacle::new(
+                    "E_SHIP_DATE",
+                    at("shipDate"),
+                    format!("\"{}\" {reason}", shown(ship_date)),
+                )
+            })?,
             cod_collection_method: cash_on_delivery(&shipment.cod_collection_method, marketplace)?,
             items: items(shipment, package, &at("items"))?,
-            ship_from: shipment.ship_from.as_ref().map(ship_from).transpose()?.flatten(),
+            ship_from: shipment
+                .ship_from
+                .as_ref()
+                .map(ship_from)
+                .transpose()?
+                .flatten(),
         })
     }
 
@@ -130,33 +154,63 @@ impl<'a> Confirmation<'a> {
 }
 
 /// The text without white space around it, `None` when blank; a character no payload can carry is an obstacle.
-fn sendable<'t>(text: &'t Text<'_>, path: impl FnOnce() -> String) -> Result<Option<&'t str>, Obstacle> {
-    let Some(text) = text.filled() else { return Ok(None) };
-    match text.chars().find(|c| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}')) {
-        Some(c) => Err(Obstacle::new("E_CONTROL", path(), format!("the character U+{:04X} cannot be sent", u32::from(c)))),
+fn sendable<'t>(
+    text: &'t Text<'_>,
+    path: impl FnOnce() -> String,
+) -> Result<Option<&'t str>, Obstacle> {
+    let Some(text) = text.filled() else {
+        return Ok(None);
+    };
+    match text
+        .chars()
+        .find(|c| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}'))
+    {
+        Some(c) => Err(Obstacle::new(
+            "E_CONTROL",
+            path(),
+            format!("the character U+{:04X} cannot be sent", u32::from(c)),
+        )),
         None => Ok(Some(text)),
     }
 }
 
-fn store(name: &Text<'_>, default: Option<&'static Marketplace>) -> Result<&'static Marketplace, Obstacle> {
+fn store(
+    name: &Text<'_>,
+    default: Option<&'static Marketplace>,
+) -> Result<&'static Marketplace, Obstacle> {
     let found = match name.filled() {
         Some(name) => Marketplace::find(name),
         None => default,
     };
     found.ok_or_else(|| {
-        let message = name.filled().map_or_else(|| "the marketplace is missing".to_owned(), |name| format!("\"{}\" is no marketplace", shown(name)));
+        let message = name.filled().map_or_else(
+            || "the marketplace is missing".to_owned(),
+            |name| format!("\"{}\" is no marketplace", shown(name)),
+        );
         Obstacle::new("E_MARKETPLACE", "/marketplace", message)
     })
 }
 
 /// Three, seven and seven word characters, as Amazon's schema has it: what stands here goes into a path.
 fn order_id<'a>(shipment: &'a Shipment<'_>) -> Result<&'a str, Obstacle> {
-    let id = shipment.order_id.filled().ok_or_else(|| Obstacle::new("E_ORDER_ID", "/orderId", "the order id is missing"))?;
-    let word = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let id = shipment
+        .order_id
+        .filled()
+        .ok_or_else(|| Obstacle::new("E_ORDER_ID", "/orderId", "the order id is missing"))?;
+    let word = |part: &str, length: usize| {
+        part.len() == length
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    };
     let parts: Vec<&str> = id.split('-').collect();
     match parts.as_slice() {
         [a, b, c] if word(a, 3) && word(b, 7) && word(c, 7) => Ok(id),
-        _ => Err(Obstacle::new("E_ORDER_ID", "/orderId", format!("\"{}\" is no Amazon order id (3-7-7)", shown(id)))),
+        _ => Err(Obstacle::new(
+            "E_ORDER_ID",
+            "/orderId",
+            format!("\"{}\" is no Amazon order id (3-7-7)", shown(id)),
+        )),
     }
 }
 
@@ -169,13 +223,25 @@ fn reference<'a>(shipment: &'a Shipment<'_>, index: usize) -> Result<Cow<'a, str
     let number = |text: &'a str| text.trim_start_matches('0');
     let before = || shipment.packages.iter().take(index);
     if let Some(text) = shipment.packages.get(index).and_then(given) {
-        let digits = text.len() <= REFERENCE_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit()) && !number(text).is_empty();
+        let digits = text.len() <= REFERENCE_DIGITS
+            && text.bytes().all(|byte| byte.is_ascii_digit())
+            && !number(text).is_empty();
         if !digits {
-            let message = format!("\"{}\" is no package reference; it has 1 to {REFERENCE_DIGITS} digits and is above zero", shown(text));
+            let message = format!(
+                "\"{}\" is no package reference; it has 1 to {REFERENCE_DIGITS} digits and is above zero",
+                shown(text)
+            );
             return Err(Obstacle::new("E_REFERENCE", path(), message));
         }
-        if before().filter_map(given).any(|other| number(other) == number(text)) {
-            return Err(Obstacle::new("E_REFERENCE", path(), format!("another package of this order has the reference {text}")));
+        if before()
+            .filter_map(given)
+            .any(|other| number(other) == number(text))
+        {
+            return Err(Obstacle::new(
+                "E_REFERENCE",
+                path(),
+                format!("another package of this order has the reference {text}"),
+            ));
         }
         return Ok(Cow::Borrowed(text));
     }
@@ -183,12 +249,26 @@ fn reference<'a>(shipment: &'a Shipment<'_>, index: usize) -> Result<Cow<'a, str
         let message = "units of this order were confirmed before; name a reference, so that no earlier package is overwritten";
         return Err(Obstacle::new("E_REFERENCE", path(), message));
     }
-    let mut taken: Vec<Cow<'a, str>> = shipment.packages.iter().filter_map(given).map(|text| Cow::Borrowed(number(text))).collect();
+    let mut taken: Vec<Cow<'a, str>> = shipment
+        .packages
+        .iter()
+        .filter_map(given)
+        .map(|text| Cow::Borrowed(number(text)))
+        .collect();
     let mut mine = Cow::Borrowed("");
-    for (at, _) in shipment.packages.iter().enumerate().take(index + 1).filter(|(_, package)| package.reference.is_blank()) {
+    for (at, _) in shipment
+        .packages
+        .iter()
+        .enumerate()
+        .take(index + 1)
+        .filter(|(_, package)| package.reference.is_blank())
+    {
         // One of as many numbers as are taken, and one more, is free.
         let spare = shipment.packages.len() + 1..;
-        let free = std::iter::once(at + 1).chain(spare).map(|n| n.to_string()).find(|n| !taken.iter().any(|known| known == n));
+        let free = std::iter::once(at + 1)
+            .chain(spare)
+            .map(|n| n.to_string())
+            .find(|n| !taken.iter().any(|known| known == n));
         mine = Cow::Owned(free.unwrap_or_default());
         taken.push(mine.clone());
     }
@@ -196,41 +276,91 @@ fn reference<'a>(shipment: &'a Shipment<'_>, index: usize) -> Result<Cow<'a, str
 }
 
 fn begun(shipment: &Shipment<'_>) -> bool {
-    let status: String = shipment.status.as_str().chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()).collect();
+    let status: String = shipment
+        .status
+        .as_str()
+        .chars()
+        .filter(char::is_ascii_alphabetic)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
     matches!(status.as_str(), "partiallyshipped" | "shipped")
-        || shipment.lines.iter().any(|line| line.shipped.filled().is_some_and(|units| units.parse::<u32>().is_ok_and(|units| units > 0)))
+        || shipment.lines.iter().any(|line| {
+            line.shipped
+                .filled()
+                .is_some_and(|units| units.parse::<u32>().is_ok_and(|units| units > 0))
+        })
 }
 
-fn carrier_name<'a>(package: &'a Package<'_>, code: &str, path: impl Fn() -> String) -> Result<Option<&'a str>, Obstacle> {
+fn carrier_name<'a>(
+    package: &'a Package<'_>,
+    code: &str,
+    path: impl Fn() -> String,
+) -> Result<Option<&'a str>, Obstacle> {
     match (code, sendable(&package.carrier_name, &path)?) {
-        ("Other", None) => Err(Obstacle::new("E_CARRIER_NAME", path(), "carrier Other needs a carrier name")),
+        ("Other", None) => Err(Obstacle::new(
+            "E_CARRIER_NAME",
+            path(),
+            "carrier Other needs a carrier name",
+        )),
         ("Other", name) => Ok(name),
         // Amazon wants the name beside `Other` only.
         _ => Ok(None),
     }
 }
 
-fn cash_on_delivery<'a>(text: &'a Text<'_>, marketplace: &Marketplace) -> Result<Option<&'a str>, Obstacle> {
+fn cash_on_delivery<'a>(
+    text: &'a Text<'_>,
+    marketplace: &Marketplace,
+) -> Result<Option<&'a str>, Obstacle> {
     match text.filled() {
         None => Ok(None),
-        Some(method) if marketplace.country == "JP" && method == "DirectPayment" => Ok(Some(method)),
-        Some(method) if marketplace.country == "JP" => {
-            Err(Obstacle::new("E_COD", "/codCollectionMethod", format!("\"{}\" is unknown; Amazon takes DirectPayment", shown(method))))
+        Some(method) if marketplace.country == "JP" && method == "DirectPayment" => {
+            Ok(Some(method))
         }
-        Some(_) => Err(Obstacle::new("E_COD", "/codCollectionMethod", "cash on delivery is confirmed in Japan only")),
+        Some(method) if marketplace.country == "JP" => Err(Obstacle::new(
+            "E_COD",
+            "/codCollectionMethod",
+            format!(
+                "\"{}\" is unknown; Amazon takes DirectPayment",
+                shown(method)
+            ),
+        )),
+        Some(_) => Err(Obstacle::new(
+            "E_COD",
+            "/codCollectionMethod",
+            "cash on delivery is confirmed in Japan only",
+        )),
     }
 }
 
-fn items<'a>(shipment: &Shipment<'_>, package: &'a Package<'_>, path: &str) -> Result<Vec<ConfirmedItem<'a>>, Obstacle> {
+fn items<'a>(
+    shipment: &Shipment<'_>,
+    package: &'a Package<'_>,
+    path: &str,
+) -> Result<Vec<ConfirmedItem<'a>>, Obstacle> {
     if package.items.is_empty() && shipment.packages.len() > 1 {
-        return Err(Obstacle::new("E_ITEMS", path, "the order has several packages; name the items of each"));
+        return Err(Obstacle::new(
+            "E_ITEMS",
+            path,
+            "the order has several packages; name the items of each",
+        ));
     }
     let mut items: Vec<ConfirmedItem<'a>> = Vec::with_capacity(package.items.len());
     for (position, item) in package.items.iter().enumerate() {
         let item = confirmed(item, &format!("{path}/{position}"))?;
-        if items.iter().any(|known| known.order_item_id == item.order_item_id) {
-            let message = format!("item {} is in this package twice; add up its units", item.order_item_id);
-            return Err(Obstacle::new("E_ITEM_TWICE", format!("{path}/{position}/orderItemId"), message));
+        if items
+            .iter()
+            .any(|known| known.order_item_id == item.order_item_id)
+        {
+            let message = format!(
+                "item {} is in this package twice; add up its units",
+                item.order_item_id
+            );
+            return Err(Obstacle::new(
+                "E_ITEM_TWICE",
+                format!("{path}/{position}/orderItemId"),
+                message,
+            ));
         }
         items.push(item);
     }
@@ -239,30 +369,59 @@ fn items<'a>(shipment: &Shipment<'_>, package: &'a Package<'_>, path: &str) -> R
 
 fn confirmed<'a>(item: &'a Item<'_>, path: &str) -> Result<ConfirmedItem<'a>, Obstacle> {
     let id = item.order_item_id.filled().unwrap_or("");
-    if !(1..=50).contains(&id.len()) || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-        let message = if id.is_empty() { "the order item id is missing".to_owned() } else { format!("\"{}\" is no order item id", shown(id)) };
-        return Err(Obstacle::new("E_ITEM_ID", format!("{path}/orderItemId"), message));
+    if !(1..=50).contains(&id.len())
+        || !id
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    {
+        let message = if id.is_empty() {
+            "the order item id is missing".to_owned()
+        } else {
+            format!("\"{}\" is no order item id", shown(id))
+        };
+        return Err(Obstacle::new(
+            "E_ITEM_ID",
+            format!("{path}/orderItemId"),
+            message,
+        ));
     }
     let units = item.quantity.filled().unwrap_or("");
     // `parse` takes a leading plus, which no one means.
-    let quantity = units.parse::<u32>().ok().filter(|quantity| *quantity > 0 && !units.starts_with('+'));
+    let quantity = units
+        .parse::<u32>()
+        .ok()
+        .filter(|quantity| *quantity > 0 && !units.starts_with('+'));
     let quantity = quantity.ok_or_else(|| {
-        let message = if units.is_empty() { "the quantity is missing".to_owned() } else { format!("\"{}\" is no whole number above zero", shown(units)) };
+        let message = if units.is_empty() {
+            "the quantity is missing".to_owned()
+        } else {
+            format!("\"{}\" is no whole number above zero", shown(units))
+        };
         Obstacle::new("E_QUANTITY", format!("{path}/quantity"), message)
     })?;
     let mut transparency_codes = Vec::with_capacity(item.transparency_codes.len());
     for (position, code) in item.transparency_codes.iter().enumerate() {
-        transparency_codes.extend(sendable(code, || format!("{path}/transparencyCodes/{position}"))?);
+        transparency_codes.extend(sendable(code, || {
+            format!("{path}/transparencyCodes/{position}")
+        })?);
     }
-    Ok(ConfirmedItem { order_item_id: id, quantity, transparency_codes })
+    Ok(ConfirmedItem {
+        order_item_id: id,
+        quantity,
+        transparency_codes,
+    })
 }
 
 /// A supply source, else an address that has what Amazon's schema demands; a bare country is for the rules only.
 fn ship_from<'a>(address: &'a Address<'_>) -> Result<Option<ShipFrom<'a>>, Obstacle> {
-    if let Some(source) = sendable(&address.supply_source_id, || "/shipFrom/supplySourceId".to_owned())? {
+    if let Some(source) = sendable(&address.supply_source_id, || {
+        "/shipFrom/supplySourceId".to_owned()
+    })? {
         return Ok(Some(ShipFrom::Source(source)));
     }
-    let of = |text: &'a Text<'_>, field: &str| sendable(text, || format!("/shipFrom/{field}")).map(Option::unwrap_or_default);
+    let of = |text: &'a Text<'_>, field: &str| {
+        sendable(text, || format!("/shipFrom/{field}")).map(Option::unwrap_or_default)
+    };
     let full = FromAddress {
         name: of(&address.name, "name")?,
         line1: of(&address.line1, "line1")?,
@@ -278,11 +437,22 @@ fn ship_from<'a>(address: &'a Address<'_>) -> Result<Option<ShipFrom<'a>>, Obsta
         return Ok(None);
     }
     // Amazon writes UK in its pages and ISO codes in its schemas.
-    let country = if full.country == "UK" { "GB".to_owned() } else { full.country };
+    let country = if full.country == "UK" {
+        "GB".to_owned()
+    } else {
+        full.country
+    };
     if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        return Err(Obstacle::new("E_COUNTRY", "/shipFrom/country", format!("\"{}\" is no country code of two letters", shown(&country))));
+        return Err(Obstacle::new(
+            "E_COUNTRY",
+            "/shipFrom/country",
+            format!("\"{}\" is no country code of two letters", shown(&country)),
+        ));
     }
-    Ok(Some(ShipFrom::Address(Box::new(FromAddress { country, ..full }))))
+    Ok(Some(ShipFrom::Address(Box::new(FromAddress {
+        country,
+        ..full
+    }))))
 }
 
 #[cfg(test)]
@@ -309,7 +479,10 @@ mod tests {
         let shipment: Shipment = serde_json::from_str(&text).unwrap();
         match Confirmation::prepare(&shipment, index, None) {
             Ok(confirmation) => Ok(confirmation.package_reference_id.into_owned()),
-            Err(obstacle) => Err(format!("{} {} {}", obstacle.code, obstacle.path, obstacle.message)),
+            Err(obstacle) => Err(format!(
+                "{} {} {}",
+                obstacle.code, obstacle.path, obstacle.message
+            )),
         }
     }
 
@@ -325,37 +498,148 @@ mod tests {
         let confirmation = Confirmation::prepare(&shipment, 0, None).unwrap();
         assert_eq!(confirmation.tracking_number, Some("RB123456785GB"));
         assert_eq!(confirmation.marketplace.id, "A1F83G8C2ARO7P");
-        assert_eq!(confirmation.items, [ConfirmedItem { order_item_id: "05835637773450", quantity: 2, transparency_codes: vec![] }]);
-        assert_eq!((confirmation.carrier_name, confirmation.shipping_method, &confirmation.ship_from), (None, None, &None));
+        assert_eq!(
+            confirmation.items,
+            [ConfirmedItem {
+                order_item_id: "05835637773450",
+                quantity: 2,
+                transparency_codes: vec![]
+            }]
+        );
+        assert_eq!(
+            (
+                confirmation.carrier_name,
+                confirmation.shipping_method,
+                &confirmation.ship_from
+            ),
+            (None, None, &None)
+        );
     }
 
     #[test]
     fn err_each_field_says_what_it_wants() {
-        obstacle("/orderId", json!(""), "E_ORDER_ID /orderId the order id is missing");
-        obstacle("/orderId", json!("902-0300094-570542"), "E_ORDER_ID /orderId \"902-0300094-570542\" is no Amazon order id (3-7-7)");
-        obstacle("/orderId", json!("../-1234567-1234567"), "E_ORDER_ID /orderId \"../-1234567-1234567\" is no Amazon order id (3-7-7)");
-        obstacle("/marketplace", json!(null), "E_MARKETPLACE /marketplace the marketplace is missing");
-        obstacle("/marketplace", json!("Atlantis"), "E_MARKETPLACE /marketplace \"Atlantis\" is no marketplace");
-        obstacle("/packages/0/carrier", json!(" "), "E_CARRIER /packages/0/carrier the carrier is missing");
-        obstacle("/packages/0/carrier", json!("Other"), "E_CARRIER_NAME /packages/0/carrierName carrier Other needs a carrier name");
-        obstacle("/packages/0/trackingNumber", json!("RB1\t2"), "E_CONTROL /packages/0/trackingNumber the character U+0009 cannot be sent");
-        obstacle("/packages/0/service", json!("48\u{FFFE}h"), "E_CONTROL /packages/0/service the character U+FFFE cannot be sent");
-        obstacle("/packages/0/shipDate", json!(""), "E_SHIP_DATE /packages/0/shipDate the ship date is missing");
-        obstacle("/packages/0/shipDate", json!("21/11/2026"), "E_SHIP_DATE /packages/0/shipDate \"21/11/2026\" is no date; write 2026-11-21T10:30:00Z or 2026-11-21");
-        obstacle("/packages/0/reference", json!("PKG001"), "E_REFERENCE /packages/0/reference \"PKG001\" is no package reference; it has 1 to 20 digits and is above zero");
-        obstacle("/packages/0/reference", json!(0), "E_REFERENCE /packages/0/reference \"0\" is no package reference; it has 1 to 20 digits and is above zero");
-        obstacle("/packages/0/items/0/quantity", json!("two"), "E_QUANTITY /packages/0/items/0/quantity \"two\" is no whole number above zero");
-        obstacle("/packages/0/items/0/quantity", json!(0), "E_QUANTITY /packages/0/items/0/quantity \"0\" is no whole number above zero");
-        obstacle("/packages/0/items/0/quantity", json!(1.5), "E_QUANTITY /packages/0/items/0/quantity \"1.5\" is no whole number above zero");
-        obstacle("/packages/0/items/0/quantity", json!("+2"), "E_QUANTITY /packages/0/items/0/quantity \"+2\" is no whole number above zero");
-        obstacle("/packages/0/items/0/quantity", json!("4294967296"), "E_QUANTITY /packages/0/items/0/quantity \"4294967296\" is no whole number above zero");
-        obstacle("/packages/0/items/0/orderItemId", json!(""), "E_ITEM_ID /packages/0/items/0/orderItemId the order item id is missing");
-        obstacle("/packages/0/items/0/orderItemId", json!("a b"), "E_ITEM_ID /packages/0/items/0/orderItemId \"a b\" is no order item id");
-        obstacle("/codCollectionMethod", json!("DirectPayment"), "E_COD /codCollectionMethod cash on delivery is confirmed in Japan only");
-        obstacle("/packages", json!([]), "E_PACKAGE /packages/0 there is no such package");
-        obstacle("/shipFrom", json!({ "name": "Shop", "line1": "Road 1", "country": "GBR" }), "E_COUNTRY /shipFrom/country \"GBR\" is no country code of two letters");
-        let twice = json!([{ "orderItemId": "1", "quantity": 1 }, { "orderItemId": "1", "quantity": 1 }]);
-        obstacle("/packages/0/items", twice, "E_ITEM_TWICE /packages/0/items/1/orderItemId item 1 is in this package twice; add up its units");
+        obstacle(
+            "/orderId",
+            json!(""),
+            "E_ORDER_ID /orderId the order id is missing",
+        );
+        obstacle(
+            "/orderId",
+            json!("902-0300094-570542"),
+            "E_ORDER_ID /orderId \"902-0300094-570542\" is no Amazon order id (3-7-7)",
+        );
+        obstacle(
+            "/orderId",
+            json!("../-1234567-1234567"),
+            "E_ORDER_ID /orderId \"../-1234567-1234567\" is no Amazon order id (3-7-7)",
+        );
+        obstacle(
+            "/marketplace",
+            json!(null),
+            "E_MARKETPLACE /marketplace the marketplace is missing",
+        );
+        obstacle(
+            "/marketplace",
+            json!("Atlantis"),
+            "E_MARKETPLACE /marketplace \"Atlantis\" is no marketplace",
+        );
+        obstacle(
+            "/packages/0/carrier",
+            json!(" "),
+            "E_CARRIER /packages/0/carrier the carrier is missing",
+        );
+        obstacle(
+            "/packages/0/carrier",
+            json!("Other"),
+            "E_CARRIER_NAME /packages/0/carrierName carrier Other needs a carrier name",
+        );
+        obstacle(
+            "/packages/0/trackingNumber",
+            json!("RB1\t2"),
+            "E_CONTROL /packages/0/trackingNumber the character U+0009 cannot be sent",
+        );
+        obstacle(
+            "/packages/0/service",
+            json!("48\u{FFFE}h"),
+            "E_CONTROL /packages/0/service the character U+FFFE cannot be sent",
+        );
+        obstacle(
+            "/packages/0/shipDate",
+            json!(""),
+            "E_SHIP_DATE /packages/0/shipDate the ship date is missing",
+        );
+        obstacle(
+            "/packages/0/shipDate",
+            json!("21/11/2026"),
+            "E_SHIP_DATE /packages/0/shipDate \"21/11/2026\" is no date; write 2026-11-21T10:30:00Z or 2026-11-21",
+        );
+        obstacle(
+            "/packages/0/reference",
+            json!("PKG001"),
+            "E_REFERENCE /packages/0/reference \"PKG001\" is no package reference; it has 1 to 20 digits and is above zero",
+        );
+        obstacle(
+            "/packages/0/reference",
+            json!(0),
+            "E_REFERENCE /packages/0/reference \"0\" is no package reference; it has 1 to 20 digits and is above zero",
+        );
+        obstacle(
+            "/packages/0/items/0/quantity",
+            json!("two"),
+            "E_QUANTITY /packages/0/items/0/quantity \"two\" is no whole number above zero",
+        );
+        obstacle(
+            "/packages/0/items/0/quantity",
+            json!(0),
+            "E_QUANTITY /packages/0/items/0/quantity \"0\" is no whole number above zero",
+        );
+        obstacle(
+            "/packages/0/items/0/quantity",
+            json!(1.5),
+            "E_QUANTITY /packages/0/items/0/quantity \"1.5\" is no whole number above zero",
+        );
+        obstacle(
+            "/packages/0/items/0/quantity",
+            json!("+2"),
+            "E_QUANTITY /packages/0/items/0/quantity \"+2\" is no whole number above zero",
+        );
+        obstacle(
+            "/packages/0/items/0/quantity",
+            json!("4294967296"),
+            "E_QUANTITY /packages/0/items/0/quantity \"4294967296\" is no whole number above zero",
+        );
+        obstacle(
+            "/packages/0/items/0/orderItemId",
+            json!(""),
+            "E_ITEM_ID /packages/0/items/0/orderItemId the order item id is missing",
+        );
+        obstacle(
+            "/packages/0/items/0/orderItemId",
+            json!("a b"),
+            "E_ITEM_ID /packages/0/items/0/orderItemId \"a b\" is no order item id",
+        );
+        obstacle(
+            "/codCollectionMethod",
+            json!("DirectPayment"),
+            "E_COD /codCollectionMethod cash on delivery is confirmed in Japan only",
+        );
+        obstacle(
+            "/packages",
+            json!([]),
+            "E_PACKAGE /packages/0 there is no such package",
+        );
+        obstacle(
+            "/shipFrom",
+            json!({ "name": "Shop", "line1": "Road 1", "country": "GBR" }),
+            "E_COUNTRY /shipFrom/country \"GBR\" is no country code of two letters",
+        );
+        let twice =
+            json!([{ "orderItemId": "1", "quantity": 1 }, { "orderItemId": "1", "quantity": 1 }]);
+        obstacle(
+            "/packages/0/items",
+            twice,
+            "E_ITEM_TWICE /packages/0/items/1/orderItemId item 1 is in this package twice; add up its units",
+        );
     }
 
     fn packages(references: &[&str]) -> Value {
@@ -364,7 +648,9 @@ mod tests {
 
     #[track_caller]
     fn references(given: &[&str], expected: &[&str]) {
-        let prepared: Vec<_> = (0..given.len()).map(|index| prepared(&[("/packages", packages(given))], index).unwrap()).collect();
+        let prepared: Vec<_> = (0..given.len())
+            .map(|index| prepared(&[("/packages", packages(given))], index).unwrap())
+            .collect();
         assert_eq!(prepared, expected);
     }
 
@@ -381,22 +667,62 @@ mod tests {
         let twice = prepared(&[("/packages", packages(&["1", "01"]))], 1);
         assert_eq!(twice, Err("E_REFERENCE /packages/1/reference another package of this order has the reference 01".to_owned()));
         let before = "E_REFERENCE /packages/0/reference units of this order were confirmed before; name a reference, so that no earlier package is overwritten";
-        obstacle("/lines", json!([{ "orderItemId": "1", "ordered": 3, "shipped": 1 }]), before);
+        obstacle(
+            "/lines",
+            json!([{ "orderItemId": "1", "ordered": 3, "shipped": 1 }]),
+            before,
+        );
         obstacle("/status", json!("PARTIALLY_SHIPPED"), before);
-        assert_eq!(prepared(&[("/status", json!("PartiallyShipped")), ("/packages/0/reference", json!("2"))], 0), Ok("2".to_owned()));
+        assert_eq!(
+            prepared(
+                &[
+                    ("/status", json!("PartiallyShipped")),
+                    ("/packages/0/reference", json!("2"))
+                ],
+                0
+            ),
+            Ok("2".to_owned())
+        );
     }
 
     #[test]
     fn err_two_packages_cannot_both_be_the_whole_order() {
         let mut two = packages(&["1", "2"]);
         two[1]["items"] = json!([]);
-        assert_eq!(prepared(&[("/packages", two)], 1), Err("E_ITEMS /packages/1/items the order has several packages; name the items of each".to_owned()));
+        assert_eq!(
+            prepared(&[("/packages", two)], 1),
+            Err(
+                "E_ITEMS /packages/1/items the order has several packages; name the items of each"
+                    .to_owned()
+            )
+        );
     }
 
     #[test]
     fn ok_cash_on_delivery_in_japan() {
-        assert!(prepared(&[("/marketplace", json!("JP")), ("/codCollectionMethod", json!("DirectPayment"))], 0).is_ok());
-        let wrong = prepared(&[("/marketplace", json!("JP")), ("/codCollectionMethod", json!("Cash"))], 0);
-        assert_eq!(wrong, Err("E_COD /codCollectionMethod \"Cash\" is unknown; Amazon takes DirectPayment".to_owned()));
+        assert!(
+            prepared(
+                &[
+                    ("/marketplace", json!("JP")),
+                    ("/codCollectionMethod", json!("DirectPayment"))
+                ],
+                0
+            )
+            .is_ok()
+        );
+        let wrong = prepared(
+            &[
+                ("/marketplace", json!("JP")),
+                ("/codCollectionMethod", json!("Cash")),
+            ],
+            0,
+        );
+        assert_eq!(
+            wrong,
+            Err(
+                "E_COD /codCollectionMethod \"Cash\" is unknown; Amazon takes DirectPayment"
+                    .to_owned()
+            )
+        );
     }
 }

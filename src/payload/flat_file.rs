@@ -40,9 +40,39 @@ const COLUMNS: [&str; 18] = [
 const SUPPLY_SOURCE: &str = "ship_from_supply_source_id";
 
 const JAPAN: [[&str; 9]; 3] = [
-    ["TemplateType=OrderFulfillment", "Version=2011.1102", "この行はAmazonが使用しますので変更や削除しないでください。", "", "", "", "", "", ""],
-    ["注文番号", "注文商品番号", "出荷数", "出荷日", "配送業者コード", "配送業者名", "お問い合わせ伝票番号", "配送方法", "代金引換"],
-    ["order-id", "order-item-id", "quantity", "ship-date", "carrier-code", "carrier-name", "tracking-number", "ship-method", "cod-collection-method"],
+    [
+        "TemplateType=OrderFulfillment",
+        "Version=2011.1102",
+        "この行はAmazonが使用しますので変更や削除しないでください。",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+    ],
+    [
+        "注文番号",
+        "注文商品番号",
+        "出荷数",
+        "出荷日",
+        "配送業者コード",
+        "配送業者名",
+        "お問い合わせ伝票番号",
+        "配送方法",
+        "代金引換",
+    ],
+    [
+        "order-id",
+        "order-item-id",
+        "quantity",
+        "ship-date",
+        "carrier-code",
+        "carrier-name",
+        "tracking-number",
+        "ship-method",
+        "cod-collection-method",
+    ],
 ];
 
 /// The template of one file.
@@ -82,7 +112,10 @@ impl Template {
     pub(super) fn head(self) -> Result<Vec<u8>, Obstacle> {
         match self {
             Template::Common { sources } => {
-                let names: Vec<&str> = COLUMNS.into_iter().chain(sources.then_some(SUPPLY_SOURCE)).collect();
+                let names: Vec<&str> = COLUMNS
+                    .into_iter()
+                    .chain(sources.then_some(SUPPLY_SOURCE))
+                    .collect();
                 self.table(&[names])
             }
             Template::Japan => self.table(&JAPAN),
@@ -106,15 +139,27 @@ impl Template {
         self.table(&rows)
     }
 
-    fn row(self, package: &Confirmation<'_>, item: Option<&ConfirmedItem<'_>>, position: usize) -> Result<Vec<String>, Obstacle> {
+    fn row(
+        self,
+        package: &Confirmation<'_>,
+        item: Option<&ConfirmedItem<'_>>,
+        position: usize,
+    ) -> Result<Vec<String>, Obstacle> {
         let codes = item.map_or(&[][..], |item| item.transparency_codes.as_slice());
         let most = usize::from(self != Template::Japan);
         if codes.len() > most {
             let path = package.at(&format!("items/{position}/transparencyCodes"));
-            let message = format!("{} transparency codes do not fit; this flat file takes {most} a row, send it by call or XML feed", codes.len());
+            let message = format!(
+                "{} transparency codes do not fit; this flat file takes {most} a row, send it by call or XML feed",
+                codes.len()
+            );
             return Err(Obstacle::new("E_TRANSPARENCY", path, message));
         }
-        let date = if self == Template::Japan { package.ship_date.japan() } else { package.ship_date.day() };
+        let date = if self == Template::Japan {
+            package.ship_date.japan()
+        } else {
+            package.ship_date.day()
+        };
         let mut row = vec![
             package.order_id.to_owned(),
             item.map_or(String::new(), |item| item.order_item_id.to_owned()),
@@ -147,8 +192,16 @@ impl Template {
     }
 
     fn table<R: AsRef<[S]>, S: AsRef<str>>(self, rows: &[R]) -> Result<Vec<u8>, Obstacle> {
-        let terminator = if self == Template::Japan { Terminator::CRLF } else { Terminator::Any(b'\n') };
-        let mut writer = WriterBuilder::new().delimiter(b'\t').quote_style(QuoteStyle::Never).terminator(terminator).from_writer(Vec::new());
+        let terminator = if self == Template::Japan {
+            Terminator::CRLF
+        } else {
+            Terminator::Any(b'\n')
+        };
+        let mut writer = WriterBuilder::new()
+            .delimiter(b'\t')
+            .quote_style(QuoteStyle::Never)
+            .terminator(terminator)
+            .from_writer(Vec::new());
         let encode = |cell: &S| match self {
             Template::Common { .. } => Ok(cell.as_ref().as_bytes().to_vec()),
             Template::Japan => shift_jis::encode(cell.as_ref()),
@@ -156,9 +209,13 @@ impl Template {
         for row in rows {
             let cells: Result<Vec<Vec<u8>>, char> = row.as_ref().iter().map(encode).collect();
             let cells = cells.map_err(|c| lacking(c, ""))?;
-            writer.write_record(cells).map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
+            writer
+                .write_record(cells)
+                .map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
         }
-        writer.into_inner().map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))
+        writer
+            .into_inner()
+            .map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))
     }
 }
 
@@ -169,22 +226,41 @@ fn checked(package: &Confirmation<'_>) -> Result<(), Obstacle> {
         (package.shipping_method, "service"),
         (package.tracking_number, "trackingNumber"),
     ];
-    texts.into_iter().try_for_each(|(text, field)| fits(text.unwrap_or(""), 50, || package.at(field)).map(drop))
+    texts
+        .into_iter()
+        .try_for_each(|(text, field)| fits(text.unwrap_or(""), 50, || package.at(field)).map(drop))
 }
 
 /// The nine address columns.
 fn address<'a>(package: &'a Confirmation<'_>) -> [&'a str; 9] {
     match &package.ship_from {
-        Some(ShipFrom::Address(from)) => {
-            [from.name, from.line1, from.line2, from.line3, from.city, from.county, from.state_or_region, from.postal_code, &from.country]
-        }
+        Some(ShipFrom::Address(from)) => [
+            from.name,
+            from.line1,
+            from.line2,
+            from.line3,
+            from.city,
+            from.county,
+            from.state_or_region,
+            from.postal_code,
+            &from.country,
+        ],
         _ => [""; 9],
     }
 }
 
 /// Names the field of the first character that Shift_JIS lacks.
 fn encodable(package: &Confirmation<'_>, row: &[String]) -> Result<(), Obstacle> {
-    let fields = ["", "", "", "shipDate", "carrier", "carrierName", "trackingNumber", "service"];
+    let fields = [
+        "",
+        "",
+        "",
+        "shipDate",
+        "carrier",
+        "carrierName",
+        "trackingNumber",
+        "service",
+    ];
     for (cell, field) in row.iter().zip(fields) {
         shift_jis::encode(cell).map_err(|c| lacking(c, &package.at(field)))?;
     }
@@ -192,5 +268,12 @@ fn encodable(package: &Confirmation<'_>, row: &[String]) -> Result<(), Obstacle>
 }
 
 fn lacking(c: char, path: &str) -> Obstacle {
-    Obstacle::new("E_SHIFT_JIS", path, format!("the character U+{:04X} is not in Shift_JIS, the encoding of Japan's flat file", u32::from(c)))
+    Obstacle::new(
+        "E_SHIFT_JIS",
+        path,
+        format!(
+            "the character U+{:04X} is not in Shift_JIS, the encoding of Japan's flat file",
+            u32::from(c)
+        ),
+    )
 }

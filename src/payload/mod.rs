@@ -22,6 +22,11 @@ mod obstacle;
 mod shift_jis;
 mod ship_date;
 
+#[cfg(test)]
+mod cases;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod laws;
+
 pub use confirmation::{Confirmation, ConfirmedItem, FromAddress, ShipFrom};
 pub use document::{Built, Document, Held, Options, To, build};
 pub use obstacle::Obstacle;

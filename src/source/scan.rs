@@ -58,7 +58,11 @@ impl<'a> Scan<'a> {
                 }
             },
             _ => {
-                while self.input.get(self.at).is_some_and(|byte| !matches!(byte, b',' | b']' | b'}' | b'\n')) {
+                while self
+                    .input
+                    .get(self.at)
+                    .is_some_and(|byte| !matches!(byte, b',' | b']' | b'}' | b'\n'))
+                {
                     self.at += 1;
                 }
                 Ok(start..self.at)
