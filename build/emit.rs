@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::{
-    facts::{Confidence, Facts, Format, Requires, Role, Tracked},
+    facts::{Alias, Confidence, Facts, Format, Requires, Role, Tracked},
     formats::{ALPHABET, Compiled, Span},
     key::key,
     matcher::Matcher,
@@ -36,13 +36,7 @@ fn store_set(facts: &Facts, stores: Option<&[String]>) -> String {
     match stores {
         None => "MarketplaceSet::ALL".into(),
         Some(stores) => {
-            let bits: u32 = facts
-                .marketplaces
-                .iter()
-                .enumerate()
-                .filter(|(_, m)| stores.contains(&m.country))
-                .map(|(i, _)| 1 << i)
-                .sum();
+            let bits: u32 = facts.marketplaces.iter().enumerate().filter(|(_, m)| stores.contains(&m.country)).map(|(i, _)| 1 << i).sum();
             format!("MarketplaceSet({bits})")
         }
     }
@@ -150,7 +144,11 @@ fn names(facts: &Facts, out: &mut String) {
         rows.extend(carrier.codes.iter().map(|code| (key(&code.code), "1OtherCode", i, store_set(facts, code.marketplaces.as_deref()))));
         rows.push((key(&carrier.name), "2Name", i, all()));
         for alias in &carrier.aliases {
-            let kind = if alias.ambiguous { "5Ambiguous" } else { "3Alias" };
+            let kind = match alias {
+                Alias { ambiguous: true, .. } => "6Ambiguous",
+                Alias { confidence: Confidence::Unknown | Confidence::Inferred, .. } => "5Guess",
+                _ => "3Alias",
+            };
             rows.push((key(&alias.name), kind, i, store_set(facts, alias.marketplaces.as_deref())));
         }
     }
@@ -169,10 +167,14 @@ fn names(facts: &Facts, out: &mut String) {
     rows.dedup_by(|next, kept| next.0 == kept.0 && next.2 == kept.2 && next.3 == kept.3);
     let strong: std::collections::BTreeSet<(String, usize)> =
         rows.iter().filter(|row| row.1 < "4" && row.3 == all()).map(|row| (row.0.clone(), row.2)).collect();
-    rows.retain(|row| row.1 < "4" || row.1.starts_with('5') || !strong.contains(&(row.0.clone(), row.2)));
+    rows.retain(|row| row.1 < "4" || row.1 > "5" || !strong.contains(&(row.0.clone(), row.2)));
     out.push_str("pub(super) static NAMES: &[carrier::Name] = &[\n");
     for (key, kind, carrier, stores) in rows {
-        let _ = writeln!(out, "carrier::Name {{ key: {key:?}, carrier: {carrier}, kind: carrier::NameKind::{}, stores: {stores} }},", &kind[1..]);
+        let _ = writeln!(
+            out,
+            "carrier::Name {{ key: {key:?}, carrier: {carrier}, kind: carrier::NameKind::{}, stores: {stores} }},",
+            &kind[1..]
+        );
     }
     out.push_str("];\n");
 }
@@ -192,11 +194,10 @@ fn format_table(facts: &Facts, formats: &[(&Format, Compiled)], out: &mut String
         let parts: Vec<String> = compiled.parts.iter().map(span).collect();
         let _ = writeln!(
             out,
-            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{}, confidence: {}, digits_only: {}, per_billion: {}, check: {check}, parts: &[{}] }},",
+            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{}, confidence: {}, per_billion: {}, check: {check}, parts: &[{}] }},",
             format.name,
             if format.role == Role::Identifies { "Identifies" } else { "Bounds" },
             confidence(format.confidence),
-            compiled.digits_only,
             compiled.per_billion,
             parts.join(", ")
         );
@@ -333,7 +334,11 @@ fn one_policy(policy: &Policy) -> String {
         policy.auto_cancel.as_ref().map(|row| (row.days, row.business)),
         some(policy.ioss.as_ref().map(|row| {
             let amount = amount(Some(&row.below), Some(&row.currency));
-            format!("({}, {})", since(Some(&row.from), row.confidence), amount.strip_prefix("Some(").and_then(|a| a.strip_suffix(')')).unwrap_or(&amount))
+            format!(
+                "({}, {})",
+                since(Some(&row.from), row.confidence),
+                amount.strip_prefix("Some(").and_then(|a| a.strip_suffix(')')).unwrap_or(&amount)
+            )
         }))
     )
 }

@@ -83,7 +83,6 @@ pub struct Alias {
     pub ambiguous: bool,
     pub marketplaces: Option<Vec<String>>,
     pub source: Vec<String>,
-    #[allow(dead_code, reason = "an alias is a name in use, never a reason to refuse")]
     pub confidence: Confidence,
     #[allow(dead_code, reason = "for people")]
     pub note: Option<String>,
@@ -123,6 +122,7 @@ pub struct Service {
 
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[allow(clippy::enum_variant_names, reason = "the words of the facts")]
 pub enum Tracked {
     Tracked,
     PartiallyTracked,

@@ -30,7 +30,6 @@ pub struct Compiled {
     pub body: Option<Span>,
     pub check: Option<Span>,
     pub algorithm: Option<Algorithm>,
-    pub digits_only: bool,
     /// Of a billion random strings of its alphabet, at the length where it is weakest, so many pass.
     pub per_billion: u32,
 }
@@ -91,9 +90,8 @@ pub fn compile(pattern: &str, check: &str) -> Result<Compiled, String> {
             part.name = camel(&part.name);
         }
     }
-    let (digits_only, share) = selectivity(pattern)?;
-    let share = share / f64::from(algorithm.map_or(1, Algorithm::modulus));
-    Ok(Compiled { parts, body, check: digit, algorithm, digits_only, per_billion: (share * 1e9).ceil() as u32 })
+    let share = selectivity(pattern)? / f64::from(algorithm.map_or(1, Algorithm::modulus));
+    Ok(Compiled { parts, body, check: digit, algorithm, per_billion: (share * 1e9).ceil() as u32 })
 }
 
 fn camel(name: &str) -> String {
@@ -152,9 +150,7 @@ fn groups(hir: &Hir, before: Width, after: Width, out: &mut Vec<Span>) -> Result
             }
             Ok(())
         }
-        HirKind::Repetition(repetition) if has_name(&repetition.sub) => {
-            Err("a named group may not repeat or be optional".into())
-        }
+        HirKind::Repetition(repetition) if has_name(&repetition.sub) => Err("a named group may not repeat or be optional".into()),
         _ => Ok(()),
     }
 }
@@ -173,21 +169,17 @@ fn fixed(width: Width) -> Option<usize> {
 }
 
 /// Counts, by walking the automaton, how many of all strings of each length it accepts.
-/// Returns whether only digits pass, and the largest share over its lengths.
-fn selectivity(pattern: &str) -> Result<(bool, f64), String> {
+/// Returns the largest share over its lengths; a pattern of digits is measured against digits.
+fn selectivity(pattern: &str) -> Result<f64, String> {
     let dfa = automaton(&[pattern])?;
     let digits_only = accepted(&dfa, &ALPHABET[..10])? == accepted(&dfa, ALPHABET)?;
     let alphabet = if digits_only { &ALPHABET[..10] } else { ALPHABET };
     let counts = accepted(&dfa, alphabet)?;
-    let share = counts
-        .iter()
-        .enumerate()
-        .map(|(len, count)| count / (alphabet.len() as f64).powi(len as i32))
-        .fold(0.0, f64::max);
+    let share = counts.iter().enumerate().map(|(len, count)| count / (alphabet.len() as f64).powi(len as i32)).fold(0.0, f64::max);
     if share == 0.0 {
         return Err(format!("the pattern accepts no cleaned number of up to {MAX_LEN} characters"));
     }
-    Ok((digits_only, share))
+    Ok(share)
 }
 
 fn accepted(dfa: &dense::DFA<Vec<u32>>, alphabet: &[u8]) -> Result<Vec<f64>, String> {

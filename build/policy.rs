@@ -35,7 +35,7 @@ pub struct Policy {
 }
 
 macro_rules! dated {
-    ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* }) => {
+    ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
         $(#[$meta])*
         #[derive(Debug, Deserialize)]
         #[serde(deny_unknown_fields)]
@@ -53,7 +53,7 @@ macro_rules! dated {
 dated!(Target { percent: Option<u8>, from: Option<String>, });
 dated!(Since { from: Option<String>, });
 dated!(ParcelId { from: Option<String>, #[serde(default)] carriers: Vec<String>, });
-dated!(Other { forbidden_from: String, });
+dated!(Other { forbidden_from: String });
 dated!(Need { need: String, from: Option<String>, until: Option<String>, });
 dated!(FormatCheck { warning_from: Option<String>, error_from: Option<String>, });
 dated!(Integrated { from: Option<String>, until: Option<String>, #[serde(default)] carriers: Vec<String>, #[serde(default)] ends: BTreeMap<String, String>, });
@@ -85,8 +85,12 @@ dated!(Exemption {
     #[serde(default)]
     countries: Vec<String>,
 });
-dated!(AutoCancel { days: u32, #[serde(default)] business: bool, });
-dated!(Ioss { from: String, below: String, currency: String, });
+dated!(AutoCancel {
+    days: u32,
+    #[serde(default)]
+    business: bool,
+});
+dated!(Ioss { from: String, below: String, currency: String });
 dated!(Loose {
     key: String,
     value: Option<String>,

@@ -116,7 +116,11 @@ impl Prover<'_, '_> {
         }
         // A format that lets half of all strings pass says next to nothing about who issued one.
         if format.role == Role::Identifies && compiled.per_billion > 500_000_000 && format.weak.is_none() {
-            self.faults.add(file, format!("{place}.role"), "lets more than half of all strings pass: it only bounds, or `weak` says why not");
+            self.faults.add(
+                file,
+                format!("{place}.role"),
+                "lets more than half of all strings pass: it only bounds, or `weak` says why not",
+            );
         }
         Some(compiled)
     }
@@ -157,7 +161,11 @@ impl Prover<'_, '_> {
                         && other != carrier.id
                     {
                         let file = format!("carriers/{}.toml", carrier.id);
-                        self.faults.add(&file, "aliases", format!("{:?} also means {other}: say `ambiguous = true` or where it holds", alias.name));
+                        self.faults.add(
+                            &file,
+                            "aliases",
+                            format!("{:?} also means {other}: say `ambiguous = true` or where it holds", alias.name),
+                        );
                     }
                 }
             }

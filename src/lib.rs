@@ -1,5 +1,15 @@
 //! Checks shipments before Amazon does.
+// The glue that wasm-bindgen generates holds unsafe code, so the ban is total where there is none: natively.
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::todo,
+    clippy::dbg_macro
+)]
 
 pub mod catalog;
 pub mod check;

@@ -142,6 +142,7 @@ pub(crate) enum NameKind {
     Name,
     Alias,
     Storefront,
+    Guess,
     Ambiguous,
 }
 
@@ -152,6 +153,8 @@ pub enum Match {
     Spelling,
     /// A known other name, or a name in another language.
     Alias,
+    /// A name that nobody has been seen to use: general knowledge.
+    Guess,
     /// A known name with words after it.
     ExtraWords,
     /// One or two letters away from a known name.
@@ -185,7 +188,15 @@ impl Carrier {
 
     pub(crate) fn at(index: u16) -> &'static Carrier {
         const NOBODY: &Carrier = &Carrier {
-            id: "", code: None, name: "", home: None, codes: &[], services: &[], integration: &[], tracking_url: None, formats: (0, 0),
+            id: "",
+            code: None,
+            name: "",
+            home: None,
+            codes: &[],
+            services: &[],
+            integration: &[],
+            tracking_url: None,
+            formats: (0, 0),
         };
         // The compiler of the facts writes only indexes that exist.
         generated::CARRIERS.get(usize::from(index)).unwrap_or(NOBODY)
@@ -270,7 +281,12 @@ fn by_key(wanted: &str, marketplace: Option<&Marketplace>) -> Option<Resolution>
     carriers.dedup();
     Some(match carriers.as_slice() {
         [carrier] if best != NameKind::Ambiguous => {
-            Resolution::Known(carrier, if best <= NameKind::OtherCode { Match::Spelling } else { Match::Alias })
+            let how = match best {
+                NameKind::Code | NameKind::OtherCode => Match::Spelling,
+                NameKind::Guess => Match::Guess,
+                _ => Match::Alias,
+            };
+            Resolution::Known(carrier, how)
         }
         _ => Resolution::Ambiguous(carriers),
     })
@@ -300,7 +316,9 @@ fn nearest(wanted: &str, marketplace: Option<&Marketplace>) -> Option<&'static C
         _ => 2,
     };
     let mut best: Option<(usize, u16)> = None;
-    for name in generated::NAMES.iter().filter(|name| name.kind < NameKind::Storefront && marketplace.is_none_or(|m| name.stores.contains(m))) {
+    for name in
+        generated::NAMES.iter().filter(|name| name.kind < NameKind::Storefront && marketplace.is_none_or(|m| name.stores.contains(m)))
+    {
         let Some(distance) = distance(wanted, name.key, allowed) else { continue };
         match best {
             Some((known, _)) if known < distance => {}

@@ -41,7 +41,6 @@ pub struct Format {
     pub(crate) carrier: u16,
     pub(crate) role: Role,
     pub(crate) confidence: Confidence,
-    pub(crate) digits_only: bool,
     pub(crate) per_billion: u32,
     pub(crate) check: Option<(Algorithm, Span, Span)>,
     pub(crate) parts: &'static [Span],
@@ -97,10 +96,5 @@ impl Formats {
         }
         let set = generated::ACCEPTS.get(usize::from(state)).copied().unwrap_or(0);
         generated::SETS.get(usize::from(set)).copied().unwrap_or(&[])
-    }
-
-    #[cfg(test)]
-    pub fn all() -> &'static [Format] {
-        generated::FORMATS
     }
 }

@@ -11,14 +11,17 @@ mod policy;
 #[allow(clippy::unreadable_literal)]
 mod generated {
     use super::*;
-    use crate::{marketplace::{Marketplace, MarketplaceSet}, tracking::Algorithm};
+    use crate::{
+        marketplace::{Marketplace, MarketplaceSet},
+        tracking::Algorithm,
+    };
     use jiff::civil::date;
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
 
 pub use carrier::{Carrier, CarrierCode, Integration, Match, Requires, Resolution, Service, Tracked};
-pub use format::{Format, Role, Span};
 pub(crate) use format::Formats;
+pub use format::{Format, Role, Span};
 pub use generated::MARKETPLACES;
 pub use key::key;
 pub use policy::{Amount, Exemption, Integrated, Need, NeedKind, Policy, Scope, ServiceClass, Since};

@@ -22,12 +22,8 @@ pub enum Consequence {
 
 impl Consequence {
     /// Every consequence, mildest first, with its word.
-    pub const ALL: [(Consequence, &'static str); 4] = [
-        (Consequence::Note, "note"),
-        (Consequence::Risk, "risk"),
-        (Consequence::Defect, "defect"),
-        (Consequence::Refused, "refused"),
-    ];
+    pub const ALL: [(Consequence, &'static str); 4] =
+        [(Consequence::Note, "note"), (Consequence::Risk, "risk"), (Consequence::Defect, "defect"), (Consequence::Refused, "refused")];
 
     /// Its word.
     pub fn name(self) -> &'static str {

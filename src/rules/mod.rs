@@ -7,6 +7,8 @@ mod rule;
 mod context;
 mod exempt;
 mod finding;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod pages;
 
 mod carrier;
 mod date;

@@ -80,9 +80,7 @@ impl Algorithm {
         let digit = match self {
             Algorithm::Gs1Mod10 => gs1(body.iter().rev(), 0)?,
             // 91 in front adds 9·w + 1·w' with weights fixed by the body's length.
-            Algorithm::Gs1Mod10Prepend91 => {
-                gs1(body.iter().rev(), if body.len() % 2 == 0 { 3 + 9 } else { 1 + 27 })?
-            }
+            Algorithm::Gs1Mod10Prepend91 => gs1(body.iter().rev(), if body.len().is_multiple_of(2) { 3 + 9 } else { 1 + 27 })?,
             Algorithm::UpuS10Mod11 => match 11 - weighted(body, &[8, 6, 4, 2, 3, 5, 9, 7])? % 11 {
                 10 => 0,
                 11 => 5,
@@ -119,9 +117,7 @@ fn weighted(body: &[u8], weights: &[u32]) -> Option<u32> {
 }
 
 fn gs1<'a>(from_right: impl Iterator<Item = &'a u8>, start: u32) -> Option<u32> {
-    let sum = from_right
-        .zip([3, 1].iter().cycle())
-        .try_fold(start, |sum, (&c, weight)| Some(sum + digit_value(c)? * weight))?;
+    let sum = from_right.zip([3, 1].iter().cycle()).try_fold(start, |sum, (&c, weight)| Some(sum + digit_value(c)? * weight))?;
     Some(complement(sum))
 }
 

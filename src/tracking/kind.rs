@@ -29,8 +29,28 @@ pub enum Kind {
 }
 
 const PLACEHOLDERS: [&str; 22] = [
-    "n/a", "na", "n.a.", "none", "null", "nil", "-", "--", "---", ".", "x", "xx", "xxx", "0", "tbc", "tbd", "pending", "unknown",
-    "no tracking", "not available", "without tracking", "keine",
+    "n/a",
+    "na",
+    "n.a.",
+    "none",
+    "null",
+    "nil",
+    "-",
+    "--",
+    "---",
+    ".",
+    "x",
+    "xx",
+    "xxx",
+    "0",
+    "tbc",
+    "tbd",
+    "pending",
+    "unknown",
+    "no tracking",
+    "not available",
+    "without tracking",
+    "keine",
 ];
 
 impl Kind {

@@ -8,6 +8,5 @@ mod recognize;
 pub use check_digit::Algorithm;
 pub use clean::{Cleaned, clean};
 pub use kind::Kind;
-pub(crate) use kind::is_order_id;
 pub(crate) use recognize::candidates;
 pub use recognize::{Candidate, Context, Grade, Part, Reason, Recognition, Verdict, recognize};

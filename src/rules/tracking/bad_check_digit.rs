@@ -14,7 +14,7 @@ rule! {
     /// Amazon both print samples that fail their own check digit, and some older numbers may.
     ///
     /// ## Example that fails
-    /// ```json,fails=/packages/0/trackingNumber
+    /// ```json,fails:/packages/0/trackingNumber
     /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "1Z999AA10123456785" }] }
     /// ```
     ///

@@ -14,7 +14,7 @@ rule! {
     /// tracking is marked invalid.
     ///
     /// ## Example that fails
-    /// ```json,fails=/packages/0/carrier
+    /// ```json,fails:/packages/0/carrier
     /// { "marketplace": "US", "packages": [{ "carrier": "FedEx", "trackingNumber": "1Z999AA10123456784" }] }
     /// ```
     ///
@@ -45,11 +45,8 @@ rule! {
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let (Some(carrier), Some(other)) = (package.carrier, package.contradiction()) else { return };
     let path = package.path("carrier");
-    let params = [
-        ("number", package.number.number.to_string()),
-        ("other", other.carrier.name.to_owned()),
-        ("carrier", carrier.name.to_owned()),
-    ];
+    let params =
+        [("number", package.number.number.to_string()), ("other", other.carrier.name.to_owned()), ("carrier", carrier.name.to_owned())];
     let mut found = out.add(path.clone(), params);
     if other.confidence != Grade::Certain {
         found = found.at_most(Consequence::Risk);

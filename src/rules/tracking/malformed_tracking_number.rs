@@ -15,7 +15,7 @@ rule! {
     /// Germany, France, Italy, Spain, Australia and Japan, and the shipment stays unconfirmed.
     ///
     /// ## Example that fails
-    /// ```json,fails=/packages/0/trackingNumber
+    /// ```json,fails:/packages/0/trackingNumber
     /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "1Z999AA101234" }] }
     /// ```
     ///

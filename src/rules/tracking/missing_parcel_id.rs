@@ -17,7 +17,7 @@ rule! {
     /// scan behind it is what makes the package count in the Valid Tracking Rate.
     ///
     /// ## Example that fails
-    /// ```json,fails=/packages/0/trackingNumber
+    /// ```json,fails:/packages/0/trackingNumber
     /// { "marketplace": "GB", "packages": [{ "carrier": "Royal Mail", "service": "Royal Mail 48" }] }
     /// ```
     ///

@@ -16,7 +16,7 @@ rule! {
     /// Australia takes none without. Elsewhere the package counts as a miss in the Valid Tracking Rate.
     ///
     /// ## Example that fails
-    /// ```json,fails=/packages/0/trackingNumber
+    /// ```json,fails:/packages/0/trackingNumber
     /// { "marketplace": "DE", "packages": [{ "carrier": "DHL", "service": "Paket", "trackingNumber": "" }] }
     /// ```
     ///

@@ -14,7 +14,7 @@ rule! {
     /// No carrier will ever scan it, so the package counts as a miss.
     ///
     /// ## Example that fails
-    /// ```json,fails=/packages/0/trackingNumber
+    /// ```json,fails:/packages/0/trackingNumber
     /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "111-2345678-0000001" }] }
     /// ```
     ///

@@ -10,7 +10,7 @@ rule! {
     /// Amazon matches the bare characters. With blanks or hyphens an otherwise good Royal Mail ID was refused.
     ///
     /// ## Example that fails
-    /// ```json,fails=/packages/0/trackingNumber
+    /// ```json,fails:/packages/0/trackingNumber
     /// { "marketplace": "GB", "packages": [{ "carrier": "Royal Mail", "service": "Royal Mail 48", "trackingNumber": "32-001 925 4000-221 BB4 EFC" }] }
     /// ```
     ///

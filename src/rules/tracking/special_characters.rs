@@ -11,7 +11,7 @@ rule! {
     /// character stands for a letter, so nothing is dropped for you.
     ///
     /// ## Example that fails
-    /// ```json,fails=/packages/0/trackingNumber
+    /// ```json,fails:/packages/0/trackingNumber
     /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "1Z999AA1012345678?" }] }
     /// ```
     ///

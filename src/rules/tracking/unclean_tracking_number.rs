@@ -11,7 +11,7 @@ rule! {
     /// Carriers print capitals, and Amazon's format check is not known to fold anything. It costs nothing to be exact.
     ///
     /// ## Example that fails
-    /// ```json,fails=/packages/0/trackingNumber
+    /// ```json,fails:/packages/0/trackingNumber
     /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "1z999aa10123456784" }] }
     /// ```
     ///

@@ -15,8 +15,8 @@ rule! {
     /// exempts it, the package may count as a miss in the Valid Tracking Rate.
     ///
     /// ## Example that fails
-    /// ```json,fails=/packages/0/trackingNumber
-    /// { "marketplace": "DE", "packages": [{ "carrier": "Deutsche Post", "service": "Brief" }] }
+    /// ```json,fails:/packages/0/trackingNumber
+    /// { "marketplace": "DE", "packages": [{ "carrier": "Deutsche Post", "service": "Standardbrief" }] }
     /// ```
     ///
     /// ## Example that passes
