@@ -79,11 +79,7 @@ pub fn request<'a>(confirmation: &'a Confirmation<'a>) -> Result<Request<'a>, Ob
         )
     })?;
     if confirmation.items.is_empty() {
-        return Err(Obstacle::new(
-            "E_ITEMS",
-            confirmation.at("items"),
-            "the call has to name the items; a feed takes the whole order",
-        ));
+        return Err(Obstacle::new("E_ITEMS", confirmation.at("items"), "the call has to name the items; a feed takes the whole order"));
     }
     let order_items = confirmation.items.iter().map(|item| OrderItem {
         order_item_id: item.order_item_id,
@@ -94,10 +90,7 @@ pub fn request<'a>(confirmation: &'a Confirmation<'a>) -> Result<Request<'a>, Ob
         method: "POST",
         endpoint: confirmation.marketplace.endpoint,
         // The parts of an order id are word characters: nothing to escape.
-        path: format!(
-            "/orders/v0/orders/{}/shipmentConfirmation",
-            confirmation.order_id
-        ),
+        path: format!("/orders/v0/orders/{}/shipmentConfirmation", confirmation.order_id),
         query: Query {},
         body: Body {
             marketplace_id: confirmation.marketplace.id,

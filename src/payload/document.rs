@@ -1,8 +1,6 @@
 //! Confirmations put together into the files and requests Amazon takes.
 
-use super::{
-    confirm_shipment, confirmation::Confirmation, feed_xml, flat_file::Template, obstacle::Obstacle,
-};
+use super::{confirm_shipment, confirmation::Confirmation, feed_xml, flat_file::Template, obstacle::Obstacle};
 use crate::marketplace::Marketplace;
 use serde::{Deserialize, Serialize};
 
@@ -35,11 +33,7 @@ pub struct Options<'a> {
 impl<'a> Options<'a> {
     /// The way to Amazon, with Amazon's limit.
     pub fn to(to: To, merchant_id: &'a str) -> Self {
-        Options {
-            to,
-            merchant_id,
-            limit: FEED_LIMIT,
-        }
+        Options { to, merchant_id, limit: FEED_LIMIT }
     }
 }
 
@@ -89,17 +83,10 @@ pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Resul
         }
     }
     for store in stores {
-        let packages = || {
-            confirmations
-                .iter()
-                .enumerate()
-                .filter(|(_, package)| package.marketplace == store)
-        };
+        let packages = || confirmations.iter().enumerate().filter(|(_, package)| package.marketplace == store);
         let kind = match options.to {
             To::Api => Kind::Api,
-            To::Feed => Kind::Feed {
-                merchant_id: options.merchant_id,
-            },
+            To::Feed => Kind::Feed { merchant_id: options.merchant_id },
             To::Flat => Kind::Flat(Template::of(packages().map(|(_, package)| package))),
         };
         let mut file = File::new(kind, store, options.limit)?;
@@ -130,11 +117,7 @@ impl Kind<'_> {
     }
 
     fn tail(&self) -> &'static [u8] {
-        if matches!(self, Kind::Feed { .. }) {
-            feed_xml::TAIL
-        } else {
-            b""
-        }
+        if matches!(self, Kind::Feed { .. }) { feed_xml::TAIL } else { b"" }
     }
 
     /// The bytes of one package, which is the `number`th of its document.
@@ -142,8 +125,7 @@ impl Kind<'_> {
         match self {
             Kind::Api => {
                 let request = confirm_shipment::request(package)?;
-                let mut line = serde_json::to_vec(&request)
-                    .map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
+                let mut line = serde_json::to_vec(&request).map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
                 line.push(b'\n');
                 Ok(line)
             }
@@ -175,23 +157,11 @@ struct File<'a> {
 impl<'a> File<'a> {
     fn new(kind: Kind<'a>, store: &'static Marketplace, limit: usize) -> Result<Self, Obstacle> {
         let head = kind.head()?;
-        Ok(File {
-            kind,
-            store,
-            limit,
-            bytes: head.clone(),
-            head,
-            packages: 0,
-            number: 1,
-        })
+        Ok(File { kind, store, limit, bytes: head.clone(), head, packages: 0, number: 1 })
     }
 
     /// Adds a package; a document that would reach the limit is closed first.
-    fn add(
-        &mut self,
-        package: &Confirmation<'_>,
-        documents: &mut Vec<Document>,
-    ) -> Result<(), Obstacle> {
+    fn add(&mut self, package: &Confirmation<'_>, documents: &mut Vec<Document>) -> Result<(), Obstacle> {
         let tail = self.kind.tail().len();
         let mut entry = self.kind.entry(package, self.packages + 1)?;
         if self.packages > 0 && self.bytes.len() + entry.len() + tail >= self.limit {
@@ -200,15 +170,8 @@ impl<'a> File<'a> {
         }
         let size = self.bytes.len() + entry.len() + tail;
         if size >= self.limit {
-            let message = format!(
-                "the package alone makes a document of {size} bytes; Amazon takes less than {}",
-                self.limit
-            );
-            return Err(Obstacle::new(
-                "E_TOO_LARGE",
-                format!("/packages/{}", package.package),
-                message,
-            ));
+            let message = format!("the package alone makes a document of {size} bytes; Amazon takes less than {}", self.limit);
+            return Err(Obstacle::new("E_TOO_LARGE", format!("/packages/{}", package.package), message));
         }
         self.bytes.extend(entry);
         self.packages += 1;
@@ -224,13 +187,7 @@ impl<'a> File<'a> {
         bytes.extend(self.kind.tail());
         let (way, extension, content_type) = self.kind.form();
         let name = format!("{way}-{}-{}.{extension}", self.store.country, self.number);
-        documents.push(Document {
-            name,
-            marketplace: self.store,
-            content_type,
-            bytes,
-            packages,
-        });
+        documents.push(Document { name, marketplace: self.store, content_type, bytes, packages });
         self.number += 1;
     }
 }

@@ -17,8 +17,10 @@ pub mod confirm_shipment;
 mod confirmation;
 mod document;
 mod feed_xml;
+mod fields;
 mod flat_file;
 mod obstacle;
+mod reference;
 mod shift_jis;
 mod ship_date;
 

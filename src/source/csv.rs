@@ -8,11 +8,7 @@ use super::{
 use crate::shipment::{Address, Destination, Item, Line, Money, Package, Shipment, Text};
 use std::collections::HashMap;
 
-pub(super) fn read<'a>(
-    input: &'a [u8],
-    start: usize,
-    problems: &mut Problems<'_>,
-) -> Vec<Shipment<'a>> {
+pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let mut grouping = Grouping::default();
     if let Some(table) = Table::open(input, start, true, problems) {
         table.rows(problems, |row| grouping.add(row));
@@ -31,11 +27,7 @@ impl Grouping {
     fn add(&mut self, row: &Row<'_>) {
         let order = row.get(Column::OrderId).trim();
         // Rows without an order have nothing in common; each becomes a finding of its own.
-        let known = self
-            .by_order
-            .get(order)
-            .filter(|_| !order.is_empty())
-            .copied();
+        let known = self.by_order.get(order).filter(|_| !order.is_empty()).copied();
         let at = known.unwrap_or(self.shipments.len());
         if known.is_none() {
             self.by_order.insert(order.to_owned(), at);
@@ -43,12 +35,7 @@ impl Grouping {
         }
         if let Some(shipment) = self.shipments.get_mut(at) {
             describe(shipment, row);
-            if let Some(line) = line(row).filter(|line| {
-                !shipment
-                    .lines
-                    .iter()
-                    .any(|known| known.order_item_id == line.order_item_id)
-            }) {
+            if let Some(line) = line(row).filter(|line| !shipment.lines.iter().any(|known| known.order_item_id == line.order_item_id)) {
                 shipment.lines.push(line);
             }
             pack(shipment, row);
@@ -67,10 +54,7 @@ pub(super) fn describe(shipment: &mut Shipment<'_>, row: &Row<'_>) {
         (&mut shipment.purchase_date, Column::PurchaseDate),
         (&mut shipment.ship_by, Column::ShipBy),
         (&mut shipment.deliver_by, Column::DeliverBy),
-        (
-            &mut shipment.cod_collection_method,
-            Column::CodCollectionMethod,
-        ),
+        (&mut shipment.cod_collection_method, Column::CodCollectionMethod),
     ];
     for (field, column) in fields {
         fill(field, row.get(column));
@@ -82,14 +66,11 @@ pub(super) fn describe(shipment: &mut Shipment<'_>, row: &Row<'_>) {
         shipment.programs.push(Text::from("PRIME"));
     }
     if shipment.ship_to.is_none() {
-        shipment.ship_to =
-            text(row.get(Column::ShipToCountry)).map(|country| Destination { country });
+        shipment.ship_to = text(row.get(Column::ShipToCountry)).map(|country| Destination { country });
     }
     if shipment.value.is_none() {
-        shipment.value = text(row.get(Column::ValueAmount)).map(|amount| Money {
-            amount,
-            currency: text(row.get(Column::ValueCurrency)).unwrap_or_default(),
-        });
+        shipment.value = text(row.get(Column::ValueAmount))
+            .map(|amount| Money { amount, currency: text(row.get(Column::ValueCurrency)).unwrap_or_default() });
     }
     if shipment.ship_from.is_none() {
         shipment.ship_from = Some(address(row)).filter(|address| *address != Address::default());
@@ -127,10 +108,7 @@ pub(super) fn line(row: &Row<'_>) -> Option<Line<'static>> {
 
 /// Puts the row into the parcel it belongs to, a new one if there is none.
 fn pack(shipment: &mut Shipment<'static>, row: &Row<'_>) {
-    let at = shipment
-        .packages
-        .iter()
-        .position(|package| same(package, row));
+    let at = shipment.packages.iter().position(|package| same(package, row));
     let at = at.unwrap_or_else(|| {
         shipment.packages.push(Package::default());
         shipment.packages.len() - 1
@@ -171,17 +149,10 @@ fn same(package: &Package<'_>, row: &Row<'_>) -> bool {
     }
     let number = equal(&package.tracking_number, Column::TrackingNumber);
     let label = || {
-        equal(&package.carrier, Column::Carrier)
-            && equal(&package.service, Column::Service)
-            && equal(&package.ship_date, Column::ShipDate)
+        equal(&package.carrier, Column::Carrier) && equal(&package.service, Column::Service) && equal(&package.ship_date, Column::ShipDate)
     };
     // An untracked parcel that already holds the item is another one.
-    let held = || {
-        package
-            .items
-            .iter()
-            .any(|item| equal(&item.order_item_id, Column::OrderItemId))
-    };
+    let held = || package.items.iter().any(|item| equal(&item.order_item_id, Column::OrderItemId));
     number && (!package.tracking_number.is_blank() || (label() && !held()))
 }
 
@@ -199,16 +170,11 @@ fn text(cell: &str) -> Option<Text<'static>> {
 
 /// Several values in one cell, separated by blanks, semicolons, bars or commas.
 fn several(cell: &str) -> Vec<Text<'static>> {
-    cell.split([' ', ';', '|', ','])
-        .filter(|part| !part.is_empty())
-        .map(|part| Text::from(part.to_owned()))
-        .collect()
+    cell.split([' ', ';', '|', ',']).filter(|part| !part.is_empty()).map(|part| Text::from(part.to_owned())).collect()
 }
 
 fn yes(cell: &str) -> bool {
-    ["true", "yes", "y", "1"]
-        .iter()
-        .any(|word| cell.trim().eq_ignore_ascii_case(word))
+    ["true", "yes", "y", "1"].iter().any(|word| cell.trim().eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
@@ -228,11 +194,8 @@ mod tests {
             .shipments
             .iter()
             .map(|shipment| {
-                let parcels: Vec<_> = shipment
-                    .packages
-                    .iter()
-                    .map(|p| format!("{}×{}", p.tracking_number.as_str(), p.items.len()))
-                    .collect();
+                let parcels: Vec<_> =
+                    shipment.packages.iter().map(|p| format!("{}×{}", p.tracking_number.as_str(), p.items.len())).collect();
                 format!("{}: {}", shipment.order_id.as_str(), parcels.join(", "))
             })
             .collect();
@@ -246,30 +209,18 @@ mod tests {
              B,1,1,,T1\nA,1,1,,T2\nB,2,1,,T1\nB,3,1,,T3\n",
             &["B: T1×2, T3×1", "A: T2×1"],
         );
-        groups(
-            "order-id;package;tracking number;order item id;qty\nA;1;T1;1;1\nA;2;T1;2;1\nA;1;;3;1\n",
-            &["A: T1×2, T1×1"],
-        );
+        groups("order-id;package;tracking number;order item id;qty\nA;1;T1;1;1\nA;2;T1;2;1\nA;1;;3;1\n", &["A: T1×2, T1×1"]);
     }
 
     #[test]
     fn ok_untracked_rows_of_one_label_are_one_parcel() {
-        groups(
-            "order-id\torder-item-id\tquantity\tcarrier-code\nA\t1\t1\tRoyal Mail\nA\t2\t1\tRoyal Mail\n",
-            &["A: ×2"],
-        );
-        groups(
-            "order-id\torder-item-id\tquantity\tcarrier-code\nA\t1\t1\tRoyal Mail\nA\t1\t1\tRoyal Mail\n",
-            &["A: ×1, ×1"],
-        );
+        groups("order-id\torder-item-id\tquantity\tcarrier-code\nA\t1\t1\tRoyal Mail\nA\t2\t1\tRoyal Mail\n", &["A: ×2"]);
+        groups("order-id\torder-item-id\tquantity\tcarrier-code\nA\t1\t1\tRoyal Mail\nA\t1\t1\tRoyal Mail\n", &["A: ×1, ×1"]);
     }
 
     #[test]
     fn ok_rows_without_an_order_stay_apart() {
-        groups(
-            "order-id,tracking-number\n,T1\n,T2\n",
-            &[": T1×0", ": T2×0"],
-        );
+        groups("order-id,tracking-number\n,T1\n,T2\n", &[": T1×0", ": T2×0"]);
     }
 
     #[test]
@@ -297,9 +248,7 @@ mod tests {
 
     #[test]
     fn ok_the_japanese_template_is_read_back() {
-        let reading = csv(
-            "TemplateType=OrderFulfillment\tVersion=2011.1102\t…\t\n注文番号\t…\norder-id\ttracking-number\nA\tT1\n",
-        );
+        let reading = csv("TemplateType=OrderFulfillment\tVersion=2011.1102\t…\t\n注文番号\t…\norder-id\ttracking-number\nA\tT1\n");
         assert_eq!(reading.problems, []);
         assert_eq!(reading.shipments[0].packages[0].tracking_number, "T1");
     }
@@ -310,22 +259,10 @@ mod tests {
         let found: Vec<_> = reading
             .problems
             .iter()
-            .map(|p| {
-                format!(
-                    "{} {}:{} {}",
-                    p.code,
-                    p.line.unwrap_or(0),
-                    p.column.unwrap_or(0),
-                    p.message
-                )
-            })
+            .map(|p| format!("{} {}:{} {}", p.code, p.line.unwrap_or(0), p.column.unwrap_or(0), p.message))
             .collect();
         assert_eq!(found, expected);
-        let read: Vec<_> = reading
-            .shipments
-            .iter()
-            .map(|shipment| shipment.order_id.as_str())
-            .collect();
+        let read: Vec<_> = reading.shipments.iter().map(|shipment| shipment.order_id.as_str()).collect();
         assert_eq!(read, orders);
     }
 
@@ -334,13 +271,9 @@ mod tests {
         problems(
             b"sku,Carrier,number\nA,UPS,1Z\n",
             &[],
-            &["E_CSV_COLUMN 1:1 no column order-id; the first line has: sku, Carrier, number"],
+            &["E_CSV_COLUMN 1:1 no column order-id; the first line has: \"sku\", \"Carrier\", \"number\""],
         );
-        problems(
-            b"\xEF\xBB\xBFjunk\n",
-            &[],
-            &["E_CSV_COLUMN 1:4 no column order-id; the first line has: junk"],
-        );
+        problems(b"\xEF\xBB\xBFjunk\n", &[], &["E_CSV_COLUMN 1:4 no column order-id; the first line has: \"junk\""]);
     }
 
     #[test]
@@ -360,14 +293,9 @@ mod tests {
 
     #[test]
     fn ok_quoted_cells_may_hold_anything() {
-        let reading =
-            csv("order-id,note,carrier\nA,\"two\nlines, and \"\"quotes\"\"\",UPS\nB,,DHL\n");
+        let reading = csv("order-id,note,carrier\nA,\"two\nlines, and \"\"quotes\"\"\",UPS\nB,,DHL\n");
         assert_eq!(reading.problems, []);
-        let carriers: Vec<_> = reading
-            .shipments
-            .iter()
-            .map(|shipment| shipment.packages[0].carrier.as_str())
-            .collect();
+        let carriers: Vec<_> = reading.shipments.iter().map(|shipment| shipment.packages[0].carrier.as_str()).collect();
         assert_eq!(carriers, ["UPS", "DHL"]);
     }
 
@@ -377,28 +305,14 @@ mod tests {
         let reading = csv(&reading_input);
         assert_eq!(reading.shipments.len(), 1);
         assert_eq!(reading.problems.len(), 101);
-        assert_eq!(
-            reading.problems.last().map(|last| last.message.as_str()),
-            Some("and 9900 more")
-        );
+        assert_eq!(reading.problems.last().map(|last| last.message.as_str()), Some("and 9900 more"));
     }
 
     #[test]
     fn err_a_row_of_megabytes() {
-        let input = format!(
-            "order-id,carrier\nA,UPS\nB,{}\nC,UPS\n",
-            "x".repeat(2 << 20)
-        );
-        problems(
-            input.as_bytes(),
-            &["A", "C"],
-            &["E_ROW_TOO_LONG 3:1 2097154 bytes are too long for one row (at most 1048576)"],
-        );
+        let input = format!("order-id,carrier\nA,UPS\nB,{}\nC,UPS\n", "x".repeat(2 << 20));
+        problems(input.as_bytes(), &["A", "C"], &["E_ROW_TOO_LONG 3:1 2097154 bytes are too long for one row (at most 1048576)"]);
         let line = "x".repeat(2 << 20);
-        problems(
-            line.as_bytes(),
-            &[],
-            &["E_ROW_TOO_LONG 1:1 2097152 bytes are too long for one row (at most 1048576)"],
-        );
+        problems(line.as_bytes(), &[], &["E_ROW_TOO_LONG 1:1 2097152 bytes are too long for one row (at most 1048576)"]);
     }
 }
