@@ -14,8 +14,10 @@
 pub mod catalog;
 pub mod check;
 pub mod marketplace;
+pub mod payload;
 pub mod rules;
 pub mod shipment;
+pub mod source;
 pub mod tracking;
 
 pub use check::{CheckOptions, PackageReport, Readiness, Report, Vtr, check};
