@@ -1,11 +1,14 @@
 //! Runs a program and never looks hung while it is silent.
 
 use std::io::{IsTerminal, Read, Write};
+use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+
+use crate::paths;
 
 /// Longest time without a word from us.
 const SILENCE: Duration = Duration::from_secs(20);
@@ -148,17 +151,15 @@ fn heartbeat(time: Duration, bytes: &[u8]) -> String {
         .to_owned()
 }
 
-/// The program and its arguments as one would type them.
+/// The program and its arguments as one would type them in the root of the repository.
 fn line_of(command: &Command) -> String {
-    let program = std::path::Path::new(command.get_program());
+    let program = Path::new(command.get_program());
     let name = program
         .file_name()
         .unwrap_or(program.as_os_str())
         .to_string_lossy()
         .into_owned();
-    let words = command
-        .get_args()
-        .map(|word| word.to_string_lossy().into_owned());
+    let words = command.get_args().map(|word| paths::short(Path::new(word)));
     std::iter::once(name)
         .chain(words)
         .collect::<Vec<_>>()

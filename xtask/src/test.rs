@@ -37,7 +37,7 @@ fn native(tally: &mut Tally) {
         )
     });
     tally.run("tests, native", || {
-        tested(&mut arguments("test", &["--workspace"]))
+        tested(&mut arguments("test", &["--workspace", "--no-fail-fast"]))
     });
 }
 
@@ -100,7 +100,13 @@ fn wasm_tests(std: WasmStd) -> Result<Command> {
             "--config",
             &format!("target.{TARGET}.runner=['{me}', 'test-runner']"),
         ])
-        .args(["--package", "shipconfirm", "--lib", "--tests"]);
+        .args([
+            "--package",
+            "shipconfirm",
+            "--lib",
+            "--tests",
+            "--no-fail-fast",
+        ]);
     Ok(tests)
 }
 
