@@ -9,6 +9,9 @@ use super::{
 use crate::{marketplace::Marketplace, shipment::Shipment};
 use std::borrow::Cow;
 
+/// Most packages of one order. No order has as many; more is damage, and would be slow to compare.
+const PACKAGES: usize = 1000;
+
 /// One package made ready for Amazon.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Confirmation<'a> {
@@ -20,8 +23,9 @@ pub struct Confirmation<'a> {
     pub order_id: &'a str,
     /// The store.
     pub marketplace: &'static Marketplace,
-    /// Digits above zero, as text; the same again edits the package.
-    pub package_reference_id: Cow<'a, str>,
+    /// Digits above zero, as text; the same again edits the package. `None` when the order was begun
+    /// before and the package names none: the call is then refused, the feeds do without.
+    pub package_reference_id: Option<Cow<'a, str>>,
     /// A value of Amazon's list.
     pub carrier_code: &'a str,
     /// Free name, with carrier `Other` only.
@@ -92,12 +96,16 @@ impl<'a> Confirmation<'a> {
     ///                    "items": [{ "orderItemId": "05835637773450", "quantity": 1 }] }]
     /// }"#)?;
     /// let confirmation = Confirmation::prepare(&shipment, 0, None)?;
-    /// assert_eq!(confirmation.package_reference_id, "1");
+    /// assert_eq!(confirmation.package_reference_id.as_deref(), Some("1"));
     /// assert_eq!(confirmation.items[0].order_item_id, "05835637773450");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn prepare(shipment: &'a Shipment<'_>, index: usize, default: Option<&'static Marketplace>) -> Result<Confirmation<'a>, Obstacle> {
         let at = |field: &str| format!("/packages/{index}/{field}");
+        if shipment.packages.len() > PACKAGES {
+            let message = format!("{} packages are too many for one order (at most {PACKAGES})", shipment.packages.len());
+            return Err(Obstacle::new("E_PACKAGES", "/packages", message));
+        }
         let package = shipment
             .packages
             .get(index)
@@ -134,6 +142,8 @@ impl<'a> Confirmation<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
     fn ok_fields_are_typed_and_trimmed() {

@@ -1,8 +1,15 @@
 //! Confirmations put together into the files and requests Amazon takes.
 
-use super::{confirm_shipment, confirmation::Confirmation, feed_xml, flat_file::Template, obstacle::Obstacle};
+use super::{
+    confirm_shipment::{self, Request},
+    confirmation::Confirmation,
+    feed_xml,
+    flat_file::Template,
+    obstacle::Obstacle,
+};
 use crate::marketplace::Marketplace;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Amazon takes feeds below 10 MiB.
 const FEED_LIMIT: usize = 10 * 1024 * 1024;
@@ -76,6 +83,10 @@ pub struct Built {
 /// Only when nothing can be built at all: the XML feed without a merchant id.
 pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Result<Built, Obstacle> {
     let mut built = Built::default();
+    if options.to == To::Api {
+        built.held = twice(confirmations);
+    }
+    let held: BTreeSet<usize> = built.held.iter().map(|held| held.index).collect();
     let mut stores: Vec<&'static Marketplace> = Vec::new();
     for confirmation in confirmations {
         if !stores.contains(&confirmation.marketplace) {
@@ -90,7 +101,7 @@ pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Resul
             To::Flat => Kind::Flat(Template::of(packages().map(|(_, package)| package))),
         };
         let mut file = File::new(kind, store, options.limit)?;
-        for (index, package) in packages() {
+        for (index, package) in packages().filter(|(index, _)| !held.contains(index)) {
             if let Err(obstacle) = file.add(package, &mut built.documents) {
                 built.held.push(Held { index, obstacle });
             }
@@ -99,6 +110,33 @@ pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Resul
     }
     built.held.sort_by_key(|held| held.index);
     Ok(built)
+}
+
+/// Writes the requests of packages: those that can go, by position, and those that cannot.
+pub fn requests<'a>(confirmations: &'a [Confirmation<'a>]) -> (Vec<(usize, Request<'a>)>, Vec<Held>) {
+    let mut held = twice(confirmations);
+    let clashing: BTreeSet<usize> = held.iter().map(|held| held.index).collect();
+    let mut ready = Vec::with_capacity(confirmations.len());
+    for (index, package) in confirmations.iter().enumerate().filter(|(index, _)| !clashing.contains(index)) {
+        match confirm_shipment::request(package) {
+            Ok(request) => ready.push((index, request)),
+            Err(obstacle) => held.push(Held { index, obstacle }),
+        }
+    }
+    held.sort_by_key(|held| held.index);
+    (ready, held)
+}
+
+/// Packages with an order and reference that an earlier one has: the second call would overwrite the first.
+fn twice(confirmations: &[Confirmation<'_>]) -> Vec<Held> {
+    let mut seen = BTreeSet::new();
+    let again = |(index, package): (usize, &'_ Confirmation<'_>)| {
+        let reference = package.package_reference_id.as_deref()?.trim_start_matches('0').to_owned();
+        let message = format!("another package of order {} has the reference {reference} in this run", package.order_id);
+        let first = seen.insert((package.order_id.to_owned(), reference));
+        (!first).then(|| Held { index, obstacle: Obstacle::new("E_REFERENCE", package.at("reference"), message) })
+    };
+    confirmations.iter().enumerate().filter_map(again).collect()
 }
 
 enum Kind<'a> {

@@ -63,14 +63,15 @@ pub(super) const TAIL: &[u8] = b"\n</AmazonEnvelope>\n";
 /// A text longer than the schema takes, more than ten transparency codes of an item, an item id that is no number, a supply source.
 pub(super) fn message(confirmation: &Confirmation<'_>, id: usize) -> Result<Vec<u8>, Obstacle> {
     checked(confirmation)?;
-    let mut bytes = vec![b'\n'];
-    bytes.extend(written(|xml| {
+    written(|xml| {
+        // The envelope is open around the message; opened here as well, the message is indented as one of its children.
+        xml.write_event(Event::Start(BytesStart::new("AmazonEnvelope")))?;
+        xml.get_mut().clear();
         within(xml, "Message", |xml| {
             leaf(xml, "MessageID", &id.to_string())?;
             within(xml, "OrderFulfillment", |xml| fulfillment(xml, confirmation))
         })
-    })?);
-    Ok(bytes)
+    })
 }
 
 fn checked(confirmation: &Confirmation<'_>) -> Result<(), Obstacle> {

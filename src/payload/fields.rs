@@ -8,6 +8,7 @@ use crate::{
     marketplace::Marketplace,
     shipment::{Address, Item, Package, Shipment, Text},
 };
+use std::collections::BTreeSet;
 
 /// The text without white space around it, `None` when blank; a character no payload can carry is an obstacle.
 pub(super) fn sendable<'t>(text: &'t Text<'_>, path: impl FnOnce() -> String) -> Result<Option<&'t str>, Obstacle> {
@@ -68,9 +69,10 @@ pub(super) fn items<'a>(shipment: &Shipment<'_>, package: &'a Package<'_>, path:
         return Err(Obstacle::new("E_ITEMS", path, "the order has several packages; name the items of each"));
     }
     let mut items: Vec<ConfirmedItem<'a>> = Vec::with_capacity(package.items.len());
+    let mut seen = BTreeSet::new();
     for (position, item) in package.items.iter().enumerate() {
         let item = confirmed(item, &format!("{path}/{position}"))?;
-        if items.iter().any(|known| known.order_item_id == item.order_item_id) {
+        if !seen.insert(item.order_item_id) {
             let message = format!("item {} is in this package twice; add up its units", item.order_item_id);
             return Err(Obstacle::new("E_ITEM_TWICE", format!("{path}/{position}/orderItemId"), message));
         }

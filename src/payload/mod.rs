@@ -30,6 +30,6 @@ mod cases;
 mod laws;
 
 pub use confirmation::{Confirmation, ConfirmedItem, FromAddress, ShipFrom};
-pub use document::{Built, Document, Held, Options, To, build};
+pub use document::{Built, Document, Held, Options, To, build, requests};
 pub use obstacle::Obstacle;
 pub use ship_date::ShipDate;

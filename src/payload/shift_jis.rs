@@ -38,6 +38,8 @@ fn pair(c: char) -> Option<[u8; 2]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[track_caller]
     fn encodes(text: &str, bytes: &[u8]) {

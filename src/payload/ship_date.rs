@@ -68,6 +68,8 @@ impl ShipDate {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[track_caller]
     fn forms(text: &str, utc: &str, day: &str, japan: &str) {

@@ -6,7 +6,7 @@ use super::{
     table::{Row, Table},
 };
 use crate::shipment::{Address, Destination, Item, Line, Money, Package, Shipment, Text};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let mut grouping = Grouping::default();
@@ -16,11 +16,18 @@ pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_
     grouping.shipments
 }
 
+/// Most items an unlabelled parcel takes up; no parcel holds as many, and each new one is compared with all.
+const ITEMS: usize = 1000;
+
 /// Shipments in the order their first row came in.
 #[derive(Default)]
 struct Grouping {
     shipments: Vec<Shipment<'static>>,
     by_order: HashMap<String, usize>,
+    /// Position of a package in its shipment, by what its label is known by.
+    by_label: HashMap<(usize, String), usize>,
+    /// Order lines that were taken.
+    lines: HashSet<(usize, String)>,
 }
 
 impl Grouping {
@@ -33,14 +40,46 @@ impl Grouping {
             self.by_order.insert(order.to_owned(), at);
             self.shipments.push(Shipment::default());
         }
-        if let Some(shipment) = self.shipments.get_mut(at) {
-            describe(shipment, row);
-            if let Some(line) = line(row).filter(|line| !shipment.lines.iter().any(|known| known.order_item_id == line.order_item_id)) {
-                shipment.lines.push(line);
-            }
-            pack(shipment, row);
+        let Some(shipment) = self.shipments.get_mut(at) else { return };
+        describe(shipment, row);
+        if let Some(line) = line(row).filter(|line| self.lines.insert((at, line.order_item_id.as_str().to_owned()))) {
+            shipment.lines.push(line);
+        }
+        let next = shipment.packages.len();
+        let place = match label(row) {
+            Some(label) => *self.by_label.entry((at, label)).or_insert(next),
+            None => shipment.packages.last().filter(|package| unlabelled(package, row)).map_or(next, |_| next - 1),
+        };
+        if place == next {
+            shipment.packages.push(Package::default());
+        }
+        if let Some(package) = shipment.packages.get_mut(place) {
+            pack(package, row);
         }
     }
+}
+
+/// What tells the parcel of a row from others of its order: its reference, else its tracking number.
+fn label(row: &Row<'_>) -> Option<String> {
+    let reference = row.get(Column::Reference).trim();
+    let number = row.get(Column::TrackingNumber).trim();
+    match (reference, number) {
+        ("", "") => None,
+        ("", number) => Some(format!("number {number}")),
+        (reference, _) => Some(format!("reference {reference}")),
+    }
+}
+
+/// True when the row goes on with a parcel that has no label either: same carrier, service and date, another item.
+fn unlabelled(package: &Package<'_>, row: &Row<'_>) -> bool {
+    let equal = |field: &Text<'_>, column| field.as_str().trim() == row.get(column).trim();
+    package.items.len() < ITEMS
+        && package.reference.is_blank()
+        && package.tracking_number.is_blank()
+        && equal(&package.carrier, Column::Carrier)
+        && equal(&package.service, Column::Service)
+        && equal(&package.ship_date, Column::ShipDate)
+        && !package.items.iter().any(|item| equal(&item.order_item_id, Column::OrderItemId))
 }
 
 /// What a row says about its order; the first row that says it holds.
@@ -106,16 +145,8 @@ pub(super) fn line(row: &Row<'_>) -> Option<Line<'static>> {
     })
 }
 
-/// Puts the row into the parcel it belongs to, a new one if there is none.
-fn pack(shipment: &mut Shipment<'static>, row: &Row<'_>) {
-    let at = shipment.packages.iter().position(|package| same(package, row));
-    let at = at.unwrap_or_else(|| {
-        shipment.packages.push(Package::default());
-        shipment.packages.len() - 1
-    });
-    let Some(package) = shipment.packages.get_mut(at) else {
-        return;
-    };
+/// Puts the row into its parcel.
+fn pack(package: &mut Package<'_>, row: &Row<'_>) {
     let fields = [
         (&mut package.reference, Column::Reference),
         (&mut package.carrier, Column::Carrier),
@@ -136,24 +167,6 @@ fn pack(shipment: &mut Shipment<'static>, row: &Row<'_>) {
     if item != Item::default() {
         package.items.push(item);
     }
-}
-
-/// True when the row names this parcel: by its reference, else by its tracking number, else by everything a label has.
-fn same(package: &Package<'_>, row: &Row<'_>) -> bool {
-    let equal = |field: &Text<'_>, column| field.as_str().trim() == row.get(column).trim();
-    if !equal(&package.reference, Column::Reference) {
-        return false;
-    }
-    if !package.reference.is_blank() {
-        return true;
-    }
-    let number = equal(&package.tracking_number, Column::TrackingNumber);
-    let label = || {
-        equal(&package.carrier, Column::Carrier) && equal(&package.service, Column::Service) && equal(&package.ship_date, Column::ShipDate)
-    };
-    // An untracked parcel that already holds the item is another one.
-    let held = || package.items.iter().any(|item| equal(&item.order_item_id, Column::OrderItemId));
-    number && (!package.tracking_number.is_blank() || (label() && !held()))
 }
 
 fn fill(field: &mut Text<'_>, cell: &str) {
@@ -180,6 +193,8 @@ fn yes(cell: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::source::{Options, Reading, read};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     fn csv(input: &str) -> Reading<'_> {
         read(input.as_bytes(), &Options::default())

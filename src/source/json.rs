@@ -147,6 +147,8 @@ fn offset(text: &str, line: usize, column: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use crate::source::{Options, read};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     /// Order ids that were read, and problems as `code line:column message`.
     #[track_caller]

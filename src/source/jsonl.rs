@@ -32,6 +32,8 @@ pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_
 #[cfg(test)]
 mod tests {
     use crate::source::{Format, Options, read};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
     fn err_bad_lines_lose_no_other() {

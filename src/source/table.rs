@@ -211,6 +211,8 @@ fn closed(text: &[u8], delimiter: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
     fn ok_the_delimiter_is_told_from_the_names() {

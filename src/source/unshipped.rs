@@ -95,6 +95,7 @@ pub(super) fn join(shipments: &mut [Shipment<'_>], report: &[u8]) -> Vec<Problem
     };
     let mut met = BTreeSet::new();
     let mut unknown = Vec::new();
+    let mut unmet = BTreeSet::new();
     for shipment in shipments {
         let id = shipment.order_id.as_str().trim();
         match orders.get_key_value(id) {
@@ -102,7 +103,7 @@ pub(super) fn join(shipments: &mut [Shipment<'_>], report: &[u8]) -> Vec<Problem
                 met.insert(id.as_str());
                 complete(shipment, order);
             }
-            None if !unknown.contains(&id.to_owned()) => unknown.push(id.to_owned()),
+            None if unmet.insert(id.to_owned()) => unknown.push(id.to_owned()),
             None => {}
         }
     }
@@ -177,6 +178,8 @@ fn listed(ids: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use crate::source::{Options, read};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     const REPORT: &str = "order-id\torder-item-id\tpurchase-date\tpromise-date\tdays-past-promise\tbuyer-email\tbuyer-name\tbuyer-phone-number\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name\tship-address-1\tship-city\tship-postal-code\tship-country\tis-prime\n\
         A\t01\t2026-11-19T08:00:00+00:00\t2026-11-21T23:59:59+00:00\t-1\tsecret@example\tSecret Buyer\t0123456\tMUG\tMug \"11 oz\t2\t0\t2\tSecret Buyer\tSecret Road 1\tSecretham\tSE1\tGB\ttrue\n\
