@@ -21,6 +21,12 @@ const PAYLOADS: [(&str, &str); 3] = [
 ];
 
 pub fn run(once: bool, port: u16) -> Result<()> {
+    // First, so that a port in use is known before the long build and not after it.
+    let server = if once {
+        None
+    } else {
+        Some(serve::listen(port)?)
+    };
     build::run()?;
     let out = paths::target().join("demo");
     step("check the sample day", check)?;
@@ -33,9 +39,7 @@ pub fn run(once: bool, port: u16) -> Result<()> {
             println!("    {}", paths::short(&file));
         }
     }
-    if once {
-        return Ok(());
-    }
+    let Some(server) = server else { return Ok(()) };
     let panel = paths::root().join("www/dist");
     if !panel.join("index.html").is_file() {
         bail!(
@@ -44,7 +48,7 @@ pub fn run(once: bool, port: u16) -> Result<()> {
         );
     }
     println!("\nPanel at http://localhost:{port} (Ctrl-C ends)");
-    serve::forever(&panel, port)
+    serve::forever(&server, &panel)
 }
 
 fn check() -> Result<Done> {
