@@ -1,1 +1,46 @@
-fn main() {}
+//! The compiler of the facts: reads `catalog/`, proves it, and writes `$OUT_DIR/catalog.rs`.
+//!
+//! A wrong fact is a build error that names the file, the key and the reason.
+
+#[path = "../src/tracking/check_digit.rs"]
+#[allow(dead_code, reason = "the engine's own file, used in part here")]
+mod check_digit;
+mod emit;
+mod facts;
+mod fault;
+mod formats;
+#[path = "../src/catalog/key.rs"]
+mod key;
+mod matcher;
+mod policy;
+mod prove;
+mod shift_jis;
+
+use std::{env, fs, path::PathBuf, process};
+
+fn main() {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("catalog");
+    for place in ["catalog", "build", "src/tracking/check_digit.rs", "src/catalog/key.rs"] {
+        println!("cargo::rerun-if-changed={place}");
+    }
+    let mut faults = fault::Faults::default();
+    let facts = facts::Facts::read(&root, &mut faults);
+    faults.stop_if_any();
+    let compiled = prove::prove(&facts, &mut faults);
+    faults.stop_if_any();
+    let patterns: Vec<&str> = compiled.iter().map(|(format, _)| format.pattern.as_str()).collect();
+    let matcher = matcher::build(&patterns).unwrap_or_else(|error| {
+        println!("cargo::error=catalog/carriers: {error}");
+        process::exit(1)
+    });
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let code = emit::emit(&facts, &compiled, &matcher);
+    if let Err(error) = fs::write(out.join("catalog.rs"), code) {
+        println!("cargo::error=catalog.rs: cannot be written: {error}");
+        process::exit(1);
+    }
+    if let Err(error) = shift_jis::write(&out) {
+        println!("cargo::error=shift_jis.bin: cannot be written: {error}");
+        process::exit(1);
+    }
+}

@@ -183,6 +183,11 @@ pub struct Shipment<'a> {
 }
 
 impl Shipment<'_> {
+    /// Whether the order is in an Amazon program, in the words of the Orders API.
+    pub fn has_program(&self, program: &str) -> bool {
+        self.programs.iter().any(|own| own.as_str().trim().eq_ignore_ascii_case(program))
+    }
+
     /// The name people know it by: the shop's reference, else the order id.
     pub fn name(&self) -> &str {
         self.id.filled().or_else(|| self.order_id.filled()).unwrap_or("")
@@ -327,7 +332,7 @@ mod tests {
     #[test]
     fn err_an_object_is_no_scalar() {
         let error = serde_json::from_str::<Line>(r#"{"ordered":{}}"#).unwrap_err();
-        assert_eq!(error.to_string(), "invalid type: map, expected text, a number, true, false or null at line 1 column 11");
+        assert_eq!(error.to_string(), "invalid type: map, expected text, a number, true, false or null at line 1 column 13");
     }
 
     #[test]

@@ -1,0 +1,202 @@
+//! A tracking format from its pattern: where its parts stand, and how much of pure chance passes it.
+
+use regex_automata::{
+    MatchKind,
+    dfa::{Automaton, StartKind, dense},
+    util::{start, syntax},
+};
+use regex_syntax::hir::{Hir, HirKind};
+
+use crate::check_digit::Algorithm;
+
+/// Cleaned tracking numbers hold nothing else.
+pub const ALPHABET: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/// No carrier's number is longer; the longest known label barcode has 40 characters.
+pub const MAX_LEN: usize = 48;
+
+/// A run of characters at a fixed distance from the start or from the end of the number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Span {
+    pub name: String,
+    pub from_end: bool,
+    pub offset: u8,
+    pub len: u8,
+}
+
+/// What the matcher needs to know of one format.
+#[derive(Debug)]
+pub struct Compiled {
+    pub parts: Vec<Span>,
+    pub body: Option<Span>,
+    pub check: Option<Span>,
+    pub algorithm: Option<Algorithm>,
+    /// Of a billion random strings of its alphabet, at the length where it is weakest, so many pass.
+    pub per_billion: u32,
+}
+
+/// Builds the automaton of `patterns`, anchored, all matches kept.
+pub fn automaton(patterns: &[&str]) -> Result<dense::DFA<Vec<u32>>, String> {
+    dense::Builder::new()
+        .configure(dense::Config::new().match_kind(MatchKind::All).start_kind(StartKind::Anchored).minimize(true))
+        .syntax(syntax::Config::new().unicode(false).utf8(false))
+        .build_many(patterns)
+        .map_err(|error| error.to_string())
+}
+
+/// The anchored start state.
+pub fn start_state(dfa: &dense::DFA<Vec<u32>>) -> Result<regex_automata::util::primitives::StateID, String> {
+    dfa.start_state(&start::Config::new().anchored(regex_automata::Anchored::Yes)).map_err(|error| error.to_string())
+}
+
+/// Compiles one pattern, or says why it is outside the subset.
+pub fn compile(pattern: &str, check: &str) -> Result<Compiled, String> {
+    if !pattern.starts_with('^') || !pattern.ends_with('$') {
+        return Err("a pattern must be anchored with ^ and $".into());
+    }
+    let hir = regex_syntax::ParserBuilder::new()
+        .unicode(false)
+        .utf8(false)
+        .build()
+        .parse(pattern)
+        .map_err(|error| error.to_string().replace('\n', " "))?;
+    let mut spans = Vec::new();
+    groups(&hir, (0, Some(0)), (0, Some(0)), &mut spans)?;
+    let algorithm = match check {
+        "none" | "unknown" => None,
+        name => Some(
+            Algorithm::ALL
+                .iter()
+                .find(|(_, known)| *known == name)
+                .map(|(algorithm, _)| *algorithm)
+                .ok_or_else(|| format!("no check-digit algorithm is called {name:?}"))?,
+        ),
+    };
+    let take = |name: &str| spans.iter().find(|span| span.name == name).cloned();
+    let (body, digit) = (take("body"), take("cd"));
+    if algorithm.is_some() && (body.is_none() || digit.is_none()) {
+        return Err(format!("check {check:?} needs the groups `body` and `cd`"));
+    }
+    let mut parts: Vec<Span> = spans.iter().filter(|span| span.name != "body").cloned().collect();
+    // A body without inner names is the serial number.
+    if let Some(body) = &body
+        && !parts.iter().any(|part| part.name != "cd" && inside(part, body))
+    {
+        parts.insert(0, Span { name: "serial".into(), ..body.clone() });
+    }
+    for part in &mut parts {
+        if part.name == "cd" {
+            part.name = "checkDigit".into();
+        } else {
+            part.name = camel(&part.name);
+        }
+    }
+    let share = selectivity(pattern)? / f64::from(algorithm.map_or(1, Algorithm::modulus));
+    Ok(Compiled { parts, body, check: digit, algorithm, per_billion: (share * 1e9).ceil() as u32 })
+}
+
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let mut out = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        out.extend(word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)));
+    }
+    out
+}
+
+fn inside(part: &Span, body: &Span) -> bool {
+    part.from_end == body.from_end && part.offset >= body.offset && part.offset + part.len <= body.offset + body.len
+}
+
+type Width = (usize, Option<usize>);
+
+fn width(hir: &Hir) -> Width {
+    let properties = hir.properties();
+    (properties.minimum_len().unwrap_or(0), properties.maximum_len())
+}
+
+fn sum(a: Width, b: Width) -> Width {
+    (a.0 + b.0, a.1.zip(b.1).map(|(a, b)| a + b))
+}
+
+/// Collects the named groups with what may stand before and after them.
+fn groups(hir: &Hir, before: Width, after: Width, out: &mut Vec<Span>) -> Result<(), String> {
+    match hir.kind() {
+        HirKind::Capture(capture) => {
+            if let Some(name) = &capture.name {
+                let len = fixed(width(&capture.sub)).ok_or_else(|| format!("group `{name}` has no fixed length"))?;
+                let (from_end, offset) = match (fixed(before), fixed(after)) {
+                    (Some(offset), _) => (false, offset),
+                    (None, Some(offset)) => (true, offset + len),
+                    (None, None) => return Err(format!("group `{name}` has no fixed place")),
+                };
+                out.push(Span { name: name.to_string(), from_end, offset: offset as u8, len: len as u8 });
+            }
+            groups(&capture.sub, before, after, out)
+        }
+        HirKind::Concat(all) => {
+            let widths: Vec<Width> = all.iter().map(width).collect();
+            for (i, part) in all.iter().enumerate() {
+                let ahead = widths.iter().take(i).fold(before, |a, b| sum(a, *b));
+                let behind = widths.iter().skip(i + 1).fold(after, |a, b| sum(a, *b));
+                groups(part, ahead, behind, out)?;
+            }
+            Ok(())
+        }
+        HirKind::Alternation(all) => {
+            for part in all {
+                if has_name(part) {
+                    return Err("a named group may not stand in an alternative".into());
+                }
+            }
+            Ok(())
+        }
+        HirKind::Repetition(repetition) if has_name(&repetition.sub) => Err("a named group may not repeat or be optional".into()),
+        _ => Ok(()),
+    }
+}
+
+fn has_name(hir: &Hir) -> bool {
+    match hir.kind() {
+        HirKind::Capture(capture) => capture.name.is_some() || has_name(&capture.sub),
+        HirKind::Concat(all) | HirKind::Alternation(all) => all.iter().any(has_name),
+        HirKind::Repetition(repetition) => has_name(&repetition.sub),
+        _ => false,
+    }
+}
+
+fn fixed(width: Width) -> Option<usize> {
+    (Some(width.0) == width.1).then_some(width.0)
+}
+
+/// Counts, by walking the automaton, how many of all strings of each length it accepts.
+/// Returns the largest share over its lengths; a pattern of digits is measured against digits.
+fn selectivity(pattern: &str) -> Result<f64, String> {
+    let dfa = automaton(&[pattern])?;
+    let digits_only = accepted(&dfa, &ALPHABET[..10])? == accepted(&dfa, ALPHABET)?;
+    let alphabet = if digits_only { &ALPHABET[..10] } else { ALPHABET };
+    let counts = accepted(&dfa, alphabet)?;
+    let share = counts.iter().enumerate().map(|(len, count)| count / (alphabet.len() as f64).powi(len as i32)).fold(0.0, f64::max);
+    if share == 0.0 {
+        return Err(format!("the pattern accepts no cleaned number of up to {MAX_LEN} characters"));
+    }
+    Ok(share)
+}
+
+fn accepted(dfa: &dense::DFA<Vec<u32>>, alphabet: &[u8]) -> Result<Vec<f64>, String> {
+    let mut states = std::collections::HashMap::from([(start_state(dfa)?, 1.0_f64)]);
+    let mut counts = vec![0.0];
+    for _ in 0..MAX_LEN {
+        let mut next = std::collections::HashMap::new();
+        for (state, ways) in &states {
+            for byte in alphabet {
+                let to = dfa.next_state(*state, *byte);
+                if !dfa.is_dead_state(to) {
+                    *next.entry(to).or_insert(0.0) += ways;
+                }
+            }
+        }
+        counts.push(next.iter().filter(|(state, _)| dfa.is_match_state(dfa.next_eoi_state(**state))).map(|(_, ways)| ways).sum());
+        states = next;
+    }
+    Ok(counts)
+}

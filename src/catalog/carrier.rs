@@ -1,0 +1,352 @@
+//! Carriers, the values of Amazon's list, and the way from any name to one of them.
+
+use super::{Confidence, Format, Formats, generated, key};
+use crate::marketplace::{Marketplace, MarketplaceSet};
+
+/// One carrier with what is known of it.
+#[derive(Debug)]
+pub struct Carrier {
+    /// File name in `catalog/carriers/`.
+    pub id: &'static str,
+    /// Amazon's `CarrierCode`, byte for byte; `None` when Amazon's list lacks it.
+    pub code: Option<&'static str>,
+    /// The carrier's own name.
+    pub name: &'static str,
+    /// ISO 3166 country it is at home in.
+    pub home: Option<&'static str>,
+    /// Other values of Amazon's list that mean it.
+    pub codes: &'static [&'static str],
+    /// Delivery services.
+    pub services: &'static [Service],
+    /// Evidence of integration with Amazon.
+    pub integration: &'static [Integration],
+    /// Tracking page, `{tracking}` for the number where the page takes it in its address.
+    pub tracking_url: Option<&'static str>,
+    pub(crate) formats: (u16, u16),
+}
+
+/// Two facts files cannot describe one carrier, so the id decides.
+impl PartialEq for Carrier {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+/// A delivery service (Amazon: ship method).
+#[derive(Debug)]
+pub struct Service {
+    /// Text for Amazon's ship method.
+    pub name: &'static str,
+    /// Stores that show it.
+    pub marketplaces: MarketplaceSet,
+    /// How far it is tracked.
+    pub tracked: Tracked,
+    /// What must stand in the tracking-number field.
+    pub requires: Requires,
+    /// Whether it is a letter.
+    pub letter: bool,
+    /// Whether the text is Amazon's own.
+    pub listed: bool,
+    /// How sure the fact is.
+    pub confidence: Confidence,
+}
+
+/// How far a service is tracked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tracked {
+    /// Scans on the way.
+    Tracked,
+    /// Only the delivery is scanned.
+    PartiallyTracked,
+    /// Not at all.
+    Untracked,
+    /// Not known.
+    Unknown,
+}
+
+/// What a service demands in the tracking-number field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Requires {
+    /// The carrier's tracking number.
+    TrackingNumber,
+    /// The Royal Mail parcel ID printed above the 2D barcode.
+    ParcelId,
+    /// Nothing to give.
+    Nothing,
+    /// Not known.
+    Unknown,
+}
+
+/// One piece of evidence that Amazon reads this carrier's scans.
+#[derive(Debug)]
+pub struct Integration {
+    /// Stores the evidence names.
+    pub marketplaces: MarketplaceSet,
+    /// Stores it is assumed to cover.
+    pub inferred: MarketplaceSet,
+    /// Whether it says "integrated", not only "listed".
+    pub integrated: bool,
+    /// How sure the fact is.
+    pub confidence: Confidence,
+}
+
+/// One value of Amazon's carrier list.
+#[derive(Debug)]
+pub struct CarrierCode {
+    /// Byte for byte.
+    pub value: &'static str,
+    pub(crate) carrier: Option<u16>,
+    /// Stores whose own published list holds it; empty when no store's list is known to.
+    pub lists: MarketplaceSet,
+    /// Listed, but no carrier (`HS code`).
+    pub not_a_carrier: bool,
+}
+
+impl CarrierCode {
+    /// The listed value, if this text is one.
+    pub fn find(text: &str) -> Option<&'static CarrierCode> {
+        let at = generated::CODES.binary_search_by(|code| code.value.cmp(text)).ok()?;
+        generated::CODES.get(at)
+    }
+
+    /// Whose value it is, when the catalogue knows the carrier.
+    pub fn carrier(&self) -> Option<&'static Carrier> {
+        self.carrier.map(Carrier::at)
+    }
+
+    /// Other listed values that differ only in case, blanks or punctuation.
+    pub fn twins(&self) -> Vec<&'static CarrierCode> {
+        let own = key(self.value);
+        generated::CODES.iter().filter(|code| code.value != self.value && key(code.value) == own).collect()
+    }
+
+    /// Every listed value.
+    pub fn all() -> &'static [CarrierCode] {
+        generated::CODES
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct Name {
+    pub key: &'static str,
+    pub carrier: u16,
+    pub kind: NameKind,
+    pub stores: MarketplaceSet,
+}
+
+/// Strongest first: a listed value outweighs what shops call a carrier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum NameKind {
+    Code,
+    OtherCode,
+    Name,
+    Alias,
+    Storefront,
+    Guess,
+    Ambiguous,
+}
+
+/// How a name led to a carrier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Match {
+    /// Amazon's value but for case, blanks or punctuation.
+    Spelling,
+    /// A known other name, or a name in another language.
+    Alias,
+    /// A name that nobody has been seen to use: general knowledge.
+    Guess,
+    /// A known name with words after it.
+    ExtraWords,
+    /// One or two letters away from a known name.
+    Misspelt,
+}
+
+/// What a carrier's name comes to.
+#[derive(Debug)]
+pub enum Resolution {
+    /// On Amazon's list, byte for byte.
+    Exact(&'static CarrierCode),
+    /// One carrier, under another name than Amazon's.
+    Known(&'static Carrier, Match),
+    /// Several carriers go by it.
+    Ambiguous(Vec<&'static Carrier>),
+    /// No carrier of the catalogue.
+    Unknown,
+}
+
+impl Carrier {
+    /// Every carrier, by id.
+    pub fn all() -> &'static [Carrier] {
+        generated::CARRIERS
+    }
+
+    /// The carrier of a file in `catalog/carriers/`.
+    pub fn find(id: &str) -> Option<&'static Carrier> {
+        let at = generated::CARRIERS.binary_search_by(|carrier| carrier.id.cmp(id)).ok()?;
+        generated::CARRIERS.get(at)
+    }
+
+    pub(crate) fn at(index: u16) -> &'static Carrier {
+        const NOBODY: &Carrier = &Carrier {
+            id: "",
+            code: None,
+            name: "",
+            home: None,
+            codes: &[],
+            services: &[],
+            integration: &[],
+            tracking_url: None,
+            formats: (0, 0),
+        };
+        // The compiler of the facts writes only indexes that exist.
+        generated::CARRIERS.get(usize::from(index)).unwrap_or(NOBODY)
+    }
+
+    /// What Amazon is told: the listed code, or `Other` for a carrier the list lacks.
+    pub fn amazon_code(&self) -> &'static str {
+        self.code.unwrap_or("Other")
+    }
+
+    /// Its tracking formats.
+    pub fn formats(&self) -> impl Iterator<Item = &'static Format> {
+        (self.formats.0..self.formats.0 + self.formats.1).filter_map(Formats::get)
+    }
+
+    /// Its service of this name in this store; case, blanks and punctuation do not matter.
+    pub fn service(&self, name: &str, marketplace: Option<&Marketplace>) -> Option<&'static Service> {
+        let shown = |service: &&Service| marketplace.is_none_or(|m| service.marketplaces.contains(m));
+        let exact = self.services.iter().filter(shown).find(|service| service.name == name);
+        exact.or_else(|| {
+            let wanted = key(name);
+            self.services.iter().filter(shown).find(|service| key(service.name) == wanted)
+        })
+    }
+
+    /// Whether Amazon reads its scans in this store; `None` when there is no evidence either way.
+    pub fn integrated(&self, marketplace: &Marketplace) -> Option<Confidence> {
+        self.integration
+            .iter()
+            .filter(|evidence| evidence.integrated)
+            .filter_map(|evidence| {
+                if evidence.marketplaces.contains(marketplace) {
+                    Some(evidence.confidence)
+                } else {
+                    evidence.inferred.contains(marketplace).then_some(Confidence::Inferred)
+                }
+            })
+            .max()
+    }
+
+    /// Whom a name means in a store.
+    ///
+    /// ```
+    /// use shipconfirm::catalog::{Carrier, Match, Resolution};
+    /// let Resolution::Known(carrier, Match::Alias) = Carrier::resolve("Federal Express", None) else { panic!() };
+    /// assert_eq!(carrier.code, Some("FedEx"));
+    /// assert!(matches!(Carrier::resolve("FedEx", None), Resolution::Exact(_)));
+    /// assert!(matches!(Carrier::resolve("Nobody & Sons", None), Resolution::Unknown));
+    /// ```
+    pub fn resolve(name: &str, marketplace: Option<&Marketplace>) -> Resolution {
+        if let Some(code) = CarrierCode::find(name) {
+            return Resolution::Exact(code);
+        }
+        let wanted = key(name);
+        if wanted.is_empty() {
+            return Resolution::Unknown;
+        }
+        if let Some(found) = by_key(&wanted, marketplace) {
+            return found;
+        }
+        if let Some(carrier) = by_first_words(name, marketplace) {
+            return Resolution::Known(carrier, Match::ExtraWords);
+        }
+        match nearest(&wanted, marketplace) {
+            Some(carrier) => Resolution::Known(carrier, Match::Misspelt),
+            None => Resolution::Unknown,
+        }
+    }
+}
+
+fn by_key(wanted: &str, marketplace: Option<&Marketplace>) -> Option<Resolution> {
+    let first = generated::NAMES.partition_point(|name| name.key < wanted);
+    let rows = generated::NAMES.get(first..)?.iter().take_while(|name| name.key == wanted);
+    let mut rows: Vec<&Name> = rows.filter(|name| marketplace.is_none_or(|m| name.stores.contains(m))).collect();
+    let best = rows.iter().map(|name| name.kind).min()?;
+    rows.retain(|name| name.kind == best);
+    // What a name means in this store outweighs what it means anywhere.
+    if marketplace.is_some() && rows.iter().any(|name| name.stores != MarketplaceSet::ALL) {
+        rows.retain(|name| name.stores != MarketplaceSet::ALL);
+    }
+    let mut carriers: Vec<&'static Carrier> = rows.iter().map(|name| Carrier::at(name.carrier)).collect();
+    carriers.dedup();
+    Some(match carriers.as_slice() {
+        [carrier] if best != NameKind::Ambiguous => {
+            let how = match best {
+                NameKind::Code | NameKind::OtherCode => Match::Spelling,
+                NameKind::Guess => Match::Guess,
+                _ => Match::Alias,
+            };
+            Resolution::Known(carrier, how)
+        }
+        _ => Resolution::Ambiguous(carriers),
+    })
+}
+
+/// `Royal Mail Tracked 24 parcel` begins with a name that is known.
+fn by_first_words(name: &str, marketplace: Option<&Marketplace>) -> Option<&'static Carrier> {
+    let words: Vec<&str> = name.split([' ', '-', '_', '/', ',', '(', ':']).filter(|word| !word.is_empty()).collect();
+    (1..words.len()).rev().take(6).find_map(|count| {
+        let start = key(&words.get(..count)?.concat());
+        // One short word says too little: `PIN code`, `GO by van`.
+        if start.len() < 3 {
+            return None;
+        }
+        match by_key(&start, marketplace)? {
+            Resolution::Known(carrier, _) => Some(carrier),
+            _ => None,
+        }
+    })
+}
+
+/// The one carrier whose name is a letter or two away.
+fn nearest(wanted: &str, marketplace: Option<&Marketplace>) -> Option<&'static Carrier> {
+    let allowed = match wanted.chars().count() {
+        0..=3 => return None,
+        4..=7 => 1,
+        _ => 2,
+    };
+    let mut best: Option<(usize, u16)> = None;
+    for name in
+        generated::NAMES.iter().filter(|name| name.kind < NameKind::Storefront && marketplace.is_none_or(|m| name.stores.contains(m)))
+    {
+        let Some(distance) = distance(wanted, name.key, allowed) else { continue };
+        match best {
+            Some((known, _)) if known < distance => {}
+            // Two carriers equally near: nobody can say which was meant.
+            Some((known, carrier)) if known == distance && carrier != name.carrier => best = Some((known, u16::MAX)),
+            _ => best = Some((distance, name.carrier)),
+        }
+    }
+    best.filter(|(_, carrier)| *carrier != u16::MAX).map(|(_, carrier)| Carrier::at(carrier))
+}
+
+/// Optimal string alignment (a swap of neighbours is one step), given up above `most`.
+fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > most {
+        return None;
+    }
+    let at = |row: &[usize], i: usize| row.get(i).copied().unwrap_or(usize::MAX / 2);
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let step = (at(&above, j) + usize::from(x != y)).min(at(&above, j + 1) + 1).min(at(&row, j) + 1);
+            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
+            row.push(if swapped { step.min(at(&before, j - 1) + 1) } else { step });
+        }
+        before = std::mem::replace(&mut above, row);
+    }
+    above.last().copied().filter(|distance| *distance <= most)
+}

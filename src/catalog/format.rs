@@ -1,0 +1,100 @@
+//! Tracking formats and the automaton that knows them all.
+
+use super::{Carrier, Confidence, generated};
+use crate::tracking::Algorithm;
+use generated::{CLASS, CLASSES};
+
+/// First state of the automaton; 0 is the dead one.
+const START: u16 = 1;
+
+/// What a format may be used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Its shape, prefix or check digit says something about who issued the number.
+    Identifies,
+    /// It only says what this carrier's numbers may look like; asked when the carrier is stated.
+    Bounds,
+}
+
+/// A run of characters at a fixed distance from one end of the number.
+#[derive(Debug, Clone, Copy)]
+pub struct Span {
+    pub(crate) name: &'static str,
+    pub(crate) from_end: bool,
+    pub(crate) offset: u8,
+    pub(crate) len: u8,
+}
+
+impl Span {
+    /// The characters of `number` it covers.
+    pub fn of<'t>(&self, number: &'t str) -> Option<&'t str> {
+        let offset = usize::from(self.offset);
+        let start = if self.from_end { number.len().checked_sub(offset)? } else { offset };
+        number.get(start..start + usize::from(self.len))
+    }
+}
+
+/// One shape of one carrier's tracking numbers.
+#[derive(Debug)]
+pub struct Format {
+    pub(crate) name: &'static str,
+    pub(crate) carrier: u16,
+    pub(crate) role: Role,
+    pub(crate) confidence: Confidence,
+    pub(crate) per_billion: u32,
+    pub(crate) check: Option<(Algorithm, Span, Span)>,
+    pub(crate) parts: &'static [Span],
+}
+
+impl Format {
+    /// Name in the catalogue, unique within its carrier.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whose numbers these are.
+    pub fn carrier(&self) -> &'static Carrier {
+        Carrier::at(self.carrier)
+    }
+
+    /// Whether it may make a candidate on its own.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// How sure the shape is.
+    pub fn confidence(&self) -> Confidence {
+        self.confidence
+    }
+
+    /// How many of a billion random strings of its length and alphabet pass, check digit included.
+    pub fn per_billion(&self) -> u32 {
+        self.per_billion
+    }
+}
+
+/// All formats, by index.
+pub(crate) struct Formats;
+
+impl Formats {
+    pub fn get(index: u16) -> Option<&'static Format> {
+        generated::FORMATS.get(usize::from(index))
+    }
+
+    /// Formats that accept `number`, which must be cleaned: one walk, whatever their count.
+    pub fn accepting(number: &[u8]) -> &'static [u16] {
+        let mut state = START;
+        for &byte in number {
+            let class = match CLASS.get(usize::from(byte)) {
+                Some(&class) if class != u8::MAX => usize::from(class),
+                _ => return &[],
+            };
+            state = generated::NEXT.get(usize::from(state) * CLASSES + class).copied().unwrap_or(0);
+            if state == 0 {
+                return &[];
+            }
+        }
+        let set = generated::ACCEPTS.get(usize::from(state)).copied().unwrap_or(0);
+        generated::SETS.get(usize::from(set)).copied().unwrap_or(&[])
+    }
+}

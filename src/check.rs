@@ -1,0 +1,162 @@
+//! Runs the rules over shipments: two questions of every package, never mixed. Will Amazon take it? Will it count?
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::{
+    marketplace::Marketplace,
+    rules::{Consequence, Effect, Finding, Findings, PackageFacts, RULES, RuleScope, ShipmentFacts, exemption},
+    shipment::Shipment,
+};
+
+/// What a check needs besides the shipments.
+#[derive(Debug, Clone, Copy)]
+pub struct CheckOptions {
+    /// The moment of the check; policies are those of its day.
+    pub now: Timestamp,
+    /// Store of shipments that name none.
+    pub marketplace: Option<&'static Marketplace>,
+}
+
+impl CheckOptions {
+    /// A check at this moment, each shipment naming its own store.
+    pub fn at(now: Timestamp) -> Self {
+        CheckOptions { now, marketplace: None }
+    }
+}
+
+/// Will Amazon take it?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Readiness {
+    /// Yes.
+    Ready,
+    /// Yes, and somebody should look first.
+    Check,
+    /// No.
+    Blocked,
+}
+
+/// Will it count for the Valid Tracking Rate?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Vtr {
+    /// Yes, once the carrier scans it.
+    Counts,
+    /// The store's policy leaves it out.
+    Exempt,
+    /// Perhaps not.
+    AtRisk,
+    /// It counts against.
+    Defect,
+}
+
+impl Readiness {
+    /// Every value with its word.
+    pub const ALL: [(Readiness, &'static str); 3] =
+        [(Readiness::Ready, "ready"), (Readiness::Check, "check"), (Readiness::Blocked, "blocked")];
+}
+
+impl Vtr {
+    /// Every value with its word.
+    pub const ALL: [(Vtr, &'static str); 4] =
+        [(Vtr::Counts, "counts"), (Vtr::AtRisk, "at-risk"), (Vtr::Defect, "defect"), (Vtr::Exempt, "exempt")];
+}
+
+/// One package's answer.
+#[derive(Debug, Clone, Serialize)]
+pub struct PackageReport {
+    /// The shipment's name.
+    pub shipment: String,
+    /// The package's reference, or its position from 1; `None` for a shipment without packages.
+    pub package: Option<String>,
+    /// Will Amazon take it?
+    pub readiness: Readiness,
+    /// Will it count?
+    pub vtr: Vtr,
+    /// What the rules found, by code and path.
+    pub findings: Vec<Finding>,
+    /// Position of the shipment in the input, from 0.
+    #[serde(skip)]
+    pub shipment_index: usize,
+    /// Position of the package in the shipment, from 0.
+    #[serde(skip)]
+    pub package_index: usize,
+}
+
+/// The answer for every package, in input order.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Report {
+    /// One a package, and one for each shipment without packages.
+    pub packages: Vec<PackageReport>,
+}
+
+/// Checks shipments at a moment. Nothing is lost and nothing panics: bad fields become findings.
+///
+/// ```
+/// use shipconfirm::{CheckOptions, Readiness, Shipment, check};
+/// let shipment: Shipment = serde_json::from_str(r#"{
+///     "orderId": "202-1234567-1234567", "marketplace": "GB",
+///     "packages": [{ "carrier": "Royal Mail", "service": "Royal Mail 48", "shipDate": "2026-11-21T09:00:00Z",
+///                    "items": [{ "orderItemId": "12345678901234", "quantity": 1 }] }]
+/// }"#)?;
+/// let report = check(&[shipment], &CheckOptions::at("2026-11-21T12:00:00Z".parse()?));
+/// assert_eq!(report.packages[0].readiness, Readiness::Blocked);
+/// let names: Vec<&str> = report.packages[0].findings.iter().map(|finding| finding.rule.name).collect();
+/// assert!(names.contains(&"missing-parcel-id"), "{names:?}");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn check(shipments: &[Shipment<'_>], options: &CheckOptions) -> Report {
+    let mut packages = Vec::with_capacity(shipments.len());
+    for (index, shipment) in shipments.iter().enumerate() {
+        check_one(shipment, index, options, &mut packages);
+    }
+    Report { packages }
+}
+
+/// Checks one shipment and appends a report for each of its packages.
+pub fn check_one(shipment: &Shipment<'_>, index: usize, options: &CheckOptions, out: &mut Vec<PackageReport>) {
+    let facts = ShipmentFacts::of(shipment, options.marketplace, options.now);
+    let mut shared = Vec::new();
+    for rule in RULES.iter().filter(|rule| rule.holds(facts.marketplace, facts.today)) {
+        if let RuleScope::Shipment(run) = rule.scope {
+            run(&facts, &mut Findings::of(rule, &mut shared));
+        }
+    }
+    let report = |package: Option<String>, package_index, vtr_base, mut findings: Vec<Finding>| {
+        findings.sort_by(|a, b| a.rule.code.cmp(b.rule.code).then_with(|| a.path.cmp(&b.path)));
+        let (readiness, vtr) = verdict(&findings, vtr_base);
+        PackageReport { shipment: shipment.name().to_owned(), package, readiness, vtr, findings, shipment_index: index, package_index }
+    };
+    if shipment.packages.is_empty() {
+        out.push(report(None, 0, Vtr::Counts, shared));
+        return;
+    }
+    for (package_index, package) in shipment.packages.iter().enumerate() {
+        let package_facts = PackageFacts::of(&facts, package, package_index);
+        let mut findings = shared.clone();
+        for rule in RULES.iter().filter(|rule| rule.holds(facts.marketplace, facts.today)) {
+            if let RuleScope::Package(run) = rule.scope {
+                run(&package_facts, &mut Findings::of(rule, &mut findings));
+            }
+        }
+        let base = if exemption(&package_facts).is_some() { Vtr::Exempt } else { Vtr::Counts };
+        let name = package.reference.filled().map_or_else(|| (package_index + 1).to_string(), str::to_owned);
+        out.push(report(Some(name), package_index, base, findings));
+    }
+}
+
+fn verdict(findings: &[Finding], base: Vtr) -> (Readiness, Vtr) {
+    let readiness = match findings.iter().map(|finding| finding.consequence).max() {
+        None | Some(Consequence::Note) => Readiness::Ready,
+        Some(Consequence::Risk | Consequence::Defect) => Readiness::Check,
+        Some(Consequence::Refused) => Readiness::Blocked,
+    };
+    let vtr = match findings.iter().map(|finding| finding.vtr).max() {
+        _ if base == Vtr::Exempt => Vtr::Exempt,
+        Some(Effect::Defect) => Vtr::Defect,
+        Some(Effect::AtRisk) => Vtr::AtRisk,
+        _ => Vtr::Counts,
+    };
+    (readiness, vtr)
+}

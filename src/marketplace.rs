@@ -1,0 +1,66 @@
+//! The Amazon stores: marketplace id, country, region, endpoint, currency, time zone.
+
+pub use crate::catalog::MARKETPLACES;
+
+/// One Amazon store. Source of ids and hosts: Amazon's marketplace-ids and sp-api-endpoints pages.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Marketplace {
+    /// Amazon's id, `A1F83G8C2ARO7P`.
+    pub id: &'static str,
+    /// ISO 3166 country, `GB`.
+    pub country: &'static str,
+    /// English name of the country.
+    pub name: &'static str,
+    /// `NA`, `EU` or `FE`.
+    pub region: &'static str,
+    /// Host of the Selling Partner API, with scheme.
+    pub endpoint: &'static str,
+    /// ISO 4217 currency.
+    pub currency: &'static str,
+    /// IANA time zone in which the store counts its days.
+    pub time_zone: &'static str,
+    /// Other words for it: Amazon writes `UK` where ISO has `GB`.
+    pub(crate) names: &'static [&'static str],
+}
+
+impl Marketplace {
+    /// The store with this id, country or domain, whatever the case.
+    ///
+    /// ```
+    /// use shipconfirm::Marketplace;
+    /// assert_eq!(Marketplace::find("uk").map(|m| m.id), Some("A1F83G8C2ARO7P"));
+    /// assert_eq!(Marketplace::find("A1F83G8C2ARO7P").map(|m| m.country), Some("GB"));
+    /// assert_eq!(Marketplace::find("XX"), None);
+    /// ```
+    pub fn find(text: &str) -> Option<&'static Marketplace> {
+        let text = text.trim();
+        MARKETPLACES.iter().find(|m| {
+            m.country.eq_ignore_ascii_case(text)
+                || m.id.eq_ignore_ascii_case(text)
+                || m.names.iter().any(|name| name.eq_ignore_ascii_case(text))
+        })
+    }
+
+    fn bit(&self) -> u32 {
+        MARKETPLACES.iter().position(|m| m.id == self.id).map_or(0, |i| 1 << i)
+    }
+}
+
+/// Some of the stores.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MarketplaceSet(pub(crate) u32);
+
+impl MarketplaceSet {
+    /// Every store.
+    pub const ALL: MarketplaceSet = MarketplaceSet(u32::MAX);
+
+    /// Whether `marketplace` is one of them.
+    pub fn contains(self, marketplace: &Marketplace) -> bool {
+        self == Self::ALL || self.0 & marketplace.bit() != 0
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}

@@ -1,0 +1,63 @@
+//! The registry: one rule, one file, one stable code.
+//!
+//! A rule's doc comment is its published page; the tests run the examples in it.
+
+#[macro_use]
+mod rule;
+mod context;
+mod exempt;
+mod finding;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod pages;
+
+mod carrier;
+mod date;
+mod item;
+mod order;
+mod package;
+mod service;
+mod tracking;
+
+pub use context::{Named, PackageFacts, ShipmentFacts};
+pub(crate) use exempt::exemption;
+pub use finding::{Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
+pub use rule::{Rule, RuleScope};
+
+/// Every rule, by code.
+pub static RULES: &[&Rule] = &[
+    &tracking::MISSING_TRACKING_NUMBER,
+    &tracking::MISSING_PARCEL_ID,
+    &tracking::SEPARATORS,
+    &tracking::UNCLEAN_TRACKING_NUMBER,
+    &tracking::MALFORMED_TRACKING_NUMBER,
+    &tracking::BAD_CHECK_DIGIT,
+    &tracking::CARRIER_MISMATCH,
+    &tracking::SPECIAL_CHARACTERS,
+    &tracking::UNTRACKED_PACKAGE,
+    &tracking::NOT_A_TRACKING_NUMBER,
+    &carrier::MISSING_CARRIER,
+    &carrier::INEXACT_CARRIER,
+    &carrier::MISSPELT_CARRIER,
+    &carrier::EXTRA_WORDS_IN_CARRIER,
+    &carrier::NEAR_TWIN_CARRIER,
+    &carrier::UNLISTED_CARRIER,
+    &carrier::AMBIGUOUS_CARRIER,
+    &carrier::OTHER_WITHOUT_NAME,
+    &carrier::NAME_WITHOUT_OTHER,
+    &carrier::OTHER_NOT_ALLOWED,
+    &carrier::CARRIER_NOT_INTEGRATED,
+];
+
+impl Rule {
+    /// The rule of a code (`TRK006`) or a name (`bad-check-digit`), whatever the case.
+    ///
+    /// ```
+    /// use shipconfirm::rules::Rule;
+    /// assert_eq!(Rule::find("bad-check-digit").map(|rule| rule.code), Some("TRK006"));
+    /// assert!(Rule::find("no-such-rule").is_none());
+    /// ```
+    pub fn find(word: &str) -> Option<&'static Rule> {
+        let word = word.trim();
+        RULES.iter().copied().find(|rule| rule.code.eq_ignore_ascii_case(word) || rule.name.eq_ignore_ascii_case(word))
+    }
+}

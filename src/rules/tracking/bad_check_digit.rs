@@ -1,0 +1,58 @@
+use crate::{
+    rules::{Findings, PackageFacts},
+    tracking::Verdict,
+};
+
+rule! {
+    /// Check digit does not fit the number
+    ///
+    /// ## What it checks
+    /// The shape is one of the stated carrier's, and the check digit of every such format is wrong.
+    ///
+    /// ## Why it matters
+    /// A mistyped number is never scanned, so it never counts. It does not refuse by itself: carriers and
+    /// Amazon both print samples that fail their own check digit, and some older numbers may.
+    ///
+    /// ## Example that fails
+    /// ```json,fails:/packages/0/trackingNumber
+    /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "1Z999AA10123456785" }] }
+    /// ```
+    ///
+    /// ## Example that passes
+    /// ```json,passes
+    /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "1Z999AA10123456784" }] }
+    /// ```
+    ///
+    /// ## Fix
+    /// Scan the label again. The digit that would fit is shown; it is never put in for you, since any digit may be the wrong one.
+    ///
+    /// ## References
+    /// - The check-digit rule with its source stands at each format in `catalog/carriers/`
+    pub BAD_CHECK_DIGIT {
+        code: "TRK006",
+        name: "bad-check-digit",
+        consequence: Risk,
+        vtr: AtRisk,
+        confidence: CarrierSpec,
+        message: "A digit of {number} is wrong: {carrier} would end it with check digit {expected}, not {found}.",
+        hint: "Scan the label again: one digit or a swapped pair is mistyped.",
+        Package: check,
+    }
+}
+
+fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
+    let Some(carrier) = package.carrier else { return };
+    let mut own = package.candidates.iter().filter(|candidate| candidate.carrier == carrier).peekable();
+    if own.peek().is_none() || package.contradiction().is_some() {
+        return;
+    }
+    // One format that passes, or has no check digit, is enough.
+    let Some(wrong) = own.next().filter(|best| best.verdict == Verdict::BadCheckDigit) else { return };
+    let number = package.number.number.as_ref();
+    let digit = wrong.parts(number).into_iter().find(|part| part.name == "checkDigit").map_or("", |part| part.text);
+    let expected = wrong.expected_check_digit().map_or("?".to_owned(), String::from);
+    out.add(
+        package.path("trackingNumber"),
+        [("number", number.to_owned()), ("carrier", carrier.name.to_owned()), ("expected", expected), ("found", digit.to_owned())],
+    );
+}

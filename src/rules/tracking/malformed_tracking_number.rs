@@ -1,0 +1,66 @@
+use crate::{
+    catalog::{Carrier, Confidence, Role},
+    rules::{Consequence, Findings, PackageFacts},
+};
+
+rule! {
+    /// Number has a shape this carrier does not use
+    ///
+    /// ## What it checks
+    /// The number against every format and every bound that is known of the stated carrier. A number
+    /// that clearly belongs to another carrier is reported as such instead.
+    ///
+    /// ## Why it matters
+    /// Amazon checks the shape per carrier. Since July 2021 a wrong one is an error in the US, the UK,
+    /// Germany, France, Italy, Spain, Australia and Japan, and the shipment stays unconfirmed.
+    ///
+    /// ## Example that fails
+    /// ```json,fails:/packages/0/trackingNumber
+    /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "1Z999AA101234" }] }
+    /// ```
+    ///
+    /// ## Example that passes
+    /// ```json,passes
+    /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "1Z999AA10123456784" }] }
+    /// ```
+    ///
+    /// ## Fix
+    /// Compare with the label: characters are usually missing or doubled. Nothing is changed for you.
+    ///
+    /// ## References
+    /// - Amazon notices selling-partner-api-docs#489 (warning) and #866 (error)
+    /// - The carrier's formats with their sources: `catalog/carriers/`
+    pub MALFORMED_TRACKING_NUMBER {
+        code: "TRK005",
+        name: "malformed-tracking-number",
+        consequence: Refused,
+        vtr: Defect,
+        confidence: Official,
+        message: "{number} does not look like a number of {carrier}.",
+        hint: "Compare it with the label, character by character.",
+        Package: check,
+    }
+}
+
+fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
+    let Some(carrier) = package.carrier else { return };
+    let number = package.number.number.as_ref();
+    if number.is_empty() || package.number.special().is_some() || carrier.formats().next().is_none() {
+        return;
+    }
+    if package.candidates.iter().any(|candidate| candidate.carrier == carrier) || package.contradiction().is_some() {
+        return;
+    }
+    let params = [("number", number.to_owned()), ("carrier", carrier.name.to_owned())];
+    let found = out.add(package.path("trackingNumber"), params);
+    let enforced = package.of.policy.and_then(|policy| policy.format_error).is_some_and(|since| since.holds(package.of.today));
+    if !(enforced && sure(carrier)) {
+        found.at_most(Consequence::Risk);
+    }
+}
+
+/// A carrier whose telling formats all come from Amazon or from itself; weaker facts may be incomplete.
+fn sure(carrier: &Carrier) -> bool {
+    let weakest = carrier.formats().filter(|format| format.role() == Role::Identifies).map(|format| format.confidence()).min();
+    weakest.is_some_and(Confidence::may_refuse)
+}

@@ -1,0 +1,47 @@
+use crate::rules::{Findings, Fix, FixKind, PackageFacts};
+
+rule! {
+    /// Blanks, hyphens, dots or slashes inside the number
+    ///
+    /// ## What it checks
+    /// Separators that labels print for the eye: `32-001 925 4000-221 BB4 EFC`.
+    ///
+    /// ## Why it matters
+    /// Amazon matches the bare characters. With blanks or hyphens an otherwise good Royal Mail ID was refused.
+    ///
+    /// ## Example that fails
+    /// ```json,fails:/packages/0/trackingNumber
+    /// { "marketplace": "GB", "packages": [{ "carrier": "Royal Mail", "service": "Royal Mail 48", "trackingNumber": "32-001 925 4000-221 BB4 EFC" }] }
+    /// ```
+    ///
+    /// ## Example that passes
+    /// ```json,passes
+    /// { "marketplace": "GB", "packages": [{ "carrier": "Royal Mail", "service": "Royal Mail 48", "trackingNumber": "320019254000221BB4EFC" }] }
+    /// ```
+    ///
+    /// ## Fix
+    /// Safe: the separators are dropped; every letter and digit stays where it is.
+    ///
+    /// ## References
+    /// - Forum copy of Amazon UK's tracking ID format table, January 2021 (spaces and hyphens must go)
+    /// - Seed 1: "You did not enter special characters (such as punctuation)"
+    pub SEPARATORS {
+        code: "TRK003",
+        name: "separators",
+        consequence: Risk,
+        vtr: AtRisk,
+        fix: Safe,
+        confidence: OfficialQuoted,
+        message: "{number} is written with blanks or punctuation; Amazon reads the bare characters.",
+        hint: "Drop everything that is no letter and no digit.",
+        Package: check,
+    }
+}
+
+fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
+    if package.number.separators && package.number.special().is_none() {
+        let (path, raw) = (package.path("trackingNumber"), package.package.tracking_number.as_str());
+        let fix = Fix::one(FixKind::Safe, "Drop blanks and punctuation", path.clone(), raw, package.number.number.as_ref());
+        out.add(path, [("number", raw.to_owned())]).fix(fix);
+    }
+}

@@ -1,0 +1,54 @@
+use crate::{
+    catalog::Tracked,
+    rules::{Consequence, Effect, Findings, PackageFacts, exemption},
+};
+
+rule! {
+    /// Untracked package goes by feed
+    ///
+    /// ## What it checks
+    /// A package of an untracked service without a tracking number. Amazon's `confirmShipment` call
+    /// demands one, so such a package can only be confirmed by a feed.
+    ///
+    /// ## Why it matters
+    /// The call answers with an error; the XML feed and the flat file take it. Unless the store's policy
+    /// exempts it, the package may count as a miss in the Valid Tracking Rate.
+    ///
+    /// ## Example that fails
+    /// ```json,fails:/packages/0/trackingNumber
+    /// { "marketplace": "DE", "packages": [{ "carrier": "Deutsche Post", "service": "Standardbrief" }] }
+    /// ```
+    ///
+    /// ## Example that passes
+    /// ```json,passes
+    /// { "marketplace": "DE", "packages": [{ "carrier": "DHL", "service": "Paket", "trackingNumber": "00340434161094042557" }] }
+    /// ```
+    ///
+    /// ## Fix
+    /// None needed: build the feed. If the parcel has a number after all, enter it.
+    ///
+    /// ## References
+    /// - Orders API model ordersV0 (trackingNumber is required); selling-partner-api-models#4329
+    pub UNTRACKED_PACKAGE {
+        code: "TRK009",
+        name: "untracked-package",
+        consequence: Risk,
+        vtr: AtRisk,
+        confidence: Official,
+        message: "It goes without a tracking number, so only a feed can confirm it; {effect}.",
+        hint: "Send it in the XML feed or the flat file.",
+        Package: check,
+    }
+}
+
+fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
+    if !package.untracked() || package.tracked() != Tracked::Untracked {
+        return;
+    }
+    let path = package.path("trackingNumber");
+    if exemption(package).is_some() {
+        out.add(path, [("effect", "the store's policy leaves it out of the rate".to_owned())]).at_most(Consequence::Note);
+    } else {
+        out.add(path, [("effect", "it may count as a miss in the rate".to_owned())]).vtr_at_most(Effect::AtRisk);
+    }
+}

@@ -1,0 +1,12 @@
+//! Tracking numbers: clean → recognise → verdict, with reasons.
+
+mod check_digit;
+mod clean;
+mod kind;
+mod recognize;
+
+pub use check_digit::Algorithm;
+pub use clean::{Cleaned, clean};
+pub use kind::Kind;
+pub(crate) use recognize::candidates;
+pub use recognize::{Candidate, Context, Grade, Part, Reason, Recognition, Verdict, recognize};
