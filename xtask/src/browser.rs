@@ -8,12 +8,7 @@ use crate::{apt, paths};
 
 const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
 
-const BROWSERS: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const DRIVERS: [&str; 1] = ["chromedriver"];
 
 /// Where systems put them when not on `PATH`.
@@ -23,12 +18,8 @@ const BROWSER_PLACES: [&str; 4] = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
-const DRIVER_PLACES: [&str; 4] = [
-    "/usr/bin/chromedriver",
-    "/usr/lib/chromium/chromedriver",
-    "/usr/lib/chromium-browser/chromedriver",
-    "/opt/homebrew/bin/chromedriver",
-];
+const DRIVER_PLACES: [&str; 4] =
+    ["/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver", "/opt/homebrew/bin/chromedriver"];
 
 #[derive(Debug)]
 pub struct Browser {
@@ -73,11 +64,5 @@ fn locate(variable: &str, names: &[&str], places: &[&str]) -> Option<PathBuf> {
     if let Some(chosen) = std::env::var_os(variable) {
         return Some(PathBuf::from(chosen)).filter(|path| path.is_file());
     }
-    paths::on_path(names).or_else(|| {
-        places
-            .iter()
-            .map(Path::new)
-            .find(|place| place.is_file())
-            .map(Path::to_owned)
-    })
+    paths::on_path(names).or_else(|| places.iter().map(Path::new).find(|place| place.is_file()).map(Path::to_owned))
 }

@@ -19,11 +19,7 @@ struct Row {
 pub fn run() -> Result<()> {
     let rows = rows();
     print!("{}", table(&rows));
-    let missing: Vec<_> = rows
-        .iter()
-        .filter(|row| row.needed && row.found.is_err())
-        .map(|row| row.tool)
-        .collect();
+    let missing: Vec<_> = rows.iter().filter(|row| row.needed && row.found.is_err()).map(|row| row.tool).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -32,20 +28,12 @@ pub fn run() -> Result<()> {
 
 fn rows() -> Vec<Row> {
     let (major, minor) = npm::OLDEST_NODE;
-    let node = version("node").ok_or_else(missing).and_then(|found| {
-        if npm::node_is_new_enough(&found) {
-            Ok(found)
-        } else {
-            Err(format!("{found} is too old"))
-        }
-    });
+    let node = version("node")
+        .ok_or_else(missing)
+        .and_then(|found| if npm::node_is_new_enough(&found) { Ok(found) } else { Err(format!("{found} is too old")) });
     let component = |name: &str| format!("rustup component add {name}");
     let by_itself = |line: String| {
-        if apt::usable() {
-            "nothing: installed when needed".to_owned()
-        } else {
-            line
-        }
+        if apt::usable() { "nothing: installed when needed".to_owned() } else { line }
     };
     let npm_name = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let packages = paths::root().join("node_modules/.package-lock.json");
@@ -53,45 +41,19 @@ fn rows() -> Vec<Row> {
     vec![
         tool("rustc", true, "install Rust with rustup".into()),
         tool("cargo", true, "install Rust with rustup".into()),
-        named(
-            "rustfmt",
-            version("cargo-fmt").or_else(|| version("rustfmt")),
-            false,
-            component("rustfmt"),
-        ),
-        named(
-            "clippy",
-            version("cargo-clippy"),
-            false,
-            component("clippy"),
-        ),
+        named("rustfmt", version("cargo-fmt").or_else(|| version("rustfmt")), false, component("rustfmt")),
+        named("clippy", version("cargo-clippy"), false, component("clippy")),
         Row {
             tool: "WASM std",
-            found: WasmStd::find()
-                .map(|std| std.name().to_owned())
-                .ok_or_else(missing),
+            found: WasmStd::find().map(|std| std.name().to_owned()).ok_or_else(missing),
             remedy: format!("nothing: installed when needed (rustup target add {TARGET})"),
             needed: false,
         },
-        Row {
-            tool: "node",
-            found: node,
-            remedy: format!("install Node {major}.{minor} or newer, with npm"),
-            needed: true,
-        },
-        named(
-            "npm",
-            version(npm_name),
-            true,
-            format!("install Node {major}.{minor} or newer, with npm"),
-        ),
+        Row { tool: "node", found: node, remedy: format!("install Node {major}.{minor} or newer, with npm"), needed: true },
+        named("npm", version(npm_name), true, format!("install Node {major}.{minor} or newer, with npm")),
         Row {
             tool: "npm packages",
-            found: if packages.is_file() {
-                Ok("installed".into())
-            } else {
-                Err(missing())
-            },
+            found: if packages.is_file() { Ok("installed".into()) } else { Err(missing()) },
             remedy: "nothing: npm ci runs when needed".into(),
             needed: false,
         },
@@ -121,12 +83,7 @@ fn tool(name: &'static str, needed: bool, remedy: String) -> Row {
 }
 
 fn named(tool: &'static str, found: Option<String>, needed: bool, remedy: String) -> Row {
-    Row {
-        tool,
-        found: found.ok_or_else(missing),
-        remedy,
-        needed,
-    }
+    Row { tool, found: found.ok_or_else(missing), remedy, needed }
 }
 
 fn missing() -> String {
@@ -153,15 +110,8 @@ mod tests {
 
     #[test]
     fn the_remedy_stands_only_where_something_is_missing() {
-        let rows = [
-            named(
-                "cargo",
-                Some("cargo 1.95.0".into()),
-                true,
-                "install Rust".into(),
-            ),
-            named("node", None, true, "install Node".into()),
-        ];
+        let rows =
+            [named("cargo", Some("cargo 1.95.0".into()), true, "install Rust".into()), named("node", None, true, "install Node".into())];
         assert_eq!(
             table(&rows),
             "  tool          found                                           what to type\n  \

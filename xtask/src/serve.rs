@@ -20,12 +20,15 @@ const HEADERS: [(&str, &str); 5] = [
     ("Cache-Control", "no-cache"),
 ];
 
-/// Serves the folder on this machine only, until the process ends.
-pub fn forever(folder: &Path, port: u16) -> Result<()> {
+/// Takes the port, on this machine only.
+pub fn listen(port: u16) -> Result<Server> {
+    Server::http(("127.0.0.1", port))
+        .map_err(|error| anyhow!("cannot listen on port {port}: {error}; choose another: --port N"))
+}
+
+/// Serves the folder until the process ends.
+pub fn forever(server: &Server, folder: &Path) -> Result<()> {
     let root = folder.canonicalize()?;
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| {
-        anyhow!("cannot listen on port {port}: {error}; choose another: --port N")
-    })?;
     for request in server.incoming_requests() {
         // The visitor may have gone away meanwhile; that is no failure of ours.
         let _ = answer(&root, request);
@@ -208,6 +211,18 @@ mod tests {
         std::os::unix::fs::symlink(site.0.join("secret.txt"), site.root().join("link.txt"))
             .unwrap();
         assert_eq!(locate(&site.root(), "/link.txt"), None);
+    }
+
+    #[test]
+    fn a_port_in_use_is_named() {
+        let first = listen(0).unwrap();
+        let port = first.server_addr().to_ip().unwrap().port();
+        let error = listen(port).err().unwrap().to_string();
+        assert!(
+            error.starts_with(&format!("cannot listen on port {port}: ")),
+            "{error}"
+        );
+        assert!(error.ends_with("; choose another: --port N"), "{error}");
     }
 
     #[test]

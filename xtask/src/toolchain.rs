@@ -57,10 +57,7 @@ impl WasmStd {
                 Err(error) => tried.push(format!("{error:#}")),
             }
         }
-        bail!(
-            "no standard library for {TARGET} ({}); type: rustup target add {TARGET}",
-            tried.join("; ")
-        )
+        bail!("no standard library for {TARGET} ({}); type: rustup target add {TARGET}", tried.join("; "))
     }
 
     pub fn name(self) -> &'static str {
@@ -95,13 +92,18 @@ impl WasmStd {
                     .env_remove("LD_LIBRARY_PATH")
                     .arg(verb)
                     .arg("-Zbuild-std=std,panic_abort");
+                if verb == "clippy" {
+                    // Cargo finds it by PATH, where rustup's would come first. Not for the other
+                    // verbs: a test runs in the Node of the same PATH.
+                    let path = std::env::var_os("PATH").unwrap_or_default();
+                    let folders = std::iter::once("/usr/bin".into());
+                    let path = folders.chain(std::env::split_paths(&path));
+                    command.env("PATH", std::env::join_paths(path)?);
+                }
                 command
             }
         };
-        command
-            .args(["--target", TARGET])
-            .arg("--target-dir")
-            .arg(self.target_dir());
+        command.args(["--target", TARGET]).arg("--target-dir").arg(self.target_dir());
         Ok(command)
     }
 }
@@ -135,9 +137,7 @@ fn target_is_installed() -> bool {
     let Ok(files) = std::fs::read_dir(folder) else {
         return false;
     };
-    files
-        .flatten()
-        .any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
+    files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
 }
 
 fn rustup_target_add() -> Result<()> {
@@ -152,37 +152,24 @@ fn rustup_target_add() -> Result<()> {
 
 fn debian_is_complete() -> bool {
     let source = "/usr/lib/rustlib/src/rust/library/std/Cargo.toml";
-    ["/usr/bin/rustc", "/usr/bin/cargo", "/usr/bin/cargo-clippy"]
-        .iter()
-        .all(|program| std::path::Path::new(program).is_file())
+    ["/usr/bin/rustc", "/usr/bin/cargo", "/usr/bin/cargo-clippy"].iter().all(|program| std::path::Path::new(program).is_file())
         && debian_sysroot().is_some_and(|root| {
-            root.join("lib/rustlib/src/rust/library/std/Cargo.toml")
-                .is_file()
-                || std::path::Path::new(source).is_file()
+            root.join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file() || std::path::Path::new(source).is_file()
         })
 }
 
 fn debian_sysroot() -> Option<PathBuf> {
     let mut rustc = Command::new("/usr/bin/rustc");
-    rustc
-        .args(["--print", "sysroot"])
-        .env_remove("LD_LIBRARY_PATH");
+    rustc.args(["--print", "sysroot"]).env_remove("LD_LIBRARY_PATH");
     let output = rustc.output().ok()?;
-    Some(PathBuf::from(
-        String::from_utf8_lossy(&output.stdout).trim(),
-    ))
+    Some(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
 }
 
 /// rustup's own linker serves Debian's compiler too; Debian's lld changes its name with LLVM.
 fn lld() -> Result<PathBuf> {
     let lib = rustc_print(&["--print", "target-libdir"])?;
-    let host = lib
-        .parent()
-        .context("rustc has no folder for this machine")?;
-    let lld = host
-        .join("bin")
-        .join("rust-lld")
-        .with_extension(std::env::consts::EXE_EXTENSION);
+    let host = lib.parent().context("rustc has no folder for this machine")?;
+    let lld = host.join("bin").join("rust-lld").with_extension(std::env::consts::EXE_EXTENSION);
     if !lld.is_file() {
         bail!("rustc has no rust-lld at {}", lld.display());
     }
