@@ -35,14 +35,9 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Verb, lexopt::
         None | Some(Short('h') | Long("help")) => return Ok(Verb::Help),
         Some(Value(word)) => match word.to_str() {
             Some("help") => Verb::Help,
-            Some("demo") => Verb::Demo {
-                once: false,
-                port: DEFAULT_PORT,
-            },
+            Some("demo") => Verb::Demo { once: false, port: DEFAULT_PORT },
             Some("build") => Verb::Build,
-            Some("test") => Verb::Test {
-                require_browser: false,
-            },
+            Some("test") => Verb::Test { require_browser: false },
             Some("gen") => Verb::Gen { check: false },
             Some("bench") => Verb::Bench,
             Some("ci") => Verb::Ci,
@@ -70,10 +65,7 @@ mod tests {
 
     #[track_caller]
     fn parsed(line: &str, expected: Verb) {
-        assert_eq!(
-            parse(line.split_whitespace().map(OsString::from)).unwrap(),
-            expected
-        );
+        assert_eq!(parse(line.split_whitespace().map(OsString::from)).unwrap(), expected);
     }
 
     #[track_caller]
@@ -87,39 +79,11 @@ mod tests {
         parsed("", Verb::Help);
         parsed("--help", Verb::Help);
         parsed("test --help", Verb::Help);
-        parsed(
-            "demo",
-            Verb::Demo {
-                once: false,
-                port: 4180,
-            },
-        );
-        parsed(
-            "demo --once --port 8080",
-            Verb::Demo {
-                once: true,
-                port: 8080,
-            },
-        );
-        parsed(
-            "demo --port=81",
-            Verb::Demo {
-                once: false,
-                port: 81,
-            },
-        );
-        parsed(
-            "test",
-            Verb::Test {
-                require_browser: false,
-            },
-        );
-        parsed(
-            "test --require-browser",
-            Verb::Test {
-                require_browser: true,
-            },
-        );
+        parsed("demo", Verb::Demo { once: false, port: 4180 });
+        parsed("demo --once --port 8080", Verb::Demo { once: true, port: 8080 });
+        parsed("demo --port=81", Verb::Demo { once: false, port: 81 });
+        parsed("test", Verb::Test { require_browser: false });
+        parsed("test --require-browser", Verb::Test { require_browser: true });
         parsed("gen --check", Verb::Gen { check: true });
     }
 
@@ -128,10 +92,7 @@ mod tests {
         refused("fly", "no verb is called \"fly\"");
         refused("build --once", "invalid option '--once'");
         refused("demo --port", "missing argument for option '--port'");
-        refused(
-            "demo --port 70000",
-            "cannot parse argument \"70000\": number too large to fit in target type",
-        );
+        refused("demo --port 70000", "cannot parse argument \"70000\": number too large to fit in target type");
         refused("test extra", "unexpected argument \"extra\"");
         refused("--once", "invalid option '--once'");
     }

@@ -47,8 +47,7 @@ fn scripts(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
 }
 
 fn sizes(file: &Path) -> Result<()> {
-    let wasm =
-        std::fs::read(file).with_context(|| format!("{} cannot be read", paths::short(file)))?;
+    let wasm = std::fs::read(file).with_context(|| format!("{} cannot be read", paths::short(file)))?;
     println!("  {:<24}{:>10}", "raw", wasm.len());
     // Node compresses as a web server would; a compressor of our own would only be for this line.
     let script = "const z=require('zlib'),b=require('fs').readFileSync(process.argv[1]);\

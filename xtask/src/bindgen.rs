@@ -34,8 +34,7 @@ const BYTES_TYPES: &str = "bytes.d.ts";
 
 /// Writes `dist` from `input`, when either has changed. `work` is a folder for what lies between.
 pub fn package(input: &Path, work: &Path, dist: &Path) -> Result<Done> {
-    let bytes = std::fs::read(input)
-        .with_context(|| format!("{} cannot be read", crate::paths::short(input)))?;
+    let bytes = std::fs::read(input).with_context(|| format!("{} cannot be read", crate::paths::short(input)))?;
     let inputs = Digest::default()
         .bytes(&bytes)
         .text(&WASM_OPT.join(" "))
@@ -60,26 +59,17 @@ pub fn package(input: &Path, work: &Path, dist: &Path) -> Result<Done> {
     copy(&node.join("shipconfirm.js"), &dist.join(NODE_GLUE))?;
     let text = STANDARD.encode(std::fs::read(&wasm)?);
     std::fs::write(dist.join(BYTES), format!("export default \"{text}\";\n"))?;
-    std::fs::write(
-        dist.join(BYTES_TYPES),
-        "declare const base64: string;\nexport default base64;\n",
-    )?;
+    std::fs::write(dist.join(BYTES_TYPES), "declare const base64: string;\nexport default base64;\n")?;
     stamp.write()?;
     Ok(Done::Worked)
 }
 
 pub fn outputs(dist: &Path) -> Vec<PathBuf> {
-    [WASM, WEB_GLUE, WEB_TYPES, NODE_GLUE, BYTES, BYTES_TYPES]
-        .map(|name| dist.join(name))
-        .into()
+    [WASM, WEB_GLUE, WEB_TYPES, NODE_GLUE, BYTES, BYTES_TYPES].map(|name| dist.join(name)).into()
 }
 
 /// Both kinds of glue import from the same module name, so they can share one `.wasm`.
-fn generate(
-    bytes: &[u8],
-    folder: &Path,
-    kind: impl FnOnce(&mut Bindgen) -> Result<()>,
-) -> Result<()> {
+fn generate(bytes: &[u8], folder: &Path, kind: impl FnOnce(&mut Bindgen) -> Result<()>) -> Result<()> {
     let _ = std::fs::remove_dir_all(folder);
     std::fs::create_dir_all(folder)?;
     let mut bindgen = Bindgen::new();
@@ -91,9 +81,7 @@ fn generate(
         // Without a default path in the glue no bundler drags in a second copy of the module.
         .omit_default_module_path(true);
     kind(&mut bindgen)?;
-    bindgen
-        .generate(folder)
-        .context("wasm-bindgen could not write the glue")
+    bindgen.generate(folder).context("wasm-bindgen could not write the glue")
 }
 
 fn optimise(from: &Path, to: &Path) -> Result<()> {
@@ -104,7 +92,6 @@ fn optimise(from: &Path, to: &Path) -> Result<()> {
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
-    std::fs::copy(from, to)
-        .with_context(|| format!("{} cannot be copied", crate::paths::short(from)))?;
+    std::fs::copy(from, to).with_context(|| format!("{} cannot be copied", crate::paths::short(from)))?;
     Ok(())
 }

@@ -20,13 +20,7 @@ pub fn run() -> Result<()> {
     })?;
     if let Some(std) = std {
         step("engine for WASM", || compile(std))?;
-        step("glue, and wasm-opt", || {
-            bindgen::package(
-                &compiled(std),
-                &paths::target().join("xtask/bindgen"),
-                &dist(),
-            )
-        })?;
+        step("glue, and wasm-opt", || bindgen::package(&compiled(std), &paths::target().join("xtask/bindgen"), &dist()))?;
     }
     for member in npm::MEMBERS {
         if npm::has_script(member, "build")? {
@@ -42,24 +36,14 @@ pub fn dist() -> PathBuf {
 }
 
 fn compiled(std: WasmStd) -> PathBuf {
-    std.target_dir()
-        .join(TARGET)
-        .join("release")
-        .join("shipconfirm.wasm")
+    std.target_dir().join(TARGET).join("release").join("shipconfirm.wasm")
 }
 
 /// Cargo knows best what has changed; asking it costs less than a second.
 fn compile(std: WasmStd) -> Result<Done> {
     let mut cargo = std.cargo("rustc")?;
     // The manifest asks for no cdylib, so that native builds never link a useless one.
-    cargo.args([
-        "--package",
-        "shipconfirm",
-        "--lib",
-        "--crate-type",
-        "cdylib",
-        "--release",
-    ]);
+    cargo.args(["--package", "shipconfirm", "--lib", "--crate-type", "cdylib", "--release"]);
     child::run(&mut cargo, Show::Failures)?;
     Ok(Done::Worked)
 }
@@ -77,11 +61,7 @@ fn script(member: &str) -> Result<Done> {
             break;
         }
     }
-    let stamp = Stamp::new(
-        &format!("build-{member}"),
-        inputs,
-        &[root.join(member).join("dist")],
-    );
+    let stamp = Stamp::new(&format!("build-{member}"), inputs, &[root.join(member).join("dist")]);
     if stamp.is_fresh()? {
         return Ok(Done::Unchanged);
     }

@@ -47,9 +47,7 @@ pub fn watch(command: &mut Command, show: Show) -> Result<Finished> {
     let terminal = std::io::stderr().is_terminal();
     if show == Show::Everything && terminal && std::env::var_os("NO_COLOR").is_none() {
         // The program writes to a pipe and would drop its colours.
-        command
-            .env("CARGO_TERM_COLOR", "always")
-            .env("FORCE_COLOR", "1");
+        command.env("CARGO_TERM_COLOR", "always").env("FORCE_COLOR", "1");
     }
     let mut program = command
         .stdin(Stdio::null())
@@ -88,11 +86,7 @@ pub fn watch(command: &mut Command, show: Show) -> Result<Finished> {
             }
             Err(RecvTimeoutError::Disconnected) => break,
         }
-        let beat = if terminal && show == Show::Failures {
-            Duration::from_secs(1)
-        } else {
-            SILENCE
-        };
+        let beat = if terminal && show == Show::Failures { Duration::from_secs(1) } else { SILENCE };
         if last_word.elapsed() >= beat {
             last_word = Instant::now();
             let line = heartbeat(start.elapsed(), &bytes);
@@ -108,10 +102,7 @@ pub fn watch(command: &mut Command, show: Show) -> Result<Finished> {
         eprint!("\r\x1b[2K");
     }
     let status = program.wait()?;
-    Ok(Finished {
-        status,
-        text: String::from_utf8_lossy(&bytes).into_owned(),
-    })
+    Ok(Finished { status, text: String::from_utf8_lossy(&bytes).into_owned() })
 }
 
 fn read(mut pipe: impl Read + Send + 'static, is_stderr: bool, send: Sender<(bool, Vec<u8>)>) {
@@ -135,35 +126,23 @@ fn pass_on(is_stderr: bool, chunk: &[u8]) {
     };
 }
 
-/// Time so far, and the last thing the program said.
+/// Time so far, and the last line of the program.
 fn heartbeat(time: Duration, bytes: &[u8]) -> String {
     let tail = &bytes[bytes.len().saturating_sub(2000)..];
     let text = String::from_utf8_lossy(tail);
-    let last = text
-        .lines()
-        .rev()
-        .map(str::trim)
-        .find(|line| !line.is_empty())
-        .unwrap_or_default();
+    // A line may still be on its way.
+    let text = text.rsplit_once('\n').map_or(text.as_ref(), |(whole, _)| whole);
+    let last = text.lines().rev().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
     let last: String = last.chars().filter(|c| !c.is_control()).take(60).collect();
-    format!("    … {} s  {last}", time.as_secs())
-        .trim_end()
-        .to_owned()
+    format!("    … {} s  {last}", time.as_secs()).trim_end().to_owned()
 }
 
 /// The program and its arguments as one would type them in the root of the repository.
 fn line_of(command: &Command) -> String {
     let program = Path::new(command.get_program());
-    let name = program
-        .file_name()
-        .unwrap_or(program.as_os_str())
-        .to_string_lossy()
-        .into_owned();
+    let name = program.file_name().unwrap_or(program.as_os_str()).to_string_lossy().into_owned();
     let words = command.get_args().map(|word| paths::short(Path::new(word)));
-    std::iter::once(name)
-        .chain(words)
-        .collect::<Vec<_>>()
-        .join(" ")
+    std::iter::once(name).chain(words).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -173,10 +152,8 @@ mod tests {
     #[test]
     fn the_heartbeat_tells_the_last_line() {
         let said = "Compiling serde v1\n   Compiling csv v1.4.0\n\n";
-        assert_eq!(
-            heartbeat(Duration::from_secs(40), said.as_bytes()),
-            "    … 40 s  Compiling csv v1.4.0"
-        );
+        assert_eq!(heartbeat(Duration::from_secs(40), said.as_bytes()), "    … 40 s  Compiling csv v1.4.0");
+        assert_eq!(heartbeat(Duration::from_secs(40), b"one\nCompi"), "    … 40 s  one");
         assert_eq!(heartbeat(Duration::from_secs(20), b""), "    … 20 s");
     }
 

@@ -14,19 +14,11 @@ const SAMPLE: &str = "examples/sample-day.json";
 const NOW: &str = "2026-11-21T16:00:00Z";
 
 /// The three ways to tell Amazon.
-const PAYLOADS: [(&str, &str); 3] = [
-    ("api", "confirmShipment calls"),
-    ("feed", "XML feed"),
-    ("flat", "flat file"),
-];
+const PAYLOADS: [(&str, &str); 3] = [("api", "confirmShipment calls"), ("feed", "XML feed"), ("flat", "flat file")];
 
 pub fn run(once: bool, port: u16) -> Result<()> {
     // First, so that a port in use is known before the long build and not after it.
-    let server = if once {
-        None
-    } else {
-        Some(serve::listen(port)?)
-    };
+    let server = if once { None } else { Some(serve::listen(port)?) };
     build::run()?;
     let out = paths::target().join("demo");
     step("check the sample day", check)?;
@@ -42,10 +34,7 @@ pub fn run(once: bool, port: u16) -> Result<()> {
     let Some(server) = server else { return Ok(()) };
     let panel = paths::root().join("www/dist");
     if !panel.join("index.html").is_file() {
-        bail!(
-            "the panel is not built: {} has no index.html",
-            paths::short(&panel)
-        );
+        bail!("the panel is not built: {} has no index.html", paths::short(&panel));
     }
     println!("\nPanel at http://localhost:{port} (Ctrl-C ends)");
     serve::forever(&server, &panel)
@@ -61,9 +50,7 @@ fn payloads(out: &Path) -> Result<Done> {
     let _ = std::fs::remove_dir_all(out);
     for (kind, _) in PAYLOADS {
         let mut build = cli("build");
-        build
-            .args([SAMPLE, "--now", NOW, "--to", kind, "--out"])
-            .arg(out.join(kind));
+        build.args([SAMPLE, "--now", NOW, "--to", kind, "--out"]).arg(out.join(kind));
         tolerant(&mut build, Show::Failures)?;
         if files(&out.join(kind))?.is_empty() {
             bail!("{} holds no payload", paths::short(&out.join(kind)));
@@ -97,9 +84,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Ok(Vec::new());
     };
-    let mut files = entries
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<Vec<_>>>()?;
+    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     files.sort();
     Ok(files)
 }

@@ -21,12 +21,7 @@ pub const OLDEST_NODE: (u32, u32) = (20, 19);
 pub fn install() -> Result<Done> {
     check_node()?;
     let mut inputs = Digest::default().text("npm ci");
-    for file in [
-        "package.json",
-        "package-lock.json",
-        "pkg/package.json",
-        "www/package.json",
-    ] {
+    for file in ["package.json", "package-lock.json", "pkg/package.json", "www/package.json"] {
         inputs = inputs.text(file).path(&paths::root().join(file))?;
     }
     // npm keeps its own account of what is installed there.
@@ -35,10 +30,7 @@ pub fn install() -> Result<Done> {
     if stamp.is_fresh()? {
         return Ok(Done::Unchanged);
     }
-    child::run(
-        npm().args(["ci", "--no-audit", "--no-fund"]),
-        Show::Failures,
-    )?;
+    child::run(npm().args(["ci", "--no-audit", "--no-fund"]), Show::Failures)?;
     stamp.write()?;
     Ok(Done::Worked)
 }
@@ -55,10 +47,7 @@ fn check_node() -> Result<()> {
 }
 
 pub fn node_is_new_enough(version: &str) -> bool {
-    let mut numbers = version
-        .trim_start_matches('v')
-        .split('.')
-        .map_while(|n| n.parse().ok());
+    let mut numbers = version.trim_start_matches('v').split('.').map_while(|n| n.parse().ok());
     match (numbers.next(), numbers.next()) {
         (Some(major), Some(minor)) => (major, minor) >= OLDEST_NODE,
         _ => false,
@@ -67,9 +56,7 @@ pub fn node_is_new_enough(version: &str) -> bool {
 
 pub fn npm() -> Command {
     let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    command
-        .current_dir(paths::root())
-        .env("npm_config_update_notifier", "false");
+    command.current_dir(paths::root()).env("npm_config_update_notifier", "false");
     command
 }
 
@@ -101,16 +88,12 @@ pub fn tool(package: &str, program: &str) -> Result<Command> {
     let folder = paths::root().join("node_modules").join(package);
     let manifest = read_json(&folder.join("package.json"))?;
     let bin = &manifest["bin"];
-    let file = bin[program]
-        .as_str()
-        .or_else(|| bin.as_str())
-        .with_context(|| format!("{package} has no program {program}"))?;
+    let file = bin[program].as_str().or_else(|| bin.as_str()).with_context(|| format!("{package} has no program {program}"))?;
     Ok(node(folder.join(file)))
 }
 
 fn read_json(file: &PathBuf) -> Result<Value> {
-    let text = std::fs::read_to_string(file)
-        .with_context(|| format!("{} cannot be read", paths::short(file)))?;
+    let text = std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", paths::short(file)))?;
     serde_json::from_str(&text).with_context(|| format!("{} is no JSON", paths::short(file)))
 }
 

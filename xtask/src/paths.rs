@@ -18,10 +18,7 @@ pub fn target() -> PathBuf {
 
 /// A path as a person wants to read it: from the root when it is inside.
 pub fn short(path: &Path) -> String {
-    path.strip_prefix(root())
-        .unwrap_or(path)
-        .display()
-        .to_string()
+    path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }
 
 /// The first of `names` found in the folders of `PATH`.
@@ -29,13 +26,6 @@ pub fn on_path(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
     names.iter().find_map(|name| {
-        folders
-            .iter()
-            .map(|folder| {
-                folder
-                    .join(name)
-                    .with_extension(std::env::consts::EXE_EXTENSION)
-            })
-            .find(|candidate| candidate.is_file())
+        folders.iter().map(|folder| folder.join(name).with_extension(std::env::consts::EXE_EXTENSION)).find(|candidate| candidate.is_file())
     })
 }

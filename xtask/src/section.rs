@@ -23,9 +23,7 @@ const NAMES: [&str; 14] = [
 
 /// Name and size of each section, largest first; a custom section carries its own name.
 pub fn sizes(wasm: &[u8]) -> Result<Vec<(String, usize)>> {
-    let mut rest = wasm
-        .strip_prefix(b"\0asm\x01\0\0\0")
-        .context("not a WASM module")?;
+    let mut rest = wasm.strip_prefix(b"\0asm\x01\0\0\0").context("not a WASM module")?;
     let mut sizes = BTreeMap::new();
     while let Some((&id, after)) = rest.split_first() {
         let (length, after) = leb128(after)?;
@@ -48,9 +46,7 @@ pub fn sizes(wasm: &[u8]) -> Result<Vec<(String, usize)>> {
 
 fn custom_name(body: &[u8]) -> Result<String> {
     let (length, rest) = leb128(body)?;
-    let name = rest
-        .get(..length)
-        .context("a custom section has no whole name")?;
+    let name = rest.get(..length).context("a custom section has no whole name")?;
     Ok(String::from_utf8_lossy(name).into_owned())
 }
 
@@ -77,25 +73,13 @@ mod tests {
         wasm.extend([10, 0x80, 0x01]); // a code section of 128 bytes
         wasm.extend([0; 128]);
         let expected = [("code", 131), ("custom name", 7), ("type", 3)];
-        assert_eq!(
-            sizes(&wasm).unwrap(),
-            expected.map(|(name, size)| (name.to_owned(), size))
-        );
+        assert_eq!(sizes(&wasm).unwrap(), expected.map(|(name, size)| (name.to_owned(), size)));
     }
 
     #[test]
     fn what_is_no_module() {
-        assert_eq!(
-            sizes(b"hello").unwrap_err().to_string(),
-            "not a WASM module"
-        );
-        assert_eq!(
-            sizes(b"\0asm\x01\0\0\0\x0a\x05").unwrap_err().to_string(),
-            "section 10 ends after the file"
-        );
-        assert_eq!(
-            sizes(b"\0asm\x01\0\0\0\x0a\x80").unwrap_err().to_string(),
-            "a length is cut off"
-        );
+        assert_eq!(sizes(b"hello").unwrap_err().to_string(), "not a WASM module");
+        assert_eq!(sizes(b"\0asm\x01\0\0\0\x0a\x05").unwrap_err().to_string(), "section 10 ends after the file");
+        assert_eq!(sizes(b"\0asm\x01\0\0\0\x0a\x80").unwrap_err().to_string(), "a length is cut off");
     }
 }

@@ -36,8 +36,7 @@ impl Digest {
         files.len().hash(&mut self.0);
         for file in files {
             file.strip_prefix(path).unwrap_or(&file).hash(&mut self.0);
-            let bytes = std::fs::read(&file)
-                .with_context(|| format!("{} cannot be read", paths::short(&file)))?;
+            let bytes = std::fs::read(&file).with_context(|| format!("{} cannot be read", paths::short(&file)))?;
             bytes.hash(&mut self.0);
         }
         Ok(self)
@@ -52,8 +51,7 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     if path.is_file() {
         files.push(path.to_owned());
     } else if path.is_dir() {
-        let entries = std::fs::read_dir(path)
-            .with_context(|| format!("{} cannot be listed", paths::short(path)))?;
+        let entries = std::fs::read_dir(path).with_context(|| format!("{} cannot be listed", paths::short(path)))?;
         for entry in entries {
             let entry = entry?;
             if !MADE.iter().any(|made| entry.file_name() == *made) {
@@ -77,11 +75,7 @@ impl Stamp {
 
     fn kept_in(folder: &Path, name: &str, inputs: Digest, outputs: &[PathBuf]) -> Self {
         let file = folder.join(format!("{name}.stamp"));
-        Stamp {
-            file,
-            inputs: inputs.finish(),
-            outputs: outputs.to_vec(),
-        }
+        Stamp { file, inputs: inputs.finish(), outputs: outputs.to_vec() }
     }
 
     pub fn is_fresh(&self) -> Result<bool> {
@@ -97,8 +91,7 @@ impl Stamp {
         if let Some(folder) = self.file.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        std::fs::write(&self.file, self.line()?)
-            .with_context(|| format!("{} cannot be written", paths::short(&self.file)))
+        std::fs::write(&self.file, self.line()?).with_context(|| format!("{} cannot be written", paths::short(&self.file)))
     }
 
     fn line(&self) -> Result<String> {
@@ -118,8 +111,7 @@ mod tests {
 
     impl Scratch {
         fn new(name: &str) -> Self {
-            let folder =
-                std::env::temp_dir().join(format!("xtask-stamp-{name}-{}", std::process::id()));
+            let folder = std::env::temp_dir().join(format!("xtask-stamp-{name}-{}", std::process::id()));
             let _ = std::fs::remove_dir_all(&folder);
             std::fs::create_dir_all(folder.join("in/node_modules")).unwrap();
             std::fs::create_dir_all(folder.join("out")).unwrap();
@@ -134,10 +126,7 @@ mod tests {
         }
 
         fn stamp(&self) -> Stamp {
-            let inputs = Digest::default()
-                .text("flags")
-                .path(&self.0.join("in"))
-                .unwrap();
+            let inputs = Digest::default().text("flags").path(&self.0.join("in")).unwrap();
             Stamp::kept_in(&self.0, "test", inputs, &[self.0.join("out")])
         }
     }
@@ -156,10 +145,7 @@ mod tests {
         assert!(scratch.stamp().is_fresh().unwrap());
 
         scratch.put("in/node_modules/x.js", "made");
-        assert!(
-            scratch.stamp().is_fresh().unwrap(),
-            "made folders do not count"
-        );
+        assert!(scratch.stamp().is_fresh().unwrap(), "made folders do not count");
 
         scratch.put("in/a.txt", "edited");
         assert!(!scratch.stamp().is_fresh().unwrap(), "an input was edited");
@@ -170,30 +156,18 @@ mod tests {
         std::fs::remove_file(scratch.0.join("in/new.txt")).unwrap();
 
         scratch.put("out/b.txt", "overwritten");
-        assert!(
-            !scratch.stamp().is_fresh().unwrap(),
-            "an output was overwritten"
-        );
+        assert!(!scratch.stamp().is_fresh().unwrap(), "an output was overwritten");
         scratch.put("out/b.txt", "b");
         std::fs::remove_dir_all(scratch.0.join("out")).unwrap();
-        assert!(
-            !scratch.stamp().is_fresh().unwrap(),
-            "the output was deleted"
-        );
+        assert!(!scratch.stamp().is_fresh().unwrap(), "the output was deleted");
     }
 
     #[test]
     fn the_same_bytes_under_another_name_are_another_digest() {
         let scratch = Scratch::new("names");
-        let before = Digest::default()
-            .path(&scratch.0.join("in"))
-            .unwrap()
-            .finish();
+        let before = Digest::default().path(&scratch.0.join("in")).unwrap().finish();
         std::fs::rename(scratch.0.join("in/a.txt"), scratch.0.join("in/z.txt")).unwrap();
-        let after = Digest::default()
-            .path(&scratch.0.join("in"))
-            .unwrap()
-            .finish();
+        let after = Digest::default().path(&scratch.0.join("in")).unwrap().finish();
         assert_ne!(before, after);
     }
 }

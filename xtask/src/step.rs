@@ -29,11 +29,7 @@ pub fn step(name: &str, work: impl FnOnce() -> Result<Done>) -> Result<()> {
 
 pub fn seconds(time: Duration) -> String {
     let whole = time.as_secs();
-    if whole >= 60 {
-        format!("{} min {:02} s", whole / 60, whole % 60)
-    } else {
-        format!("{:.1} s", time.as_secs_f64())
-    }
+    if whole >= 60 { format!("{} min {:02} s", whole / 60, whole % 60) } else { format!("{:.1} s", time.as_secs_f64()) }
 }
 
 enum Outcome {
@@ -50,10 +46,7 @@ pub struct Tally {
 
 impl Tally {
     pub fn new() -> Self {
-        Tally {
-            start: Instant::now(),
-            steps: Vec::new(),
-        }
+        Tally { start: Instant::now(), steps: Vec::new() }
     }
 
     /// Runs a step; true when it passed.
@@ -91,12 +84,7 @@ impl Tally {
     }
 
     fn summary(&self) -> String {
-        let width = self
-            .steps
-            .iter()
-            .map(|(name, ..)| name.chars().count())
-            .max()
-            .unwrap_or(0);
+        let width = self.steps.iter().map(|(name, ..)| name.chars().count()).max().unwrap_or(0);
         let rows = self.steps.iter().map(|(name, outcome, time)| {
             let (word, why) = match outcome {
                 Outcome::Passed => ("passed", ""),
@@ -110,11 +98,7 @@ impl Tally {
     }
 
     fn closing(&self) -> String {
-        let passed = self
-            .steps
-            .iter()
-            .filter(|(_, o, _)| matches!(o, Outcome::Passed))
-            .count();
+        let passed = self.steps.iter().filter(|(_, o, _)| matches!(o, Outcome::Passed)).count();
         let failed = self.failed();
         match self.steps.len() - passed - failed {
             0 => format!("steps: {passed} passed, {failed} failed"),
@@ -123,10 +107,7 @@ impl Tally {
     }
 
     fn failed(&self) -> usize {
-        self.steps
-            .iter()
-            .filter(|(_, o, _)| matches!(o, Outcome::Failed(_)))
-            .count()
+        self.steps.iter().filter(|(_, o, _)| matches!(o, Outcome::Failed(_))).count()
     }
 }
 

@@ -13,9 +13,7 @@ use crate::{build, generate, npm, paths, toolchain};
 pub fn run(require_browser: bool) -> Result<()> {
     let mut tally = Tally::new();
     native(&mut tally);
-    tally.run("generated files", || {
-        generate::run(true).map(|()| Done::Worked)
-    });
+    tally.run("generated files", || generate::run(true).map(|()| Done::Worked));
 
     let browser = Browser::ensure();
     wasm(&mut tally, &browser, require_browser);
@@ -30,15 +28,8 @@ pub fn run(require_browser: bool) -> Result<()> {
 
 fn native(tally: &mut Tally) {
     tally.run("format", || cargo("fmt", &["--all", "--check"]));
-    tally.run("lints, native", || {
-        cargo(
-            "clippy",
-            &["--workspace", "--all-targets", "--", "--deny", "warnings"],
-        )
-    });
-    tally.run("tests, native", || {
-        tested(&mut arguments("test", &["--workspace", "--no-fail-fast"]))
-    });
+    tally.run("lints, native", || cargo("clippy", &["--workspace", "--all-targets", "--", "--deny", "warnings"]));
+    tally.run("tests, native", || tested(&mut arguments("test", &["--workspace", "--no-fail-fast"])));
 }
 
 /// The same tests as WASM, through wasm-bindgen's test runner, which is this very program.
@@ -50,63 +41,36 @@ fn wasm(tally: &mut Tally, browser: &Result<Browser>, require_browser: bool) {
         Ok(Done::Note(ensured.name().to_owned()))
     });
     let Some(std) = std.filter(|_| found) else {
-        tally.not_run(
-            "WASM lints and tests",
-            "there is no standard library for WASM",
-        );
+        tally.not_run("WASM lints and tests", "there is no standard library for WASM");
         return;
     };
     tally.run("lints, WASM", || {
         let mut clippy = std.cargo("clippy")?;
-        clippy.args([
-            "--package",
-            "shipconfirm",
-            "--lib",
-            "--",
-            "--deny",
-            "warnings",
-        ]);
+        clippy.args(["--package", "shipconfirm", "--lib", "--", "--deny", "warnings"]);
         child::run(&mut clippy, Show::Everything)?;
         Ok(Done::Worked)
     });
     tally.run("tests, WASM in Node", || tested(&mut wasm_tests(std)?));
-    in_browser(
-        tally,
-        "tests, WASM in Chromium",
-        browser,
-        require_browser,
-        |browser| {
-            let mut tests = wasm_tests(std)?;
-            tests
-                .env("WASM_BINDGEN_USE_BROWSER", "1")
-                .env("CHROMEDRIVER", &browser.driver)
-                // The defaults of 5 and 20 seconds are short for a busy machine.
-                .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
-                .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-            tested(&mut tests)
-        },
-    );
+    in_browser(tally, "tests, WASM in Chromium", browser, require_browser, |browser| {
+        let mut tests = wasm_tests(std)?;
+        tests
+            .env("WASM_BINDGEN_USE_BROWSER", "1")
+            .env("CHROMEDRIVER", &browser.driver)
+            // The defaults of 5 and 20 seconds are short for a busy machine.
+            .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+        tested(&mut tests)
+    });
 }
 
 fn wasm_tests(std: WasmStd) -> Result<Command> {
     let me = std::env::current_exe()?;
-    let me = me
-        .to_str()
-        .context("the path of this program is not UTF-8")?;
+    let me = me.to_str().context("the path of this program is not UTF-8")?;
     let mut tests = std.cargo("test")?;
     tests
         // A list, not the variable of the same meaning, which would split a path at its blanks.
-        .args([
-            "--config",
-            &format!("target.{TARGET}.runner=['{me}', 'test-runner']"),
-        ])
-        .args([
-            "--package",
-            "shipconfirm",
-            "--lib",
-            "--tests",
-            "--no-fail-fast",
-        ]);
+        .args(["--config", &format!("target.{TARGET}.runner=['{me}', 'test-runner']")])
+        .args(["--package", "shipconfirm", "--lib", "--tests", "--no-fail-fast"]);
     Ok(tests)
 }
 
@@ -121,18 +85,12 @@ fn packages(tally: &mut Tally, browser: &Result<Browser>, require_browser: bool)
         tally.run("packed package: publint, attw", packed);
     }
     if npm::has_script("www", "test")? {
-        in_browser(
-            tally,
-            "tests, panel in Chromium",
-            browser,
-            require_browser,
-            |browser| {
-                let mut tests = npm::run_script("www", "test");
-                tests.env("CHROMIUM", &browser.chromium);
-                child::run(&mut tests, Show::Everything)?;
-                Ok(Done::Worked)
-            },
-        );
+        in_browser(tally, "tests, panel in Chromium", browser, require_browser, |browser| {
+            let mut tests = npm::run_script("www", "test");
+            tests.env("CHROMIUM", &browser.chromium);
+            child::run(&mut tests, Show::Everything)?;
+            Ok(Done::Worked)
+        });
     }
     Ok(())
 }
@@ -162,8 +120,7 @@ fn packed() -> Result<Done> {
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder)?;
     let mut pack = npm::npm();
-    pack.args(["pack", "--workspace", "pkg", "--pack-destination"])
-        .arg(&folder);
+    pack.args(["pack", "--workspace", "pkg", "--pack-destination"]).arg(&folder);
     child::run(&mut pack, Show::Failures)?;
     let tarball = std::fs::read_dir(&folder)?
         .flatten()

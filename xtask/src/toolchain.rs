@@ -27,28 +27,27 @@ pub enum WasmStd {
 impl WasmStd {
     /// What is there now, without installing anything.
     pub fn find() -> Option<Self> {
-        if std::env::var_os(FORCE).is_some_and(|value| value == "debian") {
-            debian_is_complete().then_some(WasmStd::Debian)
-        } else if target_is_installed() {
-            Some(WasmStd::Installed)
-        } else {
-            debian_is_complete().then_some(WasmStd::Debian)
+        if !forced() && target_is_installed() {
+            return Some(WasmStd::Installed);
         }
+        debian_is_complete().then_some(WasmStd::Debian)
     }
 
-    /// What is there, else what can be installed here.
+    /// What is there, else what can be installed here: the target first, then Debian's packages.
     pub fn ensure() -> Result<Self> {
-        if let Some(found) = Self::find() {
-            return Ok(found);
-        }
-        let forced = std::env::var_os(FORCE).is_some_and(|value| value == "debian");
         let mut tried = Vec::new();
-        if !forced {
+        if !forced() {
+            if target_is_installed() {
+                return Ok(WasmStd::Installed);
+            }
             match rustup_target_add() {
                 Ok(()) if target_is_installed() => return Ok(WasmStd::Installed),
-                Ok(()) => tried.push("rustup added the target, but the compiler has it not".into()),
+                Ok(()) => tried.push("rustup added the target, but the compiler does not have it".into()),
                 Err(error) => tried.push(format!("{error:#}")),
             }
+        }
+        if debian_is_complete() {
+            return Ok(WasmStd::Debian);
         }
         if apt::usable() {
             match apt::install(&DEBIAN_PACKAGES) {
@@ -57,10 +56,7 @@ impl WasmStd {
                 Err(error) => tried.push(format!("{error:#}")),
             }
         }
-        bail!(
-            "no standard library for {TARGET} ({}); type: rustup target add {TARGET}",
-            tried.join("; ")
-        )
+        bail!("no standard library for {TARGET} ({}); type: rustup target add {TARGET}", tried.join("; "))
     }
 
     pub fn name(self) -> &'static str {
@@ -106,10 +102,7 @@ impl WasmStd {
                 command
             }
         };
-        command
-            .args(["--target", TARGET])
-            .arg("--target-dir")
-            .arg(self.target_dir());
+        command.args(["--target", TARGET]).arg("--target-dir").arg(self.target_dir());
         Ok(command)
     }
 }
@@ -143,54 +136,52 @@ fn target_is_installed() -> bool {
     let Ok(files) = std::fs::read_dir(folder) else {
         return false;
     };
-    files
-        .flatten()
-        .any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
+    files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
 }
 
+fn forced() -> bool {
+    std::env::var_os(FORCE).is_some_and(|value| value == "debian")
+}
+
+/// Asks rustup once: where it cannot download, every later run would wait for it in vain.
 fn rustup_target_add() -> Result<()> {
     if paths::on_path(&["rustup"]).is_none() {
         bail!("rustup is not on PATH");
     }
+    let refused = paths::target().join("xtask/rustup-refused");
+    if refused.is_file() && debian_is_complete() {
+        bail!("rustup could not add the target the last time");
+    }
     let mut add = Command::new("rustup");
     add.args(["target", "add", TARGET]);
-    child::run(&mut add, Show::Failures).context("rustup could not add the target")?;
+    if let Err(error) = child::run(&mut add, Show::Failures) {
+        std::fs::create_dir_all(paths::target().join("xtask"))?;
+        std::fs::write(refused, "")?;
+        return Err(error.context("rustup could not add the target"));
+    }
     Ok(())
 }
 
 fn debian_is_complete() -> bool {
     let source = "/usr/lib/rustlib/src/rust/library/std/Cargo.toml";
-    ["/usr/bin/rustc", "/usr/bin/cargo", "/usr/bin/cargo-clippy"]
-        .iter()
-        .all(|program| std::path::Path::new(program).is_file())
+    ["/usr/bin/rustc", "/usr/bin/cargo", "/usr/bin/cargo-clippy"].iter().all(|program| std::path::Path::new(program).is_file())
         && debian_sysroot().is_some_and(|root| {
-            root.join("lib/rustlib/src/rust/library/std/Cargo.toml")
-                .is_file()
-                || std::path::Path::new(source).is_file()
+            root.join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file() || std::path::Path::new(source).is_file()
         })
 }
 
 fn debian_sysroot() -> Option<PathBuf> {
     let mut rustc = Command::new("/usr/bin/rustc");
-    rustc
-        .args(["--print", "sysroot"])
-        .env_remove("LD_LIBRARY_PATH");
+    rustc.args(["--print", "sysroot"]).env_remove("LD_LIBRARY_PATH");
     let output = rustc.output().ok()?;
-    Some(PathBuf::from(
-        String::from_utf8_lossy(&output.stdout).trim(),
-    ))
+    Some(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
 }
 
 /// rustup's own linker serves Debian's compiler too; Debian's lld changes its name with LLVM.
 fn lld() -> Result<PathBuf> {
     let lib = rustc_print(&["--print", "target-libdir"])?;
-    let host = lib
-        .parent()
-        .context("rustc has no folder for this machine")?;
-    let lld = host
-        .join("bin")
-        .join("rust-lld")
-        .with_extension(std::env::consts::EXE_EXTENSION);
+    let host = lib.parent().context("rustc has no folder for this machine")?;
+    let lld = host.join("bin").join("rust-lld").with_extension(std::env::consts::EXE_EXTENSION);
     if !lld.is_file() {
         bail!("rustc has no rust-lld at {}", lld.display());
     }
