@@ -22,10 +22,7 @@ pub fn write(out: &Path) -> io::Result<()> {
 fn character(row: u8, cell: u8) -> u16 {
     let lead = row / 2;
     let trail = cell + if row.is_multiple_of(2) { 0 } else { 94 };
-    let bytes = [
-        lead + if lead < 0x1F { 0x81 } else { 0xC1 },
-        trail + if trail < 0x3F { 0x40 } else { 0x41 },
-    ];
+    let bytes = [lead + if lead < 0x1F { 0x81 } else { 0xC1 }, trail + if trail < 0x3F { 0x40 } else { 0x41 }];
     let (text, _, malformed) = SHIFT_JIS.decode(&bytes);
     let (again, _, unmappable) = SHIFT_JIS.encode(&text);
     let private = text.chars().any(|c| ('\u{E000}'..='\u{F8FF}').contains(&c));

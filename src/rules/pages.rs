@@ -27,7 +27,6 @@ fn fences(doc: &str) -> Vec<(String, String)> {
 }
 
 /// Pointers at which the rule finds something; `now:…` in the words sets the moment.
-#[allow(clippy::expect_used, reason = "only tests call it")]
 fn found(rule: &Rule, words: &str, text: &str) -> Vec<String> {
     let shipment: Shipment = serde_json::from_str(text).expect(text);
     let now = words.split(',').find_map(|word| word.strip_prefix("now:")).unwrap_or("2026-11-21T12:00:00Z");
