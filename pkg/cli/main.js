@@ -4,13 +4,12 @@ import { stat } from 'node:fs/promises';
 
 import { parse } from './args.js';
 import { general, verbs } from './commands.js';
+import { EXIT } from './exit.js';
 import { Failure, misuse } from './failure.js';
 import { overview, page } from './help.js';
 import { Output } from './output.js';
 import { nearest } from './suggest.js';
 import { clean } from './text.js';
-
-export const EXIT = Object.freeze({ ready: 0, notReady: 1, failed: 2 });
 
 /** @type {(argv: readonly string[]) => Promise<number>} */
 export async function main(argv) {
@@ -29,8 +28,9 @@ export async function main(argv) {
 
 /** @type {(argv: readonly string[], out: Output, err: Output) => Promise<number>} */
 async function run(argv, out, err) {
-  const word = argv.find((argument) => !argument.startsWith('-'));
-  const verb = word === undefined ? undefined : verbs.find(({ name }) => name === word);
+  // Options may stand before the verb, and so may their values.
+  const word = argv.find((argument) => verbs.some(({ name }) => name === argument)) ?? argv.find((argument) => !argument.startsWith('-'));
+  const verb = verbs.find(({ name }) => name === word);
   const { values, words } = parse(argv, verb?.options ?? general);
   if (values.version) {
     await out.line(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version);
@@ -51,7 +51,8 @@ async function run(argv, out, err) {
   }
   if (!verb) throw await unknown(word);
   const { run: work } = await verb.load();
-  return work({ values, words: words.slice(1), out, err });
+  words.splice(words.indexOf(word), 1);
+  return work({ values, words, out, err });
 }
 
 /** @type {(word: string) => Promise<Failure>} */
