@@ -6,7 +6,9 @@ import { ShipconfirmError } from './src/error.js';
 let ready = false;
 const done = () => { ready = true; };
 
+/** @type {typeof import('./types/web.js').init} */
 export const init = (source = new URL('./dist/shipconfirm_bg.wasm', import.meta.url)) => load({ module_or_path: source }).then(done);
+/** @type {typeof import('./types/web.js').initSync} */
 export const initSync = (source) => { glue.initSync(source); done(); };
 export { ShipconfirmError };
 export const {

@@ -6,7 +6,7 @@ import { build, rules } from '../../node.mjs';
 import { EXIT } from '../exit.js';
 import { Failure, misuse } from '../failure.js';
 import { fixesMade } from '../fixes.js';
-import { whole } from '../input.js';
+import { called, whole } from '../input.js';
 import { readOptions, ruleNamed, text } from '../options.js';
 import { placed } from '../problem.js';
 import { painter } from '../style.js';
@@ -32,7 +32,7 @@ export async function run({ values, words: files, out, err }) {
   for (const problem of problems) await err.line(placed(file, problem));
   const packages = documents.reduce((sum, document) => sum + document.packages, 0) + held.length;
   if (packages === 0) {
-    if (problems.length === 0) await err.line(`shipconfirm: ${clean(file)} has no package`);
+    if (problems.length === 0) await err.line(`${clean(called(file))}: there is no package to build`);
     return EXIT.failed;
   }
   return held.length > 0 || problems.length > 0 ? EXIT.notReady : EXIT.ready;

@@ -23,7 +23,7 @@ export async function run({ values, words: files, out, err }) {
   if (files.filter((file) => file === '-').length > 1) throw misuse('standard input can be read once', 'check');
   const format = /** @type {keyof typeof FORMS} */ (values.format ?? 'table');
   const options = await readOptions(values, err);
-  let code = EXIT.ready;
+  let code = /** @type {number} */ (EXIT.ready);
   /** @type {string[]} */
   const documents = [];
   for (const file of files) {
@@ -32,6 +32,7 @@ export async function run({ values, words: files, out, err }) {
     const outcome = await FORMS[format]({ bytes, options, fix: values.fix === true, details: values.details === true, out, documents });
     if (format !== 'table') await fixesMade(outcome.applied, err);
     for (const problem of outcome.problems) await err.line(placed(file, problem));
+    if (outcome.packages === 0 && outcome.problems.length === 0) await err.line(`${clean(called(file))}: there is no package to check`);
     if (outcome.packages === 0) code = EXIT.failed;
     else if (outcome.unready > 0 || outcome.problems.length > 0) code = Math.max(code, EXIT.notReady);
   }
