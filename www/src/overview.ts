@@ -1,0 +1,73 @@
+/** The top of the desk: first run, counts, causes. Templates only; the desk holds the state. */
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import type { RuleInfo } from './engine';
+import { STATUSES } from './filter';
+import type { Cause, Counts, Filter } from './filter';
+import { shape, shapeOf } from './status';
+import type { Shape } from './status';
+import { number, words } from './words';
+
+export const welcome = (on: { sample: (() => void) | null; choose: () => void }): TemplateResult => html`
+  <section class="welcome" aria-labelledby="welcome-title">
+    <svg class="picture" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+      <path d="M24 5 42 14v20l-18 9-18-9V14Z" /><path d="m6 14 18 9 18-9M24 23v20M15 9.5 33 18.5v7" />
+    </svg>
+    <h3 id="welcome-title">${words.welcome.title}</h3>
+    <p>${words.welcome.text}</p>
+    <p class="buttons">
+      ${on.sample ? html`<button class="button primary" data-do="sample" @click=${on.sample}>${words.welcome.sample}</button>` : nothing}
+      <button class="button" @click=${on.choose}>${words.welcome.choose}</button>
+    </p>
+    <p class="quiet">${words.welcome.drop}</p>
+    <p class="quiet private">${words.welcome.private}</p>
+  </section>
+`;
+
+const tile = (status: Filter['status'], count: number, chosen: boolean, choose: (status: Filter['status']) => void): TemplateResult => {
+  const [word, hint, kind]: [string, string, Shape | null] =
+    status === 'all' ? [words.all, '', null] : status === 'exempt' ? [words.vtr.exempt, words.exemptHint, 'exempt'] : [words.readiness[status], words.readinessHint[status], status];
+  return html`<button class="tile ${status}" data-status=${status} aria-pressed=${chosen} title=${hint || nothing} @click=${() => choose(status)}>
+    ${kind ? shape(kind) : nothing}<span class="word">${word}</span><span class="count">${number(count)}</span>
+  </button>`;
+};
+
+/** The counts, which are the filters. */
+export const tiles = (counts: Counts, chosen: Filter['status'], choose: (status: Filter['status']) => void): TemplateResult => html`
+  <div class="tiles" role="group" aria-label=${words.list.filter}>
+    ${STATUSES.map((status) => tile(status, counts[status], status === chosen, choose))}
+  </div>
+`;
+
+const CARDS = 5;
+
+export const causeCards = (
+  causes: readonly Cause[],
+  rules: ReadonlyMap<string, RuleInfo>,
+  chosen: string,
+  on: { fix: (rule: string) => void; see: (rule: string) => void },
+): TemplateResult | typeof nothing => {
+  const costly = causes.filter(({ consequence }) => consequence !== 'note');
+  if (costly.length === 0) return nothing;
+  return html`
+    <section class="causes" aria-labelledby="causes-title">
+      <h3 id="causes-title">${words.causes.title}</h3>
+      <ul>
+        ${costly.slice(0, CARDS).map(({ rule, consequence, packages, fixable }) => {
+          const info = rules.get(rule);
+          return html`<li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
+            <p class="head">${shape(shapeOf[consequence])}<strong>${info?.title ?? rule}</strong><span class="count">${number(packages)}</span></p>
+            <p class="cost">${words.consequence[consequence]}</p>
+            <p class="buttons">
+              ${fixable > 0 ? html`<button class="button" @click=${() => on.fix(rule)}>${words.causes.fix(fixable)}</button>` : nothing}
+              <button class="link" aria-pressed=${rule === chosen} @click=${() => on.see(rule)}>${rule === chosen ? words.causes.seeing : words.causes.see}</button>
+            </p>
+          </li>`;
+        })}
+      </ul>
+      ${costly.length > CARDS ? html`<p class="quiet">${words.causes.more(costly.length - CARDS)}</p>` : nothing}
+    </section>
+  `;
+};
