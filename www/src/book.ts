@@ -121,11 +121,22 @@ export class Book {
 
   async #checkAll(shipments: readonly Shipment[], settings: Settings, breathe: Breathe): Promise<PackageReport[][] | null> {
     const reports: PackageReport[][] = [];
-    for (const shipment of shipments) {
-      if (reports.length % SLICE === 0 && !(await breathe(reports.length, shipments.length))) return null;
-      reports.push(this.#engine.check(shipment, this.#options(settings)).packages);
+    while (reports.length < shipments.length) {
+      if (!(await breathe(reports.length, shipments.length))) return null;
+      reports.push(...this.#check(shipments.slice(reports.length, reports.length + SLICE), settings));
     }
     return reports;
+  }
+
+  /** The reports of each shipment: the engine gives them in one list. */
+  #check(shipments: readonly Shipment[], settings: Settings): PackageReport[][] {
+    const { packages } = this.#engine.check(shipments, this.#options(settings));
+    let next = 0;
+    return shipments.map((shipment) => {
+      const first = next;
+      next += Math.max(1, shipment.packages?.length ?? 0);
+      return packages.slice(first, next);
+    });
   }
 
   /** The shipments a fix would change, as they would be. */
@@ -133,19 +144,19 @@ export class Book {
     if (scope.of === 'finding') {
       const { shipment, report, place } = this.#at(scope.at);
       const fix = report.findings[scope.finding]?.fix;
-      return fix ? [{ shipment: place.shipment, after: edited(shipment, fix.edits) }] : [];
+      return fix ? [{ shipment: place.shipment, after: edited(shipment, [fix.edits]) }] : [];
     }
     return this.#shipments.flatMap((before, shipment) => {
       const fixes = (this.#reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => safeFix(finding, scope)));
       if (fixes.length === 0) return [];
-      const after = scope.of === 'all' ? this.#engine.applyFixes(before, this.#options()).shipment : edited(before, fixes.flatMap((fix) => fix.edits));
+      const after = scope.of === 'all' ? this.#engine.applyFixes(before, this.#options()).shipment : edited(before, fixes.map((fix) => fix.edits));
       return differences(before, after).length > 0 ? [{ shipment, after }] : [];
     });
   }
 
   #replace(shipment: number, after: Shipment): void {
     this.#shipments[shipment] = after;
-    this.#reports[shipment] = this.#engine.check(after, this.#options()).packages;
+    this.#reports[shipment] = this.#check([after], this.#settings)[0] ?? [];
   }
 
   #patched(shipments: ReadonlyMap<number, Shipment>, packages: number): Patched {
@@ -175,12 +186,17 @@ export class Book {
 
   #recognition(shipment: Shipment, parcel: Package | undefined): Recognition | null {
     if (!parcel?.trackingNumber) return null;
-    return this.#engine.recognize(parcel.trackingNumber, {
+    const context = {
       ...(parcel.carrier ? { carrier: parcel.carrier } : {}),
       ...(shipment.shipFrom?.country ? { shipFrom: shipment.shipFrom.country } : {}),
       ...(shipment.shipTo?.country ? { shipTo: shipment.shipTo.country } : {}),
-      ...(shipment.marketplace ? { marketplace: shipment.marketplace } : {}),
-    });
+    };
+    try {
+      return this.#engine.recognize(parcel.trackingNumber, { ...context, ...(shipment.marketplace ? { marketplace: shipment.marketplace } : {}) });
+    } catch {
+      // A store that is none is a finding of its own; the number can be read without it.
+      return this.#engine.recognize(parcel.trackingNumber, context);
+    }
   }
 
   #package(shipment: Shipment, place: Place): Package | undefined {

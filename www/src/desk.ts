@@ -9,7 +9,7 @@ import { everything, filtered } from './filter';
 import type { Filter } from './filter';
 import { action } from './keys';
 import type { Action } from './keys';
-import { causeCards, tiles, welcome } from './overview';
+import { bar, causeCards, tiles, welcome } from './overview';
 import './preview';
 import type { Detail, Plan, Row, Scope } from './protocol';
 import './review';
@@ -22,8 +22,10 @@ import { keys, problems, toast, trouble, working } from './states';
 import type { Said } from './states';
 import { styles } from './styles';
 import type { Sample, ShipDeskEvents } from './surface';
-import { shown } from './text';
-import { asOf, words } from './words';
+import { words } from './words';
+
+/** How long news stays on the screen, in milliseconds. */
+const NEWS = 7000;
 
 /**
  * The admin panel: shipments in, findings and fixes, confirmations out. It talks to its worker
@@ -154,7 +156,7 @@ export class ShipDesk extends LitElement {
         @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#chosen} />
-        ${this.#bar()} ${this.#session.trouble ? trouble(this.#session.trouble) : nothing}
+        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review })} ${this.#session.trouble ? trouble(this.#session.trouble) : nothing}
         ${work ? working(work) : day ? this.#loaded(day) : welcome({ choose: this.#choose, sample: this.sample && this.#sample })}
         ${this.dragging ? html`<div class="drop-here" aria-hidden="true">${words.welcome.dropNow}</div>` : nothing}
         ${this.detail ? this.#drawer(this.detail) : nothing}
@@ -173,28 +175,9 @@ export class ShipDesk extends LitElement {
           : nothing}
         ${day ? keys() : nothing}
         <div id="said" class="toast-place" popover="manual" role="status">
-          ${this.said ? toast(this.said, { undo: () => this.undo(), dismiss: () => (this.said = null) }) : nothing}
+          ${this.detail ? nothing : this.#news()}
         </div>
       </div>
-    `;
-  }
-
-  #bar(): TemplateResult {
-    const { day, work, rows, fixable, going } = this.#session;
-    return html`
-      <header class="bar" part="toolbar">
-        <div>
-          <h2>${words.title}</h2>
-          ${day ? html`<p class="quiet">${day.name ? html`${shown(day.name)} · ` : nothing}${words.bar.summary(day.shipments, rows.length)} · ${asOf(day.now)}</p>` : nothing}
-        </div>
-        ${day && !work
-          ? html`<p class="buttons">
-              <button class="button" data-do="open" @click=${this.#choose}>${words.bar.open}</button>
-              ${fixable > 0 ? html`<button class="button" data-do="fix-all" @click=${() => this.#plan({ of: 'all' })}>${words.bar.fixAll(fixable)}</button>` : nothing}
-              <button class="button primary" data-do="review" part="button primary" ?disabled=${rows.length === 0} @click=${this.#review}>${words.bar.review(going)}</button>
-            </p>`
-          : nothing}
-      </header>
     `;
   }
 
@@ -234,6 +217,10 @@ export class ShipDesk extends LitElement {
     `;
   }
 
+  #news(): TemplateResult | typeof nothing {
+    return this.said ? toast(this.said, { undo: () => this.undo(), dismiss: () => (this.said = null) }) : nothing;
+  }
+
   #drawer(detail: Detail): TemplateResult {
     const { causes, rules, stores } = this.#session;
     return html`<ship-drawer
@@ -241,6 +228,7 @@ export class ShipDesk extends LitElement {
       .rules=${rules}
       .stores=${stores}
       .alike=${new Map(causes.map(({ rule, fixable }) => [rule, fixable]))}
+      .news=${this.#news()}
       .position=${{ at: this.#queue.indexOf(detail.at) + 1, of: this.#queue.length }}
       @part-walk=${(event: CustomEvent<number>) => this.#walk(event.detail)}
       @part-close=${() => this.#shut(detail.at)}
@@ -256,11 +244,14 @@ export class ShipDesk extends LitElement {
   }
 
   #say(text: string, undo: boolean): void {
-    this.said = this.#tell('ship-toast', { text }, true) ? { text, undo } : null;
+    const said = { text, undo };
+    this.said = this.#tell('ship-toast', { text }, true) ? said : null;
     // Shown anew, so that it lies above a dialog that was opened since.
     const place = this.#part<HTMLElement>('#said');
     place?.hidePopover();
     if (this.said) place?.showPopover();
+    // What can be undone stays until it is dismissed; mere news goes by itself.
+    if (!undo) setTimeout(() => this.said === said && (this.said = null), NEWS);
   }
 
   async #load(file: Blob, unshipped: Blob | null, now: string): Promise<void> {

@@ -17,6 +17,7 @@ export class Drawer extends Modal {
     stores: { attribute: false },
     alike: { attribute: false },
     position: { attribute: false },
+    news: { attribute: false },
   };
 
   declare detail: Detail;
@@ -26,6 +27,8 @@ export class Drawer extends Modal {
   declare alike: ReadonlyMap<string, number>;
   /** Place in the list being worked through, from 1. */
   declare position: { at: number; of: number };
+  /** What the desk has to say; while the drawer is open nothing outside it can be pressed. */
+  declare news: TemplateResult | typeof nothing;
 
   override render(): TemplateResult {
     const { shipment, report, place, recognition } = this.detail;
@@ -74,6 +77,7 @@ export class Drawer extends Modal {
             </dl>
           </section>
         </div>
+        <div class="drawer-news" role="status">${this.news}</div>
       </dialog>
     `;
   }

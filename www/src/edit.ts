@@ -24,28 +24,29 @@ export function at(root: unknown, pointer: string): string {
   return isTree(here) ? '' : text(here);
 }
 
-/** Sets one scalar in place, unless the field no longer holds what the edit was made for. */
-function set(root: unknown, edit: Edit): boolean {
-  if (at(root, edit.path) !== edit.from) return false;
-  const path = tokens(edit.path);
-  const last = path.pop();
-  if (last === undefined) return false;
+/** Sets one scalar in place, making the parents that are missing. */
+function set(root: unknown, { path, to }: Edit): void {
+  const parents = tokens(path);
+  const last = parents.pop();
   let here: unknown = root;
-  for (const token of path) {
-    if (!isTree(here)) return false;
-    if (!Object.hasOwn(here, token)) Object.defineProperty(here, token, { value: {}, enumerable: true, writable: true, configurable: true });
+  for (const token of parents) {
+    if (!isTree(here)) return;
+    if (!Object.hasOwn(here, token)) put(here, token, {});
     here = here[token];
   }
-  if (!isTree(here)) return false;
-  // Defined, not assigned: a key such as `__proto__` stays a key.
-  Object.defineProperty(here, last, { value: edit.to, enumerable: true, writable: true, configurable: true });
-  return true;
+  if (isTree(here) && last !== undefined) put(here, last, to);
 }
 
-/** A copy with the edits made; edits whose `from` no longer matches are left out. */
-export function edited<T>(root: T, edits: readonly Edit[]): T {
+// Defined, not assigned: a key such as `__proto__` stays a key.
+const put = (tree: Tree, key: string, value: unknown): void =>
+  void Object.defineProperty(tree, key, { value, enumerable: true, writable: true, configurable: true });
+
+/** A copy with fixes made, each whole or not at all: a field that has changed since takes its fix off the table. */
+export function edited<T>(root: T, fixes: readonly (readonly Edit[])[]): T {
   const copy = structuredClone(root);
-  for (const edit of edits) set(copy, edit);
+  for (const edits of fixes) {
+    if (edits.every(({ path, from }) => at(copy, path) === from)) for (const edit of edits) set(copy, edit);
+  }
   return copy;
 }
 

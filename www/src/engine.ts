@@ -123,12 +123,16 @@ export interface Payload {
   name: string;
   contentType: string;
   bytes: Uint8Array<ArrayBuffer>;
-  packages: number | string[];
+  packages: number;
 }
 
+/** A package that does not go, and why. */
 export interface Held {
   shipment: string;
-  package: string;
+  package: string | null;
+  code: string;
+  path: string;
+  message: string;
 }
 
 export interface BuildResult {
@@ -163,7 +167,8 @@ export interface Engine {
   rules(): readonly RuleInfo[];
   marketplaces(): readonly Marketplace[];
   readShipments(input: Uint8Array, options: ReadOptions): { shipments: Shipment[]; problems: Problem[] };
-  check(shipment: Shipment, options: CheckOptions): { packages: PackageReport[] };
+  /** One report a package, and one for each shipment without packages, in order. */
+  check(shipments: readonly Shipment[], options: CheckOptions): { packages: PackageReport[] };
   applyFixes(shipment: Shipment, options: CheckOptions): { shipment: Shipment };
   recognize(text: string, context?: { carrier?: string; shipFrom?: string; shipTo?: string; marketplace?: string }): Recognition;
   confirmations(shipments: readonly Shipment[], options: CheckOptions): Confirmations;

@@ -1,4 +1,4 @@
-/** The top of the desk: first run, counts, causes. Templates only; the desk holds the state. */
+/** The top of the desk: bar, first run, counts, causes. Templates only; the desk holds the state. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -6,9 +6,27 @@ import type { TemplateResult } from 'lit';
 import type { RuleInfo } from './engine';
 import { STATUSES } from './filter';
 import type { Cause, Counts, Filter } from './filter';
+import type { Session } from './session';
 import { shape, shapeOf } from './status';
 import type { Shape } from './status';
-import { number, words } from './words';
+import { shown } from './text';
+import { asOf, number, words } from './words';
+
+export const bar = ({ day, work, rows, fixable, going }: Session, on: { open: () => void; fix: () => void; review: () => void }): TemplateResult => html`
+  <header class="bar" part="toolbar">
+    <div>
+      <h2>${words.title}</h2>
+      ${day ? html`<p class="quiet">${day.name ? html`${shown(day.name)} · ` : nothing}${words.bar.summary(day.shipments, rows.length)} · ${asOf(day.now)}</p>` : nothing}
+    </div>
+    ${day && !work
+      ? html`<p class="buttons">
+          <button class="button" part="button" data-do="open" @click=${on.open}>${words.bar.open}</button>
+          ${fixable > 0 ? html`<button class="button" part="button" data-do="fix-all" @click=${on.fix}>${words.bar.fixAll(fixable)}</button>` : nothing}
+          <button class="button primary" part="button primary" data-do="review" ?disabled=${rows.length === 0} @click=${on.review}>${words.bar.review(going)}</button>
+        </p>`
+      : nothing}
+  </header>
+`;
 
 export const welcome = (on: { sample: (() => void) | null; choose: () => void }): TemplateResult => html`
   <section class="welcome" aria-labelledby="welcome-title">

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import type { BuildResult, Payload, Target } from './engine';
+import type { BuildResult, Held, Payload, Target } from './engine';
 import type { Counts } from './filter';
 import { Modal } from './part';
 import { shape } from './status';
@@ -17,8 +17,6 @@ export interface Exported {
   readonly to: Target;
   readonly documents: readonly Payload[];
 }
-
-export const packagesOf = ({ packages }: Payload): number => (typeof packages === 'number' ? packages : packages.length);
 
 /** The text of a payload, in the encoding its content type names. */
 function decoded({ bytes, contentType }: Payload): string {
@@ -66,7 +64,6 @@ export class Review extends Modal {
   }
 
   override render(): TemplateResult {
-    const held = this.counts.blocked;
     return html`
       <dialog class="sheet wide" aria-labelledby="review-title" @close=${this.closed} @click=${this.pressed}>
         <header>
@@ -82,7 +79,6 @@ export class Review extends Modal {
               </li>`,
             )}
           </ul>
-          ${held > 0 ? html`<p class="notice">${shape('blocked')}${words.review.held(held)}</p>` : nothing}
           <div class="tabs" role="tablist" aria-label=${words.review.formats} @keydown=${this.#arrow}>
             ${TARGETS.map(
               (target) => html`<button
@@ -106,6 +102,17 @@ export class Review extends Modal {
     `;
   }
 
+  /** Nothing is held back silently: every package with the engine's reason. */
+  #held(held: readonly Held[]): TemplateResult {
+    return html`<details>
+      <summary>${words.review.held(new Set(held.map(({ shipment, package: reference }) => `${shipment}\n${reference}`)).size)}</summary>
+      <ul class="held">
+        ${held.slice(0, LINES).map(({ shipment, message }) => html`<li><span>${shown(shipment)}</span><span class="quiet">${shown(message)}</span></li>`)}
+      </ul>
+      ${held.length > LINES ? html`<p class="quiet">${words.trouble.rest(held.length - LINES)}</p>` : nothing}
+    </details>`;
+  }
+
   #merchant(): TemplateResult {
     return html`<p class="field">
       <label for="merchant">${words.review.merchant}</label>
@@ -114,9 +121,12 @@ export class Review extends Modal {
     </p>`;
   }
 
-  #result({ documents }: BuildResult): TemplateResult {
+  #result({ documents, held }: BuildResult): TemplateResult {
     const payload = documents[this.chosen];
-    if (!payload) return html`<p class="quiet">${words.review.nothing}</p>`;
+    return html`${payload ? this.#payload(payload, documents) : html`<p class="quiet">${words.review.nothing}</p>`} ${held.length > 0 ? this.#held(held) : nothing}`;
+  }
+
+  #payload(payload: Payload, documents: readonly Payload[]): TemplateResult {
     const lines = decoded(payload).split(/\r?\n/);
     const head = lines.slice(0, LINES);
     return html`
@@ -129,7 +139,7 @@ export class Review extends Modal {
               </select></label
             >`
           : html`<strong class="code">${payload.name}</strong>`}
-        <span class="quiet">${words.review.contains(packagesOf(payload))}, ${size(payload.bytes.byteLength)}</span>
+        <span class="quiet">${words.review.contains(payload.packages)}, ${size(payload.bytes.byteLength)}</span>
         <span class="buttons">
           <span role="status" class="quiet">${this.note}</span>
           <button class="button" @click=${() => this.#copy(payload)}>${words.review.copy}</button>

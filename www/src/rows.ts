@@ -99,15 +99,16 @@ export class Rows extends Part {
           <button class="link" data-at=${row.at} @click=${(event: Event) => this.#open(event, row.at)}>
             ${row.name ? shown(row.name) : words.list.nameless}
           </button>
-          <span class="second">${row.order && row.order !== row.name ? shown(row.order) : nothing} ${row.marketplace ? html`<span class="store">${shown(store?.country ?? row.marketplace)}</span>` : nothing}</span>
+          ${row.marketplace ? html`<span class="store">${shown(store?.country ?? row.marketplace)}</span>` : nothing}
+          ${row.order && row.order !== row.name ? html`<span class="second">${shown(row.order)}</span>` : nothing}
         </th>
         <td role="cell" class="finding">${this.#finding(row)}</td>
-        <td role="cell" class="carrier">${shown(row.carrier)}<span class="second">${row.service ? shown(row.service) : nothing}</span></td>
+        <td role="cell" class="carrier">${shown(row.carrier)}${row.service ? html`<span class="second">${shown(row.service)}</span>` : nothing}</td>
         <td role="cell" class="tracking">
           ${row.tracking ? html`<span class="code">${shown(row.tracking)}</span>` : html`<span class="blank">${words.list.noTracking}</span>`}
         </td>
         <td role="cell" class="rate"><span class="rate-mark ${row.vtr}">${shape(shapeOfRate[row.vtr])}${words.vtr[row.vtr]}</span></td>
-        <td role="cell" class="due">${row.shipBy ? when(row.shipBy, store?.timeZone) : nothing}</td>
+        <td role="cell" class="due">${row.shipBy ? shown(when(row.shipBy, store?.timeZone)) : nothing}</td>
       </tr>
     `;
   }

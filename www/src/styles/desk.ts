@@ -74,7 +74,7 @@ export const desk = css`
   .causes ul {
     display: grid;
     gap: 10px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 210px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 210px), 1fr));
   }
 
   .cause-card {
@@ -295,8 +295,23 @@ export const desk = css`
       text-align: center;
     }
 
+    .bar .primary {
+      order: -1;
+    }
+
     .causes ul {
+      gap: 8px;
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .cause-card {
+      padding: 10px 12px;
+    }
+
+    .cause-card .buttons {
+      margin-block-start: 0;
+      min-block-size: 0;
+      padding-inline-start: calc(1.15em + 9px);
     }
 
     .tiles {

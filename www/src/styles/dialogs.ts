@@ -61,6 +61,17 @@ export const dialogs = css`
     position: fixed;
   }
 
+  .drawer-news {
+    display: grid;
+    flex: none;
+    justify-items: center;
+    padding-inline: 16px;
+  }
+
+  .drawer-news .toast {
+    margin-block: 12px;
+  }
+
   .walk {
     align-items: center;
     color: var(--muted);
@@ -227,6 +238,18 @@ export const dialogs = css`
     gap: 6px;
   }
 
+  .held {
+    display: grid;
+    gap: 4px;
+    padding-block: 6px;
+  }
+
+  .held li {
+    display: grid;
+    gap: 2px 12px;
+    grid-template-columns: minmax(80px, 160px) minmax(0, 1fr);
+  }
+
   .tabs {
     border-block-end: 1px solid var(--line);
     display: flex;
@@ -326,6 +349,8 @@ export const dialogs = css`
     .changes thead {
       block-size: 1px;
       clip-path: inset(50%);
+      display: block;
+      inline-size: 1px;
       overflow: hidden;
       position: absolute;
     }

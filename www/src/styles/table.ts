@@ -46,14 +46,16 @@ export const table = css`
   }
 
   ship-rows .order .second {
-    font-size: 12.5px;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   .store {
     border: 1px solid var(--line);
     border-radius: 4px;
+    color: var(--muted);
     font-size: 11.5px;
+    margin-inline-start: 4px;
     padding: 0 4px;
   }
 
@@ -94,7 +96,7 @@ export const table = css`
   }
 
   ship-rows .finding {
-    min-inline-size: 200px;
+    min-inline-size: 190px;
   }
 
   ship-rows :is(.due, .rate) {
@@ -111,6 +113,8 @@ export const table = css`
     ship-rows thead {
       block-size: 1px;
       clip-path: inset(50%);
+      display: block;
+      inline-size: 1px;
       overflow: hidden;
       position: absolute;
     }
