@@ -14,6 +14,7 @@ mod key;
 mod matcher;
 mod policy;
 mod prove;
+mod shift_jis;
 
 use std::{env, fs, path::PathBuf, process};
 
@@ -36,6 +37,10 @@ fn main() {
     let code = emit::emit(&facts, &compiled, &matcher);
     if let Err(error) = fs::write(out.join("catalog.rs"), code) {
         println!("cargo::error=catalog.rs: cannot be written: {error}");
+        process::exit(1);
+    }
+    if let Err(error) = shift_jis::write(&out) {
+        println!("cargo::error=shift_jis.bin: cannot be written: {error}");
         process::exit(1);
     }
 }

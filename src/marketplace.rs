@@ -1,9 +1,12 @@
 //! The Amazon stores: marketplace id, country, region, endpoint, currency, time zone.
 
+use serde::Serialize;
+
 pub use crate::catalog::MARKETPLACES;
 
 /// One Amazon store. Source of ids and hosts: Amazon's marketplace-ids and sp-api-endpoints pages.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Marketplace {
     /// Amazon's id, `A1F83G8C2ARO7P`.
     pub id: &'static str,
@@ -20,6 +23,7 @@ pub struct Marketplace {
     /// IANA time zone in which the store counts its days.
     pub time_zone: &'static str,
     /// Other words for it: Amazon writes `UK` where ISO has `GB`.
+    #[serde(skip)]
     pub(crate) names: &'static [&'static str],
 }
 

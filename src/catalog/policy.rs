@@ -208,6 +208,11 @@ impl Policy {
         generated::POLICIES.iter().find(|policy| policy.country == marketplace.country)
     }
 
+    /// Whether the rate counts packages of carriers Amazon cannot read on `day`: before the 2025 change the UK left them out.
+    pub fn measures(&self, day: Date) -> bool {
+        self.scope.is_empty() || self.scope.iter().any(|scope| scope.holds(day) && !scope.integrated_only)
+    }
+
     /// Every policy.
     pub fn all() -> &'static [Policy] {
         generated::POLICIES

@@ -2,6 +2,7 @@
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
+use super::exempt::thousandths;
 use crate::{
     catalog::{Carrier, CarrierCode, Policy, Resolution, Role, Service, Tracked},
     marketplace::Marketplace,
@@ -76,6 +77,12 @@ pub struct PackageFacts<'s> {
     pub delivered: Named<Timestamp>,
 }
 
+/// Members of the European Union (ISO 3166), unchanged since 2020-02-01. Source: the Union's own list of countries.
+const EU: [&str; 27] = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL",
+    "PT", "RO", "SE", "SI", "SK",
+];
+
 /// Reads RFC 3339, or a bare date as its first moment in UTC.
 pub(crate) fn moment(text: &Text<'_>) -> Named<Timestamp> {
     let Some(text) = text.filled() else { return Named::Blank };
@@ -109,6 +116,19 @@ impl<'s> ShipmentFacts<'s> {
     /// Country the parcels leave, in capitals, when it is given.
     pub fn ship_from(&self) -> Option<String> {
         self.shipment.ship_from.as_ref()?.country.filled().map(str::to_ascii_uppercase)
+    }
+
+    /// Whether the parcels come into the EU from outside.
+    pub fn enters_eu(&self) -> bool {
+        let from = self.ship_from().is_some_and(|country| !EU.contains(&country.as_str()));
+        from && self.ship_to().is_some_and(|country| EU.contains(&country.as_str()))
+    }
+
+    /// The order's value in thousandths, when it is given in this currency.
+    pub fn value_in(&self, currency: &str) -> Option<i64> {
+        let value = self.shipment.value.as_ref()?;
+        let same = value.currency.filled()?.eq_ignore_ascii_case(currency);
+        same.then(|| value.amount.filled().and_then(thousandths)).flatten()
     }
 
     /// Country they go to; the store's own when it is not given.

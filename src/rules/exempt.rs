@@ -1,10 +1,7 @@
 //! Which packages the Valid Tracking Rate leaves out, after the store's dated policy.
 
 use super::PackageFacts;
-use crate::{
-    catalog::{Amount, Exemption, ServiceClass, Tracked},
-    shipment::Money,
-};
+use crate::catalog::{Exemption, ServiceClass, Tracked};
 
 /// The policy row that leaves this package out of the rate, if one does.
 pub(crate) fn exemption(package: &PackageFacts<'_>) -> Option<&'static Exemption> {
@@ -14,7 +11,7 @@ pub(crate) fn exemption(package: &PackageFacts<'_>) -> Option<&'static Exemption
 
 fn covers(row: &Exemption, package: &PackageFacts<'_>) -> bool {
     let shipment = package.of.shipment;
-    let value_fits = row.below.is_none_or(|limit| shipment.value.as_ref().is_some_and(|value| below(value, limit)));
+    let value_fits = row.below.is_none_or(|limit| package.of.value_in(limit.currency).is_some_and(|value| value < limit.thousandths));
     let service_fits = match row.services {
         ServiceClass::Any => true,
         ServiceClass::Untracked => package.tracked() == Tracked::Untracked,
@@ -51,11 +48,6 @@ fn origin_fits(row: &Exemption, package: &PackageFacts<'_>) -> bool {
         _ => true,
     };
     origin && (row.countries.is_empty() || row.countries.contains(&from.as_str()))
-}
-
-fn below(value: &Money<'_>, limit: Amount) -> bool {
-    let same = value.currency.filled().is_some_and(|currency| currency.eq_ignore_ascii_case(limit.currency));
-    same && value.amount.filled().and_then(thousandths).is_some_and(|amount| amount < limit.thousandths)
 }
 
 /// `"18.50"` as 18500; `None` for anything that is no plain decimal.

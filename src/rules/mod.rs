@@ -35,6 +35,17 @@ pub static RULES: &[&Rule] = &[
     &tracking::SPECIAL_CHARACTERS,
     &tracking::UNTRACKED_PACKAGE,
     &tracking::NOT_A_TRACKING_NUMBER,
+    &carrier::MISSING_CARRIER,
+    &carrier::INEXACT_CARRIER,
+    &carrier::MISSPELT_CARRIER,
+    &carrier::EXTRA_WORDS_IN_CARRIER,
+    &carrier::NEAR_TWIN_CARRIER,
+    &carrier::UNLISTED_CARRIER,
+    &carrier::AMBIGUOUS_CARRIER,
+    &carrier::OTHER_WITHOUT_NAME,
+    &carrier::NAME_WITHOUT_OTHER,
+    &carrier::OTHER_NOT_ALLOWED,
+    &carrier::CARRIER_NOT_INTEGRATED,
 ];
 
 impl Rule {

@@ -28,9 +28,9 @@ fn fences(doc: &str) -> Vec<(String, String)> {
 
 /// Pointers at which the rule finds something; `now:…` in the words sets the moment.
 fn found(rule: &Rule, words: &str, text: &str) -> Vec<String> {
-    let shipment: Shipment = serde_json::from_str(text).unwrap_or_else(|error| panic!("{}: {error} in {text}", rule.code));
+    let shipment: Shipment = serde_json::from_str(text).expect(text);
     let now = words.split(',').find_map(|word| word.strip_prefix("now:")).unwrap_or("2026-11-21T12:00:00Z");
-    let now: Timestamp = now.parse().unwrap_or_else(|error| panic!("{}: now:{now}: {error}", rule.code));
+    let now: Timestamp = now.parse().expect(now);
     let report = check(&[shipment], &CheckOptions::at(now));
     let findings = report.packages.into_iter().flat_map(|package| package.findings);
     findings.filter(|finding| finding.rule.code == rule.code).map(|finding| finding.path).collect()

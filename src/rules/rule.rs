@@ -1,6 +1,7 @@
 //! What every rule says of itself, and the macro that makes its doc comment its page.
 
 use jiff::civil::Date;
+use serde::Serialize;
 
 use super::{Consequence, Effect, Findings, FixKind, PackageFacts, ShipmentFacts};
 use crate::{catalog::Confidence, marketplace::Marketplace};
@@ -51,6 +52,39 @@ pub enum RuleScope {
     Shipment(fn(&ShipmentFacts<'_>, &mut Findings<'_>)),
     /// Each package.
     Package(fn(&PackageFacts<'_>, &mut Findings<'_>)),
+}
+
+impl Serialize for Rule {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Info {
+            rule: &'static str,
+            code: &'static str,
+            title: &'static str,
+            consequence: Consequence,
+            scope: &'static str,
+            fix: FixKind,
+            since: &'static str,
+            marketplaces: Option<&'static [&'static str]>,
+            from: Option<String>,
+            until: Option<String>,
+            hint: &'static str,
+        }
+        Info {
+            rule: self.name,
+            code: self.code,
+            title: self.title,
+            consequence: self.consequence,
+            scope: self.scope.name(),
+            fix: self.fix,
+            since: self.since,
+            marketplaces: (!self.stores.is_empty()).then_some(self.stores),
+            from: self.from.map(|date| date.to_string()),
+            until: self.until.map(|date| date.to_string()),
+            hint: self.hint,
+        }
+        .serialize(serializer)
+    }
 }
 
 impl RuleScope {

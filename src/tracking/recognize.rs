@@ -308,8 +308,8 @@ fn grade(format: &Format, verdict: Verdict, stated: bool) -> Grade {
         return Grade::Possible;
     }
     let chance = match format.per_billion {
-        0..=CERTAIN => Grade::Certain,
-        0..=LIKELY => Grade::Likely,
+        chance if chance <= CERTAIN => Grade::Certain,
+        chance if chance <= LIKELY => Grade::Likely,
         _ => Grade::Possible,
     };
     let chance = match chance {

@@ -1,1 +1,49 @@
+//! CAR: the carrier, exactly as the store lists it.
 
+mod ambiguous_carrier;
+mod carrier_not_integrated;
+mod extra_words_in_carrier;
+mod inexact_carrier;
+mod missing_carrier;
+mod misspelt_carrier;
+mod name_without_other;
+mod near_twin_carrier;
+mod other_not_allowed;
+mod other_without_name;
+mod unlisted_carrier;
+
+pub(super) use ambiguous_carrier::AMBIGUOUS_CARRIER;
+pub(super) use carrier_not_integrated::CARRIER_NOT_INTEGRATED;
+pub(super) use extra_words_in_carrier::EXTRA_WORDS_IN_CARRIER;
+pub(super) use inexact_carrier::INEXACT_CARRIER;
+pub(super) use missing_carrier::MISSING_CARRIER;
+pub(super) use misspelt_carrier::MISSPELT_CARRIER;
+pub(super) use name_without_other::NAME_WITHOUT_OTHER;
+pub(super) use near_twin_carrier::NEAR_TWIN_CARRIER;
+pub(super) use other_not_allowed::OTHER_NOT_ALLOWED;
+pub(super) use other_without_name::OTHER_WITHOUT_NAME;
+pub(super) use unlisted_carrier::UNLISTED_CARRIER;
+
+use super::{Fix, FixKind, PackageFacts};
+use crate::catalog::Carrier;
+
+/// Puts Amazon's value in place of the shop's; for a carrier the list lacks, `Other` and its name.
+fn listed(package: &PackageFacts<'_>, carrier: &'static Carrier, kind: FixKind) -> Fix {
+    let (path, raw) = (package.path("carrier"), package.package.carrier.as_str());
+    match package.listed_code(carrier) {
+        Some(code) => Fix::one(kind, format!("Set the carrier to {code}"), path, raw, code),
+        // Another code and a name are a decision, whoever the carrier is.
+        None => other(package, carrier.name),
+    }
+}
+
+/// `Other` with a name.
+fn other(package: &PackageFacts<'_>, name: &str) -> Fix {
+    let (path, raw) = (package.path("carrier"), package.package.carrier.as_str());
+    let name: String = name.chars().take(50).collect();
+    Fix::one(FixKind::Suggested, format!("Confirm as Other, {name}"), path, raw, "Other").and(
+        package.path("carrierName"),
+        package.package.carrier_name.as_str(),
+        name,
+    )
+}

@@ -1,0 +1,157 @@
+//! Report → confirmations → documents: what is ready goes on, what is not is held back and says why.
+
+use serde::Serialize;
+
+use crate::{
+    check::{PackageReport, Readiness, Report},
+    marketplace::Marketplace,
+    payload::{self, Confirmation, Document, Obstacle, To},
+    rules::Consequence,
+    shipment::Shipment,
+};
+
+/// How confirmations are chosen and built.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ConfirmOptions<'a> {
+    /// Store of shipments that name none.
+    pub marketplace: Option<&'static Marketplace>,
+    /// Findings (code or name of the rule) that somebody decided to send in spite of.
+    pub overrides: &'a [String],
+}
+
+/// A package that does not go, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Held {
+    /// The shipment's name.
+    pub shipment: String,
+    /// The package's reference, or its position from 1; `None` for a shipment without packages.
+    pub package: Option<String>,
+    /// The rule's code, or an `E_…` code of what makes it impossible to build.
+    pub code: String,
+    /// JSON Pointer into the shipment.
+    pub path: String,
+    /// In words.
+    pub message: String,
+}
+
+impl Held {
+    fn by_obstacle(report: &PackageReport, obstacle: Obstacle) -> Held {
+        Held {
+            shipment: report.shipment.clone(),
+            package: report.package.clone(),
+            code: obstacle.code.to_owned(),
+            path: obstacle.path,
+            message: obstacle.message,
+        }
+    }
+}
+
+/// Packages made ready for Amazon, and those held back.
+#[derive(Debug, Default)]
+pub struct Confirmations<'s> {
+    /// In input order.
+    pub ready: Vec<Confirmation<'s>>,
+    /// In input order.
+    pub held: Vec<Held>,
+}
+
+/// Makes every package of a report ready that is not blocked, or whose every blocking finding is overridden.
+///
+/// An override sends what a rule would hold; it cannot send what no payload can carry, such as a ship date that is none.
+///
+/// ```
+/// use shipconfirm::{CheckOptions, ConfirmOptions, Shipment, check, confirmations};
+/// let shipments: Vec<Shipment> = serde_json::from_str(r#"[{ "orderId": "202-1234567-1234567", "marketplace": "GB", "status": "Canceled",
+///     "packages": [{ "carrier": "Royal Mail", "trackingNumber": "RB123456785GB", "shipDate": "2026-11-21T10:00:00Z",
+///                    "items": [{ "orderItemId": "12345678901234", "quantity": 1 }] }] }]"#)?;
+/// let report = check(&shipments, &CheckOptions::at("2026-11-21T12:00:00Z".parse()?));
+/// let confirmed = confirmations(&shipments, &report, &ConfirmOptions::default());
+/// assert_eq!(confirmed.held[0].code, "ORD003");
+/// let overrides = ["cancelled-order".to_owned()];
+/// let options = ConfirmOptions { overrides: &overrides, ..ConfirmOptions::default() };
+/// assert_eq!(confirmations(&shipments, &report, &options).ready.len(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn confirmations<'s>(shipments: &'s [Shipment<'_>], report: &Report, options: &ConfirmOptions<'_>) -> Confirmations<'s> {
+    let mut out = Confirmations::default();
+    for (_, result) in each(shipments, report, options) {
+        match result {
+            Ok(confirmation) => out.ready.push(confirmation),
+            Err(held) => out.held.push(held),
+        }
+    }
+    out
+}
+
+fn each<'s, 'r>(
+    shipments: &'s [Shipment<'_>],
+    report: &'r Report,
+    options: &'r ConfirmOptions<'_>,
+) -> impl Iterator<Item = (&'r PackageReport, Result<Confirmation<'s>, Held>)> {
+    report.packages.iter().filter_map(move |package| {
+        let shipment = shipments.get(package.shipment_index)?;
+        let result = match blocked(package, options.overrides) {
+            Some(held) => Err(held),
+            None => Confirmation::prepare(shipment, package.package_index, options.marketplace)
+                .map_err(|obstacle| Held::by_obstacle(package, obstacle)),
+        };
+        Some((package, result))
+    })
+}
+
+fn blocked(package: &PackageReport, overrides: &[String]) -> Option<Held> {
+    if package.readiness != Readiness::Blocked {
+        return None;
+    }
+    let refusing = package.findings.iter().filter(|finding| finding.consequence == Consequence::Refused);
+    let mut standing = refusing.filter(|finding| !overrides.iter().any(|word| word == finding.rule.code || word == finding.rule.name));
+    standing.next().map(|finding| Held {
+        shipment: package.shipment.clone(),
+        package: package.package.clone(),
+        code: finding.rule.code.to_owned(),
+        path: finding.path.clone(),
+        message: finding.message(),
+    })
+}
+
+/// Documents for Amazon, and what could not go into them.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// One or more for each store.
+    pub documents: Vec<Document>,
+    /// In input order.
+    pub held: Vec<Held>,
+}
+
+/// Builds the documents of a checked report for one way to Amazon.
+///
+/// # Errors
+/// Only when nothing can be built at all: the XML feed with a blank `merchant_id`.
+pub fn build(
+    shipments: &[Shipment<'_>],
+    report: &Report,
+    options: &ConfirmOptions<'_>,
+    to: To,
+    merchant_id: &str,
+) -> Result<Built, Obstacle> {
+    let mut ready = Vec::new();
+    let mut reports = Vec::new();
+    let mut held: Vec<(usize, Held)> = Vec::new();
+    for (position, (package, result)) in each(shipments, report, options).enumerate() {
+        match result {
+            Ok(confirmation) => {
+                ready.push(confirmation);
+                reports.push((position, package));
+            }
+            Err(reason) => held.push((position, reason)),
+        }
+    }
+    let built = payload::build(&ready, &payload::Options::to(to, merchant_id))?;
+    for payload::Held { index, obstacle } in built.held {
+        if let Some((position, package)) = reports.get(index) {
+            held.push((*position, Held::by_obstacle(package, obstacle)));
+        }
+    }
+    held.sort_by_key(|(position, _)| *position);
+    Ok(Built { documents: built.documents, held: held.into_iter().map(|(_, held)| held).collect() })
+}

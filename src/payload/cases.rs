@@ -1,0 +1,271 @@
+//! Runs `tests/cases/payload/`.
+
+use super::{Built, Confirmation, Obstacle, Options, To, build, shift_jis};
+use crate::shipment::Shipment;
+use serde::Deserialize;
+use serde_json::Value;
+
+#[derive(Deserialize)]
+struct Case {
+    id: String,
+    source: String,
+    shipment: Value,
+    /// The body of the call, or the obstacle as text.
+    api: Option<Value>,
+    /// The lines of the message, or the obstacle as text.
+    feed: Option<Value>,
+    /// The rows of the file, or the obstacle as text.
+    flat: Option<Value>,
+}
+
+fn with<T>(shipment: &Value, then: impl FnOnce(Confirmation<'_>) -> T) -> T {
+    let text = shipment.to_string();
+    let shipment: Shipment = serde_json::from_str(&text).unwrap();
+    then(Confirmation::prepare(&shipment, 0, None).unwrap())
+}
+
+/// The only document of one package, or its obstacle.
+fn built(shipment: &Value, to: To) -> Result<Vec<u8>, Value> {
+    with(shipment, |confirmation| {
+        let Built {
+            mut documents,
+            held,
+        } = build(&[confirmation], &Options::to(to, "A2EXAMPLE")).unwrap();
+        assert_eq!(documents.len() + held.len(), 1);
+        match documents.pop() {
+            Some(document) => Ok(document.bytes),
+            None => Err(held.first().map(|held| told(&held.obstacle)).unwrap()),
+        }
+    })
+}
+
+fn told(obstacle: &Obstacle) -> Value {
+    Value::from(format!(
+        "{} {} {}",
+        obstacle.code, obstacle.path, obstacle.message
+    ))
+}
+
+#[test]
+fn cases_of_packages() {
+    let cases: Vec<Case> =
+        serde_json::from_str(include_str!("../../tests/cases/payload/packages.json")).unwrap();
+    assert!(cases.len() >= 18);
+    for case in &cases {
+        let name = format!("{} ({})", case.id, case.source);
+        if let Some(expected) = &case.api {
+            let found = built(&case.shipment, To::Api)
+                .map(|bytes| serde_json::from_slice::<Value>(&bytes).unwrap()["body"].to_string());
+            // As text, so that the order of the fields counts.
+            let expected = if expected.is_string() {
+                Err(expected.clone())
+            } else {
+                Ok(expected.to_string())
+            };
+            assert_eq!(found, expected, "{name} api");
+        }
+        if let Some(expected) = &case.feed {
+            let found = built(&case.shipment, To::Feed).map(|bytes| message(&bytes));
+            let expected = expected
+                .as_array()
+                .map(|lines| {
+                    lines
+                        .iter()
+                        .map(|line| line.as_str().unwrap().to_owned())
+                        .collect::<Vec<_>>()
+                })
+                .ok_or(expected.clone());
+            assert_eq!(found, expected, "{name} feed");
+        }
+        if let Some(expected) = &case.flat {
+            let found = built(&case.shipment, To::Flat);
+            let expected = expected
+                .as_array()
+                .map(|rows| table(rows, case.shipment["marketplace"] == "JP"))
+                .ok_or(expected.clone());
+            assert_eq!(found, expected, "{name} flat");
+        }
+    }
+}
+
+/// The lines of the message, without the envelope around it.
+fn message(bytes: &[u8]) -> Vec<String> {
+    let text = std::str::from_utf8(bytes).unwrap();
+    let start = text.find("<Message>").unwrap();
+    let end = text.find("\n</AmazonEnvelope>\n").unwrap();
+    text[start..end].lines().map(str::to_owned).collect()
+}
+
+fn table(rows: &[Value], japan: bool) -> Vec<u8> {
+    let lines: Vec<String> = rows
+        .iter()
+        .map(|row| {
+            row.as_array()
+                .unwrap()
+                .iter()
+                .map(|cell| cell.as_str().unwrap())
+                .collect::<Vec<_>>()
+                .join("\t")
+        })
+        .collect();
+    match japan {
+        true => shift_jis::encode(&(lines.join("\r\n") + "\r\n")).unwrap(),
+        false => (lines.join("\n") + "\n").into_bytes(),
+    }
+}
+
+fn day() -> Vec<Value> {
+    ["GB", "US", "GB", "JP", "GB"]
+        .iter()
+        .enumerate()
+        .map(|(n, store)| {
+            serde_json::json!({
+                "orderId": format!("202-0000000-000000{n}"), "marketplace": store,
+                "packages": [{ "carrier": "UPS", "trackingNumber": if n == 2 { "" } else { "1Z999AA10123456784" }, "shipDate": "2026-11-21",
+                               "items": [{ "orderItemId": "05835637773450", "quantity": 1 }] }],
+            })
+        })
+        .collect()
+}
+
+/// Name, packages and size of every document, and positions of what is held.
+fn outline(to: To, limit: usize) -> (Vec<(String, usize, usize)>, Vec<usize>) {
+    let texts: Vec<String> = day().iter().map(Value::to_string).collect();
+    let shipments: Vec<Shipment> = texts
+        .iter()
+        .map(|text| serde_json::from_str(text).unwrap())
+        .collect();
+    let confirmations: Vec<_> = shipments
+        .iter()
+        .map(|shipment| Confirmation::prepare(shipment, 0, None).unwrap())
+        .collect();
+    let built = build(
+        &confirmations,
+        &Options {
+            limit,
+            ..Options::to(to, "A2EXAMPLE")
+        },
+    )
+    .unwrap();
+    assert_eq!(
+        build(
+            &confirmations,
+            &Options {
+                limit,
+                ..Options::to(to, "A2EXAMPLE")
+            }
+        )
+        .unwrap(),
+        built
+    );
+    let documents = built
+        .documents
+        .into_iter()
+        .map(|document| (document.name, document.packages, document.bytes.len()));
+    (
+        documents.collect(),
+        built.held.into_iter().map(|held| held.index).collect(),
+    )
+}
+
+fn names(documents: &[(String, usize, usize)]) -> Vec<(&str, usize)> {
+    documents
+        .iter()
+        .map(|(name, packages, _)| (name.as_str(), *packages))
+        .collect()
+}
+
+#[test]
+fn ok_a_document_for_each_store() {
+    let (documents, held) = outline(To::Feed, usize::MAX);
+    assert_eq!(
+        (names(&documents), held),
+        (
+            vec![
+                ("feed-GB-1.xml", 3),
+                ("feed-US-1.xml", 1),
+                ("feed-JP-1.xml", 1)
+            ],
+            vec![]
+        )
+    );
+    let (documents, held) = outline(To::Api, usize::MAX);
+    assert_eq!(
+        (names(&documents), held),
+        (
+            vec![
+                ("api-GB-1.jsonl", 2),
+                ("api-US-1.jsonl", 1),
+                ("api-JP-1.jsonl", 1)
+            ],
+            vec![2]
+        )
+    );
+}
+
+#[test]
+fn ok_documents_stay_below_the_limit() {
+    let (whole, _) = outline(To::Feed, usize::MAX);
+    let size = whole.first().map(|(_, _, size)| *size).unwrap();
+    // A document of just the limit is one byte too many.
+    let (split, _) = outline(To::Feed, size);
+    assert_eq!(
+        names(&split),
+        [
+            ("feed-GB-1.xml", 2),
+            ("feed-GB-2.xml", 1),
+            ("feed-US-1.xml", 1),
+            ("feed-JP-1.xml", 1)
+        ]
+    );
+    assert!(split.iter().all(|(_, _, bytes)| *bytes < size));
+    let (same, _) = outline(To::Feed, size + 1);
+    assert_eq!(same, whole);
+    let (none, held) = outline(To::Flat, 100);
+    assert_eq!((none, held), (vec![], vec![0, 1, 2, 3, 4]));
+}
+
+#[test]
+fn err_the_xml_feed_needs_a_merchant() {
+    for (merchant, expected) in [
+        (
+            " ".to_owned(),
+            "E_MERCHANT_ID merchantId the XML feed needs the merchant id",
+        ),
+        (
+            "m".repeat(51),
+            "E_TOO_LONG merchantId 51 characters do not fit; Amazon takes 50",
+        ),
+        (
+            "A\u{7}".to_owned() + "B",
+            "E_CONTROL merchantId the character U+0007 cannot be sent",
+        ),
+    ] {
+        let refused = with(&day()[0], |confirmation| {
+            build(&[confirmation], &Options::to(To::Feed, &merchant))
+        });
+        assert_eq!(
+            refused.map_err(|obstacle| told(&obstacle)),
+            Err(Value::from(expected))
+        );
+    }
+}
+
+#[test]
+fn ok_the_envelope_is_amazons() {
+    let bytes = built(&day()[0], To::Feed).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+        <AmazonEnvelope xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"amzn-envelope.xsd\">\n  \
+        <Header>\n    <DocumentVersion>1.01</DocumentVersion>\n    <MerchantIdentifier>A2EXAMPLE</MerchantIdentifier>\n  </Header>\n  \
+        <MessageType>OrderFulfillment</MessageType>\n<Message>\n";
+    assert!(text.starts_with(head), "{text}");
+    assert!(text.ends_with("</Message>\n</AmazonEnvelope>\n"), "{text}");
+}
+
+#[test]
+fn ok_the_request_around_the_body() {
+    let line = String::from_utf8(built(&day()[0], To::Api).unwrap()).unwrap();
+    let head = r#"{"method":"POST","endpoint":"https://sellingpartnerapi-eu.amazon.com","path":"/orders/v0/orders/202-0000000-0000000/shipmentConfirmation","query":{},"body":{"marketplaceId":"A1F83G8C2ARO7P","packageDetail":{"#;
+    assert!(line.starts_with(head) && line.ends_with("}\n"), "{line}");
+}

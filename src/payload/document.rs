@@ -1,0 +1,236 @@
+//! Confirmations put together into the files and requests Amazon takes.
+
+use super::{
+    confirm_shipment, confirmation::Confirmation, feed_xml, flat_file::Template, obstacle::Obstacle,
+};
+use crate::marketplace::Marketplace;
+use serde::{Deserialize, Serialize};
+
+/// Amazon takes feeds below 10 MiB.
+const FEED_LIMIT: usize = 10 * 1024 * 1024;
+
+/// The way to Amazon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum To {
+    /// The call `confirmShipment`: one request a package, written as JSON lines.
+    Api,
+    /// The XML feed `POST_ORDER_FULFILLMENT_DATA`.
+    Feed,
+    /// The flat file `POST_FLAT_FILE_FULFILLMENT_DATA`.
+    Flat,
+}
+
+/// How to build.
+#[derive(Debug, Clone, Copy)]
+pub struct Options<'a> {
+    /// The way to Amazon.
+    pub to: To,
+    /// `MerchantIdentifier` of the XML feed; the other ways do without.
+    pub merchant_id: &'a str,
+    /// Documents stay below this many bytes; 10 MiB unless a test wants less.
+    pub limit: usize,
+}
+
+impl<'a> Options<'a> {
+    /// The way to Amazon, with Amazon's limit.
+    pub fn to(to: To, merchant_id: &'a str) -> Self {
+        Options {
+            to,
+            merchant_id,
+            limit: FEED_LIMIT,
+        }
+    }
+}
+
+/// A file to send, or to send from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// File name: way, country, number — `feed-GB-1.xml`.
+    pub name: String,
+    /// The store it is for.
+    pub marketplace: &'static Marketplace,
+    /// `Content-Type` of the upload.
+    pub content_type: &'static str,
+    /// The bytes, the same for the same packages.
+    pub bytes: Vec<u8>,
+    /// Packages inside.
+    pub packages: usize,
+}
+
+/// A package that could not be built, by its position among the confirmations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// Position among the confirmations.
+    pub index: usize,
+    /// Why.
+    pub obstacle: Obstacle,
+}
+
+/// What was built, store by store in the order they first appear, and what was not.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Built {
+    /// The documents.
+    pub documents: Vec<Document>,
+    /// Packages this way cannot carry.
+    pub held: Vec<Held>,
+}
+
+/// Builds the documents of packages, one or more for each store.
+///
+/// # Errors
+/// Only when nothing can be built at all: the XML feed without a merchant id.
+pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Result<Built, Obstacle> {
+    let mut built = Built::default();
+    let mut stores: Vec<&'static Marketplace> = Vec::new();
+    for confirmation in confirmations {
+        if !stores.contains(&confirmation.marketplace) {
+            stores.push(confirmation.marketplace);
+        }
+    }
+    for store in stores {
+        let packages = || {
+            confirmations
+                .iter()
+                .enumerate()
+                .filter(|(_, package)| package.marketplace == store)
+        };
+        let kind = match options.to {
+            To::Api => Kind::Api,
+            To::Feed => Kind::Feed {
+                merchant_id: options.merchant_id,
+            },
+            To::Flat => Kind::Flat(Template::of(packages().map(|(_, package)| package))),
+        };
+        let mut file = File::new(kind, store, options.limit)?;
+        for (index, package) in packages() {
+            if let Err(obstacle) = file.add(package, &mut built.documents) {
+                built.held.push(Held { index, obstacle });
+            }
+        }
+        file.close(&mut built.documents);
+    }
+    built.held.sort_by_key(|held| held.index);
+    Ok(built)
+}
+
+enum Kind<'a> {
+    Api,
+    Feed { merchant_id: &'a str },
+    Flat(Template),
+}
+
+impl Kind<'_> {
+    fn head(&self) -> Result<Vec<u8>, Obstacle> {
+        match self {
+            Kind::Api => Ok(Vec::new()),
+            Kind::Feed { merchant_id } => feed_xml::head(merchant_id),
+            Kind::Flat(template) => template.head(),
+        }
+    }
+
+    fn tail(&self) -> &'static [u8] {
+        if matches!(self, Kind::Feed { .. }) {
+            feed_xml::TAIL
+        } else {
+            b""
+        }
+    }
+
+    /// The bytes of one package, which is the `number`th of its document.
+    fn entry(&self, package: &Confirmation<'_>, number: usize) -> Result<Vec<u8>, Obstacle> {
+        match self {
+            Kind::Api => {
+                let request = confirm_shipment::request(package)?;
+                let mut line = serde_json::to_vec(&request)
+                    .map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
+                line.push(b'\n');
+                Ok(line)
+            }
+            Kind::Feed { .. } => feed_xml::message(package, number),
+            Kind::Flat(template) => template.rows(package),
+        }
+    }
+
+    fn form(&self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Kind::Api => ("api", "jsonl", "application/x-ndjson"),
+            Kind::Feed { .. } => ("feed", "xml", feed_xml::CONTENT_TYPE),
+            Kind::Flat(template) => ("flat", "txt", template.content_type()),
+        }
+    }
+}
+
+/// The document of a store that is being filled.
+struct File<'a> {
+    kind: Kind<'a>,
+    store: &'static Marketplace,
+    limit: usize,
+    head: Vec<u8>,
+    bytes: Vec<u8>,
+    packages: usize,
+    number: usize,
+}
+
+impl<'a> File<'a> {
+    fn new(kind: Kind<'a>, store: &'static Marketplace, limit: usize) -> Result<Self, Obstacle> {
+        let head = kind.head()?;
+        Ok(File {
+            kind,
+            store,
+            limit,
+            bytes: head.clone(),
+            head,
+            packages: 0,
+            number: 1,
+        })
+    }
+
+    /// Adds a package; a document that would reach the limit is closed first.
+    fn add(
+        &mut self,
+        package: &Confirmation<'_>,
+        documents: &mut Vec<Document>,
+    ) -> Result<(), Obstacle> {
+        let tail = self.kind.tail().len();
+        let mut entry = self.kind.entry(package, self.packages + 1)?;
+        if self.packages > 0 && self.bytes.len() + entry.len() + tail >= self.limit {
+            self.close(documents);
+            entry = self.kind.entry(package, 1)?;
+        }
+        let size = self.bytes.len() + entry.len() + tail;
+        if size >= self.limit {
+            let message = format!(
+                "the package alone makes a document of {size} bytes; Amazon takes less than {}",
+                self.limit
+            );
+            return Err(Obstacle::new(
+                "E_TOO_LARGE",
+                format!("/packages/{}", package.package),
+                message,
+            ));
+        }
+        self.bytes.extend(entry);
+        self.packages += 1;
+        Ok(())
+    }
+
+    fn close(&mut self, documents: &mut Vec<Document>) {
+        let mut bytes = std::mem::replace(&mut self.bytes, self.head.clone());
+        let packages = std::mem::take(&mut self.packages);
+        if packages == 0 {
+            return;
+        }
+        bytes.extend(self.kind.tail());
+        let (way, extension, content_type) = self.kind.form();
+        let name = format!("{way}-{}-{}.{extension}", self.store.country, self.number);
+        documents.push(Document {
+            name,
+            marketplace: self.store,
+            content_type,
+            bytes,
+            packages,
+        });
+        self.number += 1;
+    }
+}

@@ -1,0 +1,66 @@
+//! Why a package cannot be put into a payload.
+
+use serde::Serialize;
+use std::fmt;
+
+/// What stands between a package and its payload.
+///
+/// The rules find most of these before; an obstacle is the last line, and holds even when a
+/// finding was overridden: nothing malformed is ever built.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Obstacle {
+    /// Stable code, `E_…`.
+    pub code: &'static str,
+    /// JSON Pointer into the shipment, or the name of an option.
+    pub path: String,
+    /// One line for people: lower case, no trailing period.
+    pub message: String,
+}
+
+impl Obstacle {
+    pub(super) fn new(
+        code: &'static str,
+        path: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Obstacle {
+            code,
+            path: path.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl fmt::Display for Obstacle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.message)
+    }
+}
+
+impl std::error::Error for Obstacle {}
+
+/// Input shown in a message: short, and without what would break the line.
+pub(super) fn shown(text: &str) -> String {
+    let mut short: String = text.chars().filter(|c| !c.is_control()).take(40).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// Takes a text that fits, counted in characters; a longer one is an obstacle, never cut.
+pub(super) fn fits<'t>(
+    text: &'t str,
+    most: usize,
+    path: impl FnOnce() -> String,
+) -> Result<&'t str, Obstacle> {
+    match text.chars().count() {
+        long if long > most => Err(Obstacle::new(
+            "E_TOO_LONG",
+            path(),
+            format!("{long} characters do not fit; Amazon takes {most}"),
+        )),
+        _ => Ok(text),
+    }
+}

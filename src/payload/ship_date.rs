@@ -1,0 +1,150 @@
+//! The moment a parcel left, in the forms the payloads want.
+
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+    fmt::temporal::Pieces,
+    tz::Offset,
+};
+
+/// Amazon reads a date without a time as this hour of that day in UTC, midnight in Seattle's summer.
+/// The call and the XML feed need a time, and say the same moment. (community: WP-Lister)
+const HOUR_OF_A_BARE_DATE: i8 = 7;
+
+/// When a parcel left: the moment, and how far its place was from UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ShipDate {
+    /// The moment.
+    pub at: Timestamp,
+    /// The offset it was given in; UTC for a date without a time.
+    pub offset: Offset,
+    /// Given as a date without a time.
+    pub bare: bool,
+}
+
+impl ShipDate {
+    /// Reads RFC 3339 (`2026-11-21T10:30:00+01:00`) or a date (`2026-11-21`).
+    ///
+    /// # Errors
+    /// `"21/11/2026"` is no date, `"2026-11-21T10:30:00"` has no offset.
+    pub(super) fn read(text: &str) -> Result<ShipDate, &'static str> {
+        const NO_DATE: &str = "is no date; write 2026-11-21T10:30:00Z or 2026-11-21";
+        let pieces = Pieces::parse(text).map_err(|_| NO_DATE)?;
+        let date = Some(pieces.date())
+            .filter(|date| (1000..=9999).contains(&date.year()))
+            .ok_or(NO_DATE)?;
+        match (pieces.time(), pieces.to_numeric_offset()) {
+            (Some(time), Some(offset)) => ShipDate::of(date, time, offset, false).ok_or(NO_DATE),
+            (Some(_), None) => Err("has no offset; write Z or +01:00 after the time"),
+            (None, _) if text.len() == "2026-11-21".len() => ShipDate::of(
+                date,
+                Time::constant(HOUR_OF_A_BARE_DATE, 0, 0, 0),
+                Offset::UTC,
+                true,
+            )
+            .ok_or(NO_DATE),
+            (None, _) => Err(NO_DATE),
+        }
+    }
+
+    fn of(date: Date, time: Time, offset: Offset, bare: bool) -> Option<ShipDate> {
+        let at = offset.to_timestamp(date.to_datetime(time)).ok()?;
+        Some(ShipDate { at, offset, bare })
+    }
+
+    /// RFC 3339 in UTC, whole seconds: `2026-11-21T10:30:00Z`.
+    pub(super) fn utc(&self) -> String {
+        self.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+
+    /// The day on the sender's calendar: `2026-11-21`.
+    pub(super) fn day(&self) -> String {
+        self.offset.to_datetime(self.at).date().to_string()
+    }
+
+    /// Japanese local time with its offset, `2026-11-21T19:30:00+09:00`; a bare date stays bare.
+    pub(super) fn japan(&self) -> String {
+        if self.bare {
+            return self.day();
+        }
+        Offset::constant(9)
+            .to_datetime(self.at)
+            .strftime("%Y-%m-%dT%H:%M:%S+09:00")
+            .to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn forms(text: &str, utc: &str, day: &str, japan: &str) {
+        let date = ShipDate::read(text).unwrap();
+        assert_eq!(
+            (
+                date.utc().as_str(),
+                date.day().as_str(),
+                date.japan().as_str()
+            ),
+            (utc, day, japan)
+        );
+    }
+
+    #[test]
+    fn ok_one_moment_in_three_forms() {
+        forms(
+            "2026-11-21T10:30:00Z",
+            "2026-11-21T10:30:00Z",
+            "2026-11-21",
+            "2026-11-21T19:30:00+09:00",
+        );
+        forms(
+            "2026-11-21T00:30:00.750+01:00",
+            "2026-11-20T23:30:00Z",
+            "2026-11-21",
+            "2026-11-21T08:30:00+09:00",
+        );
+        forms(
+            "2026-11-20T18:30:00-08:00",
+            "2026-11-21T02:30:00Z",
+            "2026-11-20",
+            "2026-11-21T11:30:00+09:00",
+        );
+        forms(
+            "2026-11-21T10:30:00-00:00",
+            "2026-11-21T10:30:00Z",
+            "2026-11-21",
+            "2026-11-21T19:30:00+09:00",
+        );
+        forms(
+            "2026-11-21",
+            "2026-11-21T07:00:00Z",
+            "2026-11-21",
+            "2026-11-21",
+        );
+    }
+
+    #[test]
+    fn err_what_is_no_moment() {
+        for text in [
+            "",
+            "21/11/2026",
+            "2026-11-31",
+            "20261121",
+            "yesterday",
+            "0026-11-21",
+            "2026-11-21T25:00:00Z",
+        ] {
+            assert_eq!(
+                ShipDate::read(text),
+                Err("is no date; write 2026-11-21T10:30:00Z or 2026-11-21"),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            ShipDate::read("2026-11-21T10:30:00"),
+            Err("has no offset; write Z or +01:00 after the time")
+        );
+    }
+}

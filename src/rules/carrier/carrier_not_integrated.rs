@@ -1,0 +1,61 @@
+use crate::rules::{Consequence, Findings, PackageFacts};
+
+rule! {
+    /// Carrier whose scans Amazon does not read
+    ///
+    /// ## What it checks
+    /// Stores and days in which only integrated carriers count: Japan today, the UK until 2025-01-15. China Post
+    /// counts in Japan only with numbers that end in `CN`.
+    ///
+    /// ## Why it matters
+    /// Amazon sees no scan of such a carrier, so in Japan the package is a miss. In the UK it was left out of the
+    /// rate until 2025-01-15; since then all carriers count and the rule is silent there.
+    ///
+    /// ## Example that fails
+    /// ```json,fails:/packages/0/carrier
+    /// { "marketplace": "JP", "packages": [{ "carrier": "Seino", "trackingNumber": "1234567890" }] }
+    /// ```
+    ///
+    /// ## Example that passes
+    /// ```json,passes
+    /// { "marketplace": "JP", "packages": [{ "carrier": "YamatoTransport", "trackingNumber": "444413758703" }] }
+    /// ```
+    ///
+    /// ## Fix
+    /// Ship with a carrier that Amazon can track in this store.
+    ///
+    /// ## References
+    /// - Amazon JP VTR policy, 201817070; Amazon UK Tracking FAQ, 202068180 (list before 2021)
+    /// - Amazon news of the 2025-01-15 change (UK and EU: all carriers)
+    pub CARRIER_NOT_INTEGRATED {
+        code: "CAR011",
+        name: "carrier-not-integrated",
+        consequence: Risk,
+        vtr: AtRisk,
+        confidence: Official,
+        message: "Amazon cannot follow {carrier} in {store}{detail}, so the package may not count.",
+        hint: "Ship with a carrier that Amazon tracks in this store.",
+        Package: check,
+    }
+}
+
+fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
+    let (Some(policy), Some(store), Some(carrier)) = (package.of.policy, package.of.marketplace, package.carrier) else { return };
+    let Some(integrated) = policy.integrated.filter(|row| row.holds(package.of.today)) else { return };
+    let code = carrier.amazon_code();
+    let detail = if !integrated.carriers.contains(&code) {
+        String::new()
+    } else {
+        let ends = integrated.ends.iter().find(|(of, _)| *of == code);
+        match ends.filter(|(_, end)| !package.number.number.is_empty() && !package.number.number.ends_with(end)) {
+            Some((_, end)) => format!(" unless the number ends in {end}"),
+            None => return,
+        }
+    };
+    let path = if detail.is_empty() { package.path("carrier") } else { package.path("trackingNumber") };
+    let params = [("carrier", carrier.name.to_owned()), ("store", store.name.to_owned()), ("detail", detail)];
+    let found = out.add(path, params);
+    if !policy.measures(package.of.today) {
+        found.at_most(Consequence::Note);
+    }
+}

@@ -1,0 +1,404 @@
+//! Files with named columns, one row an item: rows of one parcel and parcels of one order come together.
+
+use super::{
+    Problems,
+    columns::Column,
+    table::{Row, Table},
+};
+use crate::shipment::{Address, Destination, Item, Line, Money, Package, Shipment, Text};
+use std::collections::HashMap;
+
+pub(super) fn read<'a>(
+    input: &'a [u8],
+    start: usize,
+    problems: &mut Problems<'_>,
+) -> Vec<Shipment<'a>> {
+    let mut grouping = Grouping::default();
+    if let Some(table) = Table::open(input, start, true, problems) {
+        table.rows(problems, |row| grouping.add(row));
+    }
+    grouping.shipments
+}
+
+/// Shipments in the order their first row came in.
+#[derive(Default)]
+struct Grouping {
+    shipments: Vec<Shipment<'static>>,
+    by_order: HashMap<String, usize>,
+}
+
+impl Grouping {
+    fn add(&mut self, row: &Row<'_>) {
+        let order = row.get(Column::OrderId).trim();
+        // Rows without an order have nothing in common; each becomes a finding of its own.
+        let known = self
+            .by_order
+            .get(order)
+            .filter(|_| !order.is_empty())
+            .copied();
+        let at = known.unwrap_or(self.shipments.len());
+        if known.is_none() {
+            self.by_order.insert(order.to_owned(), at);
+            self.shipments.push(Shipment::default());
+        }
+        if let Some(shipment) = self.shipments.get_mut(at) {
+            describe(shipment, row);
+            if let Some(line) = line(row).filter(|line| {
+                !shipment
+                    .lines
+                    .iter()
+                    .any(|known| known.order_item_id == line.order_item_id)
+            }) {
+                shipment.lines.push(line);
+            }
+            pack(shipment, row);
+        }
+    }
+}
+
+/// What a row says about its order; the first row that says it holds.
+pub(super) fn describe(shipment: &mut Shipment<'_>, row: &Row<'_>) {
+    let fields = [
+        (&mut shipment.id, Column::Id),
+        (&mut shipment.order_id, Column::OrderId),
+        (&mut shipment.marketplace, Column::Marketplace),
+        (&mut shipment.status, Column::Status),
+        (&mut shipment.fulfillment, Column::Fulfillment),
+        (&mut shipment.purchase_date, Column::PurchaseDate),
+        (&mut shipment.ship_by, Column::ShipBy),
+        (&mut shipment.deliver_by, Column::DeliverBy),
+        (
+            &mut shipment.cod_collection_method,
+            Column::CodCollectionMethod,
+        ),
+    ];
+    for (field, column) in fields {
+        fill(field, row.get(column));
+    }
+    if shipment.programs.is_empty() {
+        shipment.programs = several(row.get(Column::Programs));
+    }
+    if yes(row.get(Column::Prime)) && !shipment.programs.iter().any(|program| *program == "PRIME") {
+        shipment.programs.push(Text::from("PRIME"));
+    }
+    if shipment.ship_to.is_none() {
+        shipment.ship_to =
+            text(row.get(Column::ShipToCountry)).map(|country| Destination { country });
+    }
+    if shipment.value.is_none() {
+        shipment.value = text(row.get(Column::ValueAmount)).map(|amount| Money {
+            amount,
+            currency: text(row.get(Column::ValueCurrency)).unwrap_or_default(),
+        });
+    }
+    if shipment.ship_from.is_none() {
+        shipment.ship_from = Some(address(row)).filter(|address| *address != Address::default());
+    }
+}
+
+fn address(row: &Row<'_>) -> Address<'static> {
+    let of = |column| text(row.get(column)).unwrap_or_default();
+    Address {
+        supply_source_id: of(Column::SupplySourceId),
+        name: of(Column::FromName),
+        line1: of(Column::FromLine1),
+        line2: of(Column::FromLine2),
+        line3: of(Column::FromLine3),
+        city: of(Column::FromCity),
+        county: of(Column::FromCounty),
+        state_or_region: of(Column::FromStateOrRegion),
+        postal_code: of(Column::FromPostalCode),
+        country: of(Column::FromCountry),
+    }
+}
+
+/// The order line of a row, when it tells units ordered.
+pub(super) fn line(row: &Row<'_>) -> Option<Line<'static>> {
+    let of = |column| text(row.get(column)).unwrap_or_default();
+    let ordered = text(row.get(Column::Ordered))?;
+    Some(Line {
+        order_item_id: of(Column::OrderItemId),
+        sku: of(Column::Sku),
+        ordered,
+        shipped: of(Column::Shipped),
+        cancelled: of(Column::Cancelled),
+    })
+}
+
+/// Puts the row into the parcel it belongs to, a new one if there is none.
+fn pack(shipment: &mut Shipment<'static>, row: &Row<'_>) {
+    let at = shipment
+        .packages
+        .iter()
+        .position(|package| same(package, row));
+    let at = at.unwrap_or_else(|| {
+        shipment.packages.push(Package::default());
+        shipment.packages.len() - 1
+    });
+    let Some(package) = shipment.packages.get_mut(at) else {
+        return;
+    };
+    let fields = [
+        (&mut package.reference, Column::Reference),
+        (&mut package.carrier, Column::Carrier),
+        (&mut package.carrier_name, Column::CarrierName),
+        (&mut package.service, Column::Service),
+        (&mut package.tracking_number, Column::TrackingNumber),
+        (&mut package.ship_date, Column::ShipDate),
+        (&mut package.delivered_at, Column::DeliveredAt),
+    ];
+    for (field, column) in fields {
+        fill(field, row.get(column));
+    }
+    let item = Item {
+        order_item_id: text(row.get(Column::OrderItemId)).unwrap_or_default(),
+        quantity: text(row.get(Column::Quantity)).unwrap_or_default(),
+        transparency_codes: several(row.get(Column::TransparencyCodes)),
+    };
+    if item != Item::default() {
+        package.items.push(item);
+    }
+}
+
+/// True when the row names this parcel: by its reference, else by its tracking number, else by everything a label has.
+fn same(package: &Package<'_>, row: &Row<'_>) -> bool {
+    let equal = |field: &Text<'_>, column| field.as_str().trim() == row.get(column).trim();
+    if !equal(&package.reference, Column::Reference) {
+        return false;
+    }
+    if !package.reference.is_blank() {
+        return true;
+    }
+    let number = equal(&package.tracking_number, Column::TrackingNumber);
+    let label = || {
+        equal(&package.carrier, Column::Carrier)
+            && equal(&package.service, Column::Service)
+            && equal(&package.ship_date, Column::ShipDate)
+    };
+    // An untracked parcel that already holds the item is another one.
+    let held = || {
+        package
+            .items
+            .iter()
+            .any(|item| equal(&item.order_item_id, Column::OrderItemId))
+    };
+    number && (!package.tracking_number.is_blank() || (label() && !held()))
+}
+
+fn fill(field: &mut Text<'_>, cell: &str) {
+    if field.is_blank()
+        && let Some(cell) = text(cell)
+    {
+        *field = cell;
+    }
+}
+
+fn text(cell: &str) -> Option<Text<'static>> {
+    (!cell.is_empty()).then(|| Text::from(cell.to_owned()))
+}
+
+/// Several values in one cell, separated by blanks, semicolons, bars or commas.
+fn several(cell: &str) -> Vec<Text<'static>> {
+    cell.split([' ', ';', '|', ','])
+        .filter(|part| !part.is_empty())
+        .map(|part| Text::from(part.to_owned()))
+        .collect()
+}
+
+fn yes(cell: &str) -> bool {
+    ["true", "yes", "y", "1"]
+        .iter()
+        .any(|word| cell.trim().eq_ignore_ascii_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::source::{Options, Reading, read};
+
+    fn csv(input: &str) -> Reading<'_> {
+        read(input.as_bytes(), &Options::default())
+    }
+
+    /// `order: number×items, …` for every shipment.
+    #[track_caller]
+    fn groups(input: &str, expected: &[&str]) {
+        let reading = csv(input);
+        assert_eq!(reading.problems, []);
+        let found: Vec<String> = reading
+            .shipments
+            .iter()
+            .map(|shipment| {
+                let parcels: Vec<_> = shipment
+                    .packages
+                    .iter()
+                    .map(|p| format!("{}×{}", p.tracking_number.as_str(), p.items.len()))
+                    .collect();
+                format!("{}: {}", shipment.order_id.as_str(), parcels.join(", "))
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn ok_rows_come_together_in_input_order() {
+        groups(
+            "order-id,order-item-id,quantity,package-reference,tracking-number\n\
+             B,1,1,,T1\nA,1,1,,T2\nB,2,1,,T1\nB,3,1,,T3\n",
+            &["B: T1×2, T3×1", "A: T2×1"],
+        );
+        groups(
+            "order-id;package;tracking number;order item id;qty\nA;1;T1;1;1\nA;2;T1;2;1\nA;1;;3;1\n",
+            &["A: T1×2, T1×1"],
+        );
+    }
+
+    #[test]
+    fn ok_untracked_rows_of_one_label_are_one_parcel() {
+        groups(
+            "order-id\torder-item-id\tquantity\tcarrier-code\nA\t1\t1\tRoyal Mail\nA\t2\t1\tRoyal Mail\n",
+            &["A: ×2"],
+        );
+        groups(
+            "order-id\torder-item-id\tquantity\tcarrier-code\nA\t1\t1\tRoyal Mail\nA\t1\t1\tRoyal Mail\n",
+            &["A: ×1, ×1"],
+        );
+    }
+
+    #[test]
+    fn ok_rows_without_an_order_stay_apart() {
+        groups(
+            "order-id,tracking-number\n,T1\n,T2\n",
+            &[": T1×0", ": T2×0"],
+        );
+    }
+
+    #[test]
+    fn ok_every_column_lands_in_its_field() {
+        let reading = csv(
+            "id,order-id,marketplace,status,fulfillment,programs,is-prime,purchase-date,ship-by,deliver-by,ship-to-country,value,currency,\
+             cod-collection-method,sku,ordered,shipped,cancelled,package-reference,carrier-code,carrier-name,ship-method,tracking-number,ship-date,\
+             delivered-at,order-item-id,quantity,transparency-codes,ship_from_supply_source_id,ship_from_address_name,ship_from_address_line1,\
+             ship_from_address_countrycode\n\
+             s1,o1,GB,Unshipped,MFN,A;B,yes,d1,d2,d3,IE,9.50,GBP,DirectPayment,MUG,3,1,1,7,Other,Van,Own,T1,d4,d5,i1,1,AZ1 AZ2,src,Shop,Road 1,GB\n",
+        );
+        let expected = serde_json::json!([{
+            "id": "s1", "orderId": "o1", "marketplace": "GB", "status": "Unshipped", "fulfillment": "MFN", "programs": ["A", "B", "PRIME"],
+            "purchaseDate": "d1", "shipBy": "d2", "deliverBy": "d3",
+            "shipFrom": { "supplySourceId": "src", "name": "Shop", "line1": "Road 1", "country": "GB" }, "shipTo": { "country": "IE" },
+            "value": { "amount": "9.50", "currency": "GBP" }, "codCollectionMethod": "DirectPayment",
+            "lines": [{ "orderItemId": "i1", "sku": "MUG", "ordered": "3", "shipped": "1", "cancelled": "1" }],
+            "packages": [{
+                "reference": "7", "carrier": "Other", "carrierName": "Van", "service": "Own", "trackingNumber": "T1", "shipDate": "d4", "deliveredAt": "d5",
+                "items": [{ "orderItemId": "i1", "quantity": "1", "transparencyCodes": ["AZ1", "AZ2"] }],
+            }],
+        }]);
+        assert_eq!(serde_json::to_value(&reading.shipments).unwrap(), expected);
+    }
+
+    #[test]
+    fn ok_the_japanese_template_is_read_back() {
+        let reading = csv(
+            "TemplateType=OrderFulfillment\tVersion=2011.1102\t…\t\n注文番号\t…\norder-id\ttracking-number\nA\tT1\n",
+        );
+        assert_eq!(reading.problems, []);
+        assert_eq!(reading.shipments[0].packages[0].tracking_number, "T1");
+    }
+
+    #[track_caller]
+    fn problems(input: &[u8], orders: &[&str], expected: &[&str]) {
+        let reading = read(input, &Options::default());
+        let found: Vec<_> = reading
+            .problems
+            .iter()
+            .map(|p| {
+                format!(
+                    "{} {}:{} {}",
+                    p.code,
+                    p.line.unwrap_or(0),
+                    p.column.unwrap_or(0),
+                    p.message
+                )
+            })
+            .collect();
+        assert_eq!(found, expected);
+        let read: Vec<_> = reading
+            .shipments
+            .iter()
+            .map(|shipment| shipment.order_id.as_str())
+            .collect();
+        assert_eq!(read, orders);
+    }
+
+    #[test]
+    fn err_a_missing_column_names_the_ones_there() {
+        problems(
+            b"sku,Carrier,number\nA,UPS,1Z\n",
+            &[],
+            &["E_CSV_COLUMN 1:1 no column order-id; the first line has: sku, Carrier, number"],
+        );
+        problems(
+            b"\xEF\xBB\xBFjunk\n",
+            &[],
+            &["E_CSV_COLUMN 1:4 no column order-id; the first line has: junk"],
+        );
+    }
+
+    #[test]
+    fn err_bad_rows_lose_no_other() {
+        problems(
+            b"order-id,carrier\r\nA,UPS\r\nB\r\n\r\nC,UPS,x\r\nD,\xE9\r\nE,\0\r\nF,UPS,\r\n,\r\nG,\"UPS\r\nH,UPS\r\n",
+            &["A", "F", "H"],
+            &[
+                "E_CSV_ROW 3:1 the row has 1 columns, the first line has 2",
+                "E_CSV_ROW 5:1 the row has 3 columns, the first line has 2",
+                "E_ENCODING 6:3 byte 0xE9 is no UTF-8; save the file as UTF-8",
+                "E_NUL 7:3 a NUL byte: the file is damaged or is no text",
+                "E_CSV_QUOTE 10:1 a quote opens in this row and is not closed",
+            ],
+        );
+    }
+
+    #[test]
+    fn ok_quoted_cells_may_hold_anything() {
+        let reading =
+            csv("order-id,note,carrier\nA,\"two\nlines, and \"\"quotes\"\"\",UPS\nB,,DHL\n");
+        assert_eq!(reading.problems, []);
+        let carriers: Vec<_> = reading
+            .shipments
+            .iter()
+            .map(|shipment| shipment.packages[0].carrier.as_str())
+            .collect();
+        assert_eq!(carriers, ["UPS", "DHL"]);
+    }
+
+    #[test]
+    fn err_ten_thousand_junk_rows_are_one_screen() {
+        let reading_input = "order-id,carrier\n".to_owned() + &"junk\n".repeat(10_000) + "A,UPS\n";
+        let reading = csv(&reading_input);
+        assert_eq!(reading.shipments.len(), 1);
+        assert_eq!(reading.problems.len(), 101);
+        assert_eq!(
+            reading.problems.last().map(|last| last.message.as_str()),
+            Some("and 9900 more")
+        );
+    }
+
+    #[test]
+    fn err_a_row_of_megabytes() {
+        let input = format!(
+            "order-id,carrier\nA,UPS\nB,{}\nC,UPS\n",
+            "x".repeat(2 << 20)
+        );
+        problems(
+            input.as_bytes(),
+            &["A", "C"],
+            &["E_ROW_TOO_LONG 3:1 2097154 bytes are too long for one row (at most 1048576)"],
+        );
+        let line = "x".repeat(2 << 20);
+        problems(
+            line.as_bytes(),
+            &[],
+            &["E_ROW_TOO_LONG 1:1 2097152 bytes are too long for one row (at most 1048576)"],
+        );
+    }
+}

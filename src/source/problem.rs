@@ -1,0 +1,132 @@
+//! Input that is no shipment: what is wrong, and where.
+
+use serde::Serialize;
+
+/// Most problems listed one by one; the rest become one line that counts them.
+const LISTED: usize = 100;
+
+/// A place in the input that could not be read, or that does not fit the rest of it.
+///
+/// JSON: `{"code","message","line","column","byte"}`, `null` where there is no place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// Stable code, `E_…`.
+    pub code: &'static str,
+    /// One line for people: lower case, no trailing period.
+    pub message: String,
+    /// Line, from 1.
+    pub line: Option<usize>,
+    /// Column in bytes, from 1.
+    pub column: Option<usize>,
+    /// Bytes before the place, a byte order mark included.
+    pub byte: Option<usize>,
+}
+
+/// Gathers problems, a bounded number of them whatever the input does.
+pub(super) struct Problems<'a> {
+    input: &'a [u8],
+    lines: Lines,
+    list: Vec<Problem>,
+    more: usize,
+}
+
+impl<'a> Problems<'a> {
+    pub(super) fn new(input: &'a [u8]) -> Self {
+        Problems {
+            input,
+            lines: Lines::default(),
+            list: Vec::new(),
+            more: 0,
+        }
+    }
+
+    /// A problem at a byte of the input; the message is only made when it will be listed.
+    pub(super) fn at(&mut self, code: &'static str, byte: usize, message: impl FnOnce() -> String) {
+        if self.list.len() >= LISTED {
+            self.more += 1;
+            return;
+        }
+        let (line, column) = self.lines.place(self.input, byte);
+        self.list.push(Problem {
+            code,
+            message: message(),
+            line: Some(line),
+            column: Some(column),
+            byte: Some(byte),
+        });
+    }
+
+    /// A problem of the input as a whole.
+    pub(super) fn whole(&mut self, code: &'static str, message: String) {
+        self.list.push(Problem {
+            code,
+            message,
+            line: None,
+            column: None,
+            byte: None,
+        });
+    }
+
+    pub(super) fn finish(mut self) -> Vec<Problem> {
+        if self.more > 0 {
+            let more = self.more;
+            self.whole("E_MORE", format!("and {more} more"));
+        }
+        self.list
+    }
+}
+
+/// Turns byte offsets into lines and columns. Offsets mostly grow, so the count goes on from the last one.
+#[derive(Default)]
+struct Lines {
+    byte: usize,
+    breaks: usize,
+    start: usize,
+}
+
+impl Lines {
+    fn place(&mut self, input: &[u8], byte: usize) -> (usize, usize) {
+        if byte < self.byte {
+            *self = Lines::default();
+        }
+        let passed = input
+            .get(self.byte..byte.min(input.len()))
+            .unwrap_or_default();
+        for (offset, _) in passed.iter().enumerate().filter(|(_, b)| **b == b'\n') {
+            self.breaks += 1;
+            self.start = self.byte + offset + 1;
+        }
+        self.byte = byte;
+        (self.breaks + 1, byte.saturating_sub(self.start) + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_places_are_counted_from_one() {
+        let input = b"ab\nc\n\nd";
+        let mut lines = Lines::default();
+        let places: Vec<_> = [0, 1, 3, 5, 6, 1]
+            .map(|byte| lines.place(input, byte))
+            .into();
+        assert_eq!(places, [(1, 1), (1, 2), (2, 1), (3, 1), (4, 1), (1, 2)]);
+    }
+
+    #[test]
+    fn ok_a_flood_of_problems_is_counted_not_listed() {
+        let mut problems = Problems::new(b"");
+        for _ in 0..250 {
+            problems.at("E_JSON", 0, || "no".to_owned());
+        }
+        let list = problems.finish();
+        assert_eq!(list.len(), LISTED + 1);
+        assert_eq!(
+            list.last().map(|last| (last.code, last.message.as_str())),
+            Some(("E_MORE", "and 150 more"))
+        );
+    }
+}

@@ -1,0 +1,328 @@
+//! Rows under named columns: what CSV files and Amazon's reports have in common.
+
+use super::{Problems, ROW_LIMIT, columns::Column, first_line, json::not_utf8};
+use ::csv::{ByteRecord, Reader, ReaderBuilder};
+
+/// A quoted cell may run over several lines, but not over a whole file because its end is missing.
+const LINES_IN_A_ROW: usize = 50;
+
+/// Columns shown of a header that lacks one.
+const SHOWN: usize = 12;
+
+pub(super) struct Table<'a> {
+    input: &'a [u8],
+    body: usize,
+    delimiter: u8,
+    quoting: bool,
+    columns: Vec<Option<Column>>,
+}
+
+/// One row: the cells of the known columns that hold something.
+pub(super) struct Row<'r> {
+    cells: Vec<(Column, &'r str)>,
+}
+
+impl<'r> Row<'r> {
+    /// The text of a column, `""` when there is none.
+    pub(super) fn get(&self, column: Column) -> &'r str {
+        self.cells
+            .iter()
+            .find(|(known, _)| *known == column)
+            .map_or("", |(_, text)| text)
+    }
+}
+
+impl<'a> Table<'a> {
+    /// Reads the header. `None` with a problem when no column names the order.
+    pub(super) fn open(
+        input: &'a [u8],
+        start: usize,
+        quoting: bool,
+        problems: &mut Problems<'_>,
+    ) -> Option<Table<'a>> {
+        let (head, named) = header(input, start);
+        let line = first_line(input.get(head..).unwrap_or_default());
+        if line.len() > ROW_LIMIT {
+            problems.at("E_ROW_TOO_LONG", head, || {
+                format!(
+                    "{} bytes are too long for one row (at most {ROW_LIMIT})",
+                    line.len()
+                )
+            });
+            return None;
+        }
+        let delimiter = named.unwrap_or_else(|| sniff(line));
+        let names = cells(line, delimiter);
+        let columns: Vec<_> = names.iter().map(Column::named).collect();
+        if !columns.contains(&Some(Column::OrderId)) {
+            problems.at("E_CSV_COLUMN", head, || {
+                format!("no column order-id; the first line has: {}", shown(&names))
+            });
+            return None;
+        }
+        let end = head + line.len();
+        let ending = match input.get(end..).unwrap_or_default() {
+            [b'\r', b'\n', ..] => 2,
+            [b'\r' | b'\n', ..] => 1,
+            _ => 0,
+        };
+        Some(Table {
+            input,
+            body: end + ending,
+            delimiter,
+            quoting,
+            columns,
+        })
+    }
+
+    pub(super) fn has(&self, column: Column) -> bool {
+        self.columns.contains(&Some(column))
+    }
+
+    /// Calls back with every readable row, in input order.
+    pub(super) fn rows(&self, problems: &mut Problems<'_>, mut each: impl FnMut(&Row<'_>)) {
+        let mut base = self.body;
+        let mut reader = self.reader(base);
+        let mut record = ByteRecord::new();
+        while let Ok(true) = reader.read_byte_record(&mut record) {
+            let place = |position: Option<&::csv::Position>| {
+                base + position.map_or(0, |p| usize::try_from(p.byte()).unwrap_or(usize::MAX))
+            };
+            let end = place(Some(reader.position()));
+            let begin = place(record.position());
+            let text = self.input.get(begin..end).unwrap_or_default();
+            let begin = begin
+                + text
+                    .iter()
+                    .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+                    .count();
+            let text = self
+                .input
+                .get(begin..end)
+                .unwrap_or_default()
+                .trim_ascii_end();
+            if text.contains(&b'\n') && !closed(text, self.delimiter) {
+                problems.at("E_CSV_QUOTE", begin, || {
+                    "a quote opens in this row and is not closed".to_owned()
+                });
+                // The rows it swallowed are read again, each on its own.
+                base = begin
+                    + text
+                        .iter()
+                        .position(|byte| *byte == b'\n')
+                        .map_or(text.len(), |at| at + 1);
+                reader = self.reader(base);
+                continue;
+            }
+            if let Some(row) = self.row(begin, text, &record, problems) {
+                each(&row);
+            }
+        }
+    }
+
+    fn reader(&self, at: usize) -> Reader<&'a [u8]> {
+        ReaderBuilder::new()
+            .delimiter(self.delimiter)
+            .quoting(self.quoting)
+            .flexible(true)
+            .has_headers(false)
+            .from_reader(self.input.get(at..).unwrap_or_default())
+    }
+
+    fn row<'r>(
+        &self,
+        begin: usize,
+        text: &[u8],
+        record: &'r ByteRecord,
+        problems: &mut Problems<'_>,
+    ) -> Option<Row<'r>> {
+        if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
+            return None;
+        }
+        if text.len() > ROW_LIMIT {
+            problems.at("E_ROW_TOO_LONG", begin, || {
+                format!(
+                    "{} bytes are too long for one row (at most {ROW_LIMIT})",
+                    text.len()
+                )
+            });
+            return None;
+        }
+        let extra = record
+            .iter()
+            .skip(self.columns.len())
+            .any(|cell| !cell.trim_ascii().is_empty());
+        if record.len() < self.columns.len() || extra {
+            problems.at("E_CSV_ROW", begin, || {
+                format!(
+                    "the row has {} columns, the first line has {}",
+                    record.len(),
+                    self.columns.len()
+                )
+            });
+            return None;
+        }
+        if let Some(nul) = text.iter().position(|byte| *byte == 0) {
+            problems.at("E_NUL", begin + nul, || {
+                "a NUL byte: the file is damaged or is no text".to_owned()
+            });
+            return None;
+        }
+        let mut cells = Vec::with_capacity(self.columns.len());
+        for (column, cell) in self.columns.iter().zip(record) {
+            let Some(column) = *column else { continue };
+            match std::str::from_utf8(cell) {
+                Ok(text) if text.trim().is_empty() => {}
+                Ok(text) => cells.push((column, unguarded(text))),
+                Err(_) => {
+                    let byte = begin
+                        + text
+                            .utf8_chunks()
+                            .next()
+                            .map_or(0, |chunk| chunk.valid().len());
+                    problems.at("E_ENCODING", byte, || not_utf8(self.input, byte));
+                    return None;
+                }
+            }
+        }
+        Some(Row { cells })
+    }
+}
+
+/// Where the line of column names begins, and the delimiter if the file names it.
+fn header(input: &[u8], start: usize) -> (usize, Option<u8>) {
+    let text = input.get(start..).unwrap_or_default();
+    let start = start + (text.len() - text.trim_ascii_start().len());
+    let text = input.get(start..).unwrap_or_default();
+    let after = |lines: usize| {
+        start
+            + text
+                .split_inclusive(|byte| *byte == b'\n')
+                .take(lines)
+                .map(<[u8]>::len)
+                .sum::<usize>()
+    };
+    match first_line(text) {
+        // Spreadsheets write the delimiter on a line of its own.
+        [b's', b'e', b'p', b'=', delimiter] => (after(1), Some(*delimiter)),
+        // Amazon's Japanese template: a note and the Japanese names stand above the names.
+        line if line.starts_with(b"TemplateType=") => (after(2), Some(b'\t')),
+        _ => (start, None),
+    }
+}
+
+/// The delimiter under which most names are known, then the one with most names.
+fn sniff(line: &[u8]) -> u8 {
+    let score = |delimiter: u8| {
+        let names = cells(line, delimiter);
+        (
+            names
+                .iter()
+                .filter(|name| Column::named(name).is_some())
+                .count(),
+            names.len(),
+        )
+    };
+    // `max_by_key` takes the last of equals: the comma wins a tie.
+    [b'|', b';', b'\t', b',']
+        .into_iter()
+        .max_by_key(|delimiter| score(*delimiter))
+        .unwrap_or(b',')
+}
+
+fn cells(line: &[u8], delimiter: u8) -> ByteRecord {
+    let mut record = ByteRecord::new();
+    let read = ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .from_reader(line)
+        .read_byte_record(&mut record);
+    if read.is_err() {
+        record.clear();
+    }
+    record
+}
+
+/// The names of a header for a message: few, short, and without what would break the line.
+fn shown(names: &ByteRecord) -> String {
+    let mut list: Vec<String> = names
+        .iter()
+        .take(SHOWN)
+        .map(|name| {
+            String::from_utf8_lossy(name)
+                .trim()
+                .chars()
+                .filter(|c| !c.is_control())
+                .take(30)
+                .collect()
+        })
+        .collect();
+    if names.len() > SHOWN {
+        list.push(format!("and {} more", names.len() - SHOWN));
+    }
+    list.join(", ")
+}
+
+/// A spreadsheet keeps leading zeros by writing `="0012"`; the value is what stands inside.
+fn unguarded(text: &str) -> &str {
+    text.trim()
+        .strip_prefix("=\"")
+        .and_then(|inner| inner.strip_suffix('"'))
+        .unwrap_or(text)
+}
+
+/// True when every quote of a row of several lines is closed where a cell ends.
+fn closed(text: &[u8], delimiter: u8) -> bool {
+    let mut quoted = false;
+    let mut fresh = true;
+    let mut breaks = 0;
+    let mut bytes = text.iter().copied().peekable();
+    while let Some(byte) = bytes.next() {
+        breaks += usize::from(byte == b'\n');
+        match (quoted, byte) {
+            (false, b'"') if fresh => quoted = true,
+            (false, b'\n') => return false,
+            (false, _) => fresh = byte == delimiter,
+            (true, b'"') => match bytes.peek() {
+                Some(b'"') => {
+                    bytes.next();
+                }
+                None | Some(b'\r' | b'\n') => (quoted, fresh) = (false, false),
+                Some(next) if *next == delimiter => (quoted, fresh) = (false, false),
+                Some(_) => return false,
+            },
+            (true, _) => {}
+        }
+    }
+    !quoted && breaks < LINES_IN_A_ROW
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_the_delimiter_is_told_from_the_names() {
+        assert_eq!(sniff(b"order-id,carrier"), b',');
+        assert_eq!(sniff(b"order-id;\"carrier, maybe\";tracking"), b';');
+        assert_eq!(sniff(b"order-id\tcarrier"), b'\t');
+        assert_eq!(sniff(b"order-id|carrier"), b'|');
+        assert_eq!(sniff(b"order-id"), b',');
+    }
+
+    #[test]
+    fn ok_guards_of_spreadsheets_come_off() {
+        assert_eq!(unguarded("=\"0012\""), "0012");
+        assert_eq!(unguarded("=SUM(A1)"), "=SUM(A1)");
+        assert_eq!(unguarded(" plain "), " plain ");
+    }
+
+    #[test]
+    fn ok_rows_of_several_lines_are_closed_or_not() {
+        assert!(closed(b"a,\"b\nc\",d", b','));
+        assert!(closed(b"a,\"b\"\"\nc\"", b','));
+        assert!(!closed(b"a,\"b\nc", b','));
+        assert!(!closed(b"a,\"b\nc,\"d", b','));
+        assert!(!closed(format!("\"{}\"", "\n".repeat(60)).as_bytes(), b','));
+    }
+}

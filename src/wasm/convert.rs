@@ -1,0 +1,106 @@
+//! Between Rust and JavaScript values.
+
+use std::borrow::Cow;
+
+use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
+use serde::Serialize;
+use serde_json::Value;
+use wasm_bindgen::JsValue;
+
+use crate::{Shipment, confirm::Built, fix::Applied, source::Problem};
+
+/// A JavaScript error with a stable code.
+pub fn fail(code: &str, message: &str) -> JsValue {
+    let error = js_sys::Error::new(message);
+    // A fresh error takes any property; if it did not, the message still says it all.
+    let _ = Reflect::set(&error, &"code".into(), &code.into());
+    error.into()
+}
+
+/// JSON text of a JavaScript value.
+pub fn text(value: &JsValue) -> Result<String, JsValue> {
+    let json = JSON::stringify(value).map_err(|_| fail("E_JSON", "the shipment cannot be written as JSON"))?;
+    json.as_string().ok_or_else(|| fail("E_JSON", "there is no shipment"))
+}
+
+/// One shipment or an array of them.
+pub fn array(json: &str) -> Result<Vec<Shipment<'_>>, JsValue> {
+    let read = if json.trim_start().starts_with('[') {
+        serde_json::from_str(json)
+    } else {
+        serde_json::from_str(json).map(|shipment| vec![shipment])
+    };
+    read.map_err(|error| fail("E_JSON", &error.to_string()))
+}
+
+/// Plain data for JavaScript by way of JSON: fastest for what is large.
+pub fn object(data: &impl Serialize) -> Result<JsValue, JsValue> {
+    let json = serde_json::to_string(data).map_err(|error| fail("E_WRITE", &error.to_string()))?;
+    JSON::parse(&json)
+}
+
+/// Metadata for JavaScript: `null` for what is absent.
+pub fn value(data: &impl Serialize) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
+    data.serialize(&serializer).map_err(|error| fail("E_WRITE", &error.to_string()))
+}
+
+/// One JSON line.
+pub fn line(out: &mut Vec<u8>, data: &impl Serialize) -> Result<(), JsValue> {
+    serde_json::to_writer(&mut *out, data).map_err(|error| fail("E_WRITE", &error.to_string()))?;
+    out.push(b'\n');
+    Ok(())
+}
+
+/// The lines of a text, bytes that are no UTF-8 shown as the replacement character; a last empty line is none.
+pub fn lines(input: &[u8]) -> impl Iterator<Item = Cow<'_, str>> {
+    let body = input.strip_suffix(b"\n").unwrap_or(input);
+    let none = input.is_empty();
+    let all = body.split(|byte| *byte == b'\n').map(|line| String::from_utf8_lossy(line.strip_suffix(b"\r").unwrap_or(line)));
+    all.filter(move |_| !none)
+}
+
+/// Sets a text at a JSON Pointer, making the key when its parent is there.
+pub fn put(root: &mut Value, path: &str, text: &str) {
+    let Some((parent, key)) = path.rsplit_once('/') else { return };
+    match root.pointer_mut(parent) {
+        Some(Value::Object(map)) => {
+            map.insert(key.to_owned(), text.into());
+        }
+        Some(Value::Array(list)) => {
+            if let Some(slot) = key.parse::<usize>().ok().and_then(|index| list.get_mut(index)) {
+                *slot = text.into();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Documents as `{name, marketplace, contentType, packages, bytes}`, bytes as a `Uint8Array`.
+pub fn built(built: Built, problems: &[Problem], applied: &[Applied]) -> Result<JsValue, JsValue> {
+    let documents = Array::new();
+    for document in &built.documents {
+        #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Head<'d> {
+            name: &'d str,
+            marketplace: &'static str,
+            content_type: &'static str,
+            packages: usize,
+        }
+        let head = object(&Head {
+            name: &document.name,
+            marketplace: document.marketplace.country,
+            content_type: document.content_type,
+            packages: document.packages,
+        })?;
+        Reflect::set(&head, &"bytes".into(), &Uint8Array::from(document.bytes.as_slice()))?;
+        documents.push(&head);
+    }
+    let out = Object::new();
+    Reflect::set(&out, &"documents".into(), &documents)?;
+    Reflect::set(&out, &"held".into(), &object(&built.held)?)?;
+    Reflect::set(&out, &"problems".into(), &object(&problems)?)?;
+    Reflect::set(&out, &"applied".into(), &object(&applied)?)?;
+    Ok(out.into())
+}

@@ -1,0 +1,242 @@
+//! The face for JavaScript: functions over plain data, no classes, no handles, no logic.
+//!
+//! Shipments cross as JSON text, which is faster than walking objects; options and metadata,
+//! small and irregular, cross by serde-wasm-bindgen. Types of the signatures stand in
+//! `pkg/types/index.d.ts`.
+
+mod convert;
+mod options;
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::{
+    CheckOptions, Shipment, apply_fixes, build as build_documents,
+    catalog::Carrier,
+    check as check_shipments, confirmations as confirm,
+    fix::Applied,
+    marketplace::MARKETPLACES,
+    payload::confirm_shipment,
+    rules::RULES,
+    source::{Problem, read},
+    tracking::recognize as recognize_one,
+};
+use convert::{array, fail, lines, object, text, value};
+use options::{Context, Options, Output};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+import type {
+    BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, Fixed, FixOptions, Marketplace,
+    ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport,
+} from "../types/index.js";
+"#;
+
+static LAST_PANIC: std::sync::Mutex<Option<String>> = std::sync::Mutex::new(None);
+
+/// Keeps the words of a panic, so that the caller sees more than `unreachable`.
+#[wasm_bindgen(start)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| {
+        if let Ok(mut last) = LAST_PANIC.lock() {
+            *last = Some(info.to_string());
+        }
+    }));
+}
+
+/// The words of the last panic, once.
+#[wasm_bindgen(js_name = takePanic)]
+pub fn take_panic() -> Option<String> {
+    LAST_PANIC.lock().ok().and_then(|mut last| last.take())
+}
+
+/// Version of the engine.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// Every rule with what it says of itself.
+#[wasm_bindgen(unchecked_return_type = "RuleInfo[]")]
+pub fn rules() -> Result<JsValue, JsValue> {
+    value(&RULES)
+}
+
+/// Every Amazon store.
+#[wasm_bindgen(unchecked_return_type = "Marketplace[]")]
+pub fn marketplaces() -> Result<JsValue, JsValue> {
+    value(&MARKETPLACES)
+}
+
+/// Every carrier.
+#[wasm_bindgen(unchecked_return_type = "CarrierInfo[]")]
+pub fn carriers() -> Result<JsValue, JsValue> {
+    #[derive(Serialize)]
+    struct Info {
+        id: &'static str,
+        code: &'static str,
+        name: &'static str,
+        home: Option<&'static str>,
+    }
+    let all: Vec<Info> = Carrier::all()
+        .iter()
+        .map(|carrier| Info { id: carrier.id, code: carrier.amazon_code(), name: carrier.name, home: carrier.home })
+        .collect();
+    value(&all)
+}
+
+/// What a text is, and who may have issued it.
+#[wasm_bindgen(unchecked_return_type = "Recognition")]
+pub fn recognize(
+    text: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
+) -> Result<JsValue, JsValue> {
+    let context = Context::read(context)?;
+    object(&recognize_one(text, &context.borrowed()?))
+}
+
+/// The same for every line of a text, one JSON object a line.
+#[wasm_bindgen(js_name = recognizeLines)]
+pub fn recognize_lines(
+    input: &[u8],
+    #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
+) -> Result<Vec<u8>, JsValue> {
+    let context = Context::read(context)?;
+    let context = context.borrowed()?;
+    let mut out = Vec::with_capacity(input.len() * 8);
+    for line in lines(input) {
+        convert::line(&mut out, &recognize_one(&line, &context))?;
+    }
+    Ok(out)
+}
+
+/// Checks one shipment or an array of them.
+#[wasm_bindgen(unchecked_return_type = "ShipmentReport")]
+pub fn check(
+    #[wasm_bindgen(unchecked_param_type = "Shipment | readonly Shipment[]")] shipments: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CheckOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let json = text(&shipments)?;
+    object(&check_shipments(&array(&json)?, &Options::read(options)?.check()?))
+}
+
+fn fix_all(shipments: &mut [Shipment<'_>], options: &Options, check: &CheckOptions) -> Vec<Applied> {
+    if !options.fix {
+        return Vec::new();
+    }
+    shipments.iter_mut().flat_map(|shipment| apply_fixes(shipment, check, &options.fixes())).collect()
+}
+
+/// Reads a file and checks it: bytes in, bytes out.
+#[wasm_bindgen(js_name = checkBytes)]
+pub fn check_bytes(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOptions")] options: JsValue) -> Result<Vec<u8>, JsValue> {
+    let options = Options::read(options)?;
+    let check = options.check()?;
+    let mut reading = read(input, &options.source());
+    let applied = fix_all(&mut reading.shipments, &options, &check);
+    let report = check_shipments(&reading.shipments, &check);
+    let mut out = Vec::with_capacity(input.len());
+    match options.output {
+        Output::Json => {
+            #[derive(Serialize)]
+            struct Whole<'w> {
+                packages: &'w [crate::PackageReport],
+                problems: &'w [Problem],
+                applied: &'w [Applied],
+            }
+            convert::line(&mut out, &Whole { packages: &report.packages, problems: &reading.problems, applied: &applied })?;
+        }
+        Output::Jsonl => {
+            #[derive(Serialize)]
+            struct Bad<'p> {
+                problem: &'p Problem,
+            }
+            for package in &report.packages {
+                convert::line(&mut out, package)?;
+            }
+            for problem in &reading.problems {
+                convert::line(&mut out, &Bad { problem })?;
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// Applies the safe fixes of a shipment, and the suggested ones that are accepted. Keys the engine does not know stay.
+#[wasm_bindgen(js_name = applyFixes, unchecked_return_type = "Fixed")]
+pub fn apply_fixes_js(
+    #[wasm_bindgen(unchecked_param_type = "Shipment")] shipment: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FixOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    #[derive(Serialize)]
+    struct Fixed {
+        shipment: serde_json::Value,
+        applied: Vec<Applied>,
+    }
+    let json = text(&shipment)?;
+    let options = Options::read(options)?;
+    let mut typed = array(&json)?;
+    let check = options.check()?;
+    let applied = typed.first_mut().map(|shipment| apply_fixes(shipment, &check, &options.fixes())).unwrap_or_default();
+    let mut shipment = serde_json::from_str(&json).map_err(|error| fail("E_JSON", &error.to_string()))?;
+    for change in &applied {
+        convert::put(&mut shipment, &change.path, &change.to);
+    }
+    object(&Fixed { shipment, applied })
+}
+
+/// Reads the shipments of a file.
+#[wasm_bindgen(js_name = readShipments, unchecked_return_type = "ReadResult")]
+pub fn read_shipments(
+    input: &[u8],
+    #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = Options::read(options)?;
+    object(&read(input, &options.source()))
+}
+
+/// The API requests of shipments that are ready, and what is held back.
+#[wasm_bindgen(unchecked_return_type = "Confirmations")]
+pub fn confirmations(
+    #[wasm_bindgen(unchecked_param_type = "Shipment | readonly Shipment[]")] shipments: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "ConfirmOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    #[derive(Serialize)]
+    struct Confirmed<'c> {
+        ready: Vec<confirm_shipment::Request<'c>>,
+        held: Vec<crate::Held>,
+    }
+    let json = text(&shipments)?;
+    let shipments = array(&json)?;
+    let options = Options::read(options)?;
+    let check = options.check()?;
+    let report = check_shipments(&shipments, &check);
+    let confirmed = confirm(&shipments, &report, &options.confirm(&check));
+    let mut out = Confirmed { ready: Vec::with_capacity(confirmed.ready.len()), held: confirmed.held };
+    for confirmation in &confirmed.ready {
+        match confirm_shipment::request(confirmation) {
+            Ok(request) => out.ready.push(request),
+            Err(obstacle) => out.held.push(crate::Held {
+                shipment: confirmation.shipment.to_owned(),
+                package: Some(confirmation.package_reference_id.to_string()),
+                code: obstacle.code.to_owned(),
+                path: obstacle.path,
+                message: obstacle.message,
+            }),
+        }
+    }
+    object(&out)
+}
+
+/// Reads, checks and builds the documents of one way to Amazon: bytes in, bytes out.
+#[wasm_bindgen(unchecked_return_type = "BuildResult")]
+pub fn build(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BuildOptions")] options: JsValue) -> Result<JsValue, JsValue> {
+    let options = Options::read(options)?;
+    let check = options.check()?;
+    let mut reading = read(input, &options.source());
+    let applied = fix_all(&mut reading.shipments, &options, &check);
+    let report = check_shipments(&reading.shipments, &check);
+    let built = build_documents(&reading.shipments, &report, &options.confirm(&check), options.to()?, options.merchant_id())
+        .map_err(|obstacle| fail(obstacle.code, &obstacle.to_string()))?;
+    convert::built(built, &reading.problems, &applied)
+}

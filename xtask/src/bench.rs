@@ -1,0 +1,66 @@
+//! `cargo xtask bench`: speed natively and in Node, and the size of the WASM.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::child::{self, Show};
+use crate::step::{Done, step};
+use crate::{bindgen, build, npm, paths, section, toolchain};
+
+pub fn run() -> Result<()> {
+    build::run()?;
+    if !scripts(&paths::root().join("benches"), "rs")?.is_empty() {
+        step("native benches", || {
+            let mut cargo = toolchain::cargo("bench");
+            cargo.args(["--package", "shipconfirm", "--benches"]);
+            child::run(&mut cargo, Show::Everything)?;
+            Ok(Done::Worked)
+        })?;
+    }
+    for file in scripts(&paths::root().join("tests/bench"), "mjs")? {
+        step(&format!("node {}", paths::short(&file)), || {
+            child::run(&mut npm::node(&file), Show::Everything)?;
+            Ok(Done::Worked)
+        })?;
+    }
+    step("size of the WASM", || {
+        sizes(&build::dist().join(bindgen::WASM))?;
+        Ok(Done::Worked)
+    })
+}
+
+/// The files of a folder with this extension, by name; none when there is no folder.
+fn scripts(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Ok(Vec::new());
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.extension().is_some_and(|found| found == extension) {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn sizes(file: &Path) -> Result<()> {
+    let wasm = std::fs::read(file).with_context(|| format!("{} cannot be read", paths::short(file)))?;
+    println!("  {:<24}{:>10}", "raw", wasm.len());
+    // Node compresses as a web server would; a compressor of our own would only be for this line.
+    let script = "const z=require('zlib'),b=require('fs').readFileSync(process.argv[1]);\
+        console.log(z.gzipSync(b,{level:9}).length,z.brotliCompressSync(b).length)";
+    let mut node = npm::node("-e");
+    node.arg(script).arg(file);
+    let text = child::run(&mut node, Show::Failures)?;
+    let mut numbers = text.split_whitespace();
+    for name in ["gzip -9", "brotli -11"] {
+        println!("  {name:<24}{:>10}", numbers.next().unwrap_or("?"));
+    }
+    for (name, size) in section::sizes(&wasm)? {
+        println!("  {:<24}{size:>10}", format!("section {name}"));
+    }
+    Ok(())
+}

@@ -1,0 +1,226 @@
+//! A small server of static files under the headers a strict shop would send.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, anyhow};
+use tiny_http::{Header, Method, Request, Response, Server};
+
+/// The page may load its own files and compile WASM: nothing inline, nothing from elsewhere.
+pub const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; \
+    font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+    require-trusted-types-for 'script'; trusted-types lit-html";
+
+const HEADERS: [(&str, &str); 5] = [
+    ("Content-Security-Policy", CSP),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cache-Control", "no-cache"),
+];
+
+/// Serves the folder on this machine only, until the process ends.
+pub fn forever(folder: &Path, port: u16) -> Result<()> {
+    let root = folder.canonicalize()?;
+    let server =
+        Server::http(("127.0.0.1", port)).map_err(|error| anyhow!("cannot listen on port {port}: {error}; choose another: --port N"))?;
+    for request in server.incoming_requests() {
+        // The visitor may have gone away meanwhile; that is no failure of ours.
+        let _ = answer(&root, request);
+    }
+    Ok(())
+}
+
+fn answer(root: &Path, request: Request) -> std::io::Result<()> {
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return request.respond(plain(405, "only GET and HEAD"));
+    }
+    let found = locate(root, request.url()).and_then(|path| Some((File::open(&path).ok()?, path)));
+    match found {
+        Some((file, path)) => {
+            let mut response = Response::from_file(file);
+            response.add_header(header("Content-Type", content_type(&path)));
+            for (name, value) in HEADERS {
+                response.add_header(header(name, value));
+            }
+            request.respond(response)
+        }
+        None => request.respond(plain(404, "not found")),
+    }
+}
+
+fn plain(status: u16, text: &str) -> Response<std::io::Cursor<Vec<u8>>> {
+    let mut response = Response::from_string(text).with_status_code(status);
+    for (name, value) in HEADERS {
+        response.add_header(header(name, value));
+    }
+    response
+}
+
+fn header(name: &str, value: &str) -> Header {
+    Header::from_bytes(name, value).expect("our own header names and values are plain ASCII")
+}
+
+/// The file a request names, if it is a file inside `root`. Links that lead out do not count.
+fn locate(root: &Path, url: &str) -> Option<PathBuf> {
+    let path = url.split(['?', '#']).next()?;
+    let mut file = root.to_owned();
+    for part in decode(path)?.split('/').filter(|part| !part.is_empty()) {
+        if part == "." || part == ".." || part.contains(['\\', ':', '\0']) {
+            return None;
+        }
+        file.push(part);
+    }
+    if file.is_dir() {
+        file.push("index.html");
+    }
+    let real = file.canonicalize().ok()?;
+    (real.starts_with(root) && real.is_file()).then_some(real)
+}
+
+/// Undoes `%41`; nothing when it is not well-formed UTF-8.
+fn decode(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(if byte == b'%' {
+            let digits = [rest.next()?, rest.next()?];
+            if !digits.iter().all(u8::is_ascii_hexdigit) {
+                return None;
+            }
+            u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?
+        } else {
+            byte
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn content_type(path: &Path) -> &'static str {
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("json" | "map") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("ico") => "image/x-icon",
+        Some("woff2") => "font/woff2",
+        Some("csv" | "txt") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Site(PathBuf);
+
+    impl Site {
+        fn new(name: &str) -> Self {
+            let folder = std::env::temp_dir().join(format!("xtask-site-{name}-{}", std::process::id()));
+            let _ = std::fs::remove_dir_all(&folder);
+            std::fs::create_dir_all(folder.join("public/assets")).unwrap();
+            for file in ["public/index.html", "public/assets/a b.js", "secret.txt"] {
+                std::fs::write(folder.join(file), "x").unwrap();
+            }
+            Site(folder.canonicalize().unwrap())
+        }
+
+        fn root(&self) -> PathBuf {
+            self.0.join("public")
+        }
+    }
+
+    impl Drop for Site {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn the_policy_word_for_word() {
+        assert_eq!(
+            CSP,
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+             img-src 'self' data:; connect-src 'self'; worker-src 'self'; font-src 'self'; \
+             base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+             require-trusted-types-for 'script'; trusted-types lit-html"
+        );
+        assert!(!CSP.contains("'unsafe-eval'") && !CSP.contains("unsafe-inline"));
+    }
+
+    #[test]
+    fn files_inside_are_found() {
+        let site = Site::new("inside");
+        let root = site.root();
+        assert_eq!(locate(&root, "/"), Some(root.join("index.html")));
+        assert_eq!(locate(&root, "/index.html?x=1#y"), Some(root.join("index.html")));
+        assert_eq!(locate(&root, "/assets/a%20b.js"), Some(root.join("assets/a b.js")));
+        assert_eq!(locate(&root, "//assets//a%20b.js"), Some(root.join("assets/a b.js")));
+    }
+
+    #[test]
+    fn nothing_outside_is_found() {
+        let site = Site::new("outside");
+        let root = site.root();
+        for url in [
+            "/../secret.txt",
+            "/assets/../../secret.txt",
+            "/%2e%2e/secret.txt",
+            "/%2E%2E%2Fsecret.txt",
+            "/..%5csecret.txt",
+            "/..\\secret.txt",
+            "/assets",
+            "/missing.js",
+            "/index.html%00",
+            "/%",
+            "/%+1",
+            "/%ff",
+            "/C:/secret.txt",
+        ] {
+            assert_eq!(locate(&root, url), None, "{url}");
+        }
+        assert_eq!(locate(&root, &site.0.join("secret.txt").display().to_string()), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_leads_out_is_not_followed() {
+        let site = Site::new("link");
+        std::os::unix::fs::symlink(site.0.join("secret.txt"), site.root().join("link.txt")).unwrap();
+        assert_eq!(locate(&site.root(), "/link.txt"), None);
+    }
+
+    #[test]
+    fn every_answer_carries_the_policy() {
+        use std::io::{Read, Write};
+        let site = Site::new("answers");
+        let server = Server::http("127.0.0.1:0").unwrap();
+        let address = server.server_addr().to_ip().unwrap();
+        let root = site.root();
+        std::thread::spawn(move || {
+            for request in server.incoming_requests() {
+                answer(&root, request).unwrap();
+            }
+        });
+        for (line, status, kind) in [
+            ("GET /assets/a%20b.js", "200", "text/javascript; charset=utf-8"),
+            ("HEAD /", "200", "text/html; charset=utf-8"),
+            ("GET /../secret.txt", "404", "text/plain; charset=UTF-8"),
+            ("POST /", "405", "text/plain; charset=UTF-8"),
+        ] {
+            let mut stream = std::net::TcpStream::connect(address).unwrap();
+            write!(stream, "{line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+            let mut text = String::new();
+            stream.read_to_string(&mut text).unwrap();
+            assert!(text.starts_with(&format!("HTTP/1.1 {status} ")), "{line}: {text}");
+            assert!(text.contains(&format!("Content-Security-Policy: {CSP}\r\n")), "{line}: {text}");
+            assert!(text.contains(&format!("Content-Type: {kind}\r\n")), "{line}: {text}");
+            assert!(text.contains("X-Content-Type-Options: nosniff\r\n"), "{line}");
+        }
+    }
+}

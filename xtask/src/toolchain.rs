@@ -1,0 +1,169 @@
+//! The Rust that makes WASM: the installed target, or Debian's compiler with its own std.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::child::{self, Show};
+use crate::{apt, paths};
+
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// rustc and cargo that can build the standard library for WASM from its source.
+const DEBIAN_PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy"];
+
+/// Set to `debian` to take the fallback on a machine that does not need it.
+const FORCE: &str = "SHIPCONFIRM_WASM_STD";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WasmStd {
+    /// The standard library of the target stands beside the compiler.
+    Installed,
+    /// Debian's compiler builds it from source.
+    Debian,
+}
+
+impl WasmStd {
+    /// What is there now, without installing anything.
+    pub fn find() -> Option<Self> {
+        if std::env::var_os(FORCE).is_some_and(|value| value == "debian") {
+            debian_is_complete().then_some(WasmStd::Debian)
+        } else if target_is_installed() {
+            Some(WasmStd::Installed)
+        } else {
+            debian_is_complete().then_some(WasmStd::Debian)
+        }
+    }
+
+    /// What is there, else what can be installed here.
+    pub fn ensure() -> Result<Self> {
+        if let Some(found) = Self::find() {
+            return Ok(found);
+        }
+        let forced = std::env::var_os(FORCE).is_some_and(|value| value == "debian");
+        let mut tried = Vec::new();
+        if !forced {
+            match rustup_target_add() {
+                Ok(()) if target_is_installed() => return Ok(WasmStd::Installed),
+                Ok(()) => tried.push("rustup added the target, but the compiler has it not".into()),
+                Err(error) => tried.push(format!("{error:#}")),
+            }
+        }
+        if apt::usable() {
+            match apt::install(&DEBIAN_PACKAGES) {
+                Ok(()) if debian_is_complete() => return Ok(WasmStd::Debian),
+                Ok(()) => tried.push("Debian's packages are installed but incomplete".into()),
+                Err(error) => tried.push(format!("{error:#}")),
+            }
+        }
+        bail!("no standard library for {TARGET} ({}); type: rustup target add {TARGET}", tried.join("; "))
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            WasmStd::Installed => "the installed target",
+            WasmStd::Debian => "Debian's rustc-web with build-std",
+        }
+    }
+
+    /// Where cargo puts what it builds for WASM. The two compilers do not share a folder: each
+    /// would throw away the other's work.
+    pub fn target_dir(self) -> PathBuf {
+        match self {
+            WasmStd::Installed => paths::target(),
+            WasmStd::Debian => paths::target().join("debian"),
+        }
+    }
+
+    /// `cargo VERB` for the WASM target.
+    pub fn cargo(self, verb: &str) -> Result<Command> {
+        let mut command = match self {
+            WasmStd::Installed => cargo(verb),
+            WasmStd::Debian => {
+                let mut command = Command::new("/usr/bin/cargo");
+                // Only on this child: were RUSTC set for xtask itself, every `cargo xtask`
+                // would rebuild it under the other compiler.
+                command
+                    .current_dir(paths::root())
+                    .env("RUSTC", "/usr/bin/rustc")
+                    .env("RUSTC_BOOTSTRAP", "1")
+                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", lld()?)
+                    .env_remove("LD_LIBRARY_PATH")
+                    .arg(verb)
+                    .arg("-Zbuild-std=std,panic_abort");
+                command
+            }
+        };
+        command.args(["--target", TARGET]).arg("--target-dir").arg(self.target_dir());
+        Ok(command)
+    }
+}
+
+/// `cargo VERB` for this machine, by the cargo that started us.
+pub fn cargo(verb: &str) -> Command {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(program);
+    command.current_dir(paths::root()).arg(verb);
+    command
+}
+
+/// The first line of `PROGRAM --version`.
+pub fn version(program: &str) -> Option<String> {
+    let output = Command::new(program).arg("--version").output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let line = text.lines().next()?.trim().to_owned();
+    (output.status.success() && !line.is_empty()).then_some(line)
+}
+
+/// What rustc says, without asking rustup: Rust may have come another way.
+fn rustc_print(args: &[&str]) -> Result<PathBuf> {
+    let text = child::run(Command::new("rustc").args(args), Show::Failures)?;
+    Ok(PathBuf::from(text.trim()))
+}
+
+fn target_is_installed() -> bool {
+    let Ok(folder) = rustc_print(&["--print", "target-libdir", "--target", TARGET]) else {
+        return false;
+    };
+    let Ok(files) = std::fs::read_dir(folder) else {
+        return false;
+    };
+    files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
+}
+
+fn rustup_target_add() -> Result<()> {
+    if paths::on_path(&["rustup"]).is_none() {
+        bail!("rustup is not on PATH");
+    }
+    let mut add = Command::new("rustup");
+    add.args(["target", "add", TARGET]);
+    child::run(&mut add, Show::Failures).context("rustup could not add the target")?;
+    Ok(())
+}
+
+fn debian_is_complete() -> bool {
+    let source = "/usr/lib/rustlib/src/rust/library/std/Cargo.toml";
+    ["/usr/bin/rustc", "/usr/bin/cargo", "/usr/bin/cargo-clippy"].iter().all(|program| std::path::Path::new(program).is_file())
+        && debian_sysroot().is_some_and(|root| {
+            root.join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file() || std::path::Path::new(source).is_file()
+        })
+}
+
+fn debian_sysroot() -> Option<PathBuf> {
+    let mut rustc = Command::new("/usr/bin/rustc");
+    rustc.args(["--print", "sysroot"]).env_remove("LD_LIBRARY_PATH");
+    let output = rustc.output().ok()?;
+    Some(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
+}
+
+/// rustup's own linker serves Debian's compiler too; Debian's lld changes its name with LLVM.
+fn lld() -> Result<PathBuf> {
+    let lib = rustc_print(&["--print", "target-libdir"])?;
+    let host = lib.parent().context("rustc has no folder for this machine")?;
+    let lld = host.join("bin").join("rust-lld").with_extension(std::env::consts::EXE_EXTENSION);
+    if !lld.is_file() {
+        bail!("rustc has no rust-lld at {}", lld.display());
+    }
+    Ok(lld)
+}
