@@ -17,6 +17,12 @@ const NOW: &str = "2026-11-21T16:00:00Z";
 const PAYLOADS: [(&str, &str); 3] = [("api", "confirmShipment calls"), ("feed", "XML feed"), ("flat", "flat file")];
 
 pub fn run(once: bool, port: u16) -> Result<()> {
+    // First, so that a port in use is known before the long build and not after it.
+    let server = if once {
+        None
+    } else {
+        Some(serve::listen(port)?)
+    };
     build::run()?;
     let out = paths::target().join("demo");
     step("check the sample day", check)?;
@@ -29,15 +35,13 @@ pub fn run(once: bool, port: u16) -> Result<()> {
             println!("    {}", paths::short(&file));
         }
     }
-    if once {
-        return Ok(());
-    }
+    let Some(server) = server else { return Ok(()) };
     let panel = paths::root().join("www/dist");
     if !panel.join("index.html").is_file() {
         bail!("the panel is not built: {} has no index.html", paths::short(&panel));
     }
     println!("\nPanel at http://localhost:{port} (Ctrl-C ends)");
-    serve::forever(&panel, port)
+    serve::forever(&server, &panel)
 }
 
 fn check() -> Result<Done> {

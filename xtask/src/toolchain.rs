@@ -92,6 +92,14 @@ impl WasmStd {
                     .env_remove("LD_LIBRARY_PATH")
                     .arg(verb)
                     .arg("-Zbuild-std=std,panic_abort");
+                if verb == "clippy" {
+                    // Cargo finds it by PATH, where rustup's would come first. Not for the other
+                    // verbs: a test runs in the Node of the same PATH.
+                    let path = std::env::var_os("PATH").unwrap_or_default();
+                    let folders = std::iter::once("/usr/bin".into());
+                    let path = folders.chain(std::env::split_paths(&path));
+                    command.env("PATH", std::env::join_paths(path)?);
+                }
                 command
             }
         };
