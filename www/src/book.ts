@@ -1,6 +1,6 @@
 /** The worker's side of the desk: the shipments, what the engine says of them, and the steps taken. */
 
-import type { BuildResult, Confirmations, Edit, Engine, Finding, Package, PackageReport, Recognition, Shipment, Target } from './engine';
+import type { BuildResult, Confirmations, Edit, Engine, Finding, Package, PackageReport, Recognition, Shipment, To } from './engine';
 import { differences, edited } from './edit';
 import { byWeight } from './order';
 import type { Change, Detail, Loaded, Patched, Plan, Row, Scope, Settings } from './protocol';
@@ -46,7 +46,7 @@ export class Book {
     const reports = await this.#checkAll(shipments, settings, breathe);
     if (!reports) return null;
     this.#settings = settings;
-    this.#shipments = shipments;
+    this.#shipments = [...shipments];
     this.#reports = reports;
     this.#places = [];
     this.#first = [];
@@ -110,7 +110,7 @@ export class Book {
     return this.#patched(step, packages);
   }
 
-  build(to: Target, merchantId: string): BuildResult {
+  build(to: To, merchantId: string): BuildResult {
     const input = new TextEncoder().encode(JSON.stringify(this.#shipments));
     return this.#engine.build(input, { to, ...this.#options(), ...(merchantId ? { merchantId } : {}) });
   }

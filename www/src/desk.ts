@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 
 import type { Drawer } from './drawer';
 import './drawer';
-import type { Marketplace, RuleInfo, Target } from './engine';
+import type { Marketplace, RuleInfo, To } from './engine';
 import { save, sorted } from './files';
 import { everything, filtered } from './filter';
 import type { Filter } from './filter';
@@ -167,7 +167,7 @@ export class ShipDesk extends LitElement {
           ? html`<ship-review
               .counts=${counts}
               .merchantId=${this.merchantId}
-              .build=${(to: Target, merchantId: string) => this.#session.build(to, merchantId)}
+              .build=${(to: To, merchantId: string) => this.#session.build(to, merchantId)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
               @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
               @part-close=${() => (this.reviewing = false)}

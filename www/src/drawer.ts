@@ -63,7 +63,8 @@ export class Drawer extends Modal {
           ${parcel?.trackingNumber
             ? html`<section aria-labelledby="drawer-number">
                 <h4 id="drawer-number">${words.drawer.number}</h4>
-                ${best && best.parts.length > 0 ? groups(best) : html`<p class="code whole">${shown(parcel.trackingNumber)}</p>`}
+                <p class="code whole">${shown(parcel.trackingNumber)}</p>
+                ${best && best.parts.length > 0 ? groups(best) : nothing}
                 ${best ? this.#candidate(best) : html`<p class="quiet">${words.drawer.noCandidate}</p>`}
               </section>`
             : nothing}

@@ -1,25 +1,25 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import type { BuildResult, Held, Payload, Target } from './engine';
+import type { BuildResult, Held, BuiltDocument, To } from './engine';
 import type { Counts } from './filter';
 import { Modal } from './part';
 import { shape } from './status';
 import { shown } from './text';
 import { number, size, words } from './words';
 
-const TARGETS: readonly Target[] = ['api', 'feed', 'flat'];
+const TARGETS: readonly To[] = ['api', 'feed', 'flat'];
 /** Lines in the page; the file itself may have a hundred thousand. */
 const LINES = 200;
 
 /** What the person took out of the desk. */
 export interface Exported {
-  readonly to: Target;
-  readonly documents: readonly Payload[];
+  readonly to: To;
+  readonly documents: readonly BuiltDocument[];
 }
 
 /** The text of a payload, in the encoding its content type names. */
-function decoded({ bytes, contentType }: Payload): string {
+function decoded({ bytes, contentType }: BuiltDocument): string {
   const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   try {
     return new TextDecoder(charset).decode(bytes);
@@ -42,9 +42,9 @@ export class Review extends Modal {
   };
 
   declare counts: Counts;
-  declare build: (to: Target, merchantId: string) => Promise<BuildResult>;
+  declare build: (to: To, merchantId: string) => Promise<BuildResult>;
   declare merchantId: string;
-  declare target: Target;
+  declare target: To;
   declare result: BuildResult | null;
   declare failure: string;
   declare chosen: number;
@@ -126,7 +126,7 @@ export class Review extends Modal {
     return html`${payload ? this.#payload(payload, documents) : html`<p class="quiet">${words.review.nothing}</p>`} ${held.length > 0 ? this.#held(held) : nothing}`;
   }
 
-  #payload(payload: Payload, documents: readonly Payload[]): TemplateResult {
+  #payload(payload: BuiltDocument, documents: readonly BuiltDocument[]): TemplateResult {
     const lines = decoded(payload).split(/\r?\n/);
     const head = lines.slice(0, LINES);
     return html`
@@ -168,7 +168,7 @@ export class Review extends Modal {
     }
   }
 
-  #choose(target: Target): void {
+  #choose(target: To): void {
     this.target = target;
   }
 
@@ -190,7 +190,7 @@ export class Review extends Modal {
     this.chosen = Number((event.target as HTMLSelectElement).value);
   };
 
-  async #copy(payload: Payload): Promise<void> {
+  async #copy(payload: BuiltDocument): Promise<void> {
     try {
       await navigator.clipboard.writeText(decoded(payload));
       this.note = words.review.copied;
@@ -201,7 +201,7 @@ export class Review extends Modal {
     }
   }
 
-  #download(documents: readonly Payload[]): void {
+  #download(documents: readonly BuiltDocument[]): void {
     this.tell<Exported>('part-export', { to: this.target, documents });
   }
 }

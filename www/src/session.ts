@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { Client, EngineError } from './client';
-import type { BuildResult, Confirmations, Marketplace, Problem, Readiness, RuleInfo, Target } from './engine';
+import type { BuildResult, Confirmations, Marketplace, Problem, Readiness, RuleInfo, To } from './engine';
 import { causesOf, countsOf } from './filter';
 import type { Cause, Counts } from './filter';
 import type { Detail, Loaded, Patched, Plan, Row, Scope, Settings } from './protocol';
@@ -122,7 +122,7 @@ export class Session implements ReactiveController {
     return patched.packages;
   }
 
-  build(to: Target, merchantId: string): Promise<BuildResult> {
+  build(to: To, merchantId: string): Promise<BuildResult> {
     return this.#ask.call('build', { to, merchantId });
   }
 

@@ -1,6 +1,6 @@
 /** What a host sees of the desk, besides its properties and methods: the events. */
 
-import type { Confirmations, Readiness, Shipment, Target } from './engine';
+import type { Confirmations, Readiness, Shipment, To } from './engine';
 
 /** Something a host may show in its own way; `preventDefault()` keeps the desk quiet. */
 export interface Toast {
@@ -16,7 +16,7 @@ export interface Download {
 
 /** What the person took out for Amazon, as files and as calls ready to make. */
 export interface Confirm {
-  readonly to: Target;
+  readonly to: To;
   readonly files: readonly string[];
   readonly confirmations: Confirmations;
 }

@@ -3,7 +3,7 @@
  * said here; titles, messages and hints come from the engine.
  */
 
-import type { Consequence, Readiness, Target, Vtr } from './engine';
+import type { Consequence, Readiness, To, Vtr } from './engine';
 
 const LOCALE = 'en-GB';
 const counting = new Intl.NumberFormat(LOCALE);
@@ -94,7 +94,6 @@ export const words = {
     clear: 'Clear filters',
     none: 'No packages match.',
     shown: (shown: number, total: number) => (shown === total ? packages(total) : `${number(shown)} of ${packages(total)}`),
-    more: (n: number) => `Show ${number(n)} more`,
     columns: { status: 'Status', order: 'Order', carrier: 'Carrier and service', tracking: 'Tracking number', finding: 'Finding', rate: 'Rate', shipBy: 'Ship by' },
     rateHint: 'valid tracking rate',
     others: (n: number) => `+${number(n)}`,
@@ -156,7 +155,7 @@ export const words = {
   review: {
     title: 'Review and confirm',
     formats: 'Format',
-    target: { api: 'JSON (API)', feed: 'XML', flat: 'Flat file' } satisfies Record<Target, string>,
+    target: { api: 'JSON (API)', feed: 'XML', flat: 'Flat file' } satisfies Record<To, string>,
     merchant: 'Merchant token',
     merchantHint: 'Amazon’s name for your account, in Seller Central under Account info. It goes into the XML feed.',
     document: 'File',

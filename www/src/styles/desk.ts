@@ -210,13 +210,6 @@ export const desk = css`
     text-align: center;
   }
 
-  .more {
-    border-block-start: 1px solid var(--line);
-    display: grid;
-    justify-items: center;
-    padding: 12px;
-  }
-
   .foot {
     color: var(--muted);
     font-size: 13px;

@@ -6,6 +6,29 @@ export const table = css`
     display: block;
   }
 
+  .scroller {
+    max-block-size: 80dvh;
+    /* The virtualizer keeps the place itself. */
+    overflow-anchor: none;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  .scroller thead {
+    inset-block-start: 0;
+    position: sticky;
+    z-index: 1;
+  }
+
+  ship-rows tbody .space {
+    block-size: auto;
+  }
+
+  ship-rows .space td {
+    border: 0;
+    padding: 0;
+  }
+
   ship-rows table {
     border-collapse: collapse;
     inline-size: 100%;
@@ -123,7 +146,13 @@ export const table = css`
       display: block;
     }
 
-    ship-rows tbody tr {
+    ship-rows tbody tr.space,
+    ship-rows .space td {
+      display: block;
+      padding: 0;
+    }
+
+    ship-rows tbody tr:not(.space) {
       block-size: auto;
       border-block-start: 1px solid var(--line);
       column-gap: 12px;
