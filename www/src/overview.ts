@@ -59,33 +59,43 @@ export const tiles = (counts: Counts, chosen: Filter['status'], choose: (status:
   </div>
 `;
 
+interface CauseActions {
+  readonly fix: (rule: string) => void;
+  readonly see: (rule: string) => void;
+}
+
+const card = ({ rule, consequence, packages, fixable }: Cause, title: string, chosen: boolean, on: CauseActions): TemplateResult => html`
+  <li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
+    <p class="head">${shape(shapeOf[consequence])}<strong>${title}</strong><span class="count">${number(packages)}</span></p>
+    <p class="cost">${words.consequence[consequence]}</p>
+    <p class="buttons">
+      ${fixable > 0 ? html`<button class="button" @click=${() => on.fix(rule)}>${words.causes.fix(fixable)}</button>` : nothing}
+      <button class="link" aria-pressed=${chosen} @click=${() => on.see(rule)}>${chosen ? words.causes.seeing : words.causes.see}</button>
+    </p>
+  </li>
+`;
+
+/** Cards in sight; the rest is one press away. */
 const CARDS = 5;
 
-export const causeCards = (
-  causes: readonly Cause[],
-  rules: ReadonlyMap<string, RuleInfo>,
-  chosen: string,
-  on: { fix: (rule: string) => void; see: (rule: string) => void },
-): TemplateResult | typeof nothing => {
+export const causeCards = (causes: readonly Cause[], rules: ReadonlyMap<string, RuleInfo>, chosen: string, on: CauseActions): TemplateResult | typeof nothing => {
   const costly = causes.filter(({ consequence }) => consequence !== 'note');
   if (costly.length === 0) return nothing;
+  const cards = costly.map((cause) => card(cause, rules.get(cause.rule)?.title ?? cause.rule, cause.rule === chosen, on));
   return html`
     <section class="causes" aria-labelledby="causes-title">
       <h3 id="causes-title">${words.causes.title}</h3>
       <ul>
-        ${costly.slice(0, CARDS).map(({ rule, consequence, packages, fixable }) => {
-          const info = rules.get(rule);
-          return html`<li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
-            <p class="head">${shape(shapeOf[consequence])}<strong>${info?.title ?? rule}</strong><span class="count">${number(packages)}</span></p>
-            <p class="cost">${words.consequence[consequence]}</p>
-            <p class="buttons">
-              ${fixable > 0 ? html`<button class="button" @click=${() => on.fix(rule)}>${words.causes.fix(fixable)}</button>` : nothing}
-              <button class="link" aria-pressed=${rule === chosen} @click=${() => on.see(rule)}>${rule === chosen ? words.causes.seeing : words.causes.see}</button>
-            </p>
-          </li>`;
-        })}
+        ${cards.slice(0, CARDS)}
       </ul>
-      ${costly.length > CARDS ? html`<p class="quiet">${words.causes.more(costly.length - CARDS)}</p>` : nothing}
+      ${cards.length > CARDS
+        ? html`<details>
+            <summary>${words.causes.more(cards.length - CARDS)}</summary>
+            <ul>
+              ${cards.slice(CARDS)}
+            </ul>
+          </details>`
+        : nothing}
     </section>
   `;
 };

@@ -94,7 +94,7 @@ export class Review extends Modal {
             )}
           </div>
           <div id="payload" role="tabpanel" aria-labelledby="tab-${this.target}" aria-busy=${this.result === null && !this.failure}>
-            ${this.target === 'feed' ? this.#merchant() : nothing} ${this.failure ? html`<p class="notice">${shape('blocked')}${shown(this.failure)}</p>` : nothing}
+            ${this.target === 'feed' ? this.#merchant() : nothing} ${this.failure ? html`<p class="notice">${shape('note')}${shown(this.failure)}</p>` : nothing}
             ${this.result ? this.#result(this.result) : nothing}
           </div>
         </div>
@@ -127,7 +127,7 @@ export class Review extends Modal {
   }
 
   #payload(payload: BuiltDocument, documents: readonly BuiltDocument[]): TemplateResult {
-    const lines = decoded(payload).split(/\r?\n/);
+    const lines = decoded(payload).replace(/\r?\n$/, '').split(/\r?\n/);
     const head = lines.slice(0, LINES);
     return html`
       <div class="file">

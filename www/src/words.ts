@@ -79,7 +79,7 @@ export const words = {
 
   causes: {
     title: 'Fix these first',
-    fix: (n: number) => `Fix all ${number(n)}`,
+    fix: (n: number) => (n === 1 ? 'Fix it' : `Fix all ${number(n)}`),
     see: 'See them',
     seeing: 'Shown below',
     more: (n: number) => count(n, 'more cause', 'more causes'),

@@ -74,7 +74,11 @@ export const desk = css`
   .causes ul {
     display: grid;
     gap: 10px;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 210px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 222px), 1fr));
+  }
+
+  .causes details ul {
+    margin-block-start: 8px;
   }
 
   .cause-card {

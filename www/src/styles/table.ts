@@ -70,6 +70,9 @@ export const table = css`
 
   ship-rows .order .second {
     font-variant-numeric: tabular-nums;
+  }
+
+  ship-rows .order {
     white-space: nowrap;
   }
 
@@ -80,6 +83,7 @@ export const table = css`
     font-size: 11.5px;
     margin-inline-start: 4px;
     padding: 0 4px;
+    vertical-align: 2px;
   }
 
   .cause {
@@ -116,6 +120,13 @@ export const table = css`
 
   ship-rows .tracking .value {
     max-inline-size: 27ch;
+  }
+
+  ship-rows :is(.order, .due) .value {
+    display: inline-block;
+    max-inline-size: 22ch;
+    text-overflow: ellipsis;
+    white-space: pre;
   }
 
   ship-rows .finding {
