@@ -30,9 +30,7 @@ pub struct Browser {
 impl Browser {
     /// What is there now, without installing anything; the error says what is missing.
     pub fn find() -> Result<Self> {
-        let chromium = locate("CHROMIUM", &BROWSERS, &BROWSER_PLACES);
-        let driver = locate("CHROMEDRIVER", &DRIVERS, &DRIVER_PLACES);
-        match (chromium, driver) {
+        match (chromium()?, driver()?) {
             (Some(chromium), Some(driver)) => Ok(Browser { chromium, driver }),
             (None, Some(_)) => bail!("no Chromium found"),
             (Some(_), None) => bail!("no chromedriver found"),
@@ -42,27 +40,38 @@ impl Browser {
 
     /// What is there, else what can be installed here.
     pub fn ensure() -> Result<Self> {
-        let missing = match Self::find() {
-            Ok(found) => return Ok(found),
-            Err(missing) => missing,
-        };
-        if !apt::usable() {
-            bail!("{missing:#}; type: {}", Self::how());
+        if chromium()?.is_none() || driver()?.is_none() {
+            if !apt::usable() {
+                return Self::find().or_else(|missing| bail!("{missing}; type: {}", how()));
+            }
+            apt::install(&PACKAGES).context("Chromium could not be installed")?;
         }
-        apt::install(&PACKAGES).context("Chromium could not be installed")?;
         Self::find()
-    }
-
-    /// What to type where we cannot install it.
-    pub fn how() -> String {
-        apt::line(&PACKAGES)
     }
 }
 
+/// What to type where we cannot install it.
+pub fn how() -> String {
+    apt::line(&PACKAGES)
+}
+
+pub fn chromium() -> Result<Option<PathBuf>> {
+    locate("CHROMIUM", &BROWSERS, &BROWSER_PLACES)
+}
+
+pub fn driver() -> Result<Option<PathBuf>> {
+    locate("CHROMEDRIVER", &DRIVERS, &DRIVER_PLACES)
+}
+
 /// The variable when it is set, else `PATH`, else the usual places.
-fn locate(variable: &str, names: &[&str], places: &[&str]) -> Option<PathBuf> {
+fn locate(variable: &str, names: &[&str], places: &[&str]) -> Result<Option<PathBuf>> {
     if let Some(chosen) = std::env::var_os(variable) {
-        return Some(PathBuf::from(chosen)).filter(|path| path.is_file());
+        let chosen = PathBuf::from(chosen);
+        if !chosen.is_file() {
+            bail!("{variable} is set to {}, which is no file", chosen.display());
+        }
+        return Ok(Some(chosen));
     }
-    paths::on_path(names).or_else(|| places.iter().map(Path::new).find(|place| place.is_file()).map(Path::to_owned))
+    let usual = || places.iter().map(Path::new).find(|place| place.is_file()).map(Path::to_owned);
+    Ok(paths::on_path(names).or_else(usual))
 }

@@ -126,10 +126,12 @@ fn pass_on(is_stderr: bool, chunk: &[u8]) {
     };
 }
 
-/// Time so far, and the last thing the program said.
+/// Time so far, and the last line of the program.
 fn heartbeat(time: Duration, bytes: &[u8]) -> String {
     let tail = &bytes[bytes.len().saturating_sub(2000)..];
     let text = String::from_utf8_lossy(tail);
+    // A line may still be on its way.
+    let text = text.rsplit_once('\n').map_or(text.as_ref(), |(whole, _)| whole);
     let last = text.lines().rev().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
     let last: String = last.chars().filter(|c| !c.is_control()).take(60).collect();
     format!("    … {} s  {last}", time.as_secs()).trim_end().to_owned()
@@ -151,6 +153,7 @@ mod tests {
     fn the_heartbeat_tells_the_last_line() {
         let said = "Compiling serde v1\n   Compiling csv v1.4.0\n\n";
         assert_eq!(heartbeat(Duration::from_secs(40), said.as_bytes()), "    … 40 s  Compiling csv v1.4.0");
+        assert_eq!(heartbeat(Duration::from_secs(40), b"one\nCompi"), "    … 40 s  one");
         assert_eq!(heartbeat(Duration::from_secs(20), b""), "    … 20 s");
     }
 

@@ -18,11 +18,7 @@ const PAYLOADS: [(&str, &str); 3] = [("api", "confirmShipment calls"), ("feed", 
 
 pub fn run(once: bool, port: u16) -> Result<()> {
     // First, so that a port in use is known before the long build and not after it.
-    let server = if once {
-        None
-    } else {
-        Some(serve::listen(port)?)
-    };
+    let server = if once { None } else { Some(serve::listen(port)?) };
     build::run()?;
     let out = paths::target().join("demo");
     step("check the sample day", check)?;

@@ -1,10 +1,11 @@
 //! `cargo xtask doctor`: what is installed, what is missing, what to type.
 
+use std::path::PathBuf;
+
 use anyhow::{Result, bail};
 
-use crate::browser::Browser;
 use crate::toolchain::{TARGET, WasmStd, version};
-use crate::{apt, npm, paths};
+use crate::{apt, browser, npm, paths};
 
 struct Row {
     tool: &'static str,
@@ -32,12 +33,9 @@ fn rows() -> Vec<Row> {
         .ok_or_else(missing)
         .and_then(|found| if npm::node_is_new_enough(&found) { Ok(found) } else { Err(format!("{found} is too old")) });
     let component = |name: &str| format!("rustup component add {name}");
-    let by_itself = |line: String| {
-        if apt::usable() { "nothing: installed when needed".to_owned() } else { line }
-    };
+    let by_itself = if apt::usable() { "nothing: installed when needed".to_owned() } else { format!("{} (tests only)", browser::how()) };
     let npm_name = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let packages = paths::root().join("node_modules/.package-lock.json");
-    let browser = Browser::find();
     vec![
         tool("rustc", true, "install Rust with rustup".into()),
         tool("cargo", true, "install Rust with rustup".into()),
@@ -57,24 +55,8 @@ fn rows() -> Vec<Row> {
             remedy: "nothing: npm ci runs when needed".into(),
             needed: false,
         },
-        Row {
-            tool: "Chromium",
-            found: browser
-                .as_ref()
-                .map(|found| version(&found.chromium.to_string_lossy()).unwrap_or_default())
-                .map_err(|why| format!("{why:#}")),
-            remedy: by_itself(format!("{} (tests only)", Browser::how())),
-            needed: false,
-        },
-        Row {
-            tool: "chromedriver",
-            found: browser
-                .as_ref()
-                .map(|found| version(&found.driver.to_string_lossy()).unwrap_or_default())
-                .map_err(|why| format!("{why:#}")),
-            remedy: by_itself(format!("{} (tests only)", Browser::how())),
-            needed: false,
-        },
+        program("Chromium", browser::chromium(), &by_itself),
+        program("chromedriver", browser::driver(), &by_itself),
     ]
 }
 
@@ -84,6 +66,15 @@ fn tool(name: &'static str, needed: bool, remedy: String) -> Row {
 
 fn named(tool: &'static str, found: Option<String>, needed: bool, remedy: String) -> Row {
     Row { tool, found: found.ok_or_else(missing), remedy, needed }
+}
+
+fn program(tool: &'static str, place: Result<Option<PathBuf>>, remedy: &str) -> Row {
+    let found = match place {
+        Ok(Some(place)) => version(&place.to_string_lossy()).ok_or_else(|| format!("{} does not run", place.display())),
+        Ok(None) => Err(missing()),
+        Err(why) => Err(format!("{why:#}")),
+    };
+    Row { tool, found, remedy: remedy.to_owned(), needed: false }
 }
 
 fn missing() -> String {

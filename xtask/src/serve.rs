@@ -22,8 +22,7 @@ const HEADERS: [(&str, &str); 5] = [
 
 /// Takes the port, on this machine only.
 pub fn listen(port: u16) -> Result<Server> {
-    Server::http(("127.0.0.1", port))
-        .map_err(|error| anyhow!("cannot listen on port {port}: {error}; choose another: --port N"))
+    Server::http(("127.0.0.1", port)).map_err(|error| anyhow!("cannot listen on port {port}: {error}; choose another: --port N"))
 }
 
 /// Serves the folder until the process ends.
@@ -125,8 +124,7 @@ mod tests {
 
     impl Site {
         fn new(name: &str) -> Self {
-            let folder =
-                std::env::temp_dir().join(format!("xtask-site-{name}-{}", std::process::id()));
+            let folder = std::env::temp_dir().join(format!("xtask-site-{name}-{}", std::process::id()));
             let _ = std::fs::remove_dir_all(&folder);
             std::fs::create_dir_all(folder.join("public/assets")).unwrap();
             for file in ["public/index.html", "public/assets/a b.js", "secret.txt"] {
@@ -163,18 +161,9 @@ mod tests {
         let site = Site::new("inside");
         let root = site.root();
         assert_eq!(locate(&root, "/"), Some(root.join("index.html")));
-        assert_eq!(
-            locate(&root, "/index.html?x=1#y"),
-            Some(root.join("index.html"))
-        );
-        assert_eq!(
-            locate(&root, "/assets/a%20b.js"),
-            Some(root.join("assets/a b.js"))
-        );
-        assert_eq!(
-            locate(&root, "//assets//a%20b.js"),
-            Some(root.join("assets/a b.js"))
-        );
+        assert_eq!(locate(&root, "/index.html?x=1#y"), Some(root.join("index.html")));
+        assert_eq!(locate(&root, "/assets/a%20b.js"), Some(root.join("assets/a b.js")));
+        assert_eq!(locate(&root, "//assets//a%20b.js"), Some(root.join("assets/a b.js")));
     }
 
     #[test]
@@ -198,18 +187,14 @@ mod tests {
         ] {
             assert_eq!(locate(&root, url), None, "{url}");
         }
-        assert_eq!(
-            locate(&root, &site.0.join("secret.txt").display().to_string()),
-            None
-        );
+        assert_eq!(locate(&root, &site.0.join("secret.txt").display().to_string()), None);
     }
 
     #[cfg(unix)]
     #[test]
     fn a_link_that_leads_out_is_not_followed() {
         let site = Site::new("link");
-        std::os::unix::fs::symlink(site.0.join("secret.txt"), site.root().join("link.txt"))
-            .unwrap();
+        std::os::unix::fs::symlink(site.0.join("secret.txt"), site.root().join("link.txt")).unwrap();
         assert_eq!(locate(&site.root(), "/link.txt"), None);
     }
 
@@ -218,10 +203,7 @@ mod tests {
         let first = listen(0).unwrap();
         let port = first.server_addr().to_ip().unwrap().port();
         let error = listen(port).err().unwrap().to_string();
-        assert!(
-            error.starts_with(&format!("cannot listen on port {port}: ")),
-            "{error}"
-        );
+        assert!(error.starts_with(&format!("cannot listen on port {port}: ")), "{error}");
         assert!(error.ends_with("; choose another: --port N"), "{error}");
     }
 
@@ -238,39 +220,19 @@ mod tests {
             }
         });
         for (line, status, kind) in [
-            (
-                "GET /assets/a%20b.js",
-                "200",
-                "text/javascript; charset=utf-8",
-            ),
+            ("GET /assets/a%20b.js", "200", "text/javascript; charset=utf-8"),
             ("HEAD /", "200", "text/html; charset=utf-8"),
             ("GET /../secret.txt", "404", "text/plain; charset=UTF-8"),
             ("POST /", "405", "text/plain; charset=UTF-8"),
         ] {
             let mut stream = std::net::TcpStream::connect(address).unwrap();
-            write!(
-                stream,
-                "{line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-            )
-            .unwrap();
+            write!(stream, "{line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
             let mut text = String::new();
             stream.read_to_string(&mut text).unwrap();
-            assert!(
-                text.starts_with(&format!("HTTP/1.1 {status} ")),
-                "{line}: {text}"
-            );
-            assert!(
-                text.contains(&format!("Content-Security-Policy: {CSP}\r\n")),
-                "{line}: {text}"
-            );
-            assert!(
-                text.contains(&format!("Content-Type: {kind}\r\n")),
-                "{line}: {text}"
-            );
-            assert!(
-                text.contains("X-Content-Type-Options: nosniff\r\n"),
-                "{line}"
-            );
+            assert!(text.starts_with(&format!("HTTP/1.1 {status} ")), "{line}: {text}");
+            assert!(text.contains(&format!("Content-Security-Policy: {CSP}\r\n")), "{line}: {text}");
+            assert!(text.contains(&format!("Content-Type: {kind}\r\n")), "{line}: {text}");
+            assert!(text.contains("X-Content-Type-Options: nosniff\r\n"), "{line}");
         }
     }
 }

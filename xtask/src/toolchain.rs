@@ -27,28 +27,27 @@ pub enum WasmStd {
 impl WasmStd {
     /// What is there now, without installing anything.
     pub fn find() -> Option<Self> {
-        if std::env::var_os(FORCE).is_some_and(|value| value == "debian") {
-            debian_is_complete().then_some(WasmStd::Debian)
-        } else if target_is_installed() {
-            Some(WasmStd::Installed)
-        } else {
-            debian_is_complete().then_some(WasmStd::Debian)
+        if !forced() && target_is_installed() {
+            return Some(WasmStd::Installed);
         }
+        debian_is_complete().then_some(WasmStd::Debian)
     }
 
-    /// What is there, else what can be installed here.
+    /// What is there, else what can be installed here: the target first, then Debian's packages.
     pub fn ensure() -> Result<Self> {
-        if let Some(found) = Self::find() {
-            return Ok(found);
-        }
-        let forced = std::env::var_os(FORCE).is_some_and(|value| value == "debian");
         let mut tried = Vec::new();
-        if !forced {
+        if !forced() {
+            if target_is_installed() {
+                return Ok(WasmStd::Installed);
+            }
             match rustup_target_add() {
                 Ok(()) if target_is_installed() => return Ok(WasmStd::Installed),
-                Ok(()) => tried.push("rustup added the target, but the compiler has it not".into()),
+                Ok(()) => tried.push("rustup added the target, but the compiler does not have it".into()),
                 Err(error) => tried.push(format!("{error:#}")),
             }
+        }
+        if debian_is_complete() {
+            return Ok(WasmStd::Debian);
         }
         if apt::usable() {
             match apt::install(&DEBIAN_PACKAGES) {
@@ -140,13 +139,26 @@ fn target_is_installed() -> bool {
     files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
 }
 
+fn forced() -> bool {
+    std::env::var_os(FORCE).is_some_and(|value| value == "debian")
+}
+
+/// Asks rustup once: where it cannot download, every later run would wait for it in vain.
 fn rustup_target_add() -> Result<()> {
     if paths::on_path(&["rustup"]).is_none() {
         bail!("rustup is not on PATH");
     }
+    let refused = paths::target().join("xtask/rustup-refused");
+    if refused.is_file() && debian_is_complete() {
+        bail!("rustup could not add the target the last time");
+    }
     let mut add = Command::new("rustup");
     add.args(["target", "add", TARGET]);
-    child::run(&mut add, Show::Failures).context("rustup could not add the target")?;
+    if let Err(error) = child::run(&mut add, Show::Failures) {
+        std::fs::create_dir_all(paths::target().join("xtask"))?;
+        std::fs::write(refused, "")?;
+        return Err(error.context("rustup could not add the target"));
+    }
     Ok(())
 }
 
