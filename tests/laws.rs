@@ -27,7 +27,14 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn carrier() -> impl Strategy<Value = String> {
-    prop_oneof!["\\PC{0,30}", Just("Royal Mail".to_owned()), Just("fedex".to_owned()), Just("RoyalMail".to_owned()), Just("Other".to_owned()), Just("DHL".to_owned())]
+    prop_oneof![
+        "\\PC{0,30}",
+        Just("Royal Mail".to_owned()),
+        Just("fedex".to_owned()),
+        Just("RoyalMail".to_owned()),
+        Just("Other".to_owned()),
+        Just("DHL".to_owned())
+    ]
 }
 
 prop_compose! {

@@ -116,7 +116,9 @@ fn ok_feeds_follow_the_table_of_elements() {
             match reader.read_event().unwrap() {
                 quick_xml::events::Event::Start(tag) => {
                     let tag = tag.name().as_ref().to_owned();
-                    if let Some((parent, last)) = stack.last_mut().filter(|(parent, _)| ["OrderFulfillment", "FulfillmentData", "Item"].contains(&parent.as_str())) {
+                    if let Some((parent, last)) =
+                        stack.last_mut().filter(|(parent, _)| ["OrderFulfillment", "FulfillmentData", "Item"].contains(&parent.as_str()))
+                    {
                         let place = order.iter().position(|known| *known == tag).unwrap_or_else(|| panic!("{name}: {tag} in {parent}"));
                         assert!(place >= *last, "{name}: {tag} comes too late in {parent}");
                         *last = place;

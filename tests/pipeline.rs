@@ -84,7 +84,12 @@ fn ok_a_blocked_package_goes_only_when_its_finding_is_named() {
     let report = check(&shipments, &options());
     let sent = |overrides: &[String]| {
         let options = ConfirmOptions { overrides, ..ConfirmOptions::default() };
-        build(&shipments, &report, &options, To::Feed, "A2EXAMPLE").unwrap().documents.iter().map(|document| document.packages).sum::<usize>()
+        build(&shipments, &report, &options, To::Feed, "A2EXAMPLE")
+            .unwrap()
+            .documents
+            .iter()
+            .map(|document| document.packages)
+            .sum::<usize>()
     };
     assert_eq!(sent(&["bad-check-digit".to_owned()]), sent(&[]));
     assert_eq!(sent(&["cancelled-order".to_owned()]), sent(&[]) + 1);

@@ -1,6 +1,6 @@
 use crate::{
     catalog::Tracked,
-    rules::{Consequence, Effect, Findings, PackageFacts, exemption},
+    rules::{Consequence, Effect, Findings, PackageFacts, is_exempt},
 };
 
 rule! {
@@ -46,7 +46,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         return;
     }
     let path = package.path("trackingNumber");
-    if exemption(package).is_some() {
+    if is_exempt(package) {
         out.add(path, [("effect", "the store's policy leaves it out of the rate".to_owned())]).at_most(Consequence::Note);
     } else {
         out.add(path, [("effect", "it may count as a miss in the rate".to_owned())]).vtr_at_most(Effect::AtRisk);
