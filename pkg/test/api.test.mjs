@@ -155,7 +155,7 @@ test('what is ready becomes requests, what is blocked is held', () => {
 
 test('documents of every way are built, the same bytes every time', () => {
   const day = JSON.stringify([good()]);
-  for (const [to, name, start] of [['api', 'api-GB-1.jsonl', '{"method":"POST"'], ['feed', 'feed-GB-1.xml', '<?xml'], ['flat', 'flat-GB-1.txt', 'TemplateType']]) {
+  for (const [to, name, start] of [['api', 'api-GB-1.jsonl', '{"method":"POST"'], ['feed', 'feed-GB-1.xml', '<?xml'], ['flat', 'flat-GB-1.txt', 'order-id\t']]) {
     const first = build(day, { to, now: NOW, merchantId: 'A2EXAMPLE' });
     assert.deepEqual(first.documents.map((document) => [document.name, document.packages]), [[name, 1]]);
     assert.ok(first.documents[0].bytes instanceof Uint8Array);
