@@ -11,7 +11,7 @@ use crate::{build, npm, paths, serve};
 
 /// The day the shop in the sample had, and the moment it is looked at: the answer depends on it.
 const SAMPLE: &str = "examples/sample-day.json";
-const NOW: &str = "2026-11-21T16:00:00Z";
+const NOW: &str = "2026-11-21T15:00:00Z";
 
 /// The three ways to tell Amazon.
 const PAYLOADS: [(&str, &str); 3] = [("api", "confirmShipment calls"), ("feed", "XML feed"), ("flat", "flat file")];
