@@ -4,6 +4,8 @@ use super::{Built, Confirmation, Obstacle, Options, To, build, shift_jis};
 use crate::shipment::Shipment;
 use serde::Deserialize;
 use serde_json::Value;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 
 #[derive(Deserialize)]
 struct Case {
@@ -27,10 +29,7 @@ fn with<T>(shipment: &Value, then: impl FnOnce(Confirmation<'_>) -> T) -> T {
 /// The only document of one package, or its obstacle.
 fn built(shipment: &Value, to: To) -> Result<Vec<u8>, Value> {
     with(shipment, |confirmation| {
-        let Built {
-            mut documents,
-            held,
-        } = build(&[confirmation], &Options::to(to, "A2EXAMPLE")).unwrap();
+        let Built { mut documents, held } = build(&[confirmation], &Options::to(to, "A2EXAMPLE")).unwrap();
         assert_eq!(documents.len() + held.len(), 1);
         match documents.pop() {
             Some(document) => Ok(document.bytes),
@@ -40,49 +39,32 @@ fn built(shipment: &Value, to: To) -> Result<Vec<u8>, Value> {
 }
 
 fn told(obstacle: &Obstacle) -> Value {
-    Value::from(format!(
-        "{} {} {}",
-        obstacle.code, obstacle.path, obstacle.message
-    ))
+    Value::from(format!("{} {} {}", obstacle.code, obstacle.path, obstacle.message))
 }
 
 #[test]
 fn cases_of_packages() {
-    let cases: Vec<Case> =
-        serde_json::from_str(include_str!("../../tests/cases/payload/packages.json")).unwrap();
-    assert!(cases.len() >= 18);
+    let cases: Vec<Case> = serde_json::from_str(include_str!("../../tests/cases/payload/packages.json")).unwrap();
+    assert!(cases.len() >= 20);
     for case in &cases {
         let name = format!("{} ({})", case.id, case.source);
         if let Some(expected) = &case.api {
-            let found = built(&case.shipment, To::Api)
-                .map(|bytes| serde_json::from_slice::<Value>(&bytes).unwrap()["body"].to_string());
+            let found = built(&case.shipment, To::Api).map(|bytes| serde_json::from_slice::<Value>(&bytes).unwrap()["body"].to_string());
             // As text, so that the order of the fields counts.
-            let expected = if expected.is_string() {
-                Err(expected.clone())
-            } else {
-                Ok(expected.to_string())
-            };
+            let expected = if expected.is_string() { Err(expected.clone()) } else { Ok(expected.to_string()) };
             assert_eq!(found, expected, "{name} api");
         }
         if let Some(expected) = &case.feed {
             let found = built(&case.shipment, To::Feed).map(|bytes| message(&bytes));
             let expected = expected
                 .as_array()
-                .map(|lines| {
-                    lines
-                        .iter()
-                        .map(|line| line.as_str().unwrap().to_owned())
-                        .collect::<Vec<_>>()
-                })
+                .map(|lines| lines.iter().map(|line| line.as_str().unwrap().to_owned()).collect::<Vec<_>>())
                 .ok_or(expected.clone());
             assert_eq!(found, expected, "{name} feed");
         }
         if let Some(expected) = &case.flat {
             let found = built(&case.shipment, To::Flat);
-            let expected = expected
-                .as_array()
-                .map(|rows| table(rows, case.shipment["marketplace"] == "JP"))
-                .ok_or(expected.clone());
+            let expected = expected.as_array().map(|rows| table(rows, case.shipment["marketplace"] == "JP")).ok_or(expected.clone());
             assert_eq!(found, expected, "{name} flat");
         }
     }
@@ -93,24 +75,47 @@ fn message(bytes: &[u8]) -> Vec<String> {
     let text = std::str::from_utf8(bytes).unwrap();
     let start = text.find("<Message>").unwrap();
     let end = text.find("\n</AmazonEnvelope>\n").unwrap();
-    text[start..end].lines().map(str::to_owned).collect()
+    text.get(start..end).unwrap().lines().map(|line| line.strip_prefix("  ").unwrap_or(line).to_owned()).collect()
 }
 
 fn table(rows: &[Value], japan: bool) -> Vec<u8> {
-    let lines: Vec<String> = rows
-        .iter()
-        .map(|row| {
-            row.as_array()
-                .unwrap()
-                .iter()
-                .map(|cell| cell.as_str().unwrap())
-                .collect::<Vec<_>>()
-                .join("\t")
-        })
-        .collect();
+    let lines: Vec<String> =
+        rows.iter().map(|row| row.as_array().unwrap().iter().map(|cell| cell.as_str().unwrap()).collect::<Vec<_>>().join("\t")).collect();
     match japan {
         true => shift_jis::encode(&(lines.join("\r\n") + "\r\n")).unwrap(),
         false => (lines.join("\n") + "\n").into_bytes(),
+    }
+}
+
+#[derive(Deserialize)]
+struct Refusal {
+    id: String,
+    source: String,
+    /// Fields that differ from a good shipment, by path.
+    set: std::collections::BTreeMap<String, Value>,
+    package: usize,
+    /// Code, path and message; `null` when the package is fine.
+    obstacle: Option<String>,
+}
+
+#[test]
+fn cases_of_obstacles() {
+    let cases: Vec<Refusal> = serde_json::from_str(include_str!("../../tests/cases/payload/obstacles.json")).unwrap();
+    assert!(cases.len() >= 34);
+    for case in cases {
+        let mut shipment = serde_json::json!({
+            "orderId": "202-1234567-1234567", "marketplace": "UK",
+            "packages": [{ "carrier": "Royal Mail", "trackingNumber": "RB123456785GB", "shipDate": "2026-11-21T10:30:00Z",
+                           "items": [{ "orderItemId": "05835637773450", "quantity": 2 }] }],
+        });
+        for (path, value) in &case.set {
+            let (parent, field) = path.rsplit_once('/').unwrap();
+            shipment.pointer_mut(parent).unwrap()[field] = value.clone();
+        }
+        let text = shipment.to_string();
+        let shipment: Shipment = serde_json::from_str(&text).unwrap();
+        let found = Confirmation::prepare(&shipment, case.package, None).err().map(|obstacle| told(&obstacle));
+        assert_eq!(found, case.obstacle.map(Value::from), "{} ({})", case.id, case.source);
     }
 }
 
@@ -131,76 +136,24 @@ fn day() -> Vec<Value> {
 /// Name, packages and size of every document, and positions of what is held.
 fn outline(to: To, limit: usize) -> (Vec<(String, usize, usize)>, Vec<usize>) {
     let texts: Vec<String> = day().iter().map(Value::to_string).collect();
-    let shipments: Vec<Shipment> = texts
-        .iter()
-        .map(|text| serde_json::from_str(text).unwrap())
-        .collect();
-    let confirmations: Vec<_> = shipments
-        .iter()
-        .map(|shipment| Confirmation::prepare(shipment, 0, None).unwrap())
-        .collect();
-    let built = build(
-        &confirmations,
-        &Options {
-            limit,
-            ..Options::to(to, "A2EXAMPLE")
-        },
-    )
-    .unwrap();
-    assert_eq!(
-        build(
-            &confirmations,
-            &Options {
-                limit,
-                ..Options::to(to, "A2EXAMPLE")
-            }
-        )
-        .unwrap(),
-        built
-    );
-    let documents = built
-        .documents
-        .into_iter()
-        .map(|document| (document.name, document.packages, document.bytes.len()));
-    (
-        documents.collect(),
-        built.held.into_iter().map(|held| held.index).collect(),
-    )
+    let shipments: Vec<Shipment> = texts.iter().map(|text| serde_json::from_str(text).unwrap()).collect();
+    let confirmations: Vec<_> = shipments.iter().map(|shipment| Confirmation::prepare(shipment, 0, None).unwrap()).collect();
+    let built = build(&confirmations, &Options { limit, ..Options::to(to, "A2EXAMPLE") }).unwrap();
+    assert_eq!(build(&confirmations, &Options { limit, ..Options::to(to, "A2EXAMPLE") }).unwrap(), built);
+    let documents = built.documents.into_iter().map(|document| (document.name, document.packages, document.bytes.len()));
+    (documents.collect(), built.held.into_iter().map(|held| held.index).collect())
 }
 
 fn names(documents: &[(String, usize, usize)]) -> Vec<(&str, usize)> {
-    documents
-        .iter()
-        .map(|(name, packages, _)| (name.as_str(), *packages))
-        .collect()
+    documents.iter().map(|(name, packages, _)| (name.as_str(), *packages)).collect()
 }
 
 #[test]
 fn ok_a_document_for_each_store() {
     let (documents, held) = outline(To::Feed, usize::MAX);
-    assert_eq!(
-        (names(&documents), held),
-        (
-            vec![
-                ("feed-GB-1.xml", 3),
-                ("feed-US-1.xml", 1),
-                ("feed-JP-1.xml", 1)
-            ],
-            vec![]
-        )
-    );
+    assert_eq!((names(&documents), held), (vec![("feed-GB-1.xml", 3), ("feed-US-1.xml", 1), ("feed-JP-1.xml", 1)], vec![]));
     let (documents, held) = outline(To::Api, usize::MAX);
-    assert_eq!(
-        (names(&documents), held),
-        (
-            vec![
-                ("api-GB-1.jsonl", 2),
-                ("api-US-1.jsonl", 1),
-                ("api-JP-1.jsonl", 1)
-            ],
-            vec![2]
-        )
-    );
+    assert_eq!((names(&documents), held), (vec![("api-GB-1.jsonl", 2), ("api-US-1.jsonl", 1), ("api-JP-1.jsonl", 1)], vec![2]));
 }
 
 #[test]
@@ -209,15 +162,7 @@ fn ok_documents_stay_below_the_limit() {
     let size = whole.first().map(|(_, _, size)| *size).unwrap();
     // A document of just the limit is one byte too many.
     let (split, _) = outline(To::Feed, size);
-    assert_eq!(
-        names(&split),
-        [
-            ("feed-GB-1.xml", 2),
-            ("feed-GB-2.xml", 1),
-            ("feed-US-1.xml", 1),
-            ("feed-JP-1.xml", 1)
-        ]
-    );
+    assert_eq!(names(&split), [("feed-GB-1.xml", 2), ("feed-GB-2.xml", 1), ("feed-US-1.xml", 1), ("feed-JP-1.xml", 1)]);
     assert!(split.iter().all(|(_, _, bytes)| *bytes < size));
     let (same, _) = outline(To::Feed, size + 1);
     assert_eq!(same, whole);
@@ -226,28 +171,30 @@ fn ok_documents_stay_below_the_limit() {
 }
 
 #[test]
+fn err_two_records_of_one_order_do_not_overwrite_each_other() {
+    let text = day()[0].to_string();
+    let shipment: Shipment = serde_json::from_str(&text).unwrap();
+    let one = Confirmation::prepare(&shipment, 0, None).unwrap();
+    let built = build(&[one.clone(), one.clone()], &Options::to(To::Api, "")).unwrap();
+    let held: Vec<_> = built.held.iter().map(|held| (held.index, told(&held.obstacle))).collect();
+    let message = "E_REFERENCE /packages/0/reference another package of order 202-0000000-0000000 has the reference 1 in this run";
+    assert_eq!((built.documents.len(), held), (1, vec![(1, Value::from(message))]));
+    let pair = [one.clone(), one.clone()];
+    let (ready, held) = super::requests(&pair);
+    assert_eq!((ready.len(), held), (1, built.held));
+    // The feeds send no reference.
+    assert_eq!(build(&[one.clone(), one], &Options::to(To::Feed, "A2EXAMPLE")).unwrap().held, []);
+}
+
+#[test]
 fn err_the_xml_feed_needs_a_merchant() {
     for (merchant, expected) in [
-        (
-            " ".to_owned(),
-            "E_MERCHANT_ID merchantId the XML feed needs the merchant id",
-        ),
-        (
-            "m".repeat(51),
-            "E_TOO_LONG merchantId 51 characters do not fit; Amazon takes 50",
-        ),
-        (
-            "A\u{7}".to_owned() + "B",
-            "E_CONTROL merchantId the character U+0007 cannot be sent",
-        ),
+        (" ".to_owned(), "E_MERCHANT_ID merchantId the XML feed needs the merchant id"),
+        ("m".repeat(51), "E_TOO_LONG merchantId 51 characters do not fit; Amazon takes 50"),
+        ("A\u{7}".to_owned() + "B", "E_CONTROL merchantId the character U+0007 cannot be sent"),
     ] {
-        let refused = with(&day()[0], |confirmation| {
-            build(&[confirmation], &Options::to(To::Feed, &merchant))
-        });
-        assert_eq!(
-            refused.map_err(|obstacle| told(&obstacle)),
-            Err(Value::from(expected))
-        );
+        let refused = with(&day()[0], |confirmation| build(&[confirmation], &Options::to(To::Feed, &merchant)));
+        assert_eq!(refused.map_err(|obstacle| told(&obstacle)), Err(Value::from(expected)));
     }
 }
 
@@ -258,9 +205,9 @@ fn ok_the_envelope_is_amazons() {
     let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
         <AmazonEnvelope xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"amzn-envelope.xsd\">\n  \
         <Header>\n    <DocumentVersion>1.01</DocumentVersion>\n    <MerchantIdentifier>A2EXAMPLE</MerchantIdentifier>\n  </Header>\n  \
-        <MessageType>OrderFulfillment</MessageType>\n<Message>\n";
+        <MessageType>OrderFulfillment</MessageType>\n  <Message>\n";
     assert!(text.starts_with(head), "{text}");
-    assert!(text.ends_with("</Message>\n</AmazonEnvelope>\n"), "{text}");
+    assert!(text.ends_with("  </Message>\n</AmazonEnvelope>\n"), "{text}");
 }
 
 #[test]

@@ -69,7 +69,8 @@ struct OrderItem<'a> {
 /// Writes the request of one package.
 ///
 /// # Errors
-/// A package without a tracking number, or without items: the call has to carry both. The feeds need neither.
+/// A package without a tracking number, without items, or without a reference where none may be made up: the call has to carry
+/// all three. The feeds need none of them.
 pub fn request<'a>(confirmation: &'a Confirmation<'a>) -> Result<Request<'a>, Obstacle> {
     let tracking_number = confirmation.tracking_number.ok_or_else(|| {
         Obstacle::new(
@@ -78,12 +79,12 @@ pub fn request<'a>(confirmation: &'a Confirmation<'a>) -> Result<Request<'a>, Ob
             "the call cannot carry a package without a tracking number; send it by feed",
         )
     })?;
+    let package_reference_id = confirmation.package_reference_id.as_deref().ok_or_else(|| {
+        let message = "units of this order were confirmed before; name a reference, so that no earlier package is overwritten";
+        Obstacle::new("E_REFERENCE", confirmation.at("reference"), message)
+    })?;
     if confirmation.items.is_empty() {
-        return Err(Obstacle::new(
-            "E_ITEMS",
-            confirmation.at("items"),
-            "the call has to name the items; a feed takes the whole order",
-        ));
+        return Err(Obstacle::new("E_ITEMS", confirmation.at("items"), "the call has to name the items; a feed takes the whole order"));
     }
     let order_items = confirmation.items.iter().map(|item| OrderItem {
         order_item_id: item.order_item_id,
@@ -94,16 +95,13 @@ pub fn request<'a>(confirmation: &'a Confirmation<'a>) -> Result<Request<'a>, Ob
         method: "POST",
         endpoint: confirmation.marketplace.endpoint,
         // The parts of an order id are word characters: nothing to escape.
-        path: format!(
-            "/orders/v0/orders/{}/shipmentConfirmation",
-            confirmation.order_id
-        ),
+        path: format!("/orders/v0/orders/{}/shipmentConfirmation", confirmation.order_id),
         query: Query {},
         body: Body {
             marketplace_id: confirmation.marketplace.id,
             cod_collection_method: confirmation.cod_collection_method,
             package_detail: PackageDetail {
-                package_reference_id: &confirmation.package_reference_id,
+                package_reference_id,
                 carrier_code: confirmation.carrier_code,
                 carrier_name: confirmation.carrier_name,
                 shipping_method: confirmation.shipping_method,

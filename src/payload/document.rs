@@ -1,24 +1,28 @@
 //! Confirmations put together into the files and requests Amazon takes.
 
 use super::{
-    confirm_shipment, confirmation::Confirmation, feed_xml, flat_file::Template, obstacle::Obstacle,
+    confirm_shipment::{self, Request},
+    confirmation::Confirmation,
+    feed_xml,
+    flat_file::Template,
+    obstacle::Obstacle,
 };
 use crate::marketplace::Marketplace;
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Amazon takes feeds below 10 MiB.
 const FEED_LIMIT: usize = 10 * 1024 * 1024;
 
-/// The way to Amazon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum To {
-    /// The call `confirmShipment`: one request a package, written as JSON lines.
-    Api,
-    /// The XML feed `POST_ORDER_FULFILLMENT_DATA`.
-    Feed,
-    /// The flat file `POST_FLAT_FILE_FULFILLMENT_DATA`.
-    Flat,
+words! {
+    /// The way to Amazon.
+    pub enum To {
+        /// The call `confirmShipment`: one request a package, written as JSON lines.
+        Api = "api",
+        /// The XML feed `POST_ORDER_FULFILLMENT_DATA`.
+        Feed = "feed",
+        /// The flat file `POST_FLAT_FILE_FULFILLMENT_DATA`.
+        Flat = "flat",
+    }
 }
 
 /// How to build.
@@ -35,11 +39,7 @@ pub struct Options<'a> {
 impl<'a> Options<'a> {
     /// The way to Amazon, with Amazon's limit.
     pub fn to(to: To, merchant_id: &'a str) -> Self {
-        Options {
-            to,
-            merchant_id,
-            limit: FEED_LIMIT,
-        }
+        Options { to, merchant_id, limit: FEED_LIMIT }
     }
 }
 
@@ -82,6 +82,10 @@ pub struct Built {
 /// Only when nothing can be built at all: the XML feed without a merchant id.
 pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Result<Built, Obstacle> {
     let mut built = Built::default();
+    if options.to == To::Api {
+        built.held = twice(confirmations);
+    }
+    let held: BTreeSet<usize> = built.held.iter().map(|held| held.index).collect();
     let mut stores: Vec<&'static Marketplace> = Vec::new();
     for confirmation in confirmations {
         if !stores.contains(&confirmation.marketplace) {
@@ -89,21 +93,14 @@ pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Resul
         }
     }
     for store in stores {
-        let packages = || {
-            confirmations
-                .iter()
-                .enumerate()
-                .filter(|(_, package)| package.marketplace == store)
-        };
+        let packages = || confirmations.iter().enumerate().filter(|(_, package)| package.marketplace == store);
         let kind = match options.to {
             To::Api => Kind::Api,
-            To::Feed => Kind::Feed {
-                merchant_id: options.merchant_id,
-            },
+            To::Feed => Kind::Feed { merchant_id: options.merchant_id },
             To::Flat => Kind::Flat(Template::of(packages().map(|(_, package)| package))),
         };
         let mut file = File::new(kind, store, options.limit)?;
-        for (index, package) in packages() {
+        for (index, package) in packages().filter(|(index, _)| !held.contains(index)) {
             if let Err(obstacle) = file.add(package, &mut built.documents) {
                 built.held.push(Held { index, obstacle });
             }
@@ -112,6 +109,33 @@ pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Resul
     }
     built.held.sort_by_key(|held| held.index);
     Ok(built)
+}
+
+/// Writes the requests of packages: those that can go, by position, and those that cannot.
+pub fn requests<'a>(confirmations: &'a [Confirmation<'a>]) -> (Vec<(usize, Request<'a>)>, Vec<Held>) {
+    let mut held = twice(confirmations);
+    let clashing: BTreeSet<usize> = held.iter().map(|held| held.index).collect();
+    let mut ready = Vec::with_capacity(confirmations.len());
+    for (index, package) in confirmations.iter().enumerate().filter(|(index, _)| !clashing.contains(index)) {
+        match confirm_shipment::request(package) {
+            Ok(request) => ready.push((index, request)),
+            Err(obstacle) => held.push(Held { index, obstacle }),
+        }
+    }
+    held.sort_by_key(|held| held.index);
+    (ready, held)
+}
+
+/// Packages with an order and reference that an earlier one has: the second call would overwrite the first.
+fn twice(confirmations: &[Confirmation<'_>]) -> Vec<Held> {
+    let mut seen = BTreeSet::new();
+    let again = |(index, package): (usize, &'_ Confirmation<'_>)| {
+        let reference = package.package_reference_id.as_deref()?.trim_start_matches('0').to_owned();
+        let message = format!("another package of order {} has the reference {reference} in this run", package.order_id);
+        let first = seen.insert((package.order_id.to_owned(), reference));
+        (!first).then(|| Held { index, obstacle: Obstacle::new("E_REFERENCE", package.at("reference"), message) })
+    };
+    confirmations.iter().enumerate().filter_map(again).collect()
 }
 
 enum Kind<'a> {
@@ -130,11 +154,7 @@ impl Kind<'_> {
     }
 
     fn tail(&self) -> &'static [u8] {
-        if matches!(self, Kind::Feed { .. }) {
-            feed_xml::TAIL
-        } else {
-            b""
-        }
+        if matches!(self, Kind::Feed { .. }) { feed_xml::TAIL } else { b"" }
     }
 
     /// The bytes of one package, which is the `number`th of its document.
@@ -142,8 +162,7 @@ impl Kind<'_> {
         match self {
             Kind::Api => {
                 let request = confirm_shipment::request(package)?;
-                let mut line = serde_json::to_vec(&request)
-                    .map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
+                let mut line = serde_json::to_vec(&request).map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
                 line.push(b'\n');
                 Ok(line)
             }
@@ -175,23 +194,11 @@ struct File<'a> {
 impl<'a> File<'a> {
     fn new(kind: Kind<'a>, store: &'static Marketplace, limit: usize) -> Result<Self, Obstacle> {
         let head = kind.head()?;
-        Ok(File {
-            kind,
-            store,
-            limit,
-            bytes: head.clone(),
-            head,
-            packages: 0,
-            number: 1,
-        })
+        Ok(File { kind, store, limit, bytes: head.clone(), head, packages: 0, number: 1 })
     }
 
     /// Adds a package; a document that would reach the limit is closed first.
-    fn add(
-        &mut self,
-        package: &Confirmation<'_>,
-        documents: &mut Vec<Document>,
-    ) -> Result<(), Obstacle> {
+    fn add(&mut self, package: &Confirmation<'_>, documents: &mut Vec<Document>) -> Result<(), Obstacle> {
         let tail = self.kind.tail().len();
         let mut entry = self.kind.entry(package, self.packages + 1)?;
         if self.packages > 0 && self.bytes.len() + entry.len() + tail >= self.limit {
@@ -200,15 +207,8 @@ impl<'a> File<'a> {
         }
         let size = self.bytes.len() + entry.len() + tail;
         if size >= self.limit {
-            let message = format!(
-                "the package alone makes a document of {size} bytes; Amazon takes less than {}",
-                self.limit
-            );
-            return Err(Obstacle::new(
-                "E_TOO_LARGE",
-                format!("/packages/{}", package.package),
-                message,
-            ));
+            let message = format!("the package alone makes a document of {size} bytes; Amazon takes less than {}", self.limit);
+            return Err(Obstacle::new("E_TOO_LARGE", format!("/packages/{}", package.package), message));
         }
         self.bytes.extend(entry);
         self.packages += 1;
@@ -224,13 +224,7 @@ impl<'a> File<'a> {
         bytes.extend(self.kind.tail());
         let (way, extension, content_type) = self.kind.form();
         let name = format!("{way}-{}-{}.{extension}", self.store.country, self.number);
-        documents.push(Document {
-            name,
-            marketplace: self.store,
-            content_type,
-            bytes,
-            packages,
-        });
+        documents.push(Document { name, marketplace: self.store, content_type, bytes, packages });
         self.number += 1;
     }
 }

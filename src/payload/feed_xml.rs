@@ -36,29 +36,16 @@ type Xml = Writer<Vec<u8>>;
 pub(super) fn head(merchant_id: &str) -> Result<Vec<u8>, Obstacle> {
     let merchant_id = merchant_id.trim();
     if merchant_id.is_empty() {
-        return Err(Obstacle::new(
-            "E_MERCHANT_ID",
-            "merchantId",
-            "the XML feed needs the merchant id",
-        ));
+        return Err(Obstacle::new("E_MERCHANT_ID", "merchantId", "the XML feed needs the merchant id"));
     }
     if let Some(c) = merchant_id.chars().find(|c| c.is_control()) {
-        return Err(Obstacle::new(
-            "E_CONTROL",
-            "merchantId",
-            format!("the character U+{:04X} cannot be sent", u32::from(c)),
-        ));
+        return Err(Obstacle::new("E_CONTROL", "merchantId", format!("the character U+{:04X} cannot be sent", u32::from(c))));
     }
     fits(merchant_id, STRING, || "merchantId".to_owned())?;
     written(|xml| {
         xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-        let schema = [
-            ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
-            ("xsi:noNamespaceSchemaLocation", "amzn-envelope.xsd"),
-        ];
-        xml.write_event(Event::Start(
-            BytesStart::new("AmazonEnvelope").with_attributes(schema),
-        ))?;
+        let schema = [("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"), ("xsi:noNamespaceSchemaLocation", "amzn-envelope.xsd")];
+        xml.write_event(Event::Start(BytesStart::new("AmazonEnvelope").with_attributes(schema)))?;
         within(xml, "Header", |xml| {
             leaf(xml, "DocumentVersion", "1.01")?;
             leaf(xml, "MerchantIdentifier", merchant_id)
@@ -76,16 +63,15 @@ pub(super) const TAIL: &[u8] = b"\n</AmazonEnvelope>\n";
 /// A text longer than the schema takes, more than ten transparency codes of an item, an item id that is no number, a supply source.
 pub(super) fn message(confirmation: &Confirmation<'_>, id: usize) -> Result<Vec<u8>, Obstacle> {
     checked(confirmation)?;
-    let mut bytes = vec![b'\n'];
-    bytes.extend(written(|xml| {
+    written(|xml| {
+        // The envelope is open around the message; opened here as well, the message is indented as one of its children.
+        xml.write_event(Event::Start(BytesStart::new("AmazonEnvelope")))?;
+        xml.get_mut().clear();
         within(xml, "Message", |xml| {
             leaf(xml, "MessageID", &id.to_string())?;
-            within(xml, "OrderFulfillment", |xml| {
-                fulfillment(xml, confirmation)
-            })
+            within(xml, "OrderFulfillment", |xml| fulfillment(xml, confirmation))
         })
-    })?);
-    Ok(bytes)
+    })
 }
 
 fn checked(confirmation: &Confirmation<'_>) -> Result<(), Obstacle> {
@@ -104,35 +90,23 @@ fn checked(confirmation: &Confirmation<'_>) -> Result<(), Obstacle> {
             return Err(Obstacle::new(
                 "E_ITEM_ID",
                 path,
-                format!(
-                    "\"{}\" is no number, and the XML feed takes numbers only",
-                    item.order_item_id
-                ),
+                format!("\"{}\" is no number, and the XML feed takes numbers only", item.order_item_id),
             ));
         }
         if item.transparency_codes.len() > CODES {
             let path = confirmation.at(&format!("items/{position}/transparencyCodes"));
-            let message = format!(
-                "{} transparency codes do not fit; the XML feed takes {CODES} for an item",
-                item.transparency_codes.len()
-            );
+            let message =
+                format!("{} transparency codes do not fit; the XML feed takes {CODES} for an item", item.transparency_codes.len());
             return Err(Obstacle::new("E_TRANSPARENCY", path, message));
         }
     }
     match &confirmation.ship_from {
         Some(ShipFrom::Source(_)) => {
-            let message =
-                "the XML feed has no known place for a supply source; send it by call or flat file";
-            Err(Obstacle::new(
-                "E_SUPPLY_SOURCE",
-                "/shipFrom/supplySourceId",
-                message,
-            ))
+            let message = "the XML feed has no known place for a supply source; send it by call or flat file";
+            Err(Obstacle::new("E_SUPPLY_SOURCE", "/shipFrom/supplySourceId", message))
         }
         Some(ShipFrom::Address(address)) => {
-            for (text, most, field) in
-                address_fields(address).map(|(_, text, most, field)| (text, most, field))
-            {
+            for (text, most, field) in address_fields(address).map(|(_, text, most, field)| (text, most, field)) {
                 fits(text, most, || format!("/shipFrom/{field}"))?;
             }
             Ok(())
@@ -142,9 +116,7 @@ fn checked(confirmation: &Confirmation<'_>) -> Result<(), Obstacle> {
 }
 
 /// Element, text, longest length and our name of the lines of an address, in the schema's order.
-fn address_fields<'a>(
-    address: &'a FromAddress<'a>,
-) -> [(&'static str, &'a str, usize, &'static str); 9] {
+fn address_fields<'a>(address: &'a FromAddress<'a>) -> [(&'static str, &'a str, usize, &'static str); 9] {
     [
         ("Name", address.name, STRING, "name"),
         ("AddressFieldOne", address.line1, ADDRESS_LINE, "line1"),
@@ -152,12 +124,7 @@ fn address_fields<'a>(
         ("AddressFieldThree", address.line3, ADDRESS_LINE, "line3"),
         ("City", address.city, STRING, "city"),
         ("County", address.county, STRING, "county"),
-        (
-            "StateOrRegion",
-            address.state_or_region,
-            STRING,
-            "stateOrRegion",
-        ),
+        ("StateOrRegion", address.state_or_region, STRING, "stateOrRegion"),
         ("PostalCode", address.postal_code, STRING, "postalCode"),
         ("CountryCode", &address.country, STRING, "country"),
     ]
@@ -172,11 +139,7 @@ fn fulfillment(xml: &mut Xml, confirmation: &Confirmation<'_>) -> io::Result<()>
         given(xml, "ShippingMethod", confirmation.shipping_method)?;
         given(xml, "ShipperTrackingNumber", confirmation.tracking_number)
     })?;
-    given(
-        xml,
-        "CODCollectionMethod",
-        confirmation.cod_collection_method,
-    )?;
+    given(xml, "CODCollectionMethod", confirmation.cod_collection_method)?;
     for item in &confirmation.items {
         within(xml, "Item", |xml| self::item(xml, item))?;
     }
@@ -194,9 +157,7 @@ fn fulfillment(xml: &mut Xml, confirmation: &Confirmation<'_>) -> io::Result<()>
 fn item(xml: &mut Xml, item: &ConfirmedItem<'_>) -> io::Result<()> {
     leaf(xml, "AmazonOrderItemCode", item.order_item_id)?;
     leaf(xml, "Quantity", &item.quantity.to_string())?;
-    item.transparency_codes
-        .iter()
-        .try_for_each(|code| leaf(xml, "TransparencyCode", code))
+    item.transparency_codes.iter().try_for_each(|code| leaf(xml, "TransparencyCode", code))
 }
 
 fn written(write: impl FnOnce(&mut Xml) -> io::Result<()>) -> Result<Vec<u8>, Obstacle> {
@@ -206,11 +167,7 @@ fn written(write: impl FnOnce(&mut Xml) -> io::Result<()>) -> Result<Vec<u8>, Ob
     Ok(xml.into_inner())
 }
 
-fn within(
-    xml: &mut Xml,
-    name: &str,
-    inside: impl FnOnce(&mut Xml) -> io::Result<()>,
-) -> io::Result<()> {
+fn within(xml: &mut Xml, name: &str, inside: impl FnOnce(&mut Xml) -> io::Result<()>) -> io::Result<()> {
     xml.write_event(Event::Start(BytesStart::new(name)))?;
     inside(xml)?;
     xml.write_event(Event::End(BytesEnd::new(name)))

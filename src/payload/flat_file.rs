@@ -51,17 +51,7 @@ const JAPAN: [[&str; 9]; 3] = [
         "",
         "",
     ],
-    [
-        "注文番号",
-        "注文商品番号",
-        "出荷数",
-        "出荷日",
-        "配送業者コード",
-        "配送業者名",
-        "お問い合わせ伝票番号",
-        "配送方法",
-        "代金引換",
-    ],
+    ["注文番号", "注文商品番号", "出荷数", "出荷日", "配送業者コード", "配送業者名", "お問い合わせ伝票番号", "配送方法", "代金引換"],
     [
         "order-id",
         "order-item-id",
@@ -112,10 +102,7 @@ impl Template {
     pub(super) fn head(self) -> Result<Vec<u8>, Obstacle> {
         match self {
             Template::Common { sources } => {
-                let names: Vec<&str> = COLUMNS
-                    .into_iter()
-                    .chain(sources.then_some(SUPPLY_SOURCE))
-                    .collect();
+                let names: Vec<&str> = COLUMNS.into_iter().chain(sources.then_some(SUPPLY_SOURCE)).collect();
                 self.table(&[names])
             }
             Template::Japan => self.table(&JAPAN),
@@ -139,27 +126,16 @@ impl Template {
         self.table(&rows)
     }
 
-    fn row(
-        self,
-        package: &Confirmation<'_>,
-        item: Option<&ConfirmedItem<'_>>,
-        position: usize,
-    ) -> Result<Vec<String>, Obstacle> {
+    fn row(self, package: &Confirmation<'_>, item: Option<&ConfirmedItem<'_>>, position: usize) -> Result<Vec<String>, Obstacle> {
         let codes = item.map_or(&[][..], |item| item.transparency_codes.as_slice());
         let most = usize::from(self != Template::Japan);
         if codes.len() > most {
             let path = package.at(&format!("items/{position}/transparencyCodes"));
-            let message = format!(
-                "{} transparency codes do not fit; this flat file takes {most} a row, send it by call or XML feed",
-                codes.len()
-            );
+            let message =
+                format!("{} transparency codes do not fit; this flat file takes {most} a row, send it by call or XML feed", codes.len());
             return Err(Obstacle::new("E_TRANSPARENCY", path, message));
         }
-        let date = if self == Template::Japan {
-            package.ship_date.japan()
-        } else {
-            package.ship_date.day()
-        };
+        let date = if self == Template::Japan { package.ship_date.japan() } else { package.ship_date.day() };
         let mut row = vec![
             package.order_id.to_owned(),
             item.map_or(String::new(), |item| item.order_item_id.to_owned()),
@@ -192,16 +168,9 @@ impl Template {
     }
 
     fn table<R: AsRef<[S]>, S: AsRef<str>>(self, rows: &[R]) -> Result<Vec<u8>, Obstacle> {
-        let terminator = if self == Template::Japan {
-            Terminator::CRLF
-        } else {
-            Terminator::Any(b'\n')
-        };
-        let mut writer = WriterBuilder::new()
-            .delimiter(b'\t')
-            .quote_style(QuoteStyle::Never)
-            .terminator(terminator)
-            .from_writer(Vec::new());
+        let terminator = if self == Template::Japan { Terminator::CRLF } else { Terminator::Any(b'\n') };
+        let mut writer =
+            WriterBuilder::new().delimiter(b'\t').quote_style(QuoteStyle::Never).terminator(terminator).from_writer(Vec::new());
         let encode = |cell: &S| match self {
             Template::Common { .. } => Ok(cell.as_ref().as_bytes().to_vec()),
             Template::Japan => shift_jis::encode(cell.as_ref()),
@@ -209,13 +178,9 @@ impl Template {
         for row in rows {
             let cells: Result<Vec<Vec<u8>>, char> = row.as_ref().iter().map(encode).collect();
             let cells = cells.map_err(|c| lacking(c, ""))?;
-            writer
-                .write_record(cells)
-                .map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
+            writer.write_record(cells).map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
         }
-        writer
-            .into_inner()
-            .map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))
+        writer.into_inner().map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))
     }
 }
 
@@ -226,41 +191,22 @@ fn checked(package: &Confirmation<'_>) -> Result<(), Obstacle> {
         (package.shipping_method, "service"),
         (package.tracking_number, "trackingNumber"),
     ];
-    texts
-        .into_iter()
-        .try_for_each(|(text, field)| fits(text.unwrap_or(""), 50, || package.at(field)).map(drop))
+    texts.into_iter().try_for_each(|(text, field)| fits(text.unwrap_or(""), 50, || package.at(field)).map(drop))
 }
 
 /// The nine address columns.
 fn address<'a>(package: &'a Confirmation<'_>) -> [&'a str; 9] {
     match &package.ship_from {
-        Some(ShipFrom::Address(from)) => [
-            from.name,
-            from.line1,
-            from.line2,
-            from.line3,
-            from.city,
-            from.county,
-            from.state_or_region,
-            from.postal_code,
-            &from.country,
-        ],
+        Some(ShipFrom::Address(from)) => {
+            [from.name, from.line1, from.line2, from.line3, from.city, from.county, from.state_or_region, from.postal_code, &from.country]
+        }
         _ => [""; 9],
     }
 }
 
 /// Names the field of the first character that Shift_JIS lacks.
 fn encodable(package: &Confirmation<'_>, row: &[String]) -> Result<(), Obstacle> {
-    let fields = [
-        "",
-        "",
-        "",
-        "shipDate",
-        "carrier",
-        "carrierName",
-        "trackingNumber",
-        "service",
-    ];
+    let fields = ["", "", "", "shipDate", "carrier", "carrierName", "trackingNumber", "service"];
     for (cell, field) in row.iter().zip(fields) {
         shift_jis::encode(cell).map_err(|c| lacking(c, &package.at(field)))?;
     }
@@ -271,9 +217,6 @@ fn lacking(c: char, path: &str) -> Obstacle {
     Obstacle::new(
         "E_SHIFT_JIS",
         path,
-        format!(
-            "the character U+{:04X} is not in Shift_JIS, the encoding of Japan's flat file",
-            u32::from(c)
-        ),
+        format!("the character U+{:04X} is not in Shift_JIS, the encoding of Japan's flat file", u32::from(c)),
     )
 }

@@ -1,4 +1,5 @@
 //! What holds of every payload.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 use super::{Confirmation, Options, To, build};
 use crate::shipment::{Address, Item, Package, Shipment, Text};
@@ -32,9 +33,7 @@ const ORDER: [&str; 22] = [
 ];
 
 fn text(length: usize) -> impl Strategy<Value = Text<'static>> {
-    proptest::string::string_regex(&format!("[ -~äßç&<>\"'運輸]{{0,{length}}}"))
-        .unwrap()
-        .prop_map(Text::from)
+    proptest::string::string_regex(&format!("[ -~äßç&<>\"'運輸]{{0,{length}}}")).unwrap().prop_map(Text::from)
 }
 
 fn shipment() -> impl Strategy<Value = Shipment<'static>> {
@@ -43,13 +42,8 @@ fn shipment() -> impl Strategy<Value = Shipment<'static>> {
         quantity: Text::from(quantity.to_string()),
         ..Item::default()
     });
-    let package = (
-        text(40),
-        text(40),
-        text(40),
-        proptest::collection::vec(item, 1..4),
-    )
-        .prop_map(|(name, service, number, items)| Package {
+    let package =
+        (text(40), text(40), text(40), proptest::collection::vec(item, 1..4)).prop_map(|(name, service, number, items)| Package {
             carrier: Text::from("Other"),
             carrier_name: Text::from(format!("x{}", name.as_str())),
             service,
@@ -58,29 +52,22 @@ fn shipment() -> impl Strategy<Value = Shipment<'static>> {
             items,
             ..Package::default()
         });
-    let address =
-        (text(40), text(50), proptest::option::of(text(50))).prop_map(|(name, line1, line2)| {
-            Address {
-                name,
-                line1,
-                line2: line2.unwrap_or_default(),
-                country: Text::from("GB"),
-                ..Address::default()
-            }
-        });
-    (
-        "[0-9]{3}-[0-9]{7}-[0-9]{7}",
-        proptest::collection::vec(package, 1..3),
-        proptest::option::of(address),
-        "(GB|US|DE|JP)",
-    )
-        .prop_map(|(order_id, packages, ship_from, store)| Shipment {
+    let address = (text(40), text(50), proptest::option::of(text(50))).prop_map(|(name, line1, line2)| Address {
+        name,
+        line1,
+        line2: line2.unwrap_or_default(),
+        country: Text::from("GB"),
+        ..Address::default()
+    });
+    ("[0-9]{3}-[0-9]{7}-[0-9]{7}", proptest::collection::vec(package, 1..3), proptest::option::of(address), "(GB|US|DE|JP)").prop_map(
+        |(order_id, packages, ship_from, store)| Shipment {
             order_id: Text::from(order_id),
             marketplace: Text::from(store),
             ship_from,
             packages,
             ..Shipment::default()
-        })
+        },
+    )
 }
 
 /// Names and texts of all leaves, as a reader of XML sees them.

@@ -17,8 +17,10 @@ pub mod confirm_shipment;
 mod confirmation;
 mod document;
 mod feed_xml;
+mod fields;
 mod flat_file;
 mod obstacle;
+mod reference;
 mod shift_jis;
 mod ship_date;
 
@@ -28,6 +30,6 @@ mod cases;
 mod laws;
 
 pub use confirmation::{Confirmation, ConfirmedItem, FromAddress, ShipFrom};
-pub use document::{Built, Document, Held, Options, To, build};
+pub use document::{Built, Document, Held, Options, To, build, requests};
 pub use obstacle::Obstacle;
 pub use ship_date::ShipDate;

@@ -19,16 +19,8 @@ pub struct Obstacle {
 }
 
 impl Obstacle {
-    pub(super) fn new(
-        code: &'static str,
-        path: impl Into<String>,
-        message: impl Into<String>,
-    ) -> Self {
-        Obstacle {
-            code,
-            path: path.into(),
-            message: message.into(),
-        }
+    pub(super) fn new(code: &'static str, path: impl Into<String>, message: impl Into<String>) -> Self {
+        Obstacle { code, path: path.into(), message: message.into() }
     }
 }
 
@@ -50,17 +42,9 @@ pub(super) fn shown(text: &str) -> String {
 }
 
 /// Takes a text that fits, counted in characters; a longer one is an obstacle, never cut.
-pub(super) fn fits<'t>(
-    text: &'t str,
-    most: usize,
-    path: impl FnOnce() -> String,
-) -> Result<&'t str, Obstacle> {
+pub(super) fn fits(text: &str, most: usize, path: impl FnOnce() -> String) -> Result<&str, Obstacle> {
     match text.chars().count() {
-        long if long > most => Err(Obstacle::new(
-            "E_TOO_LONG",
-            path(),
-            format!("{long} characters do not fit; Amazon takes {most}"),
-        )),
+        long if long > most => Err(Obstacle::new("E_TOO_LONG", path(), format!("{long} characters do not fit; Amazon takes {most}"))),
         _ => Ok(text),
     }
 }

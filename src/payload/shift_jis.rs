@@ -31,16 +31,15 @@ fn pair(c: char) -> Option<[u8; 2]> {
         // Two rows of 94 share a first byte; both bytes jump over the ranges of single-byte characters.
         let lead = row / 2;
         let trail = u8::try_from(cell).ok()? + if row.is_multiple_of(2) { 0 } else { 94 };
-        Some([
-            lead + if lead < 0x1F { 0x81 } else { 0xC1 },
-            trail + if trail < 0x3F { 0x40 } else { 0x41 },
-        ])
+        Some([lead + if lead < 0x1F { 0x81 } else { 0xC1 }, trail + if trail < 0x3F { 0x40 } else { 0x41 }])
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[track_caller]
     fn encodes(text: &str, bytes: &[u8]) {
@@ -62,31 +61,19 @@ mod tests {
 
     #[test]
     fn err_characters_it_lacks() {
-        for (text, lacking) in [
-            ("a😀", '😀'),
-            ("é", 'é'),
-            ("€", '€'),
-            ("\u{E000}", '\u{E000}'),
-            ("¥", '¥'),
-        ] {
+        for (text, lacking) in [("a😀", '😀'), ("é", 'é'), ("€", '€'), ("\u{E000}", '\u{E000}'), ("¥", '¥')] {
             assert_eq!(encode(text), Err(lacking));
         }
     }
 
     #[test]
     fn ok_the_table_is_small_and_no_character_has_two_places() {
-        let mut characters: Vec<_> = TABLE
-            .chunks_exact(BLOCK)
-            .flat_map(|block| block[1..].chunks_exact(2))
-            .filter(|code| *code != [0, 0])
-            .collect();
+        let mut characters: Vec<_> =
+            TABLE.chunks_exact(BLOCK).flat_map(|block| block[1..].chunks_exact(2)).filter(|code| *code != [0, 0]).collect();
         let count = characters.len();
         characters.sort_unstable();
         characters.dedup();
         assert_eq!(characters.len(), count);
-        assert_eq!(
-            (count > 7000, TABLE.len() < 16_384, TABLE.len() % BLOCK),
-            (true, true, 0)
-        );
+        assert_eq!((count > 7000, TABLE.len() < 16_384, TABLE.len() % BLOCK), (true, true, 0));
     }
 }

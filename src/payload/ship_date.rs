@@ -30,19 +30,13 @@ impl ShipDate {
     pub(super) fn read(text: &str) -> Result<ShipDate, &'static str> {
         const NO_DATE: &str = "is no date; write 2026-11-21T10:30:00Z or 2026-11-21";
         let pieces = Pieces::parse(text).map_err(|_| NO_DATE)?;
-        let date = Some(pieces.date())
-            .filter(|date| (1000..=9999).contains(&date.year()))
-            .ok_or(NO_DATE)?;
+        let date = Some(pieces.date()).filter(|date| (1000..=9999).contains(&date.year())).ok_or(NO_DATE)?;
         match (pieces.time(), pieces.to_numeric_offset()) {
             (Some(time), Some(offset)) => ShipDate::of(date, time, offset, false).ok_or(NO_DATE),
             (Some(_), None) => Err("has no offset; write Z or +01:00 after the time"),
-            (None, _) if text.len() == "2026-11-21".len() => ShipDate::of(
-                date,
-                Time::constant(HOUR_OF_A_BARE_DATE, 0, 0, 0),
-                Offset::UTC,
-                true,
-            )
-            .ok_or(NO_DATE),
+            (None, _) if text.len() == "2026-11-21".len() => {
+                ShipDate::of(date, Time::constant(HOUR_OF_A_BARE_DATE, 0, 0, 0), Offset::UTC, true).ok_or(NO_DATE)
+            }
             (None, _) => Err(NO_DATE),
         }
     }
@@ -67,84 +61,36 @@ impl ShipDate {
         if self.bare {
             return self.day();
         }
-        Offset::constant(9)
-            .to_datetime(self.at)
-            .strftime("%Y-%m-%dT%H:%M:%S+09:00")
-            .to_string()
+        Offset::constant(9).to_datetime(self.at).strftime("%Y-%m-%dT%H:%M:%S+09:00").to_string()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[track_caller]
     fn forms(text: &str, utc: &str, day: &str, japan: &str) {
         let date = ShipDate::read(text).unwrap();
-        assert_eq!(
-            (
-                date.utc().as_str(),
-                date.day().as_str(),
-                date.japan().as_str()
-            ),
-            (utc, day, japan)
-        );
+        assert_eq!((date.utc().as_str(), date.day().as_str(), date.japan().as_str()), (utc, day, japan));
     }
 
     #[test]
     fn ok_one_moment_in_three_forms() {
-        forms(
-            "2026-11-21T10:30:00Z",
-            "2026-11-21T10:30:00Z",
-            "2026-11-21",
-            "2026-11-21T19:30:00+09:00",
-        );
-        forms(
-            "2026-11-21T00:30:00.750+01:00",
-            "2026-11-20T23:30:00Z",
-            "2026-11-21",
-            "2026-11-21T08:30:00+09:00",
-        );
-        forms(
-            "2026-11-20T18:30:00-08:00",
-            "2026-11-21T02:30:00Z",
-            "2026-11-20",
-            "2026-11-21T11:30:00+09:00",
-        );
-        forms(
-            "2026-11-21T10:30:00-00:00",
-            "2026-11-21T10:30:00Z",
-            "2026-11-21",
-            "2026-11-21T19:30:00+09:00",
-        );
-        forms(
-            "2026-11-21",
-            "2026-11-21T07:00:00Z",
-            "2026-11-21",
-            "2026-11-21",
-        );
+        forms("2026-11-21T10:30:00Z", "2026-11-21T10:30:00Z", "2026-11-21", "2026-11-21T19:30:00+09:00");
+        forms("2026-11-21T00:30:00.750+01:00", "2026-11-20T23:30:00Z", "2026-11-21", "2026-11-21T08:30:00+09:00");
+        forms("2026-11-20T18:30:00-08:00", "2026-11-21T02:30:00Z", "2026-11-20", "2026-11-21T11:30:00+09:00");
+        forms("2026-11-21T10:30:00-00:00", "2026-11-21T10:30:00Z", "2026-11-21", "2026-11-21T19:30:00+09:00");
+        forms("2026-11-21", "2026-11-21T07:00:00Z", "2026-11-21", "2026-11-21");
     }
 
     #[test]
     fn err_what_is_no_moment() {
-        for text in [
-            "",
-            "21/11/2026",
-            "2026-11-31",
-            "20261121",
-            "yesterday",
-            "0026-11-21",
-            "2026-11-21T25:00:00Z",
-        ] {
-            assert_eq!(
-                ShipDate::read(text),
-                Err("is no date; write 2026-11-21T10:30:00Z or 2026-11-21"),
-                "{text}"
-            );
+        for text in ["", "21/11/2026", "2026-11-31", "20261121", "yesterday", "0026-11-21", "2026-11-21T25:00:00Z"] {
+            assert_eq!(ShipDate::read(text), Err("is no date; write 2026-11-21T10:30:00Z or 2026-11-21"), "{text}");
         }
-        assert_eq!(
-            ShipDate::read("2026-11-21T10:30:00"),
-            Err("has no offset; write Z or +01:00 after the time")
-        );
+        assert_eq!(ShipDate::read("2026-11-21T10:30:00"), Err("has no offset; write Z or +01:00 after the time"));
     }
 }

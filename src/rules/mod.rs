@@ -9,6 +9,8 @@ mod exempt;
 mod finding;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod pages;
+#[cfg(test)]
+mod probe;
 
 mod carrier;
 mod date;
@@ -46,6 +48,30 @@ pub static RULES: &[&Rule] = &[
     &carrier::NAME_WITHOUT_OTHER,
     &carrier::OTHER_NOT_ALLOWED,
     &carrier::CARRIER_NOT_INTEGRATED,
+    &service::MISSING_SERVICE,
+    &order::MALFORMED_ORDER_ID,
+    &order::FULFILLED_BY_AMAZON,
+    &order::CANCELLED_ORDER,
+    &order::PENDING_ORDER,
+    &order::SHIP_PLUS_ORDER,
+    &order::UNKNOWN_MARKETPLACE,
+    &order::ALREADY_SHIPPED_ORDER,
+    &order::BUY_SHIPPING_LABEL,
+    &item::MALFORMED_ITEM_ID,
+    &item::MALFORMED_QUANTITY,
+    &item::QUANTITY_ABOVE_OPEN,
+    &item::MISSING_ITEMS,
+    &package::MALFORMED_PACKAGE_REFERENCE,
+    &package::MISSING_PACKAGE,
+    &package::DUPLICATE_PACKAGE_REFERENCE,
+    &package::MISSING_PACKAGE_REFERENCE,
+    &date::MISSING_SHIP_DATE,
+    &date::MALFORMED_SHIP_DATE,
+    &date::SHIP_DATE_IN_FUTURE,
+    &date::SHIP_DATE_BEFORE_PURCHASE,
+    &date::CONFIRMED_AFTER_DELIVERY,
+    &date::LATE_CONFIRMATION,
+    &date::UNREADABLE_DATE,
 ];
 
 impl Rule {

@@ -6,13 +6,9 @@ use super::{
     table::{Row, Table},
 };
 use crate::shipment::{Address, Destination, Item, Line, Money, Package, Shipment, Text};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-pub(super) fn read<'a>(
-    input: &'a [u8],
-    start: usize,
-    problems: &mut Problems<'_>,
-) -> Vec<Shipment<'a>> {
+pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let mut grouping = Grouping::default();
     if let Some(table) = Table::open(input, start, true, problems) {
         table.rows(problems, |row| grouping.add(row));
@@ -20,40 +16,70 @@ pub(super) fn read<'a>(
     grouping.shipments
 }
 
+/// Most items an unlabelled parcel takes up; no parcel holds as many, and each new one is compared with all.
+const ITEMS: usize = 1000;
+
 /// Shipments in the order their first row came in.
 #[derive(Default)]
 struct Grouping {
     shipments: Vec<Shipment<'static>>,
     by_order: HashMap<String, usize>,
+    /// Position of a package in its shipment, by what its label is known by.
+    by_label: HashMap<(usize, String), usize>,
+    /// Order lines that were taken.
+    lines: HashSet<(usize, String)>,
 }
 
 impl Grouping {
     fn add(&mut self, row: &Row<'_>) {
         let order = row.get(Column::OrderId).trim();
         // Rows without an order have nothing in common; each becomes a finding of its own.
-        let known = self
-            .by_order
-            .get(order)
-            .filter(|_| !order.is_empty())
-            .copied();
+        let known = self.by_order.get(order).filter(|_| !order.is_empty()).copied();
         let at = known.unwrap_or(self.shipments.len());
         if known.is_none() {
             self.by_order.insert(order.to_owned(), at);
             self.shipments.push(Shipment::default());
         }
-        if let Some(shipment) = self.shipments.get_mut(at) {
-            describe(shipment, row);
-            if let Some(line) = line(row).filter(|line| {
-                !shipment
-                    .lines
-                    .iter()
-                    .any(|known| known.order_item_id == line.order_item_id)
-            }) {
-                shipment.lines.push(line);
-            }
-            pack(shipment, row);
+        let Some(shipment) = self.shipments.get_mut(at) else { return };
+        describe(shipment, row);
+        if let Some(line) = line(row).filter(|line| self.lines.insert((at, line.order_item_id.as_str().to_owned()))) {
+            shipment.lines.push(line);
+        }
+        let next = shipment.packages.len();
+        let place = match label(row) {
+            Some(label) => *self.by_label.entry((at, label)).or_insert(next),
+            None => shipment.packages.last().filter(|package| unlabelled(package, row)).map_or(next, |_| next - 1),
+        };
+        if place == next {
+            shipment.packages.push(Package::default());
+        }
+        if let Some(package) = shipment.packages.get_mut(place) {
+            pack(package, row);
         }
     }
+}
+
+/// What tells the parcel of a row from others of its order: its reference, else its tracking number.
+fn label(row: &Row<'_>) -> Option<String> {
+    let reference = row.get(Column::Reference).trim();
+    let number = row.get(Column::TrackingNumber).trim();
+    match (reference, number) {
+        ("", "") => None,
+        ("", number) => Some(format!("number {number}")),
+        (reference, _) => Some(format!("reference {reference}")),
+    }
+}
+
+/// True when the row goes on with a parcel that has no label either: same carrier, service and date, another item.
+fn unlabelled(package: &Package<'_>, row: &Row<'_>) -> bool {
+    let equal = |field: &Text<'_>, column| field.as_str().trim() == row.get(column).trim();
+    package.items.len() < ITEMS
+        && package.reference.is_blank()
+        && package.tracking_number.is_blank()
+        && equal(&package.carrier, Column::Carrier)
+        && equal(&package.service, Column::Service)
+        && equal(&package.ship_date, Column::ShipDate)
+        && !package.items.iter().any(|item| equal(&item.order_item_id, Column::OrderItemId))
 }
 
 /// What a row says about its order; the first row that says it holds.
@@ -67,10 +93,7 @@ pub(super) fn describe(shipment: &mut Shipment<'_>, row: &Row<'_>) {
         (&mut shipment.purchase_date, Column::PurchaseDate),
         (&mut shipment.ship_by, Column::ShipBy),
         (&mut shipment.deliver_by, Column::DeliverBy),
-        (
-            &mut shipment.cod_collection_method,
-            Column::CodCollectionMethod,
-        ),
+        (&mut shipment.cod_collection_method, Column::CodCollectionMethod),
     ];
     for (field, column) in fields {
         fill(field, row.get(column));
@@ -82,14 +105,11 @@ pub(super) fn describe(shipment: &mut Shipment<'_>, row: &Row<'_>) {
         shipment.programs.push(Text::from("PRIME"));
     }
     if shipment.ship_to.is_none() {
-        shipment.ship_to =
-            text(row.get(Column::ShipToCountry)).map(|country| Destination { country });
+        shipment.ship_to = text(row.get(Column::ShipToCountry)).map(|country| Destination { country });
     }
     if shipment.value.is_none() {
-        shipment.value = text(row.get(Column::ValueAmount)).map(|amount| Money {
-            amount,
-            currency: text(row.get(Column::ValueCurrency)).unwrap_or_default(),
-        });
+        shipment.value = text(row.get(Column::ValueAmount))
+            .map(|amount| Money { amount, currency: text(row.get(Column::ValueCurrency)).unwrap_or_default() });
     }
     if shipment.ship_from.is_none() {
         shipment.ship_from = Some(address(row)).filter(|address| *address != Address::default());
@@ -125,19 +145,8 @@ pub(super) fn line(row: &Row<'_>) -> Option<Line<'static>> {
     })
 }
 
-/// Puts the row into the parcel it belongs to, a new one if there is none.
-fn pack(shipment: &mut Shipment<'static>, row: &Row<'_>) {
-    let at = shipment
-        .packages
-        .iter()
-        .position(|package| same(package, row));
-    let at = at.unwrap_or_else(|| {
-        shipment.packages.push(Package::default());
-        shipment.packages.len() - 1
-    });
-    let Some(package) = shipment.packages.get_mut(at) else {
-        return;
-    };
+/// Puts the row into its parcel.
+fn pack(package: &mut Package<'_>, row: &Row<'_>) {
     let fields = [
         (&mut package.reference, Column::Reference),
         (&mut package.carrier, Column::Carrier),
@@ -160,31 +169,6 @@ fn pack(shipment: &mut Shipment<'static>, row: &Row<'_>) {
     }
 }
 
-/// True when the row names this parcel: by its reference, else by its tracking number, else by everything a label has.
-fn same(package: &Package<'_>, row: &Row<'_>) -> bool {
-    let equal = |field: &Text<'_>, column| field.as_str().trim() == row.get(column).trim();
-    if !equal(&package.reference, Column::Reference) {
-        return false;
-    }
-    if !package.reference.is_blank() {
-        return true;
-    }
-    let number = equal(&package.tracking_number, Column::TrackingNumber);
-    let label = || {
-        equal(&package.carrier, Column::Carrier)
-            && equal(&package.service, Column::Service)
-            && equal(&package.ship_date, Column::ShipDate)
-    };
-    // An untracked parcel that already holds the item is another one.
-    let held = || {
-        package
-            .items
-            .iter()
-            .any(|item| equal(&item.order_item_id, Column::OrderItemId))
-    };
-    number && (!package.tracking_number.is_blank() || (label() && !held()))
-}
-
 fn fill(field: &mut Text<'_>, cell: &str) {
     if field.is_blank()
         && let Some(cell) = text(cell)
@@ -199,21 +183,18 @@ fn text(cell: &str) -> Option<Text<'static>> {
 
 /// Several values in one cell, separated by blanks, semicolons, bars or commas.
 fn several(cell: &str) -> Vec<Text<'static>> {
-    cell.split([' ', ';', '|', ','])
-        .filter(|part| !part.is_empty())
-        .map(|part| Text::from(part.to_owned()))
-        .collect()
+    cell.split([' ', ';', '|', ',']).filter(|part| !part.is_empty()).map(|part| Text::from(part.to_owned())).collect()
 }
 
 fn yes(cell: &str) -> bool {
-    ["true", "yes", "y", "1"]
-        .iter()
-        .any(|word| cell.trim().eq_ignore_ascii_case(word))
+    ["true", "yes", "y", "1"].iter().any(|word| cell.trim().eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
 mod tests {
     use crate::source::{Options, Reading, read};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     fn csv(input: &str) -> Reading<'_> {
         read(input.as_bytes(), &Options::default())
@@ -228,11 +209,8 @@ mod tests {
             .shipments
             .iter()
             .map(|shipment| {
-                let parcels: Vec<_> = shipment
-                    .packages
-                    .iter()
-                    .map(|p| format!("{}×{}", p.tracking_number.as_str(), p.items.len()))
-                    .collect();
+                let parcels: Vec<_> =
+                    shipment.packages.iter().map(|p| format!("{}×{}", p.tracking_number.as_str(), p.items.len())).collect();
                 format!("{}: {}", shipment.order_id.as_str(), parcels.join(", "))
             })
             .collect();
@@ -246,30 +224,18 @@ mod tests {
              B,1,1,,T1\nA,1,1,,T2\nB,2,1,,T1\nB,3,1,,T3\n",
             &["B: T1×2, T3×1", "A: T2×1"],
         );
-        groups(
-            "order-id;package;tracking number;order item id;qty\nA;1;T1;1;1\nA;2;T1;2;1\nA;1;;3;1\n",
-            &["A: T1×2, T1×1"],
-        );
+        groups("order-id;package;tracking number;order item id;qty\nA;1;T1;1;1\nA;2;T1;2;1\nA;1;;3;1\n", &["A: T1×2, T1×1"]);
     }
 
     #[test]
     fn ok_untracked_rows_of_one_label_are_one_parcel() {
-        groups(
-            "order-id\torder-item-id\tquantity\tcarrier-code\nA\t1\t1\tRoyal Mail\nA\t2\t1\tRoyal Mail\n",
-            &["A: ×2"],
-        );
-        groups(
-            "order-id\torder-item-id\tquantity\tcarrier-code\nA\t1\t1\tRoyal Mail\nA\t1\t1\tRoyal Mail\n",
-            &["A: ×1, ×1"],
-        );
+        groups("order-id\torder-item-id\tquantity\tcarrier-code\nA\t1\t1\tRoyal Mail\nA\t2\t1\tRoyal Mail\n", &["A: ×2"]);
+        groups("order-id\torder-item-id\tquantity\tcarrier-code\nA\t1\t1\tRoyal Mail\nA\t1\t1\tRoyal Mail\n", &["A: ×1, ×1"]);
     }
 
     #[test]
     fn ok_rows_without_an_order_stay_apart() {
-        groups(
-            "order-id,tracking-number\n,T1\n,T2\n",
-            &[": T1×0", ": T2×0"],
-        );
+        groups("order-id,tracking-number\n,T1\n,T2\n", &[": T1×0", ": T2×0"]);
     }
 
     #[test]
@@ -297,9 +263,7 @@ mod tests {
 
     #[test]
     fn ok_the_japanese_template_is_read_back() {
-        let reading = csv(
-            "TemplateType=OrderFulfillment\tVersion=2011.1102\t…\t\n注文番号\t…\norder-id\ttracking-number\nA\tT1\n",
-        );
+        let reading = csv("TemplateType=OrderFulfillment\tVersion=2011.1102\t…\t\n注文番号\t…\norder-id\ttracking-number\nA\tT1\n");
         assert_eq!(reading.problems, []);
         assert_eq!(reading.shipments[0].packages[0].tracking_number, "T1");
     }
@@ -310,22 +274,10 @@ mod tests {
         let found: Vec<_> = reading
             .problems
             .iter()
-            .map(|p| {
-                format!(
-                    "{} {}:{} {}",
-                    p.code,
-                    p.line.unwrap_or(0),
-                    p.column.unwrap_or(0),
-                    p.message
-                )
-            })
+            .map(|p| format!("{} {}:{} {}", p.code, p.line.unwrap_or(0), p.column.unwrap_or(0), p.message))
             .collect();
         assert_eq!(found, expected);
-        let read: Vec<_> = reading
-            .shipments
-            .iter()
-            .map(|shipment| shipment.order_id.as_str())
-            .collect();
+        let read: Vec<_> = reading.shipments.iter().map(|shipment| shipment.order_id.as_str()).collect();
         assert_eq!(read, orders);
     }
 
@@ -334,13 +286,9 @@ mod tests {
         problems(
             b"sku,Carrier,number\nA,UPS,1Z\n",
             &[],
-            &["E_CSV_COLUMN 1:1 no column order-id; the first line has: sku, Carrier, number"],
+            &["E_CSV_COLUMN 1:1 no column order-id; the first line has: \"sku\", \"Carrier\", \"number\""],
         );
-        problems(
-            b"\xEF\xBB\xBFjunk\n",
-            &[],
-            &["E_CSV_COLUMN 1:4 no column order-id; the first line has: junk"],
-        );
+        problems(b"\xEF\xBB\xBFjunk\n", &[], &["E_CSV_COLUMN 1:4 no column order-id; the first line has: \"junk\""]);
     }
 
     #[test]
@@ -360,14 +308,9 @@ mod tests {
 
     #[test]
     fn ok_quoted_cells_may_hold_anything() {
-        let reading =
-            csv("order-id,note,carrier\nA,\"two\nlines, and \"\"quotes\"\"\",UPS\nB,,DHL\n");
+        let reading = csv("order-id,note,carrier\nA,\"two\nlines, and \"\"quotes\"\"\",UPS\nB,,DHL\n");
         assert_eq!(reading.problems, []);
-        let carriers: Vec<_> = reading
-            .shipments
-            .iter()
-            .map(|shipment| shipment.packages[0].carrier.as_str())
-            .collect();
+        let carriers: Vec<_> = reading.shipments.iter().map(|shipment| shipment.packages[0].carrier.as_str()).collect();
         assert_eq!(carriers, ["UPS", "DHL"]);
     }
 
@@ -377,28 +320,14 @@ mod tests {
         let reading = csv(&reading_input);
         assert_eq!(reading.shipments.len(), 1);
         assert_eq!(reading.problems.len(), 101);
-        assert_eq!(
-            reading.problems.last().map(|last| last.message.as_str()),
-            Some("and 9900 more")
-        );
+        assert_eq!(reading.problems.last().map(|last| last.message.as_str()), Some("and 9900 more"));
     }
 
     #[test]
     fn err_a_row_of_megabytes() {
-        let input = format!(
-            "order-id,carrier\nA,UPS\nB,{}\nC,UPS\n",
-            "x".repeat(2 << 20)
-        );
-        problems(
-            input.as_bytes(),
-            &["A", "C"],
-            &["E_ROW_TOO_LONG 3:1 2097154 bytes are too long for one row (at most 1048576)"],
-        );
+        let input = format!("order-id,carrier\nA,UPS\nB,{}\nC,UPS\n", "x".repeat(2 << 20));
+        problems(input.as_bytes(), &["A", "C"], &["E_ROW_TOO_LONG 3:1 2097154 bytes are too long for one row (at most 1048576)"]);
         let line = "x".repeat(2 << 20);
-        problems(
-            line.as_bytes(),
-            &[],
-            &["E_ROW_TOO_LONG 1:1 2097152 bytes are too long for one row (at most 1048576)"],
-        );
+        problems(line.as_bytes(), &[], &["E_ROW_TOO_LONG 1:1 2097152 bytes are too long for one row (at most 1048576)"]);
     }
 }

@@ -6,37 +6,23 @@ use crate::shipment::Shipment;
 /// True when the text, which begins with a brace, holds one object a line.
 pub(super) fn looks_like(text: &[u8]) -> bool {
     let first = first_line(text);
-    let rest = text
-        .get(first.len()..)
-        .unwrap_or_default()
-        .trim_ascii_start();
+    let rest = text.get(first.len()..).unwrap_or_default().trim_ascii_start();
     let mut scan = Scan::new(first, 0);
     let whole = scan.value().is_ok() && scan.peek().is_none();
-    // A first line that was cut: a pretty-printed document breaks after `{`, `[` or `,` instead.
+    // A pretty-printed document breaks after `{`, `[` or `,`; anything else is a line that was cut.
     let cut = !matches!(first.trim_ascii_end().last(), Some(b'{' | b'[' | b','));
-    rest.starts_with(b"{") && (whole || cut)
+    let several = if whole { !rest.is_empty() } else { cut && rest.starts_with(b"{") };
+    several && json::container(text, 0).is_none()
 }
 
-pub(super) fn read<'a>(
-    input: &'a [u8],
-    start: usize,
-    problems: &mut Problems<'_>,
-) -> Vec<Shipment<'a>> {
+pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let mut shipments = Vec::new();
     let mut begin = start;
-    for line in input
-        .get(start..)
-        .unwrap_or_default()
-        .split(|byte| *byte == b'\n')
-    {
+    for line in input.get(start..).unwrap_or_default().split(|byte| *byte == b'\n') {
         let row = line.trim_ascii();
         if !row.is_empty() {
             let indent = line.len() - line.trim_ascii_start().len();
-            shipments.extend(json::shipment(
-                input,
-                begin + indent..begin + indent + row.len(),
-                problems,
-            ));
+            shipments.extend(json::shipment(input, begin + indent..begin + indent + row.len(), problems));
         }
         begin += line.len() + 1;
     }
@@ -46,54 +32,23 @@ pub(super) fn read<'a>(
 #[cfg(test)]
 mod tests {
     use crate::source::{Format, Options, read};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
     fn err_bad_lines_lose_no_other() {
         let input = b"{\"orderId\":\"1\"}\r\n\r\n{\"orderId\":\"2\"\n{\"orderId\":\"\xFF\"}\nnull\n  {\"orderId\":\"5\"}";
-        let reading = read(
-            input,
-            &Options {
-                format: Format::Jsonl,
-                ..Options::default()
-            },
-        );
-        let orders: Vec<_> = reading
-            .shipments
-            .iter()
-            .map(|shipment| shipment.order_id.as_str())
-            .collect();
+        let reading = read(input, &Options { format: Format::Jsonl, ..Options::default() });
+        let orders: Vec<_> = reading.shipments.iter().map(|shipment| shipment.order_id.as_str()).collect();
         assert_eq!(orders, ["1", "5"]);
-        let problems: Vec<_> = reading
-            .problems
-            .iter()
-            .map(|p| {
-                (
-                    p.code,
-                    p.line.unwrap(),
-                    p.column.unwrap(),
-                    p.byte.unwrap(),
-                    p.message.as_str(),
-                )
-            })
-            .collect();
+        let problems: Vec<_> =
+            reading.problems.iter().map(|p| (p.code, p.line.unwrap(), p.column.unwrap(), p.byte.unwrap(), p.message.as_str())).collect();
         assert_eq!(
             problems,
             [
                 ("E_JSON", 3, 14, 32, "EOF while parsing an object"),
-                (
-                    "E_ENCODING",
-                    4,
-                    13,
-                    46,
-                    "byte 0xFF is no UTF-8; save the file as UTF-8"
-                ),
-                (
-                    "E_SHAPE",
-                    5,
-                    1,
-                    50,
-                    "expected a shipment: an object in braces"
-                ),
+                ("E_ENCODING", 4, 13, 46, "byte 0xFF is no UTF-8; save the file as UTF-8"),
+                ("E_SHAPE", 5, 1, 50, "expected a shipment: an object in braces"),
             ]
         );
     }
@@ -101,41 +56,18 @@ mod tests {
     #[test]
     fn err_ten_thousand_junk_lines_are_one_screen() {
         let input = "junk\n".repeat(10_000) + "{\"orderId\":\"1\"}\n";
-        let reading = read(
-            input.as_bytes(),
-            &Options {
-                format: Format::Jsonl,
-                ..Options::default()
-            },
-        );
+        let reading = read(input.as_bytes(), &Options { format: Format::Jsonl, ..Options::default() });
         assert_eq!(reading.shipments.len(), 1);
         assert_eq!(reading.problems.len(), 101);
-        assert_eq!(
-            reading.problems.last().map(|last| last.message.as_str()),
-            Some("and 9900 more")
-        );
+        assert_eq!(reading.problems.last().map(|last| last.message.as_str()), Some("and 9900 more"));
     }
 
     #[test]
     fn err_a_line_of_megabytes_is_named_by_line_and_size() {
-        let input = format!(
-            "{{\"orderId\":\"1\"}}\n{{\"orderId\":\"{}\"}}\n{{\"orderId\":\"3\"}}\n",
-            "9".repeat(3 << 20)
-        );
+        let input = format!("{{\"orderId\":\"1\"}}\n{{\"orderId\":\"{}\"}}\n{{\"orderId\":\"3\"}}\n", "9".repeat(3 << 20));
         let reading = read(input.as_bytes(), &Options::default());
         assert_eq!(reading.shipments.len(), 2);
-        let problems: Vec<_> = reading
-            .problems
-            .iter()
-            .map(|p| (p.code, p.line, p.message.as_str()))
-            .collect();
-        assert_eq!(
-            problems,
-            [(
-                "E_ROW_TOO_LONG",
-                Some(2),
-                "3145742 bytes are too long for one shipment (at most 1048576)"
-            )]
-        );
+        let problems: Vec<_> = reading.problems.iter().map(|p| (p.code, p.line, p.message.as_str())).collect();
+        assert_eq!(problems, [("E_ROW_TOO_LONG", Some(2), "3145742 bytes are too long for one shipment (at most 1048576)")]);
     }
 }

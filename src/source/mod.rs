@@ -21,26 +21,27 @@ pub use problem::Problem;
 
 use crate::shipment::{Shipment, Text};
 use problem::Problems;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Longest row or shipment read, in bytes. A shipment has a few hundred; more is damage.
 const ROW_LIMIT: usize = 1 << 20;
 
-/// The kind of input.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Format {
-    /// Told from the first bytes.
-    #[default]
-    Auto,
-    /// One shipment, an array of them, or `{"shipments": […]}`.
-    Json,
-    /// One shipment a line.
-    Jsonl,
-    /// Named columns, separated by comma, semicolon, tab or bar; one row an item.
-    Csv,
-    /// Amazon's unshipped-orders report.
-    Unshipped,
+words! {
+    /// The kind of input.
+    #[derive(Default)]
+    pub enum Format {
+        /// Told from the first bytes.
+        #[default]
+        Auto = "auto",
+        /// One shipment, an array of them, or `{"shipments": […]}`.
+        Json = "json",
+        /// One shipment a line.
+        Jsonl = "jsonl",
+        /// Named columns, separated by comma, semicolon, tab or bar; one row an item.
+        Csv = "csv",
+        /// Amazon's unshipped-orders report.
+        Unshipped = "unshipped",
+    }
 }
 
 /// How to read.
@@ -96,33 +97,19 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
         problems.extend(unshipped::join(&mut shipments, report));
     }
     if let Some(marketplace) = options.marketplace {
-        for shipment in shipments
-            .iter_mut()
-            .filter(|shipment| shipment.marketplace.is_blank())
-        {
+        for shipment in shipments.iter_mut().filter(|shipment| shipment.marketplace.is_blank()) {
             shipment.marketplace = Text::new(marketplace.to_owned());
         }
     }
-    Reading {
-        shipments,
-        problems,
-    }
+    Reading { shipments, problems }
 }
 
 /// Where the text begins, or `None` with a problem when this is no text that can be read.
 fn body(input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
     let refused = match input {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] => {
-            Some(("E_ENCODING", "the file is UTF-16; save it as UTF-8"))
-        }
-        [b'P', b'K', 3, 4, ..] => Some((
-            "E_FORMAT",
-            "the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8",
-        )),
-        [0x1F, 0x8B, ..] => Some((
-            "E_FORMAT",
-            "the file is compressed with gzip; unpack it first",
-        )),
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] => Some(("E_ENCODING", "the file is UTF-16; save it as UTF-8")),
+        [b'P', b'K', 3, 4, ..] => Some(("E_FORMAT", "the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8")),
+        [0x1F, 0x8B, ..] => Some(("E_FORMAT", "the file is compressed with gzip; unpack it first")),
         [b'%', b'P', b'D', b'F', ..] => Some(("E_FORMAT", "the file is a PDF; export JSON or CSV")),
         _ => None,
     };
@@ -130,24 +117,14 @@ fn body(input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
         problems.at(code, 0, || message.to_owned());
         return None;
     }
-    let start = if input.starts_with(b"\xEF\xBB\xBF") {
-        3
-    } else {
-        0
-    };
-    match input
-        .iter()
-        .skip(start)
-        .find(|byte| !byte.is_ascii_whitespace())
-    {
+    let start = if input.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    match input.iter().skip(start).find(|byte| !byte.is_ascii_whitespace()) {
         None => {
             problems.at("E_EMPTY", start, || "the input is empty".to_owned());
             None
         }
         Some(b'<') => {
-            problems.at("E_FORMAT", start, || {
-                "the file is XML or HTML; export JSON or CSV".to_owned()
-            });
+            problems.at("E_FORMAT", start, || "the file is XML or HTML; export JSON or CSV".to_owned());
             None
         }
         Some(_) => Some(start),
@@ -174,6 +151,8 @@ fn first_line(text: &[u8]) -> &[u8] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[track_caller]
     fn detected(input: &[u8], expected: Format) {
@@ -185,28 +164,18 @@ mod tests {
         detected(b" [ {}]", Format::Json);
         detected(b"{\"orderId\":\"1\"}", Format::Json);
         detected(b"{\n  \"orderId\": \"1\"\n}\n", Format::Json);
-        detected(
-            b"{\"shipments\":[\n{\"orderId\":\"1\"},\n{\"orderId\":\"2\"}\n]}",
-            Format::Json,
-        );
+        detected(b"{\"shipments\":[\n{\"orderId\":\"1\"},\n{\"orderId\":\"2\"}\n]}", Format::Json);
         detected(b"{\"orderId\":\"1\"}\n{\"orderId\":\"2\"}\n", Format::Jsonl);
         detected(b"{\"orderId\":\"1\"\n{\"orderId\":\"2\"}\n", Format::Jsonl);
         detected(b"order-id,carrier\n", Format::Csv);
-        detected(
-            b"order-id\torder-item-id\tpromise-date\tquantity-to-ship\n",
-            Format::Unshipped,
-        );
+        detected(b"order-id\torder-item-id\tpromise-date\tquantity-to-ship\n", Format::Unshipped);
     }
 
     #[track_caller]
     fn refused(input: &[u8], code: &str, message: &str) {
         let reading = read(input, &Options::default());
         assert_eq!(reading.shipments, []);
-        let problems: Vec<_> = reading
-            .problems
-            .iter()
-            .map(|problem| (problem.code, problem.message.as_str(), problem.line))
-            .collect();
+        let problems: Vec<_> = reading.problems.iter().map(|problem| (problem.code, problem.message.as_str(), problem.line)).collect();
         assert_eq!(problems, [(code, message, Some(1))]);
     }
 
@@ -214,58 +183,20 @@ mod tests {
     fn err_bytes_that_are_no_readable_text() {
         refused(b"", "E_EMPTY", "the input is empty");
         refused(b"\xEF\xBB\xBF \r\n", "E_EMPTY", "the input is empty");
-        refused(
-            b"\xFF\xFE{\0}\0",
-            "E_ENCODING",
-            "the file is UTF-16; save it as UTF-8",
-        );
-        refused(
-            b"\xFE\xFF\0{\0}",
-            "E_ENCODING",
-            "the file is UTF-16; save it as UTF-8",
-        );
-        refused(
-            b"o\0r\0d\0",
-            "E_ENCODING",
-            "the file is UTF-16; save it as UTF-8",
-        );
-        refused(
-            b"PK\x03\x04",
-            "E_FORMAT",
-            "the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8",
-        );
-        refused(
-            b"\x1F\x8B\x08",
-            "E_FORMAT",
-            "the file is compressed with gzip; unpack it first",
-        );
-        refused(
-            b"%PDF-1.7",
-            "E_FORMAT",
-            "the file is a PDF; export JSON or CSV",
-        );
-        refused(
-            b"<html>",
-            "E_FORMAT",
-            "the file is XML or HTML; export JSON or CSV",
-        );
+        refused(b"\xFF\xFE{\0}\0", "E_ENCODING", "the file is UTF-16; save it as UTF-8");
+        refused(b"\xFE\xFF\0{\0}", "E_ENCODING", "the file is UTF-16; save it as UTF-8");
+        refused(b"o\0r\0d\0", "E_ENCODING", "the file is UTF-16; save it as UTF-8");
+        refused(b"PK\x03\x04", "E_FORMAT", "the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8");
+        refused(b"\x1F\x8B\x08", "E_FORMAT", "the file is compressed with gzip; unpack it first");
+        refused(b"%PDF-1.7", "E_FORMAT", "the file is a PDF; export JSON or CSV");
+        refused(b"<html>", "E_FORMAT", "the file is XML or HTML; export JSON or CSV");
     }
 
     #[test]
     fn ok_the_marketplace_of_the_options_fills_gaps_only() {
-        let options = Options {
-            marketplace: Some("GB"),
-            ..Options::default()
-        };
-        let reading = read(
-            br#"[{"orderId":"1"},{"orderId":"2","marketplace":"DE"}]"#,
-            &options,
-        );
-        let marketplaces: Vec<_> = reading
-            .shipments
-            .iter()
-            .map(|shipment| shipment.marketplace.as_str())
-            .collect();
+        let options = Options { marketplace: Some("GB"), ..Options::default() };
+        let reading = read(br#"[{"orderId":"1"},{"orderId":"2","marketplace":"DE"}]"#, &options);
+        let marketplaces: Vec<_> = reading.shipments.iter().map(|shipment| shipment.marketplace.as_str()).collect();
         assert_eq!(marketplaces, ["GB", "DE"]);
     }
 }

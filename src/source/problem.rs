@@ -33,12 +33,7 @@ pub(super) struct Problems<'a> {
 
 impl<'a> Problems<'a> {
     pub(super) fn new(input: &'a [u8]) -> Self {
-        Problems {
-            input,
-            lines: Lines::default(),
-            list: Vec::new(),
-            more: 0,
-        }
+        Problems { input, lines: Lines::default(), list: Vec::new(), more: 0 }
     }
 
     /// A problem at a byte of the input; the message is only made when it will be listed.
@@ -48,24 +43,12 @@ impl<'a> Problems<'a> {
             return;
         }
         let (line, column) = self.lines.place(self.input, byte);
-        self.list.push(Problem {
-            code,
-            message: message(),
-            line: Some(line),
-            column: Some(column),
-            byte: Some(byte),
-        });
+        self.list.push(Problem { code, message: message(), line: Some(line), column: Some(column), byte: Some(byte) });
     }
 
     /// A problem of the input as a whole.
     pub(super) fn whole(&mut self, code: &'static str, message: String) {
-        self.list.push(Problem {
-            code,
-            message,
-            line: None,
-            column: None,
-            byte: None,
-        });
+        self.list.push(Problem { code, message, line: None, column: None, byte: None });
     }
 
     pub(super) fn finish(mut self) -> Vec<Problem> {
@@ -90,9 +73,7 @@ impl Lines {
         if byte < self.byte {
             *self = Lines::default();
         }
-        let passed = input
-            .get(self.byte..byte.min(input.len()))
-            .unwrap_or_default();
+        let passed = input.get(self.byte..byte.min(input.len())).unwrap_or_default();
         for (offset, _) in passed.iter().enumerate().filter(|(_, b)| **b == b'\n') {
             self.breaks += 1;
             self.start = self.byte + offset + 1;
@@ -105,14 +86,14 @@ impl Lines {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
     fn ok_places_are_counted_from_one() {
         let input = b"ab\nc\n\nd";
         let mut lines = Lines::default();
-        let places: Vec<_> = [0, 1, 3, 5, 6, 1]
-            .map(|byte| lines.place(input, byte))
-            .into();
+        let places: Vec<_> = [0, 1, 3, 5, 6, 1].map(|byte| lines.place(input, byte)).into();
         assert_eq!(places, [(1, 1), (1, 2), (2, 1), (3, 1), (4, 1), (1, 2)]);
     }
 
@@ -124,9 +105,6 @@ mod tests {
         }
         let list = problems.finish();
         assert_eq!(list.len(), LISTED + 1);
-        assert_eq!(
-            list.last().map(|last| (last.code, last.message.as_str())),
-            Some(("E_MORE", "and 150 more"))
-        );
+        assert_eq!(list.last().map(|last| (last.code, last.message.as_str())), Some(("E_MORE", "and 150 more")));
     }
 }

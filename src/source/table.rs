@@ -25,39 +25,24 @@ pub(super) struct Row<'r> {
 impl<'r> Row<'r> {
     /// The text of a column, `""` when there is none.
     pub(super) fn get(&self, column: Column) -> &'r str {
-        self.cells
-            .iter()
-            .find(|(known, _)| *known == column)
-            .map_or("", |(_, text)| text)
+        self.cells.iter().find(|(known, _)| *known == column).map_or("", |(_, text)| text)
     }
 }
 
 impl<'a> Table<'a> {
     /// Reads the header. `None` with a problem when no column names the order.
-    pub(super) fn open(
-        input: &'a [u8],
-        start: usize,
-        quoting: bool,
-        problems: &mut Problems<'_>,
-    ) -> Option<Table<'a>> {
+    pub(super) fn open(input: &'a [u8], start: usize, quoting: bool, problems: &mut Problems<'_>) -> Option<Table<'a>> {
         let (head, named) = header(input, start);
         let line = first_line(input.get(head..).unwrap_or_default());
         if line.len() > ROW_LIMIT {
-            problems.at("E_ROW_TOO_LONG", head, || {
-                format!(
-                    "{} bytes are too long for one row (at most {ROW_LIMIT})",
-                    line.len()
-                )
-            });
+            problems.at("E_ROW_TOO_LONG", head, || format!("{} bytes are too long for one row (at most {ROW_LIMIT})", line.len()));
             return None;
         }
         let delimiter = named.unwrap_or_else(|| sniff(line));
         let names = cells(line, delimiter);
         let columns: Vec<_> = names.iter().map(Column::named).collect();
         if !columns.contains(&Some(Column::OrderId)) {
-            problems.at("E_CSV_COLUMN", head, || {
-                format!("no column order-id; the first line has: {}", shown(&names))
-            });
+            problems.at("E_CSV_COLUMN", head, || format!("no column order-id; the first line has: {}", shown(&names)));
             return None;
         }
         let end = head + line.len();
@@ -66,13 +51,7 @@ impl<'a> Table<'a> {
             [b'\r' | b'\n', ..] => 1,
             _ => 0,
         };
-        Some(Table {
-            input,
-            body: end + ending,
-            delimiter,
-            quoting,
-            columns,
-        })
+        Some(Table { input, body: end + ending, delimiter, quoting, columns })
     }
 
     pub(super) fn has(&self, column: Column) -> bool {
@@ -85,32 +64,16 @@ impl<'a> Table<'a> {
         let mut reader = self.reader(base);
         let mut record = ByteRecord::new();
         while let Ok(true) = reader.read_byte_record(&mut record) {
-            let place = |position: Option<&::csv::Position>| {
-                base + position.map_or(0, |p| usize::try_from(p.byte()).unwrap_or(usize::MAX))
-            };
+            let place = |position: Option<&::csv::Position>| base + position.map_or(0, |p| usize::try_from(p.byte()).unwrap_or(usize::MAX));
             let end = place(Some(reader.position()));
             let begin = place(record.position());
             let text = self.input.get(begin..end).unwrap_or_default();
-            let begin = begin
-                + text
-                    .iter()
-                    .take_while(|byte| matches!(byte, b'\r' | b'\n'))
-                    .count();
-            let text = self
-                .input
-                .get(begin..end)
-                .unwrap_or_default()
-                .trim_ascii_end();
+            let begin = begin + text.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+            let text = self.input.get(begin..end).unwrap_or_default().trim_ascii_end();
             if text.contains(&b'\n') && !closed(text, self.delimiter) {
-                problems.at("E_CSV_QUOTE", begin, || {
-                    "a quote opens in this row and is not closed".to_owned()
-                });
+                problems.at("E_CSV_QUOTE", begin, || "a quote opens in this row and is not closed".to_owned());
                 // The rows it swallowed are read again, each on its own.
-                base = begin
-                    + text
-                        .iter()
-                        .position(|byte| *byte == b'\n')
-                        .map_or(text.len(), |at| at + 1);
+                base = begin + text.iter().position(|byte| *byte == b'\n').map_or(text.len(), |at| at + 1);
                 reader = self.reader(base);
                 continue;
             }
@@ -129,43 +92,21 @@ impl<'a> Table<'a> {
             .from_reader(self.input.get(at..).unwrap_or_default())
     }
 
-    fn row<'r>(
-        &self,
-        begin: usize,
-        text: &[u8],
-        record: &'r ByteRecord,
-        problems: &mut Problems<'_>,
-    ) -> Option<Row<'r>> {
+    fn row<'r>(&self, begin: usize, text: &[u8], record: &'r ByteRecord, problems: &mut Problems<'_>) -> Option<Row<'r>> {
         if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
             return None;
         }
         if text.len() > ROW_LIMIT {
-            problems.at("E_ROW_TOO_LONG", begin, || {
-                format!(
-                    "{} bytes are too long for one row (at most {ROW_LIMIT})",
-                    text.len()
-                )
-            });
+            problems.at("E_ROW_TOO_LONG", begin, || format!("{} bytes are too long for one row (at most {ROW_LIMIT})", text.len()));
             return None;
         }
-        let extra = record
-            .iter()
-            .skip(self.columns.len())
-            .any(|cell| !cell.trim_ascii().is_empty());
+        let extra = record.iter().skip(self.columns.len()).any(|cell| !cell.trim_ascii().is_empty());
         if record.len() < self.columns.len() || extra {
-            problems.at("E_CSV_ROW", begin, || {
-                format!(
-                    "the row has {} columns, the first line has {}",
-                    record.len(),
-                    self.columns.len()
-                )
-            });
+            problems.at("E_CSV_ROW", begin, || format!("the row has {} columns, the first line has {}", record.len(), self.columns.len()));
             return None;
         }
         if let Some(nul) = text.iter().position(|byte| *byte == 0) {
-            problems.at("E_NUL", begin + nul, || {
-                "a NUL byte: the file is damaged or is no text".to_owned()
-            });
+            problems.at("E_NUL", begin + nul, || "a NUL byte: the file is damaged or is no text".to_owned());
             return None;
         }
         let mut cells = Vec::with_capacity(self.columns.len());
@@ -175,11 +116,7 @@ impl<'a> Table<'a> {
                 Ok(text) if text.trim().is_empty() => {}
                 Ok(text) => cells.push((column, unguarded(text))),
                 Err(_) => {
-                    let byte = begin
-                        + text
-                            .utf8_chunks()
-                            .next()
-                            .map_or(0, |chunk| chunk.valid().len());
+                    let byte = begin + text.utf8_chunks().next().map_or(0, |chunk| chunk.valid().len());
                     problems.at("E_ENCODING", byte, || not_utf8(self.input, byte));
                     return None;
                 }
@@ -194,14 +131,7 @@ fn header(input: &[u8], start: usize) -> (usize, Option<u8>) {
     let text = input.get(start..).unwrap_or_default();
     let start = start + (text.len() - text.trim_ascii_start().len());
     let text = input.get(start..).unwrap_or_default();
-    let after = |lines: usize| {
-        start
-            + text
-                .split_inclusive(|byte| *byte == b'\n')
-                .take(lines)
-                .map(<[u8]>::len)
-                .sum::<usize>()
-    };
+    let after = |lines: usize| start + text.split_inclusive(|byte| *byte == b'\n').take(lines).map(<[u8]>::len).sum::<usize>();
     match first_line(text) {
         // Spreadsheets write the delimiter on a line of its own.
         [b's', b'e', b'p', b'=', delimiter] => (after(1), Some(*delimiter)),
@@ -215,28 +145,15 @@ fn header(input: &[u8], start: usize) -> (usize, Option<u8>) {
 fn sniff(line: &[u8]) -> u8 {
     let score = |delimiter: u8| {
         let names = cells(line, delimiter);
-        (
-            names
-                .iter()
-                .filter(|name| Column::named(name).is_some())
-                .count(),
-            names.len(),
-        )
+        (names.iter().filter(|name| Column::named(name).is_some()).count(), names.len())
     };
     // `max_by_key` takes the last of equals: the comma wins a tie.
-    [b'|', b';', b'\t', b',']
-        .into_iter()
-        .max_by_key(|delimiter| score(*delimiter))
-        .unwrap_or(b',')
+    [b'|', b';', b'\t', b','].into_iter().max_by_key(|delimiter| score(*delimiter)).unwrap_or(b',')
 }
 
 fn cells(line: &[u8], delimiter: u8) -> ByteRecord {
     let mut record = ByteRecord::new();
-    let read = ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .from_reader(line)
-        .read_byte_record(&mut record);
+    let read = ReaderBuilder::new().delimiter(delimiter).has_headers(false).from_reader(line).read_byte_record(&mut record);
     if read.is_err() {
         record.clear();
     }
@@ -249,12 +166,9 @@ fn shown(names: &ByteRecord) -> String {
         .iter()
         .take(SHOWN)
         .map(|name| {
-            String::from_utf8_lossy(name)
-                .trim()
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(30)
-                .collect()
+            let name = String::from_utf8_lossy(name);
+            let name = name.trim().chars().filter(|c| !c.is_control()).take(30);
+            format!("\"{}\"", name.collect::<String>())
         })
         .collect();
     if names.len() > SHOWN {
@@ -265,10 +179,7 @@ fn shown(names: &ByteRecord) -> String {
 
 /// A spreadsheet keeps leading zeros by writing `="0012"`; the value is what stands inside.
 fn unguarded(text: &str) -> &str {
-    text.trim()
-        .strip_prefix("=\"")
-        .and_then(|inner| inner.strip_suffix('"'))
-        .unwrap_or(text)
+    text.trim().strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')).unwrap_or(text)
 }
 
 /// True when every quote of a row of several lines is closed where a cell ends.
@@ -300,6 +211,8 @@ fn closed(text: &[u8], delimiter: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
     fn ok_the_delimiter_is_told_from_the_names() {

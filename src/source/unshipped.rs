@@ -22,20 +22,15 @@ const LISTED: usize = 10;
 /// True when the header is the report's: it alone has units to ship beside a promise date.
 pub(super) fn looks_like(text: &[u8]) -> bool {
     let names: Vec<&[u8]> = first_line(text).split(|byte| *byte == b'\t').collect();
-    [&b"order-id"[..], b"promise-date", b"quantity-to-ship"]
-        .iter()
-        .all(|name| names.contains(name))
+    [&b"order-id"[..], b"promise-date", b"quantity-to-ship"].iter().all(|name| names.contains(name))
 }
 
 /// The report on its own: open orders, no parcel.
-pub(super) fn alone<'a>(
-    input: &'a [u8],
-    start: usize,
-    problems: &mut Problems<'_>,
-) -> Vec<Shipment<'a>> {
+pub(super) fn alone<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let orders = orders(input, start, problems);
     if !orders.is_empty() {
-        problems.whole("E_NO_PARCELS", "the unshipped-orders report holds no parcels; read it together with a file of shipments".to_owned());
+        problems
+            .whole("E_NO_PARCELS", "the unshipped-orders report holds no parcels; read it together with a file of shipments".to_owned());
     }
     orders.into_values().map(|order| order.shipment).collect()
 }
@@ -53,32 +48,19 @@ fn orders(input: &[u8], start: usize, problems: &mut Problems<'_>) -> BTreeMap<S
         return orders;
     };
     if !table.has(Column::Ordered) || !table.has(Column::OrderItemId) {
-        problems.at("E_CSV_COLUMN", start, || {
-            "the unshipped-orders report needs the columns order-item-id and quantity-purchased"
-                .to_owned()
-        });
+        problems
+            .at("E_CSV_COLUMN", start, || "the unshipped-orders report needs the columns order-item-id and quantity-purchased".to_owned());
         return orders;
     }
     table.rows(problems, |row| {
         let id = row.get(Column::OrderId).trim().to_owned();
-        let order = orders.entry(id).or_insert_with(|| Order {
-            shipment: Shipment::default(),
-            open: Vec::new(),
-        });
+        let order = orders.entry(id).or_insert_with(|| Order { shipment: Shipment::default(), open: Vec::new() });
         add(order, row);
     });
     for order in orders.values_mut() {
         // The report lists orders the merchant fulfils, and only those with open units.
-        let begun = order
-            .shipment
-            .lines
-            .iter()
-            .any(|line| units(&line.shipped) > Some(0));
-        order.shipment.status = Text::from(if begun {
-            "PartiallyShipped"
-        } else {
-            "Unshipped"
-        });
+        let begun = order.shipment.lines.iter().any(|line| units(&line.shipped) > Some(0));
+        order.shipment.status = Text::from(if begun { "PartiallyShipped" } else { "Unshipped" });
         order.shipment.fulfillment = Text::from("MFN");
     }
     orders
@@ -89,9 +71,7 @@ fn add(order: &mut Order, row: &Row<'_>) {
     let Some(mut line) = line(row) else { return };
     let open = Text::from(row.get(Column::Open).to_owned());
     if let (Some(ordered), Some(open)) = (units(&line.ordered), units(&open)) {
-        let cancelled = ordered
-            .saturating_sub(units(&line.shipped).unwrap_or(0))
-            .saturating_sub(open);
+        let cancelled = ordered.saturating_sub(units(&line.shipped).unwrap_or(0)).saturating_sub(open);
         if cancelled > 0 && line.cancelled.is_blank() {
             line.cancelled = Text::from(cancelled.to_string());
         }
@@ -115,6 +95,7 @@ pub(super) fn join(shipments: &mut [Shipment<'_>], report: &[u8]) -> Vec<Problem
     };
     let mut met = BTreeSet::new();
     let mut unknown = Vec::new();
+    let mut unmet = BTreeSet::new();
     for shipment in shipments {
         let id = shipment.order_id.as_str().trim();
         match orders.get_key_value(id) {
@@ -122,29 +103,17 @@ pub(super) fn join(shipments: &mut [Shipment<'_>], report: &[u8]) -> Vec<Problem
                 met.insert(id.as_str());
                 complete(shipment, order);
             }
-            None if !unknown.contains(&id.to_owned()) => unknown.push(id.to_owned()),
+            None if unmet.insert(id.to_owned()) => unknown.push(id.to_owned()),
             None => {}
         }
     }
     if !unknown.is_empty() {
-        let message = format!(
-            "{} not in the unshipped-orders report: {}",
-            orders_of(unknown.len()),
-            listed(&unknown)
-        );
+        let message = format!("{} not in the unshipped-orders report: {}", orders_of(unknown.len()), listed(&unknown));
         problems.whole("E_ORDER_NOT_IN_REPORT", message);
     }
-    let left: Vec<String> = orders
-        .keys()
-        .filter(|id| !met.contains(id.as_str()))
-        .cloned()
-        .collect();
+    let left: Vec<String> = orders.keys().filter(|id| !met.contains(id.as_str())).cloned().collect();
     if !left.is_empty() {
-        let message = format!(
-            "{} of the unshipped-orders report without a parcel: {}",
-            orders_of(left.len()),
-            listed(&left)
-        );
+        let message = format!("{} of the unshipped-orders report without a parcel: {}", orders_of(left.len()), listed(&left));
         problems.whole("E_ORDER_WITHOUT_PARCEL", message);
     }
     problems.finish()
@@ -190,28 +159,16 @@ fn whole(lines: &[Line<'static>], open: &[Text<'static>]) -> Vec<Item<'static>> 
         .iter()
         .zip(open)
         .filter(|(_, open)| units(open) > Some(0))
-        .map(|(line, open)| Item {
-            order_item_id: line.order_item_id.clone(),
-            quantity: open.clone(),
-            transparency_codes: Vec::new(),
-        })
+        .map(|(line, open)| Item { order_item_id: line.order_item_id.clone(), quantity: open.clone(), transparency_codes: Vec::new() })
         .collect()
 }
 
 fn orders_of(count: usize) -> String {
-    if count == 1 {
-        "1 order".to_owned()
-    } else {
-        format!("{count} orders")
-    }
+    if count == 1 { "1 order".to_owned() } else { format!("{count} orders") }
 }
 
 fn listed(ids: &[String]) -> String {
-    let mut list: Vec<String> = ids
-        .iter()
-        .take(LISTED)
-        .map(|id| id.chars().filter(|c| !c.is_control()).take(40).collect())
-        .collect();
+    let mut list: Vec<String> = ids.iter().take(LISTED).map(|id| id.chars().filter(|c| !c.is_control()).take(40).collect()).collect();
     if ids.len() > LISTED {
         list.push(format!("and {} more", ids.len() - LISTED));
     }
@@ -221,6 +178,8 @@ fn listed(ids: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use crate::source::{Options, read};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
 
     const REPORT: &str = "order-id\torder-item-id\tpurchase-date\tpromise-date\tdays-past-promise\tbuyer-email\tbuyer-name\tbuyer-phone-number\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name\tship-address-1\tship-city\tship-postal-code\tship-country\tis-prime\n\
         A\t01\t2026-11-19T08:00:00+00:00\t2026-11-21T23:59:59+00:00\t-1\tsecret@example\tSecret Buyer\t0123456\tMUG\tMug \"11 oz\t2\t0\t2\tSecret Buyer\tSecret Road 1\tSecretham\tSE1\tGB\ttrue\n\
@@ -230,13 +189,7 @@ mod tests {
     #[test]
     fn ok_the_report_completes_the_parcels() {
         let shipments = "order-id,carrier,tracking-number\nA,Royal Mail,T1\nC,Royal Mail,T2\n";
-        let reading = read(
-            shipments.as_bytes(),
-            &Options {
-                unshipped: Some(REPORT.as_bytes()),
-                ..Options::default()
-            },
-        );
+        let reading = read(shipments.as_bytes(), &Options { unshipped: Some(REPORT.as_bytes()), ..Options::default() });
         let first = serde_json::to_value(&reading.shipments[0]).unwrap();
         let expected = serde_json::json!({
             "orderId": "A", "status": "PartiallyShipped", "fulfillment": "MFN", "programs": ["PRIME"],
@@ -251,44 +204,22 @@ mod tests {
             }],
         });
         assert_eq!(first, expected);
-        let problems: Vec<_> = reading
-            .problems
-            .iter()
-            .map(|p| (p.code, p.message.as_str()))
-            .collect();
+        let problems: Vec<_> = reading.problems.iter().map(|p| (p.code, p.message.as_str())).collect();
         assert_eq!(
             problems,
             [
-                (
-                    "E_ORDER_NOT_IN_REPORT",
-                    "1 order not in the unshipped-orders report: C"
-                ),
-                (
-                    "E_ORDER_WITHOUT_PARCEL",
-                    "1 order of the unshipped-orders report without a parcel: B"
-                ),
+                ("E_ORDER_NOT_IN_REPORT", "1 order not in the unshipped-orders report: C"),
+                ("E_ORDER_WITHOUT_PARCEL", "1 order of the unshipped-orders report without a parcel: B"),
             ]
         );
     }
 
     #[test]
     fn ok_the_buyer_is_never_read() {
-        for input in [
-            REPORT,
-            "order-id,buyer-name,ship-address-1,carrier\nA,Secret Buyer,Secret Road 1,UPS\n",
-        ] {
-            let reading = read(
-                input.as_bytes(),
-                &Options {
-                    unshipped: Some(REPORT.as_bytes()),
-                    ..Options::default()
-                },
-            );
+        for input in [REPORT, "order-id,buyer-name,ship-address-1,carrier\nA,Secret Buyer,Secret Road 1,UPS\n"] {
+            let reading = read(input.as_bytes(), &Options { unshipped: Some(REPORT.as_bytes()), ..Options::default() });
             let text = format!("{reading:?}").to_lowercase();
-            assert!(
-                !text.contains("secret") && !text.contains("0123456"),
-                "{text}"
-            );
+            assert!(!text.contains("secret") && !text.contains("0123456"), "{text}");
         }
     }
 
@@ -296,50 +227,22 @@ mod tests {
     fn ok_the_report_alone_gives_orders_without_parcels() {
         let reading = read(REPORT.as_bytes(), &Options::default());
         assert_eq!(reading.shipments.len(), 2);
-        assert!(
-            reading
-                .shipments
-                .iter()
-                .all(|shipment| shipment.packages.is_empty())
-        );
-        let problems: Vec<_> = reading
-            .problems
-            .iter()
-            .map(|p| (p.code, p.message.as_str()))
-            .collect();
-        assert_eq!(
-            problems,
-            [(
-                "E_NO_PARCELS",
-                "the unshipped-orders report holds no parcels; read it together with a file of shipments"
-            )]
-        );
+        assert!(reading.shipments.iter().all(|shipment| shipment.packages.is_empty()));
+        let problems: Vec<_> = reading.problems.iter().map(|p| (p.code, p.message.as_str())).collect();
+        assert_eq!(problems, [("E_NO_PARCELS", "the unshipped-orders report holds no parcels; read it together with a file of shipments")]);
     }
 
     #[test]
     fn err_a_report_that_is_none() {
-        let options = Options {
-            unshipped: Some(b"order-id\tcarrier\nA\tUPS\n"),
-            ..Options::default()
-        };
+        let options = Options { unshipped: Some(b"order-id\tcarrier\nA\tUPS\n"), ..Options::default() };
         let reading = read(br#"[{"orderId":"A"}]"#, &options);
         assert_eq!(reading.shipments.len(), 1);
-        let codes: Vec<_> = reading
-            .problems
-            .iter()
-            .map(|p| (p.code, p.message.as_str()))
-            .collect();
+        let codes: Vec<_> = reading.problems.iter().map(|p| (p.code, p.message.as_str())).collect();
         assert_eq!(
             codes,
             [
-                (
-                    "E_CSV_COLUMN",
-                    "the unshipped-orders report needs the columns order-item-id and quantity-purchased"
-                ),
-                (
-                    "E_ORDER_NOT_IN_REPORT",
-                    "1 order not in the unshipped-orders report: A"
-                ),
+                ("E_CSV_COLUMN", "the unshipped-orders report needs the columns order-item-id and quantity-purchased"),
+                ("E_ORDER_NOT_IN_REPORT", "1 order not in the unshipped-orders report: A"),
             ]
         );
     }

@@ -1,1 +1,18 @@
+//! DAT: when the parcel left, and when the confirmation comes.
 
+mod confirmed_after_delivery;
+mod late_confirmation;
+mod malformed_ship_date;
+mod missing_ship_date;
+mod ship_date_before_purchase;
+mod ship_date_in_future;
+mod span;
+mod unreadable_date;
+
+pub(super) use confirmed_after_delivery::CONFIRMED_AFTER_DELIVERY;
+pub(super) use late_confirmation::LATE_CONFIRMATION;
+pub(super) use malformed_ship_date::MALFORMED_SHIP_DATE;
+pub(super) use missing_ship_date::MISSING_SHIP_DATE;
+pub(super) use ship_date_before_purchase::SHIP_DATE_BEFORE_PURCHASE;
+pub(super) use ship_date_in_future::SHIP_DATE_IN_FUTURE;
+pub(super) use unreadable_date::UNREADABLE_DATE;

@@ -1,0 +1,91 @@
+/** The verbs and their options: what the parser takes and the help shows. */
+import words from './words.js';
+
+/** @typedef {import('./args.js').Option} Option */
+/** @typedef {import('./args.js').Values} Values */
+/** @typedef {import('./output.js').Output} Output */
+/** @typedef {{ values: Values, words: string[], out: Output, err: Output }} Run */
+/**
+ * @typedef {object} Verb
+ * @property {string} name
+ * @property {string} usage
+ * @property {string} title
+ * @property {string} about
+ * @property {readonly Option[]} options
+ * @property {() => Promise<{ run: (run: Run) => Promise<number> }>} load
+ */
+
+/** @type {readonly Option[]} */
+export const general = [
+  { name: 'help', short: 'h', help: 'show this page' },
+  { name: 'version', short: 'v', help: 'show the version' },
+];
+
+/** @type {readonly Option[]} */
+const input = [
+  { name: 'from', value: 'KIND', choices: words.inputFormat, help: 'kind of input; told from the bytes when not given' },
+  { name: 'unshipped', value: 'FILE', help: "Amazon's unshipped-orders report, joined by order id" },
+];
+
+/** @type {Option} */
+const marketplace = { name: 'marketplace', short: 'm', value: 'STORE', help: 'store of shipments that name none: GB, US, or its id' };
+
+/** @type {readonly Option[]} */
+const policy = [
+  marketplace,
+  { name: 'now', value: 'TIME', help: 'moment of the check, 2026-11-21 or 2026-11-21T16:00:00Z; policies are those of its day' },
+  { name: 'fix', help: 'apply the safe fixes first, and list them' },
+];
+
+/** @type {readonly Verb[]} */
+export const verbs = [
+  {
+    name: 'check',
+    usage: 'check FILE…',
+    title: 'will Amazon take each package, and will it count?',
+    about: 'Reads shipments (JSON, JSON lines, CSV, unshipped-orders report; - is standard input) and checks every package.',
+    options: [
+      { name: 'format', short: 'f', value: 'FORM', choices: ['table', 'json', 'jsonl'], help: 'form of the answer; table when not given' },
+      { name: 'details', help: 'say below each row of the table what was found' },
+      ...policy, ...input, ...general,
+    ],
+    load: () => import('./verbs/check.js'),
+  },
+  {
+    name: 'build',
+    usage: 'build FILE --to WAY --out DIR',
+    title: 'write what Amazon takes',
+    about: 'Checks the shipments of a file and writes a file a store into DIR. What is blocked is held back, and said.',
+    options: [
+      { name: 'to', short: 't', value: 'WAY', choices: words.to, help: 'confirmShipment calls, XML feed or flat file' },
+      { name: 'out', short: 'o', value: 'DIR', help: 'folder for the files; made when it is not there' },
+      { name: 'merchant', value: 'ID', help: "the seller's merchant id, which the XML feed has to carry" },
+      { name: 'override', value: 'RULE', multiple: true, help: 'send in spite of this rule; may be given again' },
+      ...policy, ...input, ...general,
+    ],
+    load: () => import('./verbs/build.js'),
+  },
+  {
+    name: 'recognize',
+    usage: 'recognize [NUMBER…]',
+    title: 'who issued a tracking number?',
+    about: 'Takes numbers as arguments, or one a line on standard input.',
+    options: [
+      { name: 'json', help: 'one JSON object a line, in input order' },
+      { name: 'carrier', value: 'NAME', help: 'the carrier as the shop states it' },
+      { name: 'ship-from', value: 'COUNTRY', help: 'where the parcel leaves' },
+      { name: 'ship-to', value: 'COUNTRY', help: 'where it goes' },
+      { ...marketplace, help: 'store the order came from' },
+      ...general,
+    ],
+    load: () => import('./verbs/recognize.js'),
+  },
+  {
+    name: 'explain',
+    usage: 'explain RULE',
+    title: 'what does a rule check, and why?',
+    about: 'Takes the code or the name of a rule; without one, lists them all.',
+    options: [...general],
+    load: () => import('./verbs/explain.js'),
+  },
+];

@@ -1,0 +1,44 @@
+/** What the command line says, as the options of the package. */
+import { misuse } from './failure.js';
+import { whole } from './input.js';
+import { nearest } from './suggest.js';
+
+/** @typedef {import('./args.js').Values} Values */
+
+/** @type {(value: Values[string]) => string | undefined} */
+export const text = (value) => (typeof value === 'string' ? value : undefined);
+
+/**
+ * Options of reading and checking, those that were given.
+ * @param {Values} values
+ * @param {import('./output.js').Output} err
+ * @returns {Promise<import('../types/index.js').BulkOptions>}
+ */
+export async function readOptions(values, err) {
+  const from = /** @type {import('../types/index.js').InputFormat | undefined} */ (text(values.from));
+  const unshipped = text(values.unshipped);
+  const now = text(values.now);
+  const marketplace = text(values.marketplace);
+  return {
+    ...(from ? { format: from } : {}),
+    ...(marketplace ? { marketplace } : {}),
+    // A day alone means its first moment.
+    ...(now ? { now: /^\d{4}-\d{2}-\d{2}$/.test(now) ? `${now}T00:00:00Z` : now } : {}),
+    ...(unshipped ? { unshipped: await whole(unshipped, err) } : {}),
+  };
+}
+
+/**
+ * A rule by its code or name, whatever the case.
+ * @template {{ rule: string, code: string }} R
+ * @param {readonly R[]} all
+ * @param {string} word
+ * @returns {R}
+ */
+export function ruleNamed(all, word) {
+  const wanted = word.toLowerCase();
+  const found = all.find(({ rule, code }) => rule === wanted || code.toLowerCase() === wanted);
+  if (found) return found;
+  const near = nearest(word, all.flatMap(({ rule, code }) => [rule, code]));
+  throw misuse(near ? `there is no rule ${word}; did you mean ${near}?` : `there is no rule ${word}; shipconfirm explain lists them`);
+}

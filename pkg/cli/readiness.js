@@ -1,0 +1,122 @@
+/** The readiness table: a row a package, what was found and how often, and the sums. */
+import { CONSEQUENCE, READINESS, VTR, painter } from './style.js';
+import { table } from './table.js';
+import { clean, counted, wrap } from './text.js';
+import words from './words.js';
+
+/** @typedef {import('../types/index.js').PackageReport} PackageReport */
+/** @typedef {import('../types/index.js').Finding} Finding */
+/** @typedef {import('../types/index.js').Shipment} Shipment */
+/** @typedef {import('../types/index.js').RuleInfo} RuleInfo */
+
+/**
+ * @param {object} given
+ * @param {readonly PackageReport[]} given.packages
+ * @param {readonly Shipment[]} given.shipments
+ * @param {readonly RuleInfo[]} given.rules
+ * @param {boolean} given.details
+ * @param {import('./output.js').Output} given.out
+ */
+export async function readiness({ packages, shipments, rules, details, out }) {
+  const paint = painter(out);
+  const fields = eachPackage(shipments);
+  const rows = packages.map(({ shipment, package: number, readiness: ready, vtr, findings }, at) => {
+    const { path, carrier = '', trackingNumber = '' } = fields[at] ?? {};
+    return [
+      { text: clean(shipment) },
+      { text: clean(number ?? '') },
+      { text: clean(`${carrier}${change(findings, `${path}/carrier`, carrier)}`) },
+      { text: clean(trackingNumber) },
+      { text: ready, style: READINESS[ready] },
+      { text: vtr, style: VTR[vtr] },
+      { words: codes(findings) },
+    ];
+  });
+  const columns = [
+    { title: 'shipment', least: 10 }, { title: 'package', least: 3 }, { title: 'carrier', least: 10 }, { title: 'number', least: 12 },
+    { title: 'ready?' }, { title: 'VTR' }, { title: 'findings', least: 14 },
+  ];
+  const lines = table(columns, rows, out.width, paint);
+  for (const [at, row] of lines.entries()) {
+    for (const line of row) await out.line(line);
+    if (details && at > 0) await said(packages[at - 1]?.findings ?? [], out, paint);
+  }
+  await sums(packages, rules, out, paint);
+}
+
+/**
+ * What each row of the report looks at: its packages, or a shipment without any.
+ * @type {(shipments: readonly Shipment[]) => { path?: string, carrier?: string, trackingNumber?: string }[]}
+ */
+function eachPackage(shipments) {
+  return shipments.flatMap(({ packages = [] }) => (
+    packages.length === 0 ? [{}] : packages.map(({ carrier, trackingNumber }, at) => ({
+      path: `/packages/${at}`, ...(carrier === undefined ? {} : { carrier }), ...(trackingNumber === undefined ? {} : { trackingNumber }),
+    }))
+  ));
+}
+
+/**
+ * Where a fix would lead.
+ * @type {(findings: readonly Finding[], path: string, now: string) => string}
+ */
+function change(findings, path, now) {
+  const edit = findings.flatMap(({ fix }) => fix?.edits ?? []).find((one) => one.path === path && one.to !== now);
+  return edit ? ` → ${edit.to}` : '';
+}
+
+/** @type {(findings: readonly Finding[]) => { text: string, style: import('./style.js').Style }[]} */
+function codes(findings) {
+  const once = new Map(findings.map(({ code, consequence }) => [code, consequence]));
+  return [...once].map(([text, consequence]) => ({ text, style: CONSEQUENCE[consequence] }));
+}
+
+/** @type {(findings: readonly Finding[], out: import('./output.js').Output, paint: import('./style.js').Paint) => Promise<void>} */
+async function said(findings, out, paint) {
+  for (const { code, consequence, message, fix } of findings) {
+    const lines = wrap(clean(fix ? `${message} ${fix.title} (${fix.kind} fix).` : message).split(' '), out.width - 22);
+    for (const [at, line] of lines.entries()) {
+      const head = at === 0 ? `${code}  ${paint(consequence.padEnd(7), CONSEQUENCE[consequence])}` : ' '.repeat(15);
+      await out.line(`     ${head}  ${line.join(' ')}`);
+    }
+  }
+}
+
+/** @type {(packages: readonly PackageReport[], rules: readonly RuleInfo[], out: import('./output.js').Output, paint: import('./style.js').Paint) => Promise<void>} */
+async function sums(packages, rules, out, paint) {
+  /** @type {Map<string, { count: number, consequence: import('../types/index.js').Consequence, safe: number }>} */
+  const found = new Map();
+  for (const { findings } of packages) {
+    for (const { code, consequence, fix } of findings) {
+      const sum = found.get(code) ?? { count: 0, consequence, safe: 0 };
+      sum.count += 1;
+      if (words.consequence.indexOf(consequence) > words.consequence.indexOf(sum.consequence)) sum.consequence = consequence;
+      if (fix?.kind === 'safe') sum.safe += 1;
+      found.set(code, sum);
+    }
+  }
+  const worst = [...found].sort(([a, { consequence: x, count: m }], [b, { consequence: y, count: n }]) => (
+    words.consequence.indexOf(y) - words.consequence.indexOf(x) || n - m || a.localeCompare(b)
+  ));
+  if (worst.length > 0) {
+    const rows = worst.map(([code, { count, consequence }]) => [
+      { text: count.toLocaleString('en').padStart(6) },
+      { text: code },
+      { text: consequence, style: CONSEQUENCE[consequence] },
+      { text: rules.find((rule) => rule.code === code)?.title ?? '' },
+    ]);
+    await out.line('');
+    const columns = [{ title: ' found' }, { title: 'rule' }, { title: 'at Amazon' }, { title: '', least: 20 }];
+    for (const [line] of table(columns, rows, out.width, paint)) await out.line(line ?? '');
+  }
+  await out.line('');
+  await out.line(`${counted(packages.length, 'package')}: ${tally(packages.map((one) => one.readiness), words.readiness)}`);
+  await out.line(`Valid Tracking Rate: ${tally(packages.map((one) => one.vtr), words.vtr)}`);
+  const safe = [...found.values()].reduce((sum, one) => sum + one.safe, 0);
+  if (safe > 0) await out.line(`${counted(safe, 'finding')} ${safe === 1 ? 'has' : 'have'} a safe fix: --fix applies them`);
+  const [first] = worst;
+  if (first) await out.line(paint(`Why a rule is there: shipconfirm explain ${first[0]}`, 'dim'));
+}
+
+/** @type {(given: readonly string[], all: readonly string[]) => string} */
+const tally = (given, all) => all.map((word) => `${given.filter((one) => one === word).length.toLocaleString('en')} ${word}`).join(' · ');

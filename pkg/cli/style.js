@@ -1,0 +1,25 @@
+/** Colours, where a terminal shows them and nobody minds. */
+
+/** @type {Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan', readonly [number, number]>} */
+const CODES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
+
+/** @typedef {keyof typeof CODES} Style */
+/** @typedef {(text: string, style: Style | undefined) => string} Paint */
+
+/**
+ * NO_COLOR counts when it is set and not empty, as its page says.
+ * @type {(output: import('./output.js').Output) => Paint}
+ */
+export function painter(output) {
+  if (!output.isTTY || process.env.NO_COLOR || process.env.TERM === 'dumb') return (text) => text;
+  return (text, style) => (style ? `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m` : text);
+}
+
+/** @type {Record<import('../types/registry.js').Consequence, Style>} */
+export const CONSEQUENCE = { refused: 'red', defect: 'red', risk: 'yellow', note: 'dim' };
+/** @type {Record<import('../types/registry.js').Readiness, Style>} */
+export const READINESS = { ready: 'green', check: 'yellow', blocked: 'red' };
+/** @type {Record<import('../types/registry.js').Vtr, Style>} */
+export const VTR = { counts: 'green', exempt: 'dim', 'at-risk': 'yellow', defect: 'red' };
+/** @type {Record<import('../types/registry.js').Verdict, Style>} */
+export const VERDICT = { valid: 'green', plausible: 'yellow', 'bad-check-digit': 'red' };

@@ -1,0 +1,79 @@
+/** Text from shops is not ours: made harmless, measured in columns, cut and wrapped. */
+import { stripVTControlCharacters } from 'node:util';
+
+/**
+ * One line that a terminal only shows: no escape sequences, no control, direction or invisible characters.
+ * @type {(text: string) => string}
+ */
+export function clean(text) {
+  return stripVTControlCharacters(text)
+    .replaceAll(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
+    // Marks may pile up over the lines around.
+    .replaceAll(/(\p{M}{2})\p{M}+/gu, '$1');
+}
+
+const NARROW = /^[\x20-\x7e]*$/;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;
+
+/** @type {(character: string) => number} */
+const columns = (character) => (/\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1);
+
+/**
+ * Columns a cleaned text takes.
+ * @type {(text: string) => number}
+ */
+export function width(text) {
+  if (NARROW.test(text)) return text.length;
+  let sum = 0;
+  for (const character of text) sum += columns(character);
+  return sum;
+}
+
+/**
+ * The text cut to so many columns, and filled up to them.
+ * @type {(text: string, to: number) => string}
+ */
+export function fit(text, to) {
+  const own = width(text);
+  if (own <= to) return text + ' '.repeat(to - own);
+  let cut = '';
+  let sum = 0;
+  for (const character of text) {
+    if (sum + columns(character) > to - 1) break;
+    cut += character;
+    sum += columns(character);
+  }
+  return `${cut}…${' '.repeat(Math.max(0, to - sum - 1))}`;
+}
+
+/**
+ * Words put into lines of so many columns; a longer word stands alone.
+ * @type {(words: readonly string[], to: number) => string[][]}
+ */
+export function wrap(words, to) {
+  /** @type {string[][]} */
+  const lines = [];
+  let used = to;
+  for (const word of words) {
+    const own = width(word);
+    const line = lines.at(-1);
+    if (line && used + 1 + own <= to) {
+      line.push(word);
+      used += 1 + own;
+    } else {
+      lines.push([word]);
+      used = own;
+    }
+  }
+  return lines;
+}
+
+/** @type {(count: number, one: string, many?: string) => string} */
+export const counted = (count, one, many = `${one}s`) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** @type {(bytes: number) => string} */
+export function size(bytes) {
+  if (bytes < 1000) return counted(bytes, 'byte');
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,47 @@
+/** `shipconfirm explain RULE`: the rule's own page. */
+import { readFileSync } from 'node:fs';
+
+import { EXIT } from '../exit.js';
+import { ruleNamed } from '../options.js';
+import { painter } from '../style.js';
+import { wrap } from '../text.js';
+
+/** @typedef {{ rule: string, code: string, title: string, page: string }} Page */
+
+const file = new URL('../../generated/rules.json', import.meta.url);
+
+/** @type {(run: import('../commands.js').Run) => Promise<number>} */
+export async function run({ words, out }) {
+  /** @type {readonly Page[]} */
+  const pages = JSON.parse(readFileSync(file, 'utf8'));
+  if (words.length === 0) {
+    const wide = Math.max(...pages.map(({ rule }) => rule.length));
+    for (const { code, rule, title } of pages) await out.line(`${code}  ${rule.padEnd(wide)}  ${title}`);
+    return EXIT.ready;
+  }
+  for (const [at, word] of words.entries()) {
+    if (at > 0) await out.line('');
+    await out.line(shown(ruleNamed(pages, word), out));
+  }
+  return EXIT.ready;
+}
+
+/**
+ * Markdown as a terminal reads it: headings set off, paragraphs as wide as the terminal, code as it is.
+ * @type {(page: Page, out: import('../output.js').Output) => string}
+ */
+function shown({ rule, code, page }, out) {
+  if (!out.isTTY) return `${page.trimEnd()}\n`;
+  const paint = painter(out);
+  let fenced = false;
+  /** @type {string[]} */
+  const lines = [paint(`${code} ${rule}`, 'dim')];
+  for (const line of page.trimEnd().split('\n')) {
+    const heading = /^#+ (.*)$/.exec(line);
+    if (line.startsWith('```')) fenced = !fenced;
+    else if (fenced) lines.push(paint(`    ${line}`, 'cyan'));
+    else if (heading) lines.push(paint(heading[1] ?? '', 'bold'));
+    else lines.push(...(line ? wrap(line.split(' '), out.width).map((words) => words.join(' ')) : ['']));
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,76 @@
+/** `shipconfirm recognize [NUMBER…]`: numbers as arguments, or lines of standard input as they come. */
+import { recognizeLines } from '../../node.mjs';
+import { EXIT } from '../exit.js';
+import { misuse } from '../failure.js';
+import { chunks } from '../input.js';
+import { text } from '../options.js';
+import { VERDICT, painter } from '../style.js';
+import { clean, wrap } from '../text.js';
+
+const LINE_FEED = 10;
+
+/** @type {(run: import('../commands.js').Run) => Promise<number>} */
+export async function run({ values, words: numbers, out, err }) {
+  if (numbers.length === 0 && process.stdin.isTTY) throw misuse('give numbers, or one a line on standard input', 'recognize');
+  const carrier = text(values.carrier);
+  const shipFrom = text(values['ship-from']);
+  const shipTo = text(values['ship-to']);
+  const marketplace = text(values.marketplace);
+  const context = {
+    ...(carrier ? { carrier } : {}), ...(shipFrom ? { shipFrom } : {}), ...(shipTo ? { shipTo } : {}), ...(marketplace ? { marketplace } : {}),
+  };
+  for await (const lines of numbers.length > 0 ? given(numbers) : cut(chunks('-', err))) {
+    const answer = recognizeLines(lines, context);
+    if (values.json) await out.json(answer);
+    else await shown(answer, out);
+    if (!out.open) break;
+  }
+  return EXIT.ready;
+}
+
+/** @type {(numbers: readonly string[]) => Iterable<Uint8Array>} */
+function given(numbers) {
+  // A line break inside an argument is white space, as in any field.
+  return [new TextEncoder().encode(`${numbers.map((number) => number.replaceAll(/[\r\n]+/g, ' ')).join('\n')}\n`)];
+}
+
+/**
+ * Whole lines, so that a pipe is answered while it flows and memory stays flat.
+ * @param {AsyncIterable<Uint8Array>} stream
+ */
+async function* cut(stream) {
+  /** @type {Uint8Array[]} */
+  let rest = [];
+  for await (const chunk of stream) {
+    const end = chunk.lastIndexOf(LINE_FEED) + 1;
+    if (end === 0) {
+      rest.push(chunk);
+      continue;
+    }
+    yield Buffer.concat([...rest, chunk.subarray(0, end)]);
+    rest = end < chunk.length ? [chunk.subarray(end)] : [];
+  }
+  if (rest.length > 0) yield Buffer.concat(rest);
+}
+
+/** @type {(answer: Uint8Array, out: import('../output.js').Output) => Promise<void>} */
+async function shown(answer, out) {
+  const paint = painter(out);
+  for (const line of new TextDecoder().decode(answer).split('\n')) {
+    if (line === '') continue;
+    /** @type {import('../../types/index.js').Recognition} */
+    const { input, cleaned, kind, candidates } = JSON.parse(line);
+    const same = input === cleaned || candidates.length === 0 ? '' : `  read as ${clean(cleaned)}`;
+    const what = candidates.length > 0 ? '' : `  ${kind.replaceAll('-', ' ')}: no carrier's format accepts it`;
+    await out.line(`${paint(clean(input) || '(empty)', 'bold')}${same}${what}`);
+    for (const candidate of candidates) {
+      const { carrier, id, verdict, confidence, service, parts, reasons } = candidate;
+      const name = carrier === 'Other' ? `Other (${id})` : carrier;
+      await out.line(`  ${clean(name).padEnd(20)} ${paint(verdict.replaceAll('-', ' '), VERDICT[verdict])}, ${confidence}${service ? `, ${clean(service)}` : ''}`);
+      const told = parts.map((part) => `${part.name} ${part.text}`).join(' · ');
+      for (const row of [told, reasons.join('; ')]) {
+        for (const words of row ? wrap(clean(row).split(' '), out.width - 6) : []) await out.line(paint(`      ${words.join(' ')}`, 'dim'));
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/** The engine's own words, generated from it. */
+import { readFileSync } from 'node:fs';
+
+const file = new URL('../generated/words.json', import.meta.url);
+
+/**
+ * @type {Readonly<{
+ *   inputFormat: readonly import('../types/registry.js').InputFormat[],
+ *   to: readonly import('../types/registry.js').To[],
+ *   consequence: readonly import('../types/registry.js').Consequence[],
+ *   readiness: readonly import('../types/registry.js').Readiness[],
+ *   vtr: readonly import('../types/registry.js').Vtr[],
+ * }>}
+ */
+const words = JSON.parse(readFileSync(file, 'utf8'));
+export default words;

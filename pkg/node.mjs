@@ -1,0 +1,7 @@
+// Named exports for `import`, of the instance `require` gets.
+import api from './node.cjs';
+
+export const {
+  ShipconfirmError, applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeLines,
+  rules, version,
+} = api;

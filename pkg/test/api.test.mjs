@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+
+import * as imported from 'shipconfirm';
+import { NOW, good } from './cli.mjs';
+
+const { applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeLines, rules, version } = imported;
+const required = createRequire(import.meta.url)('shipconfirm');
+const text = (bytes) => new TextDecoder().decode(bytes);
+
+const throws = (work, code, message) => assert.throws(work, (error) => {
+  assert.ok(error instanceof imported.ShipconfirmError, String(error));
+  assert.equal(error.name, 'ShipconfirmError');
+  assert.deepEqual([error.code, error.message], [code, message]);
+  return true;
+});
+
+test('import and require are one instance with the same names', () => {
+  const names = Object.keys(imported).filter((name) => name !== 'default' && name !== 'module.exports').sort();
+  assert.deepEqual(names, Object.keys(required).sort());
+  for (const name of names) assert.equal(imported[name], required[name], name);
+});
+
+test('every entry exports every function of the declarations', async () => {
+  const declared = [...readFileSync(new URL('../types/index.d.ts', import.meta.url), 'utf8').matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name);
+  const wanted = [...new Set(declared)].sort();
+  assert.deepEqual(Object.keys(required).sort(), wanted);
+  assert.deepEqual(Object.keys(await import('../index.js')).sort(), wanted);
+  assert.deepEqual(Object.keys(await import('../web.js')).sort(), [...wanted, 'init', 'initSync'].sort());
+});
+
+test('the inlined entry answers as the Node entry does', async () => {
+  const inlined = await import('../index.js');
+  assert.deepEqual(inlined.recognize('1Z999AA10123456784'), recognize('1Z999AA10123456784'));
+  assert.deepEqual(inlined.check(good(), { now: NOW }), check(good(), { now: NOW }));
+});
+
+test('a good package is ready and counts', () => {
+  const { packages } = check(good(), { now: NOW });
+  assert.deepEqual(packages.map(({ shipment, package: number, readiness, vtr }) => ({ shipment, number, readiness, vtr })),
+    [{ shipment: 'GB-1', number: '1', readiness: 'ready', vtr: 'counts' }]);
+});
+
+test('a missing parcel id is found, with its place', () => {
+  const { packages } = check(good({}, { service: 'Royal Mail 48', trackingNumber: '' }), { now: NOW });
+  assert.equal(packages[0].readiness, 'blocked');
+  const finding = packages[0].findings.find(({ rule }) => rule === 'missing-parcel-id');
+  assert.equal(finding.code, 'TRK002');
+  assert.equal(finding.consequence, 'refused');
+  assert.equal(finding.path, '/packages/0/trackingNumber');
+  assert.equal(finding.fix, null);
+  assert.deepEqual(Object.keys(finding), ['rule', 'code', 'consequence', 'path', 'params', 'message', 'fix']);
+});
+
+test('many shipments are checked in their order', () => {
+  const { packages } = check([good({ id: 'A' }), good({ id: 'B', packages: [] }), good({ id: 'C' })], { now: NOW });
+  assert.deepEqual(packages.map(({ shipment, package: number }) => [shipment, number]), [['A', '1'], ['B', null], ['C', '1']]);
+  assert.deepEqual(check([], { now: NOW }), { packages: [] });
+});
+
+test('the clock is the platform\'s unless now is given, as text or as a date', () => {
+  const future = good({}, { shipDate: new Date(Date.now() + 3 * 86_400_000).toISOString() });
+  const codes = (report) => report.packages[0].findings.map(({ code }) => code).join();
+  assert.equal(codes(check(future)), codes(check(future, { now: new Date().toISOString() })));
+  assert.deepEqual(check(good(), { now: new Date(NOW) }), check(good(), { now: NOW }));
+});
+
+test('safe fixes are applied once, and what is not ours is kept', () => {
+  const shop = good({ note: { gift: true } }, { carrier: 'RoyalMail', trackingNumber: 'rb 123 456 785 gb' });
+  const once = applyFixes(shop, { now: NOW });
+  assert.equal(once.shipment.packages[0].carrier, 'Royal Mail');
+  assert.equal(once.shipment.packages[0].trackingNumber, 'RB123456785GB');
+  assert.deepEqual(once.shipment.note, { gift: true });
+  assert.equal(shop.packages[0].carrier, 'RoyalMail', 'the shipment given is left alone');
+  assert.deepEqual(Object.keys(once.applied[0]).sort(), ['code', 'from', 'path', 'rule', 'shipment', 'title', 'to']);
+  const twice = applyFixes(once.shipment, { now: NOW });
+  assert.deepEqual(twice.applied, []);
+  assert.deepEqual(twice.shipment, once.shipment);
+});
+
+test('a number is recognized, alone and among many', () => {
+  const ups = recognize('1Z999AA10123456784');
+  assert.deepEqual(Object.keys(ups), ['input', 'cleaned', 'kind', 'candidates']);
+  assert.equal(ups.kind, 'tracking-number');
+  assert.equal(ups.candidates[0].carrier, 'UPS');
+  assert.equal(ups.candidates[0].id, 'ups');
+  assert.equal(ups.candidates[0].verdict, 'valid');
+  assert.deepEqual(Object.keys(ups.candidates[0]), ['carrier', 'id', 'format', 'verdict', 'confidence', 'service', 'parts', 'reasons']);
+  assert.equal(ups.candidates[0].parts.map((part) => part.text).join('').length > 0, true);
+
+  const many = ['1Z999AA10123456784', '', 'N/A', 'two\nlines', '\u{1F4E6}"\\', 'RB123456785GB'];
+  assert.deepEqual(recognize(many).map(({ input }) => input), many);
+  const lines = many.filter((one) => !one.includes('\n'));
+  assert.deepEqual(recognize(lines), lines.map((line) => recognize(line)));
+  assert.deepEqual(recognize([]), []);
+  assert.deepEqual(recognize(['']), [recognize('')]);
+});
+
+test('lines in, JSON lines out', () => {
+  const answer = text(recognizeLines('1Z999AA10123456784\r\n\r\nN/A'));
+  assert.equal(answer.endsWith('\n'), true);
+  assert.deepEqual(answer.trimEnd().split('\n').map((line) => JSON.parse(line).kind), ['tracking-number', 'empty', 'placeholder']);
+  assert.equal(recognizeLines('').length, 0);
+});
+
+test('context orders candidates', () => {
+  const alone = recognize('123456789012').candidates.map(({ id }) => id);
+  const stated = recognize('123456789012', { carrier: 'FedEx' }).candidates;
+  assert.equal(stated[0].id, 'fedex');
+  for (const id of alone) assert.ok(stated.some((candidate) => candidate.id === id), id);
+});
+
+test('bytes, text and buffers are the same input', () => {
+  const day = JSON.stringify([good()]);
+  const bytes = new TextEncoder().encode(day);
+  const wanted = text(checkBytes(day, { now: NOW }));
+  assert.equal(text(checkBytes(bytes, { now: NOW })), wanted);
+  assert.equal(text(checkBytes(bytes.buffer, { now: NOW })), wanted);
+  assert.equal(text(checkBytes(Buffer.from(day), { now: NOW })), wanted);
+  assert.equal(text(checkBytes(new DataView(bytes.buffer), { now: NOW })), wanted);
+  const { packages, problems, applied } = JSON.parse(wanted);
+  assert.deepEqual([packages.length, problems, applied], [1, [], []]);
+  assert.deepEqual(packages, check(good(), { now: NOW }).packages);
+});
+
+test('bulk answers as lines, with what could not be read last', () => {
+  const lines = text(checkBytes(`${JSON.stringify(good())}\n{"orderId":\n`, { now: NOW, output: 'jsonl', format: 'jsonl' })).trimEnd().split('\n').map((line) => JSON.parse(line));
+  assert.equal(lines.length, 2);
+  assert.equal(lines[0].shipment, 'GB-1');
+  assert.deepEqual(Object.keys(lines[1]), ['problem']);
+  assert.equal(lines[1].problem.line, 2);
+});
+
+test('shipments are read from a CSV, and joined with the unshipped-orders report', () => {
+  const csv = 'order-id,carrier,tracking-number\n202-1234567-1234567,UPS,1Z999AA10123456784\n';
+  const { shipments, problems } = readShipments(csv, { marketplace: 'GB' });
+  assert.deepEqual(problems, []);
+  assert.deepEqual([shipments[0].orderId, shipments[0].marketplace, shipments[0].packages[0].carrier], ['202-1234567-1234567', 'GB', 'UPS']);
+  const report = 'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tquantity-purchased\tquantity-shipped\tquantity-to-ship\n'
+    + '202-1234567-1234567\t12345678901234\t2026-11-20T09:12:00+00:00\t2026-11-23T23:59:59+00:00\tMUG\t2\t0\t2\n';
+  const joined = readShipments(csv, { marketplace: 'GB', unshipped: report });
+  assert.equal(joined.shipments[0].lines[0].orderItemId, '12345678901234');
+});
+
+test('what is ready becomes requests, what is blocked is held', () => {
+  const { ready, held } = confirmations([good(), good({ id: 'GB-2', orderId: '123' })], { now: NOW });
+  assert.equal(ready.length, 1);
+  assert.equal(ready[0].path, '/orders/v0/orders/202-1234567-1234567/shipmentConfirmation');
+  assert.equal(ready[0].body.packageDetail.packageReferenceId, '1');
+  assert.equal(ready[0].body.packageDetail.carrierCode, 'Royal Mail');
+  assert.deepEqual(held.map(({ shipment, package: number }) => [shipment, number]), [['GB-2', '1']]);
+});
+
+test('documents of every way are built, the same bytes every time', () => {
+  const day = JSON.stringify([good()]);
+  for (const [to, name, start] of [['api', 'api-GB-1.jsonl', '{"method":"POST"'], ['feed', 'feed-GB-1.xml', '<?xml'], ['flat', 'flat-GB-1.txt', 'order-id\t']]) {
+    const first = build(day, { to, now: NOW, merchantId: 'A2EXAMPLE' });
+    assert.deepEqual(first.documents.map((document) => [document.name, document.packages]), [[name, 1]]);
+    assert.ok(first.documents[0].bytes instanceof Uint8Array);
+    assert.ok(text(first.documents[0].bytes).startsWith(start), text(first.documents[0].bytes).slice(0, 40));
+    assert.deepEqual(build(day, { to, now: NOW, merchantId: 'A2EXAMPLE' }), first);
+  }
+});
+
+test('an override sends what a rule holds', () => {
+  const cancelled = JSON.stringify([good({ status: 'Canceled' })]);
+  const { held } = build(cancelled, { to: 'api', now: NOW });
+  assert.equal(held.length, 1);
+  const sent = build(cancelled, { to: 'api', now: NOW, override: [held[0].code] });
+  assert.deepEqual([sent.held, sent.documents[0].packages], [[], 1]);
+});
+
+test('rules, stores and carriers say what they are', () => {
+  const wanted = ['code', 'consequence', 'fix', 'from', 'hint', 'marketplaces', 'rule', 'scope', 'since', 'title', 'until'];
+  for (const rule of rules()) assert.deepEqual(Object.keys(rule).sort(), wanted);
+  const gb = marketplaces().find(({ country }) => country === 'GB');
+  assert.deepEqual(Object.keys(gb).sort(), ['country', 'currency', 'endpoint', 'id', 'name', 'region', 'timeZone']);
+  assert.equal(gb.id, 'A1F83G8C2ARO7P');
+  const ups = carriers().find(({ id }) => id === 'ups');
+  assert.deepEqual(ups, { id: 'ups', code: 'UPS', name: ups.name, home: ups.home });
+  assert.equal(version(), JSON.parse(readFileSync(new URL('../package.json', import.meta.url))).version);
+});
+
+test('errors have a code and say what to do', () => {
+  throws(() => check(good(), { now: 'yesterday' }), 'E_NOW', 'now is "yesterday"; give the moment of the check as RFC 3339');
+  throws(() => check(good(), { now: new Date(Number.NaN) }), 'E_NOW', 'now is "Invalid Date"; give the moment of the check as RFC 3339');
+  throws(() => check(good(), { marketplace: 'XX', now: NOW }), 'E_MARKETPLACE', '"XX" is no Amazon marketplace');
+  throws(() => check(undefined, { now: NOW }), 'E_JSON', 'there is no shipment');
+  const circle = {};
+  circle.circle = circle;
+  throws(() => check(circle, { now: NOW }), 'E_JSON', 'the shipment cannot be written as JSON');
+  throws(() => checkBytes(42), 'E_INPUT', 'the input is neither text nor bytes');
+  throws(() => recognize(undefined), 'E_INPUT', 'the text to recognize is no string');
+  throws(() => recognize(['1Z', 7]), 'E_INPUT', 'the text to recognize is no string');
+  assert.throws(() => build('[]', { to: 'fax' }), { code: 'E_OPTIONS' });
+  assert.throws(() => build(JSON.stringify([good()]), { to: 'feed', now: NOW }), { name: 'ShipconfirmError' });
+});
+
+test('a failed call leaves the engine sound', () => {
+  for (let round = 0; round < 100; round += 1) assert.throws(() => check(good(), { now: String(round) }), { code: 'E_NOW' });
+  assert.equal(check(good(), { now: NOW }).packages[0].readiness, 'ready');
+});
+
+test('the web entry asks for init, takes bytes, and may be started twice', async () => {
+  const web = await import('../web.js');
+  assert.throws(() => web.recognize('1Z999AA10123456784'), { code: 'E_NOT_READY', message: 'await init() before the first call' });
+  const wasm = readFileSync(new URL('../dist/shipconfirm_bg.wasm', import.meta.url));
+  await Promise.all([web.init(wasm), web.init(wasm)]);
+  assert.deepEqual(web.recognize('1Z999AA10123456784'), recognize('1Z999AA10123456784'));
+  assert.equal(await web.init(wasm), undefined);
+});

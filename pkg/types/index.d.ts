@@ -1,0 +1,129 @@
+/**
+ * Checks shipments before Amazon does: tracking numbers, carriers and services, and the exact ship-confirm payloads.
+ *
+ * Every function throws `ShipconfirmError` when its input or options cannot be used at all. A bad row is never thrown: it is a finding
+ * of its package or a problem with its place.
+ * @packageDocumentation
+ */
+import type {
+  BuildOptions, BuildResult, BulkOptions, CarrierInfo, CheckOptions, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
+  ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport,
+} from './shapes.js';
+
+export type * from './registry.js';
+export type * from './shapes.js';
+
+/**
+ * Checks a shipment, or many: will Amazon take each package, and will it count?
+ * @throws {ShipconfirmError} `E_INPUT`, `E_JSON` for what is no shipment, `E_NOW`, `E_MARKETPLACE`, `E_OPTIONS`.
+ * @example
+ * const { packages } = check({ marketplace: 'GB', packages: [{ carrier: 'RoyalMail', trackingNumber: 'RB123456785GB' }] });
+ * packages[0].readiness; // 'ready' | 'check' | 'blocked'
+ */
+export function check(shipments: Shipment | readonly Shipment[], options?: CheckOptions): ShipmentReport;
+
+/**
+ * Reads a file and checks it, bytes in and bytes out: the fast way for many shipments.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_NOW`, `E_MARKETPLACE`, `E_OPTIONS`.
+ * @example
+ * const lines = checkBytes(await readFile('day.csv'), { marketplace: 'GB', output: 'jsonl' });
+ * process.stdout.write(lines);
+ */
+export function checkBytes(input: string | Uint8Array | ArrayBuffer, options?: BulkOptions): Uint8Array;
+
+/**
+ * Applies the safe fixes of a shipment, and the suggested ones you accept, and lists them. Applied twice they change nothing more.
+ * @throws {ShipconfirmError} as `check`.
+ * @example
+ * const { shipment, applied } = applyFixes({ packages: [{ carrier: 'RoyalMail' }] });
+ * applied[0].to; // 'Royal Mail'
+ */
+export function applyFixes(shipment: Shipment, options?: FixOptions): Fixed;
+
+/**
+ * Says what a text is and who may have issued it, best first.
+ * @throws {ShipconfirmError} `E_INPUT` for what is no string, `E_MARKETPLACE`, `E_OPTIONS`.
+ * @example
+ * recognize('1Z999AA10123456784').candidates[0].carrier; // 'UPS'
+ */
+export function recognize(text: string, context?: RecognizeContext): Recognition;
+/**
+ * The same for many texts, in their order.
+ * @example
+ * recognize(['1Z999AA10123456784', 'N/A']).map(({ kind }) => kind); // ['tracking-number', 'placeholder']
+ */
+export function recognize(texts: readonly string[], context?: RecognizeContext): Recognition[];
+
+/**
+ * Recognizes every line of a text, one JSON object a line, in input order: the fast way for many numbers.
+ * @throws {ShipconfirmError} as `recognize`.
+ * @example
+ * process.stdout.write(recognizeLines('1Z999AA10123456784\nRB123456785GB\n'));
+ */
+export function recognizeLines(lines: string | Uint8Array | ArrayBuffer, context?: RecognizeContext): Uint8Array;
+
+/**
+ * The `confirmShipment` requests of every package that may go, and what is held back and why.
+ * @throws {ShipconfirmError} as `check`.
+ * @example
+ * const { ready, held } = confirmations(shipments);
+ * for (const { endpoint, path, body } of ready) await send(endpoint + path, body);
+ */
+export function confirmations(shipments: Shipment | readonly Shipment[], options?: ConfirmOptions): Confirmations;
+
+/**
+ * Reads the shipments of a file: JSON, JSON lines, CSV with named columns, Amazon's unshipped-orders report.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_OPTIONS`. What cannot be read is listed in `problems`.
+ * @example
+ * const { shipments, problems } = readShipments('order-id,carrier,tracking-number\n202-1234567-1234567,UPS,1Z999AA10123456784\n');
+ */
+export function readShipments(input: string | Uint8Array | ArrayBuffer, options?: ReadOptions): ReadResult;
+
+/**
+ * Reads a file, checks it, and builds what Amazon takes: API calls as JSON lines, XML feeds, or flat files.
+ * @throws {ShipconfirmError} as `checkBytes`, and for a feed without `merchantId`.
+ * @example
+ * const { documents, held } = build(await readFile('day.json'), { to: 'feed', merchantId: 'A2EXAMPLE' });
+ * for (const { name, bytes } of documents) await writeFile(name, bytes);
+ */
+export function build(input: string | Uint8Array | ArrayBuffer, options: BuildOptions): BuildResult;
+
+/**
+ * Every rule with what it says of itself, by code.
+ * @example
+ * rules().find(({ code }) => code === 'TRK006')?.title;
+ */
+export function rules(): readonly RuleInfo[];
+
+/**
+ * Every Amazon store.
+ * @example
+ * marketplaces().find(({ country }) => country === 'GB')?.id; // 'A1F83G8C2ARO7P'
+ */
+export function marketplaces(): readonly Marketplace[];
+
+/**
+ * Every carrier, with Amazon's code for it.
+ * @example
+ * carriers().filter(({ home }) => home === 'JP').map(({ code }) => code);
+ */
+export function carriers(): readonly CarrierInfo[];
+
+/**
+ * Version of the engine.
+ * @example
+ * version(); // '0.1.0'
+ */
+export function version(): string;
+
+/**
+ * What every function throws.
+ * @example
+ * try { check(shipment, { now: 'yesterday' }); } catch (error) { error.code; } // 'E_NOW'
+ */
+export class ShipconfirmError extends Error {
+  constructor(code: string, message: string, options?: ErrorOptions);
+  override readonly name: 'ShipconfirmError';
+  /** Stable code, `E_…`. */
+  readonly code: string;
+}

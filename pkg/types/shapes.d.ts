@@ -1,0 +1,372 @@
+// The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
+import type {
+  Consequence, FixKind, Grade, InputFormat, Kind, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To,
+  Verdict, Vtr,
+} from './registry.js';
+
+/** One Amazon order and the parcels the shop made of it. Every field may be missing: the rules say what that means. */
+export interface Shipment {
+  /** The shop's own reference; the order id stands in when blank. */
+  readonly id?: string;
+  /** Amazon order id, 3-7-7 digits. */
+  readonly orderId?: string;
+  /** Marketplace id (`A1F83G8C2ARO7P`) or country (`GB`, `UK`). */
+  readonly marketplace?: string;
+  /** Order status in Amazon's words: `Unshipped`, `CANCELLED`, … */
+  readonly status?: string;
+  /** Who ships: `merchant` (`MFN`) or `amazon` (`AFN`). */
+  readonly fulfillment?: string;
+  /** Amazon programs of the order: `PRIME`, `FBM_SHIP_PLUS`, … */
+  readonly programs?: readonly string[];
+  /** When the buyer ordered, RFC 3339. */
+  readonly purchaseDate?: string;
+  /** Latest ship date, RFC 3339. */
+  readonly shipBy?: string;
+  /** Promised delivery date, RFC 3339. */
+  readonly deliverBy?: string;
+  /** Where the parcels leave. */
+  readonly shipFrom?: Address;
+  /** Where they go; only the country is read. */
+  readonly shipTo?: { readonly country?: string };
+  /** Order value including shipping, excluding tax. */
+  readonly value?: { readonly amount?: string | number; readonly currency?: string };
+  /** `DirectPayment` for Japanese cash on delivery. */
+  readonly codCollectionMethod?: string;
+  /** What was ordered. */
+  readonly lines?: readonly Line[];
+  /** What was sent, a label each. */
+  readonly packages?: readonly Package[];
+}
+
+/** One order line, as Amazon holds it. */
+export interface Line {
+  readonly orderItemId?: string;
+  readonly sku?: string;
+  readonly ordered?: string | number;
+  readonly shipped?: string | number;
+  readonly cancelled?: string | number;
+}
+
+/** One parcel: one label, one tracking number. */
+export interface Package {
+  /** Amazon's `packageReferenceId`, digits above zero; the position stands in when blank. */
+  readonly reference?: string;
+  /** The carrier as the shop names it. */
+  readonly carrier?: string;
+  /** Free name, only together with carrier `Other`. */
+  readonly carrierName?: string;
+  /** Delivery service (Amazon: ship method). */
+  readonly service?: string;
+  /** Tracking number, or a Royal Mail parcel ID. */
+  readonly trackingNumber?: string;
+  /** When the parcel left, RFC 3339. */
+  readonly shipDate?: string;
+  /** When the buyer got it, RFC 3339. */
+  readonly deliveredAt?: string;
+  /** Units inside. */
+  readonly items?: readonly Item[];
+}
+
+/** Units of one order line inside a package. */
+export interface Item {
+  readonly orderItemId?: string;
+  readonly quantity?: string | number;
+  readonly transparencyCodes?: readonly string[];
+}
+
+/** The seller's address a parcel leaves from. */
+export interface Address {
+  readonly supplySourceId?: string;
+  readonly name?: string;
+  readonly line1?: string;
+  readonly line2?: string;
+  readonly line3?: string;
+  readonly city?: string;
+  readonly county?: string;
+  readonly stateOrRegion?: string;
+  readonly postalCode?: string;
+  /** ISO 3166, two letters. */
+  readonly country?: string;
+}
+
+/** The answer for every package, in input order. */
+export interface ShipmentReport {
+  readonly packages: readonly PackageReport[];
+}
+
+/** One package's answer. */
+export interface PackageReport {
+  /** The shipment's name. */
+  readonly shipment: string;
+  /** The package's reference or position; `null` for a shipment without packages. */
+  readonly package: string | null;
+  /** Will Amazon take it? */
+  readonly readiness: Readiness;
+  /** Will it count? */
+  readonly vtr: Vtr;
+  readonly findings: readonly Finding[];
+}
+
+/** One thing a rule found. */
+export interface Finding {
+  readonly rule: RuleName;
+  readonly code: RuleCode;
+  /** What happens at Amazon. */
+  readonly consequence: Consequence;
+  /** JSON Pointer into the shipment. */
+  readonly path: string;
+  /** What the message is made of. */
+  readonly params: Readonly<Record<string, string>>;
+  /** In English. */
+  readonly message: string;
+  readonly fix: Fix | null;
+}
+
+/** What would mend a finding: `safe` may be applied without asking, `suggested` is a person's decision. */
+export interface Fix {
+  readonly kind: Exclude<FixKind, 'none'>;
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** One changed field. */
+export interface Edit {
+  /** JSON Pointer into the shipment. */
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A change that was made. */
+export interface AppliedFix extends Edit {
+  readonly shipment: string;
+  readonly code: RuleCode;
+  readonly rule: RuleName;
+  readonly title: string;
+}
+
+/** A shipment after its fixes; keys the engine does not know are kept. */
+export interface Fixed {
+  readonly shipment: Shipment;
+  readonly applied: readonly AppliedFix[];
+}
+
+/** A place in the input that is no shipment; `null` where there is no place. */
+export interface Problem {
+  /** Stable code, `E_…`. */
+  readonly code: string;
+  readonly message: string;
+  /** Line, from 1. */
+  readonly line: number | null;
+  /** Column in bytes, from 1. */
+  readonly column: number | null;
+  /** Bytes before the place. */
+  readonly byte: number | null;
+}
+
+/** What was read, in input order. */
+export interface ReadResult {
+  readonly shipments: readonly Shipment[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a text is, and who may have issued it, best first. */
+export interface Recognition {
+  readonly input: string;
+  /** As a carrier would write it. */
+  readonly cleaned: string;
+  readonly kind: Kind;
+  readonly candidates: readonly Candidate[];
+}
+
+/** One carrier's format that accepts the number. */
+export interface Candidate {
+  /** Amazon's carrier code; `Other` when Amazon's list has none. */
+  readonly carrier: string;
+  /** The carrier's own id here, see `carriers()`. */
+  readonly id: string;
+  readonly format: string;
+  /** What the check digit says. */
+  readonly verdict: Verdict;
+  /** How far the evidence carries. */
+  readonly confidence: Grade;
+  /** Delivery service, where the number tells. */
+  readonly service: string | null;
+  readonly parts: readonly Part[];
+  readonly reasons: readonly string[];
+}
+
+/** A decoded part of a number. */
+export interface Part {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One package's `confirmShipment` call as plain data; whoever sends it adds the token. */
+export interface ConfirmShipmentRequest {
+  readonly method: 'POST';
+  readonly endpoint: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: {
+    readonly marketplaceId: MarketplaceId;
+    readonly codCollectionMethod?: string;
+    readonly packageDetail: {
+      readonly packageReferenceId: string;
+      readonly carrierCode: string;
+      readonly carrierName?: string;
+      readonly shippingMethod?: string;
+      readonly trackingNumber: string;
+      readonly shipDate: string;
+      readonly shipFromSupplySourceId?: string;
+      readonly orderItems: readonly {
+        readonly orderItemId: string;
+        readonly quantity: number;
+        readonly transparencyCodes?: readonly string[];
+      }[];
+    };
+  };
+}
+
+/** A package that does not go, and why. */
+export interface Held {
+  readonly shipment: string;
+  readonly package: string | null;
+  /** The rule's code, or an `E_…` code of what makes it impossible to build. */
+  readonly code: string;
+  /** JSON Pointer into the shipment. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The API requests of what is ready, and what is held back. */
+export interface Confirmations {
+  readonly ready: readonly ConfirmShipmentRequest[];
+  readonly held: readonly Held[];
+}
+
+/** A file for Amazon, the same bytes for the same packages. */
+export interface BuiltDocument {
+  /** Way, country and number: `feed-GB-1.xml`. */
+  readonly name: string;
+  /** The store it is for. */
+  readonly marketplace: MarketplaceCountry;
+  readonly contentType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Packages inside. */
+  readonly packages: number;
+}
+
+/** What was built, store by store, and what was not. */
+export interface BuildResult {
+  readonly documents: readonly BuiltDocument[];
+  readonly held: readonly Held[];
+  readonly problems: readonly Problem[];
+  /** What was changed first, with `fix`. */
+  readonly applied: readonly AppliedFix[];
+}
+
+/** What a rule says of itself. */
+export interface RuleInfo {
+  readonly rule: RuleName;
+  readonly code: RuleCode;
+  readonly title: string;
+  /** The strongest it gives. */
+  readonly consequence: Consequence;
+  readonly scope: RuleScope;
+  /** Version that brought it. */
+  readonly since: string;
+  /** Stores it holds in; `null` is all. */
+  readonly marketplaces: readonly MarketplaceCountry[] | null;
+  /** First day it holds, `YYYY-MM-DD`. */
+  readonly from: string | null;
+  /** First day it no longer holds. */
+  readonly until: string | null;
+  readonly fix: FixKind;
+  /** What to do. */
+  readonly hint: string;
+}
+
+/** One Amazon store. */
+export interface Marketplace {
+  readonly id: MarketplaceId;
+  readonly country: MarketplaceCountry;
+  readonly name: string;
+  readonly region: Region;
+  /** Host of the Selling Partner API, with scheme. */
+  readonly endpoint: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** IANA time zone in which the store counts its days. */
+  readonly timeZone: string;
+}
+
+/** One carrier the engine knows. */
+export interface CarrierInfo {
+  readonly id: string;
+  /** Amazon's carrier code; `Other` when Amazon's list has none. */
+  readonly code: string;
+  readonly name: string;
+  /** ISO 3166 country, `null` for carriers of many. */
+  readonly home: string | null;
+}
+
+/** What may be known around a number. It orders candidates; it never removes the true one. */
+export interface RecognizeContext {
+  /** Carrier as the shop states it, under any name. */
+  readonly carrier?: string;
+  /** ISO 3166 country the parcel leaves. */
+  readonly shipFrom?: string;
+  /** ISO 3166 country it goes to. */
+  readonly shipTo?: string;
+  /** Store the order came from. */
+  readonly marketplace?: string;
+}
+
+/** When and where a check is made. */
+export interface CheckOptions {
+  /** Moment of the check, RFC 3339; policies are those of its day. Default: now. */
+  readonly now?: string | Date;
+  /** Store of shipments that name none: id or country. */
+  readonly marketplace?: string;
+}
+
+/** Which fixes to apply. */
+export interface FixOptions extends CheckOptions {
+  /** Besides the safe ones: suggested fixes of these rules, as a person has decided. */
+  readonly accept?: readonly (RuleName | RuleCode)[];
+}
+
+/** How to read a file. */
+export interface ReadOptions {
+  /** Kind of input. Default: `auto`. */
+  readonly format?: InputFormat;
+  /** Store of shipments that name none: id or country. */
+  readonly marketplace?: string;
+  /** Amazon's unshipped-orders report, to be joined with the shipments by order id. */
+  readonly unshipped?: string | Uint8Array | ArrayBuffer;
+}
+
+/** How to read and check a file. */
+export interface BulkOptions extends ReadOptions, FixOptions {
+  /** `json`: one object with packages, problems and applied fixes. `jsonl`: one object a package, then `{"problem"}` lines. Default: `json`. */
+  readonly output?: 'json' | 'jsonl';
+  /** Apply the safe fixes first. Default: no. */
+  readonly fix?: boolean;
+}
+
+/** What may be sent in spite of a finding. */
+export interface ConfirmOptions extends CheckOptions {
+  /** Rules whose refusals somebody decided to send in spite of. */
+  readonly override?: readonly (RuleName | RuleCode)[];
+}
+
+/** How to read, check and build a file. */
+export interface BuildOptions extends ReadOptions, FixOptions, ConfirmOptions {
+  /** The way to Amazon. */
+  readonly to: To;
+  /** `MerchantIdentifier` of the XML feed; the other ways do without. */
+  readonly merchantId?: string;
+  /** Apply the safe fixes first. Default: no. */
+  readonly fix?: boolean;
+}

@@ -1,0 +1,52 @@
+//! One rule asked about one shipment: what the unit tests of the rules share.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::{Consequence, Finding, Rule};
+use crate::{
+    check::{CheckOptions, check},
+    shipment::Shipment,
+};
+
+/// The moment most tests stand at.
+pub(super) const NOW: &str = "2026-11-21T12:00:00Z";
+
+/// What the rule finds, in order of packages and paths.
+#[track_caller]
+pub(super) fn found(rule: &Rule, now: &str, text: &str) -> Vec<Finding> {
+    let shipment: Shipment = serde_json::from_str(text).unwrap();
+    let now: Timestamp = now.parse().unwrap();
+    let findings = check(&[shipment], &CheckOptions::at(now)).packages.into_iter().flat_map(|package| package.findings);
+    findings.filter(|finding| finding.rule.code == rule.code).collect()
+}
+
+/// The rule finds exactly this, by path and consequence.
+#[track_caller]
+pub(super) fn assert_found(rule: &Rule, now: &str, text: &str, expected: &[(&str, Consequence)]) {
+    let found = found(rule, now, text);
+    let seen: Vec<_> = found.iter().map(|finding| (finding.path.as_str(), finding.consequence)).collect();
+    assert_eq!(seen, expected, "{} in {text}", rule.code);
+}
+
+/// The rule finds nothing.
+#[track_caller]
+pub(super) fn assert_clean(rule: &Rule, now: &str, text: &str) {
+    assert_found(rule, now, text, &[]);
+}
+
+/// Applying every fix the rule offers gives `expected`, and a second time changes nothing.
+#[track_caller]
+pub(super) fn assert_mended(rule: &Rule, now: &str, text: &str, expected: &str) {
+    let mut shipment: Value = serde_json::from_str(text).unwrap();
+    let fixes = found(rule, now, text).into_iter().filter_map(|finding| finding.fix);
+    for edit in fixes.flat_map(|fix| fix.edits) {
+        let (parent, field) = edit.path.rsplit_once('/').unwrap();
+        let parent = shipment.pointer_mut(parent).unwrap();
+        assert_eq!(parent.get(field).and_then(Value::as_str).unwrap_or(""), edit.from, "{}", edit.path);
+        parent[field] = Value::String(edit.to);
+    }
+    assert_eq!(shipment, serde_json::from_str::<Value>(expected).unwrap());
+    let again = found(rule, now, &shipment.to_string());
+    assert!(again.iter().all(|finding| finding.fix.is_none()), "{} offers another fix: {again:?}", rule.code);
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+import { PACKAGE, chromium, installed, serve } from './fixture.mjs';
+
+const CSP = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+const NUMBER = '1Z999AA10123456784';
+const require = createRequire(import.meta.url);
+
+let home;
+before(() => { home = installed(); });
+after(() => home.remove());
+
+const place = (name) => {
+  const at = join(home.at, name);
+  mkdirSync(at, { recursive: true });
+  return at;
+};
+const node = (args, cwd) => execFileSync(process.execPath, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+test('the tarball holds what runs, and nothing else', () => {
+  const listed = (folder, below = '') => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (
+    entry.isDirectory() ? listed(join(folder, entry.name), `${below}${entry.name}/`) : [`${below}${entry.name}`]
+  ));
+  const files = listed(home.into);
+  for (const file of ['package.json', 'README.md', 'index.js', 'node.cjs', 'web.js', 'workerd.js', 'bin/shipconfirm.js', 'dist/shipconfirm_bg.wasm', 'dist/index.d.cts', 'generated/rules.json']) {
+    assert.ok(files.includes(file), file);
+  }
+  assert.deepEqual(files.filter((file) => /test|\.rs$|tsconfig|scripts\/|\.map$/.test(file)), []);
+  assert.ok(statSync(home.tarball).size < 1_000_000, `${statSync(home.tarball).size} bytes`);
+  assert.deepEqual(JSON.parse(readFileSync(join(home.into, 'package.json'), 'utf8')).dependencies ?? {}, {});
+});
+
+test('Node, ESM and CommonJS, share one instance', () => {
+  const at = place('node');
+  writeFileSync(join(at, 'app.mjs'), `
+    import { createRequire } from 'node:module';
+    import { check, recognize } from 'shipconfirm';
+    const required = createRequire(import.meta.url)('shipconfirm');
+    console.log(recognize('${NUMBER}').candidates[0].carrier, required.check === check);`);
+  writeFileSync(join(at, 'app.cjs'), `const { recognize } = require('shipconfirm'); console.log(recognize('${NUMBER}').candidates[0].carrier);`);
+  assert.equal(node(['app.mjs'], at), 'UPS true\n');
+  const { stdout, stderr } = spawnSync(process.execPath, ['app.cjs'], { cwd: at, encoding: 'utf8' });
+  assert.deepEqual([stdout, stderr], ['UPS\n', '']);
+});
+
+test('the command line runs from the tarball', () => {
+  const { stdout, status } = spawnSync(process.execPath, [join(home.into, 'bin/shipconfirm.js'), 'recognize', '--json'], { input: `${NUMBER}\n`, encoding: 'utf8' });
+  assert.deepEqual([status, JSON.parse(stdout).candidates[0].carrier], [0, 'UPS']);
+});
+
+test('the module compiled at deploy time runs where compiling is forbidden', () => {
+  const at = place('edge');
+  // What workerd does with `import module from './x.wasm'`, under its export condition.
+  writeFileSync(join(at, 'hook.mjs'), `
+    export async function load(url, context, next) {
+      if (!url.endsWith('.wasm')) return next(url, context);
+      return { format: 'module', shortCircuit: true, source: \`import { readFileSync } from 'node:fs'; export default new WebAssembly.Module(readFileSync(new URL(\${JSON.stringify(url)})));\` };
+    }`);
+  writeFileSync(join(at, 'start.mjs'), "import { register } from 'node:module'; register('./hook.mjs', import.meta.url);");
+  writeFileSync(join(at, 'app.mjs'), `import { recognize } from 'shipconfirm'; console.log(import.meta.resolve('shipconfirm').endsWith('workerd.js'), recognize('${NUMBER}').candidates[0].carrier);`);
+  assert.equal(node(['--conditions=workerd', '--import', './start.mjs', 'app.mjs'], at), 'true UPS\n');
+});
+
+const APP = `import { check, recognize } from 'shipconfirm';
+const { packages } = check({ marketplace: 'GB', packages: [{ carrier: 'RoyalMail' }] });
+document.title = recognize('${NUMBER}').candidates[0].carrier + ' ' + packages[0].readiness;
+`;
+const WEB = `import { init, recognize } from 'shipconfirm/web';
+await init();
+document.title = recognize('${NUMBER}').candidates[0].carrier + ' blocked';
+`;
+const page = (script) => `<!doctype html><meta charset="utf-8"><script type="module" src="${script}"></script>`;
+
+async function title(folder, policy = CSP) {
+  const { chromium: driver } = await import('playwright-core');
+  const server = await serve(folder, policy);
+  const browser = await driver.launch({
+    executablePath: chromium,
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  try {
+    const tab = await browser.newPage();
+    const errors = [];
+    tab.on('pageerror', (error) => errors.push(error.message));
+    tab.on('console', (message) => { if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico')) errors.push(message.text()); });
+    await tab.goto(`${server.url}/index.html`);
+    await tab.waitForFunction(() => document.title !== '', undefined, { timeout: 20_000 }).catch(() => {});
+    return { title: await tab.title(), errors };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const inBrowser = { skip: chromium ? false : 'no Chromium found; set CHROMIUM to its path' };
+
+for (const [name, source] of [['inline', APP], ['web', WEB]]) {
+  test(`Vite builds it, ${name}, and Chromium runs it under a strict policy`, inBrowser, async () => {
+    const at = place(`vite-${name}`);
+    writeFileSync(join(at, 'index.html'), page('./app.js'));
+    writeFileSync(join(at, 'app.js'), source);
+    const { build } = await import('vite');
+    await build({ root: at, logLevel: 'error', configFile: false, build: { outDir: 'out', target: 'es2022', modulePreload: { polyfill: false } } });
+    const assets = readdirSync(join(at, 'out/assets'));
+    assert.equal(assets.filter((file) => file.endsWith('.wasm')).length, name === 'web' ? 1 : 0, assets.join());
+    assert.deepEqual(await title(join(at, 'out')), { title: 'UPS blocked', errors: [] });
+  });
+}
+
+test('esbuild bundles it, and Chromium runs it under a strict policy', inBrowser, async () => {
+  const at = place('esbuild');
+  writeFileSync(join(at, 'app.js'), APP);
+  const { build } = await import('esbuild');
+  await build({ entryPoints: [join(at, 'app.js')], outfile: join(at, 'out/bundle.js'), bundle: true, format: 'esm', minify: true, platform: 'browser', logLevel: 'error' });
+  writeFileSync(join(at, 'out/index.html'), page('./bundle.js'));
+  assert.deepEqual(await title(join(at, 'out')), { title: 'UPS blocked', errors: [] });
+});
+
+test('a plain page without a bundler', inBrowser, async () => {
+  const at = place('plain');
+  writeFileSync(join(at, 'index.html'), page('./app.js'));
+  writeFileSync(join(at, 'app.js'), APP.replace("'shipconfirm'", "'./shipconfirm/index.js'"));
+  execFileSync('cp', ['-r', home.into, join(at, 'shipconfirm')]);
+  assert.deepEqual(await title(at), { title: 'UPS blocked', errors: [] });
+  const { title: none, errors } = await title(at, "default-src 'self'");
+  assert.equal(none, '');
+  assert.match(errors.join('\n'), /wasm-unsafe-eval|Content Security Policy/);
+});
+
+const tool = (name, program, args) => {
+  const manifest = require.resolve(`${name}/package.json`);
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return spawnSync(process.execPath, [join(dirname(manifest), typeof bin === 'string' ? bin : bin[program]), ...args], { cwd: PACKAGE, encoding: 'utf8' });
+};
+
+test('publint has nothing to say', () => {
+  const { status, stdout } = tool('publint', 'publint', [home.tarball, '--strict']);
+  assert.equal(status, 0, stdout);
+});
+
+test('attw finds the types right for every way in', () => {
+  const { status, stdout } = tool('@arethetypeswrong/cli', 'attw', [home.tarball]);
+  assert.equal(status, 0, stdout);
+});

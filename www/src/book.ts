@@ -1,0 +1,230 @@
+/** The worker's side of the desk: the shipments, what the engine says of them, and the steps taken. */
+
+import type { BuildResult, Confirmations, Edit, Engine, Finding, Package, PackageReport, Recognition, Shipment, To } from './engine';
+import { differences, edited } from './edit';
+import { byWeight } from './order';
+import type { Change, Detail, Loaded, Patched, Plan, Row, Scope, Settings } from './protocol';
+
+/** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
+const SLICE = 2000;
+
+/** Tells how far a long run is and lets other messages in; resolves to false when it was cancelled. */
+export type Breathe = (done: number, total: number) => Promise<boolean>;
+
+/** Where a row's package lives. */
+interface Place {
+  readonly shipment: number;
+  readonly package: number;
+}
+
+interface Outcome {
+  readonly shipment: number;
+  readonly after: Shipment;
+}
+
+export class Book {
+  #engine: Engine;
+  #settings: Settings = { now: '', marketplace: '' };
+  #shipments: Shipment[] = [];
+  #reports: PackageReport[][] = [];
+  #places: Place[] = [];
+  /** Row of a shipment's first package. */
+  #first: number[] = [];
+  /** What each step replaced, so that Undo puts back exactly what was there. */
+  #steps: Map<number, Shipment>[] = [];
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** Reads a file and checks it; `null` when cancelled, and then the shipments of before stay. */
+  async load(bytes: Uint8Array, unshipped: Uint8Array | null, settings: Settings, breathe: Breathe): Promise<Loaded | null> {
+    const { shipments, problems } = this.#engine.readShipments(bytes, {
+      ...(settings.marketplace ? { marketplace: settings.marketplace } : {}),
+      ...(unshipped ? { unshipped } : {}),
+    });
+    const reports = await this.#checkAll(shipments, settings, breathe);
+    if (!reports) return null;
+    this.#settings = settings;
+    this.#shipments = [...shipments];
+    this.#reports = reports;
+    this.#places = [];
+    this.#first = [];
+    this.#steps = [];
+    reports.forEach((packages, shipment) => {
+      this.#first.push(this.#places.length);
+      packages.forEach((_, index) => this.#places.push({ shipment, package: index }));
+    });
+    return { rows: shipments.flatMap((_, shipment) => this.#rows(shipment)), shipments: shipments.length, problems };
+  }
+
+  /** Asks the engine again, at another time or for another store. */
+  async recheck(settings: Settings, breathe: Breathe): Promise<Patched | null> {
+    const reports = await this.#checkAll(this.#shipments, settings, breathe);
+    if (!reports) return null;
+    this.#settings = settings;
+    this.#reports = reports;
+    return { rows: this.#shipments.flatMap((_, shipment) => this.#rows(shipment)), packages: 0, steps: this.#steps.length };
+  }
+
+  detail(at: number): Detail {
+    const { shipment, report, place } = this.#at(at);
+    const parcel = this.#package(shipment, place);
+    return { at, shipment, place: place.package, report, recognition: this.#recognition(shipment, parcel) };
+  }
+
+  /** What a fix would change, field by field, without changing it. */
+  plan(scope: Scope): Plan {
+    const changes: Change[] = [];
+    let packages = 0;
+    for (const { shipment, after } of this.#outcomes(scope)) {
+      const before = this.#shipments[shipment];
+      const edits = differences(before, after);
+      packages += touched(edits, before);
+      changes.push(...edits.map((edit) => ({ ...edit, name: name(before) })));
+    }
+    return { changes, packages };
+  }
+
+  apply(scope: Scope): Patched {
+    const replaced = new Map<number, Shipment>();
+    let packages = 0;
+    for (const { shipment, after } of this.#outcomes(scope)) {
+      const before = this.#shipments[shipment];
+      if (!before) continue;
+      packages += touched(differences(before, after), before);
+      replaced.set(shipment, before);
+      this.#replace(shipment, after);
+    }
+    if (replaced.size > 0) this.#steps.push(replaced);
+    return this.#patched(replaced, packages);
+  }
+
+  undo(): Patched {
+    const step = this.#steps.pop() ?? new Map<number, Shipment>();
+    let packages = 0;
+    for (const [shipment, before] of step) {
+      packages += touched(differences(this.#shipments[shipment], before), before);
+      this.#replace(shipment, before);
+    }
+    return this.#patched(step, packages);
+  }
+
+  build(to: To, merchantId: string): BuildResult {
+    const input = new TextEncoder().encode(JSON.stringify(this.#shipments));
+    return this.#engine.build(input, { to, ...this.#options(), ...(merchantId ? { merchantId } : {}) });
+  }
+
+  confirmations(): Confirmations {
+    return this.#engine.confirmations(this.#shipments, this.#options());
+  }
+
+  async #checkAll(shipments: readonly Shipment[], settings: Settings, breathe: Breathe): Promise<PackageReport[][] | null> {
+    const reports: PackageReport[][] = [];
+    while (reports.length < shipments.length) {
+      if (!(await breathe(reports.length, shipments.length))) return null;
+      reports.push(...this.#check(shipments.slice(reports.length, reports.length + SLICE), settings));
+    }
+    return reports;
+  }
+
+  /** The reports of each shipment: the engine gives them in one list. */
+  #check(shipments: readonly Shipment[], settings: Settings): PackageReport[][] {
+    const { packages } = this.#engine.check(shipments, this.#options(settings));
+    let next = 0;
+    return shipments.map((shipment) => {
+      const first = next;
+      next += Math.max(1, shipment.packages?.length ?? 0);
+      return packages.slice(first, next);
+    });
+  }
+
+  /** The shipments a fix would change, as they would be. */
+  #outcomes(scope: Scope): Outcome[] {
+    if (scope.of === 'finding') {
+      const { shipment, report, place } = this.#at(scope.at);
+      const fix = report.findings[scope.finding]?.fix;
+      return fix ? [{ shipment: place.shipment, after: edited(shipment, [fix.edits]) }] : [];
+    }
+    return this.#shipments.flatMap((before, shipment) => {
+      const fixes = (this.#reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => safeFix(finding, scope)));
+      if (fixes.length === 0) return [];
+      const after = scope.of === 'all' ? this.#engine.applyFixes(before, this.#options()).shipment : edited(before, fixes.map((fix) => fix.edits));
+      return differences(before, after).length > 0 ? [{ shipment, after }] : [];
+    });
+  }
+
+  #replace(shipment: number, after: Shipment): void {
+    this.#shipments[shipment] = after;
+    this.#reports[shipment] = this.#check([after], this.#settings)[0] ?? [];
+  }
+
+  #patched(shipments: ReadonlyMap<number, Shipment>, packages: number): Patched {
+    return { rows: [...shipments.keys()].flatMap((shipment) => this.#rows(shipment)), packages, steps: this.#steps.length };
+  }
+
+  #rows(shipment: number): Row[] {
+    const source = this.#shipments[shipment];
+    const first = this.#first[shipment] ?? 0;
+    return (this.#reports[shipment] ?? []).map((report, index) => {
+      const parcel = source?.packages?.[index];
+      return {
+        at: first + index,
+        name: name(source),
+        order: source?.orderId ?? '',
+        marketplace: source?.marketplace ?? '',
+        carrier: parcel?.carrierName || parcel?.carrier || '',
+        service: parcel?.service ?? '',
+        tracking: parcel?.trackingNumber ?? '',
+        shipBy: source?.shipBy ?? '',
+        readiness: report.readiness,
+        vtr: report.vtr,
+        findings: report.findings.toSorted(byWeight).map(({ rule, consequence, fix }) => ({ rule, consequence, fix: fix?.kind ?? null })),
+      };
+    });
+  }
+
+  #recognition(shipment: Shipment, parcel: Package | undefined): Recognition | null {
+    if (!parcel?.trackingNumber) return null;
+    const context = {
+      ...(parcel.carrier ? { carrier: parcel.carrier } : {}),
+      ...(shipment.shipFrom?.country ? { shipFrom: shipment.shipFrom.country } : {}),
+      ...(shipment.shipTo?.country ? { shipTo: shipment.shipTo.country } : {}),
+    };
+    try {
+      return this.#engine.recognize(parcel.trackingNumber, { ...context, ...(shipment.marketplace ? { marketplace: shipment.marketplace } : {}) });
+    } catch {
+      // A store that is none is a finding of its own; the number can be read without it.
+      return this.#engine.recognize(parcel.trackingNumber, context);
+    }
+  }
+
+  #package(shipment: Shipment, place: Place): Package | undefined {
+    return shipment.packages?.[place.package];
+  }
+
+  #at(at: number): { shipment: Shipment; report: PackageReport; place: Place } {
+    const place = this.#places[at];
+    const shipment = place && this.#shipments[place.shipment];
+    const report = place && this.#reports[place.shipment]?.[place.package];
+    if (!place || !shipment || !report) throw new RangeError(`no row ${at}`);
+    return { shipment, report, place };
+  }
+
+  #options(settings: Settings = this.#settings): { now: string; marketplace?: string } {
+    return { now: settings.now, ...(settings.marketplace ? { marketplace: settings.marketplace } : {}) };
+  }
+}
+
+const name = (shipment: Shipment | undefined): string => shipment?.id || shipment?.orderId || '';
+
+/** Packages that edits of one shipment change: an edit outside the packages changes them all. */
+function touched(edits: readonly Edit[], shipment: Shipment | undefined): number {
+  const places = new Set(edits.map(({ path }) => /^\/packages\/(\d+)\//.exec(path)?.[1]));
+  return places.has(undefined) ? (shipment?.packages?.length ?? 0) || 1 : places.size;
+}
+
+function safeFix(finding: Finding, scope: Scope): NonNullable<Finding['fix']>[] {
+  if (finding.fix?.kind !== 'safe') return [];
+  return scope.of === 'rule' && finding.rule !== scope.rule ? [] : [finding.fix];
+}

@@ -1,0 +1,88 @@
+/** The page's end of the line to the worker. */
+
+import type { Answer, Args, Failure, Op, Reply } from './protocol';
+
+/** What went wrong in the engine, or on the way to it. */
+export class EngineError extends Error {
+  readonly code: string;
+
+  constructor({ code, message }: Failure) {
+    super(message);
+    this.name = 'EngineError';
+    this.code = code;
+  }
+}
+
+export interface CallOptions {
+  progress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+  transfer?: Transferable[];
+}
+
+interface Waiting {
+  resolve(result: unknown): void;
+  reject(error: unknown): void;
+  progress: CallOptions['progress'];
+}
+
+interface Policy {
+  createScriptURL(url: string): string;
+}
+
+/** Trusted Types want the worker's URL blessed by a named policy; browsers without them need none. */
+const policy = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy('ship-desk', {
+  createScriptURL: (url) => url,
+});
+
+// Keeps the platform's name: bundlers look for the literal `new Worker(new URL(…))`.
+class Worker extends globalThis.Worker {
+  constructor(url: URL, options: WorkerOptions) {
+    super(policy ? policy.createScriptURL(url.href) : url, options);
+  }
+}
+
+/** Asks the worker questions; one line a desk. */
+export class Client {
+  #worker: globalThis.Worker;
+  #waiting = new Map<number, Waiting>();
+  #last = 0;
+
+  constructor() {
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'ship-desk' });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#hear(data));
+    this.#worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#fail({ code: 'E_WORKER', message: event.message || 'the worker did not start' });
+    });
+  }
+
+  call<O extends Op>(op: O, args: Args<O>, { progress, signal, transfer = [] }: CallOptions = {}): Promise<Answer<O>> {
+    const id = ++this.#last;
+    const answer = new Promise<unknown>((resolve, reject) => this.#waiting.set(id, { resolve, reject, progress }));
+    signal?.addEventListener('abort', () => this.#worker.postMessage({ id, op: 'cancel' }), { once: true });
+    this.#worker.postMessage({ id, op, args }, transfer);
+    return answer as Promise<Answer<O>>;
+  }
+
+  close(): void {
+    this.#worker.terminate();
+    this.#fail({ code: 'E_CLOSED', message: 'the desk was closed' });
+  }
+
+  #hear(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.id);
+    if (!waiting) return;
+    if ('done' in reply) {
+      waiting.progress?.(reply.done, reply.total);
+      return;
+    }
+    this.#waiting.delete(reply.id);
+    if ('error' in reply) waiting.reject(new EngineError(reply.error));
+    else waiting.resolve(reply.result);
+  }
+
+  #fail(failure: Failure): void {
+    for (const waiting of this.#waiting.values()) waiting.reject(new EngineError(failure));
+    this.#waiting.clear();
+  }
+}

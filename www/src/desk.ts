@@ -1,0 +1,408 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+
+import type { Drawer } from './drawer';
+import './drawer';
+import type { Marketplace, RuleInfo, To } from './engine';
+import { save, sorted } from './files';
+import { everything, filtered } from './filter';
+import type { Filter } from './filter';
+import { action } from './keys';
+import type { Action } from './keys';
+import { bar, causeCards, tiles, welcome } from './overview';
+import './preview';
+import type { Detail, Plan, Row, Scope } from './protocol';
+import './review';
+import type { Exported } from './review';
+import type { Rows } from './rows';
+import './rows';
+import { Session } from './session';
+import type { Day } from './session';
+import { keys, problems, toast, trouble, working } from './states';
+import type { Said } from './states';
+import { styles } from './styles';
+import type { Sample, ShipDeskEvents } from './surface';
+import { words } from './words';
+
+/** How long news stays on the screen, in milliseconds. */
+const NEWS = 7000;
+
+/**
+ * The admin panel: shipments in, findings and fixes, confirmations out. It talks to its worker
+ * and to nobody else; a host sets properties, calls methods and listens to `ship-…` events.
+ *
+ * ```html
+ * <ship-desk marketplace="GB"></ship-desk>
+ * <script type="module">
+ *   const desk = document.querySelector('ship-desk');
+ *   desk.addEventListener('ship-confirm', ({ detail }) => send(detail.confirmations.ready));
+ *   await desk.load(new Blob([JSON.stringify(shipments)]));
+ * </script>
+ * ```
+ */
+export class ShipDesk extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    marketplace: {},
+    now: {},
+    merchantId: { attribute: 'merchant-id' },
+    sample: { attribute: false },
+    filter: { state: true },
+    detail: { state: true },
+    planned: { state: true },
+    reviewing: { state: true },
+    said: { state: true },
+    dragging: { state: true },
+  };
+
+  /** Store of shipments that name none: country or marketplace id. */
+  declare marketplace: string;
+  /** The moment to check for, RFC 3339; the clock of the computer when empty. */
+  declare now: string;
+  /** Amazon's merchant token, for the XML feed. */
+  declare merchantId: string;
+  /** A day to try the desk with. */
+  declare sample: Sample | null;
+
+  private declare filter: Filter;
+  private declare detail: Detail | null;
+  private declare planned: { readonly plan: Plan; readonly scope: Scope } | null;
+  private declare reviewing: boolean;
+  private declare said: Said | null;
+  private declare dragging: boolean;
+
+  #session = new Session(this, {
+    changed: (change) => this.#tell('ship-change', change),
+    failed: (failure) => this.#tell('ship-error', failure),
+  });
+  #visible: readonly Row[] = [];
+  /** What `#visible` was made from. */
+  #seen: { rows: readonly Row[]; filter: Filter } | null = null;
+  /** The packages being worked through in the drawer: the list as it was when it was opened. */
+  #queue: readonly number[] = [];
+
+  constructor() {
+    super();
+    this.marketplace = '';
+    this.now = '';
+    this.merchantId = '';
+    this.sample = null;
+    this.filter = everything;
+    this.detail = null;
+    this.planned = null;
+    this.reviewing = false;
+    this.said = null;
+    this.dragging = false;
+    this.addEventListener('keydown', this.#key);
+  }
+
+  /** Packages as they stand now, each with its answers. */
+  get rows(): readonly Row[] {
+    return this.#session.rows;
+  }
+
+  /** The rules behind the findings, by name. */
+  get rules(): ReadonlyMap<string, RuleInfo> {
+    return this.#session.rules;
+  }
+
+  get stores(): ReadonlyMap<string, Marketplace> {
+    return this.#session.stores;
+  }
+
+  /** Reads and checks a file: JSON, JSON lines, CSV, or Amazon's unshipped-orders report, which can also be joined with a CSV. */
+  async load(file: Blob, unshipped: Blob | null = null): Promise<void> {
+    await this.#load(file, unshipped, this.now);
+  }
+
+  /** Applies every safe fix to every shipment; resolves to the number of packages changed. */
+  applySafeFixes(): Promise<number> {
+    return this.#apply({ of: 'all' });
+  }
+
+  /** Takes the last step back. */
+  async undo(): Promise<void> {
+    if (this.#session.steps === 0) return;
+    const packages = await this.#session.undo();
+    this.#say(words.said.undone(packages), false);
+    await this.#refresh();
+  }
+
+  protected override willUpdate(): void {
+    const { rows } = this.#session;
+    if (this.#seen?.rows === rows && this.#seen.filter === this.filter) return;
+    this.#seen = { rows, filter: this.filter };
+    this.#visible = filtered(rows, this.filter);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { day, work } = this.#session;
+    const asked = (changed.has('now') && this.now !== '') || changed.has('marketplace');
+    if (!asked || !day || work) return;
+    void this.#session.recheck({ now: this.now || day.now, marketplace: this.marketplace }).then(() => this.#refresh());
+  }
+
+  override render(): TemplateResult {
+    const { day, work, counts } = this.#session;
+    return html`
+      <div
+        class="desk"
+        @dragover=${this.#drag}
+        @dragleave=${this.#leave}
+        @drop=${this.#drop}
+        @part-open=${(event: CustomEvent<number>) => this.#open(event.detail)}
+        @part-apply=${(event: CustomEvent<Scope>) => this.#apply(event.detail)}
+        @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
+      >
+        <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#chosen} />
+        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review })} ${this.#session.trouble ? trouble(this.#session.trouble) : nothing}
+        ${work ? working(work) : day ? this.#loaded(day) : welcome({ choose: this.#choose, sample: this.sample && this.#sample })}
+        ${this.dragging ? html`<div class="drop-here" aria-hidden="true">${words.welcome.dropNow}</div>` : nothing}
+        ${this.detail ? this.#drawer(this.detail) : nothing}
+        ${this.planned
+          ? html`<ship-preview .plan=${this.planned.plan} .scope=${this.planned.scope} @part-close=${() => (this.planned = null)}></ship-preview>`
+          : nothing}
+        ${this.reviewing
+          ? html`<ship-review
+              .counts=${counts}
+              .merchantId=${this.merchantId}
+              .build=${(to: To, merchantId: string) => this.#session.build(to, merchantId)}
+              @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
+              @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
+              @part-close=${() => (this.reviewing = false)}
+            ></ship-review>`
+          : nothing}
+        ${day ? keys() : nothing}
+        <div id="said" class="toast-place" popover="manual" role="status">
+          ${this.detail ? nothing : this.#news()}
+        </div>
+      </div>
+    `;
+  }
+
+  #loaded(day: Day): TemplateResult {
+    const { causes, counts, rules, stores, rows } = this.#session;
+    const { filter } = this;
+    const set = (part: Partial<Filter>): void => {
+      this.filter = { ...filter, ...part };
+    };
+    return html`
+      ${problems(day.problems, rows.length)}
+      ${causeCards(causes, rules, filter.rule, {
+        fix: (rule) => this.#plan({ of: 'rule', rule }),
+        see: (rule) => set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),
+      })}
+      <section class="list" aria-label=${words.list.name}>
+        <div class="tools">
+          ${tiles(counts, filter.status, (status) => set({ status }))}
+          <input
+            id="search"
+            type="search"
+            placeholder=${words.list.searchShort}
+            aria-label=${words.list.search}
+            .value=${filter.search}
+            @input=${(event: Event) => set({ search: (event.target as HTMLInputElement).value })}
+          />
+        </div>
+        ${filter.rule
+          ? html`<p class="chips">
+              <button class="chip" @click=${() => set({ rule: '' })}>${words.list.cause}: ${rules.get(filter.rule)?.title ?? filter.rule} <span aria-hidden="true">✕</span></button>
+            </p>`
+          : nothing}
+        ${this.#visible.length > 0
+          ? html`<ship-rows .rows=${this.#visible} .rules=${rules} .stores=${stores} .total=${rows.length}></ship-rows>`
+          : html`<p class="empty">${words.list.none} <button class="link" @click=${() => (this.filter = everything)}>${words.list.clear}</button></p>`}
+      </section>
+    `;
+  }
+
+  #news(): TemplateResult | typeof nothing {
+    return this.said ? toast(this.said, { undo: () => this.undo(), dismiss: () => (this.said = null) }) : nothing;
+  }
+
+  #drawer(detail: Detail): TemplateResult {
+    const { causes, rules, stores } = this.#session;
+    return html`<ship-drawer
+      .detail=${detail}
+      .rules=${rules}
+      .stores=${stores}
+      .alike=${new Map(causes.map(({ rule, fixable }) => [rule, fixable]))}
+      .news=${this.#news()}
+      .position=${{ at: this.#queue.indexOf(detail.at) + 1, of: this.#queue.length }}
+      @part-walk=${(event: CustomEvent<number>) => this.#walk(event.detail)}
+      @part-close=${() => this.#shut(detail.at)}
+    ></ship-drawer>`;
+  }
+
+  #part<T extends Element>(selector: string): T | null {
+    return this.renderRoot.querySelector<T>(selector);
+  }
+
+  #tell<K extends keyof ShipDeskEvents>(type: K, detail: ShipDeskEvents[K]['detail'], cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
+  }
+
+  #say(text: string, undo: boolean): void {
+    const said = { text, undo };
+    this.said = this.#tell('ship-toast', { text }, true) ? said : null;
+    // Shown anew, so that it lies above a dialog that was opened since.
+    const place = this.#part<HTMLElement>('#said');
+    place?.hidePopover();
+    if (this.said) place?.showPopover();
+    // What can be undone stays until it is dismissed; mere news goes by itself.
+    if (!undo) setTimeout(() => this.said === said && (this.said = null), NEWS);
+  }
+
+  async #load(file: Blob, unshipped: Blob | null, now: string): Promise<void> {
+    const settings = { now: now || new Date().toISOString(), marketplace: this.marketplace };
+    if (!(await this.#session.load(file, unshipped, settings))) return;
+    this.filter = everything;
+    this.#say(words.said.loaded(this.rows.length, this.#session.counts.blocked), false);
+  }
+
+  async #plan(scope: Scope): Promise<void> {
+    const plan = await this.#session.plan(scope);
+    if (plan.packages === 0) this.#say(words.said.nothing, false);
+    else this.planned = { plan, scope };
+  }
+
+  async #apply(scope: Scope): Promise<number> {
+    const { packages } = await this.#session.plan(scope);
+    if (packages === 0) {
+      this.#say(words.said.nothing, false);
+      return 0;
+    }
+    await this.#session.apply(scope);
+    this.#say(words.said.fixed(packages), true);
+    await this.#refresh();
+    const { detail } = this;
+    const left = detail?.report.findings.some(({ consequence }) => consequence !== 'note');
+    // One press a package: what is done makes room for the next.
+    if (scope.of === 'finding' && detail && !left) await this.#walk(1);
+    return packages;
+  }
+
+  async #open(at: number): Promise<void> {
+    const ready = this.rows[at]?.readiness === 'ready';
+    this.#queue = this.#visible.filter((row) => ready || row.readiness !== 'ready').map((row) => row.at);
+    this.detail = await this.#session.detail(at);
+    this.#tell('ship-open', this.detail.shipment);
+  }
+
+  async #walk(by: number): Promise<void> {
+    const { detail } = this;
+    const next = detail ? this.#queue[this.#queue.indexOf(detail.at) + by] : undefined;
+    if (next === undefined) return;
+    this.detail = await this.#session.detail(next);
+    this.#tell('ship-open', this.detail.shipment);
+    await this.#focusDrawer();
+  }
+
+  /** Shows the open package as it is now. */
+  async #refresh(): Promise<void> {
+    if (!this.detail) return;
+    this.detail = await this.#session.detail(this.detail.at);
+    await this.#focusDrawer();
+  }
+
+  async #focusDrawer(): Promise<void> {
+    await this.updateComplete;
+    const drawer = this.#part<Drawer>('ship-drawer');
+    await drawer?.updateComplete;
+    drawer?.focusFirst();
+  }
+
+  async #shut(at: number): Promise<void> {
+    this.detail = null;
+    await this.updateComplete;
+    this.#part<Rows>('ship-rows')?.focusRow(at);
+  }
+
+  async #export({ to, documents }: Exported): Promise<void> {
+    for (const { name, contentType, bytes } of documents) {
+      if (this.#tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
+    }
+    const files = documents.map(({ name }) => name);
+    this.#tell('ship-confirm', { to, files, confirmations: await this.#session.confirmations() });
+    this.#say(words.said.downloaded(files), false);
+  }
+
+  #sample = async (): Promise<void> => {
+    const { sample } = this;
+    const blob = sample && (await this.#session.attempt(words.trouble.file, () => sample.load()));
+    if (blob) await this.#load(new File([blob], sample.name), null, sample.now);
+  };
+
+  #choose = (): void => this.#part<HTMLInputElement>('#file')?.click();
+
+  #chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    this.#take([...(input.files ?? [])]);
+    input.value = '';
+  };
+
+  #take(files: readonly File[]): void {
+    const pair = sorted(files);
+    if (pair) void this.load(pair.main, pair.unshipped);
+  }
+
+  #drag = (event: DragEvent): void => {
+    event.preventDefault();
+    this.dragging = true;
+  };
+
+  #leave = (event: DragEvent): void => {
+    if (!(event.relatedTarget instanceof Node) || !this.renderRoot.contains(event.relatedTarget)) this.dragging = false;
+  };
+
+  #drop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.dragging = false;
+    this.#take([...(event.dataTransfer?.files ?? [])]);
+  };
+
+  #review = (): void => {
+    this.reviewing = true;
+  };
+
+  #key = (event: KeyboardEvent): void => {
+    if (!this.#session.day || this.#session.work) return;
+    const asked = action(event, this.planned || this.reviewing ? 'dialog' : this.detail ? 'drawer' : 'list');
+    if (!asked) return;
+    event.preventDefault();
+    this.#act(asked);
+  };
+
+  #act(asked: Action): void {
+    if (typeof asked === 'object') {
+      this.filter = { ...this.filter, status: asked.status };
+      return;
+    }
+    const step = (by: number): unknown => (this.detail ? this.#walk(by) : this.#part<Rows>('ship-rows')?.step(by));
+    const acts: Record<typeof asked, () => unknown> = {
+      next: () => step(1),
+      previous: () => step(-1),
+      fix: () => this.#part<Drawer>('ship-drawer')?.applyFirst(),
+      undo: () => this.undo(),
+      search: () => this.#part<HTMLElement>('#search')?.focus(),
+      review: this.#review,
+      help: () => this.#part<HTMLElement>('#keys')?.togglePopover(),
+    };
+    acts[asked]();
+  }
+}
+
+customElements.define('ship-desk', ShipDesk);
+
+export interface ShipDesk {
+  addEventListener<K extends keyof ShipDeskEvents>(type: K, listener: (this: ShipDesk, event: ShipDeskEvents[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ship-desk': ShipDesk;
+  }
+}

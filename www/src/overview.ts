@@ -1,0 +1,101 @@
+/** The top of the desk: bar, first run, counts, causes. Templates only; the desk holds the state. */
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import type { RuleInfo } from './engine';
+import { STATUSES } from './filter';
+import type { Cause, Counts, Filter } from './filter';
+import type { Session } from './session';
+import { shape, shapeOf } from './status';
+import type { Shape } from './status';
+import { shown } from './text';
+import { asOf, number, words } from './words';
+
+export const bar = ({ day, work, rows, fixable, going }: Session, on: { open: () => void; fix: () => void; review: () => void }): TemplateResult => html`
+  <header class="bar" part="toolbar">
+    <div>
+      <h2>${words.title}</h2>
+      ${day ? html`<p class="quiet">${day.name ? html`${shown(day.name)} · ` : nothing}${words.bar.summary(day.shipments, rows.length)} · ${asOf(day.now)}</p>` : nothing}
+    </div>
+    ${day && !work
+      ? html`<p class="buttons">
+          <button class="button" part="button" data-do="open" @click=${on.open}>${words.bar.open}</button>
+          ${fixable > 0 ? html`<button class="button" part="button" data-do="fix-all" @click=${on.fix}>${words.bar.fixAll(fixable)}</button>` : nothing}
+          <button class="button primary" part="button primary" data-do="review" ?disabled=${rows.length === 0} @click=${on.review}>${words.bar.review(going)}</button>
+        </p>`
+      : nothing}
+  </header>
+`;
+
+export const welcome = (on: { sample: (() => void) | null; choose: () => void }): TemplateResult => html`
+  <section class="welcome" aria-labelledby="welcome-title">
+    <svg class="picture" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+      <path d="M24 5 42 14v20l-18 9-18-9V14Z" /><path d="m6 14 18 9 18-9M24 23v20M15 9.5 33 18.5v7" />
+    </svg>
+    <h3 id="welcome-title">${words.welcome.title}</h3>
+    <p>${words.welcome.text}</p>
+    <p class="buttons">
+      ${on.sample ? html`<button class="button primary" data-do="sample" @click=${on.sample}>${words.welcome.sample}</button>` : nothing}
+      <button class="button" @click=${on.choose}>${words.welcome.choose}</button>
+    </p>
+    <p class="quiet">${words.welcome.drop}</p>
+    <p class="quiet private">${words.welcome.private}</p>
+  </section>
+`;
+
+const tile = (status: Filter['status'], count: number, chosen: boolean, choose: (status: Filter['status']) => void): TemplateResult => {
+  const [word, hint, kind]: [string, string, Shape | null] =
+    status === 'all' ? [words.all, '', null] : status === 'exempt' ? [words.vtr.exempt, words.exemptHint, 'exempt'] : [words.readiness[status], words.readinessHint[status], status];
+  return html`<button class="tile ${status}" data-status=${status} aria-pressed=${chosen} title=${hint || nothing} @click=${() => choose(status)}>
+    ${kind ? shape(kind) : nothing}<span class="word">${word}</span><span class="count">${number(count)}</span>
+  </button>`;
+};
+
+/** The counts, which are the filters. */
+export const tiles = (counts: Counts, chosen: Filter['status'], choose: (status: Filter['status']) => void): TemplateResult => html`
+  <div class="tiles" role="group" aria-label=${words.list.filter}>
+    ${STATUSES.map((status) => tile(status, counts[status], status === chosen, choose))}
+  </div>
+`;
+
+interface CauseActions {
+  readonly fix: (rule: string) => void;
+  readonly see: (rule: string) => void;
+}
+
+const card = ({ rule, consequence, packages, fixable }: Cause, title: string, chosen: boolean, on: CauseActions): TemplateResult => html`
+  <li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
+    <p class="head">${shape(shapeOf[consequence])}<strong>${title}</strong><span class="count">${number(packages)}</span></p>
+    <p class="cost">${words.consequence[consequence]}</p>
+    <p class="buttons">
+      ${fixable > 0 ? html`<button class="button" @click=${() => on.fix(rule)}>${words.causes.fix(fixable)}</button>` : nothing}
+      <button class="link" aria-pressed=${chosen} @click=${() => on.see(rule)}>${chosen ? words.causes.seeing : words.causes.see}</button>
+    </p>
+  </li>
+`;
+
+/** Cards in sight; the rest is one press away. */
+const CARDS = 5;
+
+export const causeCards = (causes: readonly Cause[], rules: ReadonlyMap<string, RuleInfo>, chosen: string, on: CauseActions): TemplateResult | typeof nothing => {
+  const costly = causes.filter(({ consequence }) => consequence !== 'note');
+  if (costly.length === 0) return nothing;
+  const cards = costly.map((cause) => card(cause, rules.get(cause.rule)?.title ?? cause.rule, cause.rule === chosen, on));
+  return html`
+    <section class="causes" aria-labelledby="causes-title">
+      <h3 id="causes-title">${words.causes.title}</h3>
+      <ul>
+        ${cards.slice(0, CARDS)}
+      </ul>
+      ${cards.length > CARDS
+        ? html`<details>
+            <summary>${words.causes.more(cards.length - CARDS)}</summary>
+            <ul>
+              ${cards.slice(CARDS)}
+            </ul>
+          </details>`
+        : nothing}
+    </section>
+  `;
+};

@@ -1,0 +1,29 @@
+import { LitElement } from 'lit';
+
+/** A piece of the desk. It renders into the desk's own shadow root, so ids, labels and styles hold across pieces. */
+export class Part extends LitElement {
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected tell<T>(type: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+  }
+}
+
+/** A modal piece: shown while it is in the page, gone with Escape or a press outside. */
+export class Modal extends Part {
+  get dialog(): HTMLDialogElement | null {
+    return this.querySelector('dialog');
+  }
+
+  protected override firstUpdated(): void {
+    this.dialog?.showModal();
+  }
+
+  protected closed = (): void => this.tell('part-close', null);
+
+  protected pressed = (event: MouseEvent): void => {
+    if (event.target === this.dialog) this.dialog?.close();
+  };
+}

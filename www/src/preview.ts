@@ -1,0 +1,69 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import { Modal } from './part';
+import type { Plan, Scope } from './protocol';
+import { field, shown } from './text';
+import { words } from './words';
+
+const FIRST = 5;
+/** More lines than anyone reads; the count above them is complete. */
+const MOST = 500;
+
+/** What a bulk fix would change, shown before it does. */
+export class Preview extends Modal {
+  static override properties = { plan: { attribute: false }, scope: { attribute: false }, all: { state: true } };
+
+  declare plan: Plan;
+  declare scope: Scope;
+  declare all: boolean;
+
+  override render(): TemplateResult {
+    const { changes, packages } = this.plan;
+    const some = changes.slice(0, this.all ? MOST : FIRST);
+    return html`
+      <dialog class="sheet" aria-labelledby="preview-title" @close=${this.closed} @click=${this.pressed}>
+        <header>
+          <h3 id="preview-title">${words.preview.title(packages)}</h3>
+          <button class="icon" aria-label=${words.close} @click=${() => this.dialog?.close()}>✕</button>
+        </header>
+        <div class="body">
+          <p class="quiet">${words.preview.text}</p>
+          <table class="changes">
+            <thead>
+              <tr><th scope="col">${words.preview.order}</th><th scope="col">${words.preview.field}</th><th scope="col">${words.drawer.now}</th><th scope="col">${words.drawer.after}</th></tr>
+            </thead>
+            <tbody>
+              ${some.map(
+                (change) => html`<tr>
+                  <th scope="row">${shown(change.name)}</th>
+                  <td>${field(change.path)}</td>
+                  <td class="code before">${shown(change.from)}</td>
+                  <td class="code after">${shown(change.to)}</td>
+                </tr>`,
+              )}
+            </tbody>
+          </table>
+          ${changes.length > some.length && !this.all
+            ? html`<button class="link" @click=${this.#showAll}>${words.preview.all(changes.length)}</button>`
+            : nothing}
+        </div>
+        <footer>
+          <button class="button" @click=${() => this.dialog?.close()}>${words.cancel}</button>
+          <button class="button primary" autofocus @click=${this.#apply}>${words.preview.apply(packages)}</button>
+        </footer>
+      </dialog>
+    `;
+  }
+
+  #showAll = (): void => {
+    this.all = true;
+  };
+
+  #apply = (): void => {
+    this.tell('part-apply', this.scope);
+    this.dialog?.close();
+  };
+}
+
+customElements.define('ship-preview', Preview);

@@ -1,0 +1,209 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+
+import type { BuildResult, Held, BuiltDocument, To } from './engine';
+import type { Counts } from './filter';
+import { Modal } from './part';
+import { shape } from './status';
+import { shown } from './text';
+import { number, size, words } from './words';
+
+const TARGETS: readonly To[] = ['api', 'feed', 'flat'];
+/** Lines in the page; the file itself may have a hundred thousand. */
+const LINES = 200;
+
+/** What the person took out of the desk. */
+export interface Exported {
+  readonly to: To;
+  readonly documents: readonly BuiltDocument[];
+}
+
+/** The text of a payload, in the encoding its content type names. */
+function decoded({ bytes, contentType }: BuiltDocument): string {
+  const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/** The last look: what goes, what is held back, and the very bytes Amazon would get. */
+export class Review extends Modal {
+  static override properties = {
+    counts: { attribute: false },
+    build: { attribute: false },
+    merchantId: { attribute: false },
+    target: { state: true },
+    result: { state: true },
+    failure: { state: true },
+    chosen: { state: true },
+    note: { state: true },
+  };
+
+  declare counts: Counts;
+  declare build: (to: To, merchantId: string) => Promise<BuildResult>;
+  declare merchantId: string;
+  declare target: To;
+  declare result: BuildResult | null;
+  declare failure: string;
+  declare chosen: number;
+  declare note: string;
+
+  constructor() {
+    super();
+    this.target = 'api';
+    this.result = null;
+    this.failure = '';
+    this.chosen = 0;
+    this.note = '';
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('target')) void this.#load();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <dialog class="sheet wide" aria-labelledby="review-title" @close=${this.closed} @click=${this.pressed}>
+        <header>
+          <h3 id="review-title">${words.review.title}</h3>
+          <button class="icon" aria-label=${words.close} @click=${() => this.dialog?.close()}>✕</button>
+        </header>
+        <div class="body">
+          <ul class="summary">
+            ${(['ready', 'check', 'blocked'] as const).map(
+              (readiness) => html`<li class=${readiness}>
+                ${shape(readiness)}<strong>${number(this.counts[readiness])} ${words.readiness[readiness]}</strong>
+                <span class="quiet">${words.review.summary[readiness]}</span>
+              </li>`,
+            )}
+          </ul>
+          <div class="tabs" role="tablist" aria-label=${words.review.formats} @keydown=${this.#arrow}>
+            ${TARGETS.map(
+              (target) => html`<button
+                role="tab"
+                id="tab-${target}"
+                aria-controls="payload"
+                aria-selected=${target === this.target}
+                tabindex=${target === this.target ? 0 : -1}
+                @click=${() => this.#choose(target)}
+              >
+                ${words.review.target[target]}
+              </button>`,
+            )}
+          </div>
+          <div id="payload" role="tabpanel" aria-labelledby="tab-${this.target}" aria-busy=${this.result === null && !this.failure}>
+            ${this.target === 'feed' ? this.#merchant() : nothing} ${this.failure ? html`<p class="notice">${shape('note')}${shown(this.failure)}</p>` : nothing}
+            ${this.result ? this.#result(this.result) : nothing}
+          </div>
+        </div>
+      </dialog>
+    `;
+  }
+
+  /** Nothing is held back silently: every package with the engine's reason. */
+  #held(held: readonly Held[]): TemplateResult {
+    return html`<details>
+      <summary>${words.review.held(new Set(held.map(({ shipment, package: reference }) => `${shipment}\n${reference}`)).size)}</summary>
+      <ul class="held">
+        ${held.slice(0, LINES).map(({ shipment, message }) => html`<li><span>${shown(shipment)}</span><span class="quiet">${shown(message)}</span></li>`)}
+      </ul>
+      ${held.length > LINES ? html`<p class="quiet">${words.trouble.rest(held.length - LINES)}</p>` : nothing}
+    </details>`;
+  }
+
+  #merchant(): TemplateResult {
+    return html`<p class="field">
+      <label for="merchant">${words.review.merchant}</label>
+      <input id="merchant" autocomplete="off" spellcheck="false" aria-describedby="merchant-hint" .value=${this.merchantId} @change=${this.#name} />
+      <span id="merchant-hint" class="quiet">${words.review.merchantHint}</span>
+    </p>`;
+  }
+
+  #result({ documents, held }: BuildResult): TemplateResult {
+    const payload = documents[this.chosen];
+    return html`${payload ? this.#payload(payload, documents) : html`<p class="quiet">${words.review.nothing}</p>`} ${held.length > 0 ? this.#held(held) : nothing}`;
+  }
+
+  #payload(payload: BuiltDocument, documents: readonly BuiltDocument[]): TemplateResult {
+    const lines = decoded(payload).replace(/\r?\n$/, '').split(/\r?\n/);
+    const head = lines.slice(0, LINES);
+    return html`
+      <div class="file">
+        ${documents.length > 1
+          ? html`<label class="field"
+              >${words.review.document}
+              <select @change=${this.#pick}>
+                ${documents.map((one, index) => html`<option value=${index} ?selected=${index === this.chosen}>${one.name}</option>`)}
+              </select></label
+            >`
+          : html`<strong class="code">${payload.name}</strong>`}
+        <span class="quiet">${words.review.contains(payload.packages)}, ${size(payload.bytes.byteLength)}</span>
+        <span class="buttons">
+          <span role="status" class="quiet">${this.note}</span>
+          <button class="button" @click=${() => this.#copy(payload)}>${words.review.copy}</button>
+          ${documents.length > 1
+            ? html`<button class="button" @click=${() => this.#download(documents)}>${words.review.downloadAll(documents.length)}</button>`
+            : nothing}
+          <button class="button primary" @click=${() => this.#download([payload])}>${words.review.download}</button>
+        </span>
+      </div>
+      <pre class="payload" tabindex="0" role="region" aria-label="${words.review.contents}: ${payload.name}">${head.map((line) => html`<span class="line">${line}\n</span>`)}</pre>
+      ${lines.length > head.length ? html`<p class="quiet">${words.review.cut(head.length, lines.length)}</p>` : nothing}
+    `;
+  }
+
+  async #load(): Promise<void> {
+    const { target } = this;
+    this.result = null;
+    this.failure = '';
+    this.chosen = 0;
+    this.note = '';
+    try {
+      const result = await this.build(target, this.merchantId);
+      if (target === this.target) this.result = result;
+    } catch (error) {
+      if (target === this.target) this.failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  #choose(target: To): void {
+    this.target = target;
+  }
+
+  #arrow = (event: KeyboardEvent): void => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = by && TARGETS.at((TARGETS.indexOf(this.target) + by) % TARGETS.length);
+    if (!next) return;
+    this.target = next;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#tab-${next}`)?.focus());
+  };
+
+  #name = (event: Event): void => {
+    this.merchantId = (event.target as HTMLInputElement).value.trim();
+    this.tell('part-merchant', this.merchantId);
+    void this.#load();
+  };
+
+  #pick = (event: Event): void => {
+    this.chosen = Number((event.target as HTMLSelectElement).value);
+  };
+
+  async #copy(payload: BuiltDocument): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(decoded(payload));
+      this.note = words.review.copied;
+    } catch {
+      const text = this.querySelector('.payload');
+      if (text) getSelection()?.selectAllChildren(text);
+      this.note = words.review.copyBlocked;
+    }
+  }
+
+  #download(documents: readonly BuiltDocument[]): void {
+    this.tell<Exported>('part-export', { to: this.target, documents });
+  }
+}
+
+customElements.define('ship-review', Review);

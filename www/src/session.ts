@@ -1,0 +1,184 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import { Client, EngineError } from './client';
+import type { BuildResult, Confirmations, Marketplace, Problem, Readiness, RuleInfo, To } from './engine';
+import { causesOf, countsOf } from './filter';
+import type { Cause, Counts } from './filter';
+import type { Detail, Loaded, Patched, Plan, Row, Scope, Settings } from './protocol';
+import type { Failed, Work } from './states';
+import type { Change, Trouble } from './surface';
+import { words } from './words';
+
+/** What is loaded. */
+export interface Day {
+  readonly name: string;
+  readonly now: string;
+  readonly shipments: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface Listener {
+  changed(change: Change): void;
+  failed(trouble: Trouble): void;
+}
+
+/** The day as the page knows it: flat rows and what follows from them. The worker has the rest. */
+export class Session implements ReactiveController {
+  rows: readonly Row[] = [];
+  causes: readonly Cause[] = [];
+  counts: Counts = countsOf([]);
+  rules: ReadonlyMap<string, RuleInfo> = new Map();
+  /** Stores by marketplace id and by country. */
+  stores: ReadonlyMap<string, Marketplace> = new Map();
+  day: Day | null = null;
+  work: Work | null = null;
+  trouble: Failed | null = null;
+  /** Steps that Undo can take back. */
+  steps = 0;
+
+  #host: ReactiveControllerHost;
+  #listener: Listener;
+  #client: Client | null = null;
+
+  constructor(host: ReactiveControllerHost, listener: Listener) {
+    this.#host = host;
+    this.#listener = listener;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#client = new Client();
+    void this.attempt(words.trouble.start, async () => {
+      const { rules, marketplaces } = await this.#ask.call('start', null);
+      this.rules = new Map(rules.map((rule) => [rule.rule, rule]));
+      this.stores = new Map(marketplaces.flatMap((store) => [[store.id, store] as const, [store.country, store] as const]));
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#client?.close();
+    this.#client = null;
+    this.day = null;
+    this.work = null;
+    this.#take([], 0);
+  }
+
+  /** Packages with at least one safe fix. */
+  get fixable(): number {
+    return this.rows.filter((row) => row.findings.some(({ fix }) => fix === 'safe')).length;
+  }
+
+  get going(): number {
+    return this.rows.length - this.counts.blocked;
+  }
+
+  /** Reads and checks a file; resolves to false when it was cancelled or could not be read. */
+  async load(file: Blob, unshipped: Blob | null, settings: Settings): Promise<boolean> {
+    const abort = new AbortController();
+    const progress = (done: number, total: number): void => {
+      if (this.work?.abort === abort) this.#working({ done, total, abort });
+    };
+    this.work?.abort.abort();
+    this.trouble = null;
+    this.#working({ done: 0, total: 0, abort });
+    const loaded = await this.attempt(words.trouble.file, async () => {
+      const bytes = await file.arrayBuffer();
+      const report = (await unshipped?.arrayBuffer()) ?? null;
+      const args = { bytes: new Uint8Array(bytes), unshipped: report && new Uint8Array(report), settings };
+      return this.#ask.call('load', args, { progress, signal: abort.signal, transfer: report ? [bytes, report] : [bytes] });
+    });
+    // Another file was chosen meanwhile.
+    if (this.work?.abort !== abort) return false;
+    this.#working(null);
+    if (loaded) this.#begin(loaded, file instanceof File ? file.name : '', settings.now);
+    return loaded !== null;
+  }
+
+  async recheck(settings: Settings): Promise<void> {
+    if (!this.day) return;
+    const patched = await this.attempt(words.trouble.file, () => this.#ask.call('recheck', settings));
+    if (!patched || !this.day) return;
+    this.day = { ...this.day, now: settings.now };
+    this.#patch(patched);
+  }
+
+  detail(at: number): Promise<Detail> {
+    return this.#ask.call('detail', { at });
+  }
+
+  plan(scope: Scope): Promise<Plan> {
+    return this.#ask.call('plan', scope);
+  }
+
+  async apply(scope: Scope): Promise<void> {
+    this.#patch(await this.#ask.call('apply', scope));
+  }
+
+  /** Takes the last step back; resolves to the number of packages touched. */
+  async undo(): Promise<number> {
+    const patched = await this.#ask.call('undo', null);
+    this.#patch(patched);
+    return patched.packages;
+  }
+
+  build(to: To, merchantId: string): Promise<BuildResult> {
+    return this.#ask.call('build', { to, merchantId });
+  }
+
+  confirmations(): Promise<Confirmations> {
+    return this.#ask.call('confirmations', null);
+  }
+
+  /** Runs something that may fail; a failure is shown and told, a cancelled run is neither. */
+  async attempt<T>(title: string, work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      const code = error instanceof EngineError ? error.code : 'E_UNKNOWN';
+      if (code === 'E_CANCELLED' || code === 'E_CLOSED') return null;
+      const message = error instanceof Error ? error.message : String(error);
+      this.trouble = { title, code, message };
+      this.#host.requestUpdate();
+      this.#listener.failed({ code, message });
+      return null;
+    }
+  }
+
+  #working(work: Work | null): void {
+    this.work = work;
+    this.#host.requestUpdate();
+  }
+
+  #begin(loaded: Loaded, name: string, now: string): void {
+    this.day = { name, now, shipments: loaded.shipments, problems: loaded.problems };
+    this.#take(loaded.rows, 0);
+    this.#tell();
+  }
+
+  #patch({ rows, steps }: Patched): void {
+    const patched = [...this.rows];
+    for (const row of rows) patched[row.at] = row;
+    this.#take(patched, steps);
+    this.#tell();
+  }
+
+  #take(rows: readonly Row[], steps: number): void {
+    this.rows = rows;
+    this.causes = causesOf(rows);
+    this.counts = countsOf(rows);
+    this.steps = steps;
+    this.#host.requestUpdate();
+  }
+
+  #tell(): void {
+    const { all, ready, check, blocked } = this.counts;
+    const counts: Record<Readiness, number> = { ready, check, blocked };
+    this.#listener.changed({ packages: all, counts });
+  }
+
+  get #ask(): Client {
+    if (!this.#client) throw new EngineError({ code: 'E_CLOSED', message: 'the desk is not in the page' });
+    return this.#client;
+  }
+}

@@ -1,0 +1,51 @@
+/** What a host sees of the desk, besides its properties and methods: the events. */
+
+import type { Confirmations, Readiness, Shipment, To } from './engine';
+
+/** Something a host may show in its own way; `preventDefault()` keeps the desk quiet. */
+export interface Toast {
+  readonly text: string;
+}
+
+/** A file the person asked for; `preventDefault()` lets the host save it instead. */
+export interface Download {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What the person took out for Amazon, as files and as calls ready to make. */
+export interface Confirm {
+  readonly to: To;
+  readonly files: readonly string[];
+  readonly confirmations: Confirmations;
+}
+
+/** How the day stands after every load, fix and undo. */
+export interface Change {
+  readonly packages: number;
+  readonly counts: Readonly<Record<Readiness, number>>;
+}
+
+export interface Trouble {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The events of `<ship-desk>`; all bubble and leave the shadow root. */
+export interface ShipDeskEvents {
+  'ship-change': CustomEvent<Change>;
+  'ship-open': CustomEvent<Shipment>;
+  'ship-toast': CustomEvent<Toast>;
+  'ship-download': CustomEvent<Download>;
+  'ship-confirm': CustomEvent<Confirm>;
+  'ship-error': CustomEvent<Trouble>;
+}
+
+/** A day to try the desk with. The host fetches it: the desk itself never touches the network. */
+export interface Sample {
+  readonly name: string;
+  /** The moment the sample was made for, RFC 3339. */
+  readonly now: string;
+  load(): Promise<Blob>;
+}

@@ -1,0 +1,325 @@
+/**
+ * The panel in a real Chromium, under its strict policy: from the sample day to a saved file.
+ *
+ * What the engine says is not written down here: the tests compare the screen with itself
+ * before and after a press, so that a better rule does not break them.
+ */
+
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { after, before, beforeEach, test } from 'node:test';
+
+import { launch } from './chromium.mjs';
+import { serve } from './server.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server;
+let browser;
+let page;
+/** What the page complained about: policy violations, errors, failed requests. */
+let complaints;
+
+before(async () => {
+  server = await serve();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+beforeEach(async () => {
+  await page?.context().close();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  // A worker's violations reach the console too.
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.addInitScript(() => {
+    window.heard = [];
+    window.violations = [];
+    addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective}: ${event.blockedURI}`));
+    for (const type of ['ship-change', 'ship-open', 'ship-download', 'ship-confirm', 'ship-toast', 'ship-error']) {
+      addEventListener(type, (event) => window.heard.push({ type, detail: event.detail }));
+    }
+  });
+  await page.goto(server.url);
+});
+
+const loadSample = async () => {
+  await page.getByRole('button', { name: 'Load a sample day' }).click();
+  await page.locator('ship-rows tbody tr').first().waitFor();
+};
+
+const drop = (name, text) =>
+  page.evaluate(
+    ([name, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name));
+      const target = document.querySelector('ship-desk').shadowRoot.querySelector('.desk');
+      target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    [name, text],
+  );
+
+const counts = () =>
+  page.evaluate(() =>
+    Object.fromEntries([...document.querySelector('ship-desk').shadowRoot.querySelectorAll('.tile')].map((tile) => [tile.dataset.status, Number(tile.querySelector('.count').textContent)])),
+  );
+
+const rowsShown = () => page.locator('ship-rows tbody tr').count();
+const said = () => page.locator('.toast > span').last();
+const openDialog = () => page.locator('dialog[open]');
+
+async function assertAccessible(where) {
+  // Through the debugger, as an extension would: the page's own policy forbids foreign scripts.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  assert.deepEqual(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+    [],
+    where,
+  );
+}
+
+async function assertQuiet() {
+  assert.deepEqual(await page.evaluate(() => window.violations), [], 'policy violations');
+  assert.deepEqual(complaints, [], 'complaints of the page');
+}
+
+const heard = (type) => page.evaluate((type) => window.heard.filter((event) => event.type === type).map(({ detail }) => detail), type);
+
+test('the first screen says what to do', async () => {
+  await page.getByRole('heading', { name: 'No shipments yet' }).waitFor();
+  await assertAccessible('first screen');
+  await assertQuiet();
+});
+
+test('the sample day is counted, and the counts are filters', async () => {
+  await loadSample();
+  const { all, blocked, check, ready } = await counts();
+  const sample = JSON.parse(await readFile(new URL('../../examples/sample-day.json', import.meta.url), 'utf8'));
+  const shipments = Array.isArray(sample) ? sample : sample.shipments;
+  const packages = shipments.reduce((sum, shipment) => sum + Math.max(1, shipment.packages?.length ?? 0), 0);
+  assert.equal(all, packages);
+  assert.equal(blocked + check + ready, all);
+  assert.ok(blocked > 0 && check > 0 && ready > 0, 'the sample has some of each');
+  assert.equal(await rowsShown(), all);
+  for (const [word, count] of [['Fix first', blocked], ['Check', check], ['Ready', ready]]) {
+    await page.getByRole('group', { name: 'Filter by status' }).getByRole('button', { name: word }).click();
+    assert.equal(await rowsShown(), count, word);
+  }
+  const [change] = await heard('ship-change');
+  assert.deepEqual(change, { packages: all, counts: { ready, check, blocked } });
+  await assertQuiet();
+});
+
+test('a cause shows its packages, and the search finds one', async () => {
+  await loadSample();
+  const card = page.locator('.cause-card').first();
+  const count = Number(await card.locator('.count').textContent());
+  await card.getByRole('button', { name: 'See them' }).click();
+  assert.equal(await rowsShown(), count);
+  await page.getByRole('button', { name: /^Cause:/ }).click();
+  const name = await page.locator('ship-rows button[data-at]').last().textContent();
+  await page.getByRole('searchbox').fill(name.trim().replace('-', ' '));
+  assert.ok((await rowsShown()) >= 1);
+  assert.equal((await page.locator('ship-rows button[data-at]').first().textContent()).trim(), name.trim());
+  await page.getByRole('searchbox').fill('no such order');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  assert.equal(await rowsShown(), (await counts()).all);
+});
+
+test('a package is opened, its fix applied and undone', async () => {
+  await loadSample();
+  const row = page.locator('ship-rows tbody tr').filter({ hasText: 'fix ready' }).first();
+  const name = (await row.locator('button[data-at]').textContent()).trim();
+  await row.locator('button[data-at]').click();
+  const drawer = page.getByRole('dialog', { name });
+  await drawer.waitFor();
+  const fix = drawer.locator('button.primary[data-fix]').first();
+  const card = drawer.locator('.finding-card').filter({ has: page.locator('button.primary[data-fix]') }).first();
+  const before = await card.locator('.before').first().textContent();
+  const after = await card.locator('.after').first().textContent();
+  const message = await card.locator('.message').textContent();
+  assert.notEqual(before, after);
+  assert.ok(message.length > 10);
+  await assertAccessible('drawer');
+  await fix.click();
+  await said().filter({ hasText: '1 package fixed' }).waitFor();
+  await page.keyboard.press('Escape');
+  const same = page.locator('ship-rows tbody tr').filter({ has: page.getByRole('button', { name, exact: true }) });
+  assert.ok((await same.textContent()).includes(after.trim()), `the list shows ${after}`);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await said().filter({ hasText: 'Undone for 1 package' }).waitFor();
+  assert.ok((await same.textContent()).includes(before.trim()), `the list shows ${before} again`);
+  assert.equal((await heard('ship-open'))[0]?.id, name);
+  await assertQuiet();
+});
+
+test('all safe fixes: seen before, applied at once, undone at once', async () => {
+  await loadSample();
+  const start = await counts();
+  await page.locator('[data-do=fix-all]').click();
+  const preview = openDialog();
+  const count = Number((await preview.locator('h3').textContent()).match(/\d+/)[0]);
+  assert.ok(count > 1);
+  await assertAccessible('preview');
+  for (const [before, after] of await preview.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [row.querySelector('.before').textContent, row.querySelector('.after').textContent]))) {
+    assert.notEqual(before, after);
+  }
+  await preview.getByRole('button', { name: /^Apply to/ }).click();
+  await said().filter({ hasText: 'fixed' }).waitFor();
+  const fixed = await counts();
+  assert.ok(fixed.ready > start.ready, `${fixed.ready} ready after ${start.ready}`);
+  assert.equal(fixed.all, start.all);
+  assert.equal(await page.locator('[data-do=fix-all]').count(), 0, 'no safe fix is left: applying them twice changes nothing');
+  assert.equal(await page.evaluate(() => document.querySelector('ship-desk').applySafeFixes()), 0);
+  await page.evaluate(() => document.querySelector('ship-desk').undo());
+  assert.deepEqual(await counts(), start);
+  await assertQuiet();
+});
+
+test('the three payloads are shown and saved, byte for byte', async () => {
+  await loadSample();
+  await page.evaluate(() => document.querySelector('ship-desk').applySafeFixes());
+  await page.locator('[data-do=review]').click();
+  const review = page.getByRole('dialog', { name: 'Review and confirm' });
+  const held = (await counts()).blocked;
+  assert.ok((await review.textContent()).includes(`${held} Fix first`));
+  for (const [tab, looks] of [['JSON (API)', /^\{/], ['XML', /^<\?xml/], ['Flat file', /\t/]]) {
+    await review.getByRole('tab', { name: tab }).click();
+    if (tab === 'XML') {
+      await review.getByLabel('Merchant token').fill('A2EXAMPLESELLER');
+      await review.getByLabel('Merchant token').press('Tab');
+    }
+    await review.locator('.payload').waitFor();
+    const shown = await review.locator('.payload').evaluate((pre) => pre.textContent);
+    assert.match(shown, looks, tab);
+    const [download] = await Promise.all([page.waitForEvent('download'), review.getByRole('button', { name: 'Download', exact: true }).click()]);
+    const saved = await readFile(await download.path());
+    // The page shows the beginning of a long file, the download has all of it.
+    const lines = saved.toString('utf8').replace(/\r?\n$/, '').split(/\r?\n/);
+    assert.equal(shown, lines.slice(0, 200).map((line) => `${line}\n`).join(''), tab);
+  }
+  await assertAccessible('review');
+  const confirms = await heard('ship-confirm');
+  assert.deepEqual(confirms.map(({ to }) => to), ['api', 'feed', 'flat']);
+  assert.ok(confirms[0].confirmations.ready.length > 0);
+  assert.equal((await heard('ship-download')).length, 3);
+  await assertQuiet();
+});
+
+test('a host can take a file over', async () => {
+  await loadSample();
+  await page.evaluate(() => addEventListener('ship-download', (event) => event.preventDefault()));
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await page.locator('[data-do=review]').click();
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  await said().filter({ hasText: 'saved' }).waitFor();
+  assert.equal(downloads, 0);
+  assert.equal((await heard('ship-confirm')).length, 1);
+});
+
+const CSV = `order-id,order-item-id,quantity,carrier-code,ship-method,tracking-number,ship-date
+202-1234567-1234567,12345678901234,1,UPS,UPS Standard,1Z999AA10123456784,2026-11-21T10:30:00Z
+`;
+
+test('a CSV is dropped and checked, a broken file is told', async () => {
+  await drop('day.csv', CSV);
+  await page.locator('ship-rows tbody tr').first().waitFor();
+  assert.equal(await rowsShown(), 1);
+  assert.ok((await page.locator('ship-rows tbody tr').textContent()).includes('1Z999AA10123456784'));
+  await page.locator('ship-rows button[data-at]').click();
+  await openDialog().locator('.groups').waitFor();
+  const parts = await openDialog().locator('.group').allTextContents();
+  assert.ok(parts.length > 2 && '1Z999AA10123456784'.includes(parts.join('')), `the parts are the number: ${parts}`);
+  await page.keyboard.press('Escape');
+  await drop('broken.json', '{"shipments": [');
+  await page.getByText('Nothing in this file could be read').waitFor();
+  await page.getByText('See where').click();
+  assert.match(await page.locator('.notice .reasons').textContent(), /Line 1:/);
+  await assertQuiet();
+});
+
+const BIDI = '\u202e';
+const HOSTILE = `<img src=x onerror="window.hit=1"><script>window.hit=1</script>${BIDI}${'A'.repeat(10_000)}`;
+
+test('hostile text stays text', async () => {
+  const shipment = {
+    id: HOSTILE,
+    orderId: HOSTILE,
+    marketplace: 'GB',
+    shipBy: HOSTILE,
+    packages: [{ carrier: HOSTILE, service: HOSTILE, trackingNumber: HOSTILE, shipDate: HOSTILE, items: [{ orderItemId: HOSTILE, quantity: 1 }] }],
+  };
+  await drop(`${HOSTILE.slice(0, 60)}.json`, JSON.stringify([shipment]));
+  await page.locator('ship-rows button[data-at]').waitFor();
+  await page.locator('ship-rows button[data-at]').click();
+  await openDialog().waitFor();
+  await openDialog().locator('summary').evaluateAll((all) => all.forEach((summary) => summary.click()));
+  const seen = await page.evaluate(() => {
+    const root = document.querySelector('ship-desk').shadowRoot;
+    return { hit: window.hit, images: root.querySelectorAll('img, script').length, text: root.textContent, wide: document.documentElement.scrollWidth - innerWidth };
+  });
+  assert.equal(seen.hit, undefined);
+  assert.equal(seen.images, 0);
+  assert.ok(seen.text.includes('<img src=x'), 'it is shown as it is');
+  assert.ok(!seen.text.includes(BIDI), 'a mark that turns the text around is shown by its code point');
+  assert.ok(seen.text.includes('U+202E'));
+  assert.ok(!seen.text.includes('A'.repeat(2000)), 'endless text is cut');
+  assert.ok(seen.wide <= 0, 'and does not push the page wide');
+  await assertQuiet();
+});
+
+test('the keyboard alone fixes a package', async () => {
+  await loadSample();
+  const start = await counts();
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await page.keyboard.press('Enter');
+  const drawer = openDialog();
+  await drawer.waitFor();
+  const [, of] = (await drawer.locator('.walk span').textContent()).match(/of (\d+)/);
+  assert.equal(Number(of), start.blocked + start.check, 'only what needs work is walked through');
+  let turns = Number(of);
+  while ((await drawer.locator('button.primary[data-fix]').count()) === 0 && turns-- > 0) await page.keyboard.press('j');
+  await page.keyboard.press('f');
+  await said().filter({ hasText: 'fixed' }).waitFor();
+  await page.keyboard.press('u');
+  await said().filter({ hasText: 'Undone' }).waitFor();
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+  assert.deepEqual(await counts(), start);
+  assert.ok(await page.evaluate(() => document.querySelector('ship-desk').shadowRoot.activeElement?.matches('button[data-at]')), 'the focus is back on the row');
+});
+
+test('dark and narrow are readable too', async () => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await loadSample();
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, 'nothing is cut at 320 px');
+  await assertAccessible('dark, 320 px');
+  await page.locator('[data-do=review]').click();
+  await openDialog().locator('.payload').waitFor();
+  await assertAccessible('review, dark, 320 px');
+});
+
+test('nothing leaves the browser', async () => {
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await loadSample();
+  await drop('day.csv', CSV);
+  await page.locator('ship-rows tbody tr').first().waitFor();
+  const local = (url) => url.startsWith(server.url) || url.startsWith('blob:') || url.startsWith('data:');
+  assert.deepEqual(asked.filter((url) => !local(url)), []);
+});
