@@ -6,8 +6,9 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::child::{self, Show};
+use crate::serve::{self, Site};
 use crate::step::{Done, step};
-use crate::{build, npm, paths, serve};
+use crate::{build, npm, paths};
 
 /// The day the shop in the sample had, and the moment it is looked at: the answer depends on it.
 const SAMPLE: &str = "examples/sample-day.json";
@@ -32,12 +33,10 @@ pub fn run(once: bool, port: u16) -> Result<()> {
         }
     }
     let Some(server) = server else { return Ok(()) };
-    let panel = paths::root().join("www/dist");
-    if !panel.join("index.html").is_file() {
-        bail!("the panel is not built: {} has no index.html", paths::short(&panel));
-    }
+    let site = Site::new(&paths::root().join("www/dist"), &paths::root().join("www/csp.txt"))?;
     println!("\nPanel at http://localhost:{port} (Ctrl-C ends)");
-    serve::forever(&server, &panel)
+    serve::forever(&server, &site);
+    Ok(())
 }
 
 fn check() -> Result<Done> {
