@@ -25,42 +25,30 @@ impl CheckOptions {
     }
 }
 
-/// Will Amazon take it?
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Readiness {
-    /// Yes.
-    Ready,
-    /// Yes, and somebody should look first.
-    Check,
-    /// No.
-    Blocked,
+words! {
+    /// Will Amazon take it?
+    pub enum Readiness {
+        /// Yes.
+        Ready = "ready",
+        /// Yes, and somebody should look first.
+        Check = "check",
+        /// No.
+        Blocked = "blocked",
+    }
 }
 
-/// Will it count for the Valid Tracking Rate?
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Vtr {
-    /// Yes, once the carrier scans it.
-    Counts,
-    /// The store's policy leaves it out.
-    Exempt,
-    /// Perhaps not.
-    AtRisk,
-    /// It counts against.
-    Defect,
-}
-
-impl Readiness {
-    /// Every value with its word.
-    pub const ALL: [(Readiness, &'static str); 3] =
-        [(Readiness::Ready, "ready"), (Readiness::Check, "check"), (Readiness::Blocked, "blocked")];
-}
-
-impl Vtr {
-    /// Every value with its word.
-    pub const ALL: [(Vtr, &'static str); 4] =
-        [(Vtr::Counts, "counts"), (Vtr::AtRisk, "at-risk"), (Vtr::Defect, "defect"), (Vtr::Exempt, "exempt")];
+words! {
+    /// Will it count for the Valid Tracking Rate?
+    pub enum Vtr {
+        /// Yes, once the carrier scans it.
+        Counts = "counts",
+        /// The store's policy leaves it out.
+        Exempt = "exempt",
+        /// Perhaps not.
+        AtRisk = "at-risk",
+        /// It counts against.
+        Defect = "defect",
+    }
 }
 
 /// One package's answer.

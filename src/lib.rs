@@ -14,6 +14,9 @@
     )
 )]
 
+#[macro_use]
+mod words;
+
 pub mod catalog;
 pub mod check;
 pub mod confirm;

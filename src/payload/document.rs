@@ -8,22 +8,21 @@ use super::{
     obstacle::Obstacle,
 };
 use crate::marketplace::Marketplace;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// Amazon takes feeds below 10 MiB.
 const FEED_LIMIT: usize = 10 * 1024 * 1024;
 
-/// The way to Amazon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum To {
-    /// The call `confirmShipment`: one request a package, written as JSON lines.
-    Api,
-    /// The XML feed `POST_ORDER_FULFILLMENT_DATA`.
-    Feed,
-    /// The flat file `POST_FLAT_FILE_FULFILLMENT_DATA`.
-    Flat,
+words! {
+    /// The way to Amazon.
+    pub enum To {
+        /// The call `confirmShipment`: one request a package, written as JSON lines.
+        Api = "api",
+        /// The XML feed `POST_ORDER_FULFILLMENT_DATA`.
+        Feed = "feed",
+        /// The flat file `POST_FLAT_FILE_FULFILLMENT_DATA`.
+        Flat = "flat",
+    }
 }
 
 /// How to build.

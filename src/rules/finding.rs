@@ -6,28 +6,17 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::Rule;
 
-/// What happens at Amazon. Not a mood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Consequence {
-    /// Normalised for you, or good to know.
-    Note,
-    /// Taken, may not count.
-    Risk,
-    /// Taken, and sure to count against the seller.
-    Defect,
-    /// Amazon will not take it, or a rule forbids sending.
-    Refused,
-}
-
-impl Consequence {
-    /// Every consequence, mildest first, with its word.
-    pub const ALL: [(Consequence, &'static str); 4] =
-        [(Consequence::Note, "note"), (Consequence::Risk, "risk"), (Consequence::Defect, "defect"), (Consequence::Refused, "refused")];
-
-    /// Its word.
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(consequence, _)| *consequence == self).map_or("", |(_, name)| name)
+words! {
+    /// What happens at Amazon. Not a mood.
+    pub enum Consequence {
+        /// Normalised for you, or good to know.
+        Note = "note",
+        /// Taken, may not count.
+        Risk = "risk",
+        /// Taken, and sure to count against the seller.
+        Defect = "defect",
+        /// Amazon will not take it, or a rule forbids sending.
+        Refused = "refused",
     }
 }
 
@@ -42,16 +31,16 @@ pub enum Effect {
     Defect,
 }
 
-/// How safe a fix is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FixKind {
-    /// A person must find out.
-    None,
-    /// Blanks, hyphens, case, invisible characters, a known alias: may be applied without asking.
-    Safe,
-    /// A person decides.
-    Suggested,
+words! {
+    /// How safe a fix is.
+    pub enum FixKind {
+        /// A person must find out.
+        None = "none",
+        /// Blanks, hyphens, case, invisible characters, a known alias: may be applied without asking.
+        Safe = "safe",
+        /// A person decides.
+        Suggested = "suggested",
+    }
 }
 
 /// One changed field.

@@ -21,26 +21,27 @@ pub use problem::Problem;
 
 use crate::shipment::{Shipment, Text};
 use problem::Problems;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Longest row or shipment read, in bytes. A shipment has a few hundred; more is damage.
 const ROW_LIMIT: usize = 1 << 20;
 
-/// The kind of input.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Format {
-    /// Told from the first bytes.
-    #[default]
-    Auto,
-    /// One shipment, an array of them, or `{"shipments": […]}`.
-    Json,
-    /// One shipment a line.
-    Jsonl,
-    /// Named columns, separated by comma, semicolon, tab or bar; one row an item.
-    Csv,
-    /// Amazon's unshipped-orders report.
-    Unshipped,
+words! {
+    /// The kind of input.
+    #[derive(Default)]
+    pub enum Format {
+        /// Told from the first bytes.
+        #[default]
+        Auto = "auto",
+        /// One shipment, an array of them, or `{"shipments": […]}`.
+        Json = "json",
+        /// One shipment a line.
+        Jsonl = "jsonl",
+        /// Named columns, separated by comma, semicolon, tab or bar; one row an item.
+        Csv = "csv",
+        /// Amazon's unshipped-orders report.
+        Unshipped = "unshipped",
+    }
 }
 
 /// How to read.

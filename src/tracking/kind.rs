@@ -1,31 +1,29 @@
 //! What a text is when it is no tracking number.
 
-use serde::Serialize;
-
-/// What stands in a tracking-number field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// Some carrier's format accepts it.
-    TrackingNumber,
-    /// Nothing but white space.
-    Empty,
-    /// A word that stands for "none": `N/A`, `pending`, `-`.
-    Placeholder,
-    /// An Amazon order id, 3-7-7 digits.
-    OrderId,
-    /// A web address.
-    Url,
-    /// An e-mail address.
-    Email,
-    /// A date.
-    Date,
-    /// A telephone number with its plus sign.
-    PhoneNumber,
-    /// An amount of money.
-    Price,
-    /// Letters and digits that no known format accepts.
-    Unknown,
+words! {
+    /// What stands in a tracking-number field.
+    pub enum Kind {
+        /// Some carrier's format accepts it.
+        TrackingNumber = "tracking-number",
+        /// Nothing but white space.
+        Empty = "empty",
+        /// A word that stands for "none": `N/A`, `pending`, `-`.
+        Placeholder = "placeholder",
+        /// An Amazon order id, 3-7-7 digits.
+        OrderId = "order-id",
+        /// A web address.
+        Url = "url",
+        /// An e-mail address.
+        Email = "email",
+        /// A date.
+        Date = "date",
+        /// A telephone number with its plus sign.
+        PhoneNumber = "phone-number",
+        /// An amount of money.
+        Price = "price",
+        /// Letters and digits that no known format accepts.
+        Unknown = "unknown",
+    }
 }
 
 const PLACEHOLDERS: [&str; 22] = [

@@ -21,28 +21,28 @@ pub struct Context<'a> {
     pub marketplace: Option<&'static Marketplace>,
 }
 
-/// What the check digit says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// Shape and check digit are right.
-    Valid,
-    /// The shape is right; the format has no check digit that is known.
-    Plausible,
-    /// The shape is right, the check digit is not.
-    BadCheckDigit,
+words! {
+    /// What the check digit says.
+    pub enum Verdict {
+        /// Shape and check digit are right.
+        Valid = "valid",
+        /// The shape is right; the format has no check digit that is known.
+        Plausible = "plausible",
+        /// The shape is right, the check digit is not.
+        BadCheckDigit = "bad-check-digit",
+    }
 }
 
-/// How far the evidence carries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Grade {
-    /// At most one random string in ten thousand would get here, and no other carrier is as near.
-    Certain,
-    /// At most one in fifty.
-    Likely,
-    /// More than that.
-    Possible,
+words! {
+    /// How far the evidence carries.
+    pub enum Grade {
+        /// At most one random string in ten thousand would get here, and no other carrier is as near.
+        Certain = "certain",
+        /// At most one in fifty.
+        Likely = "likely",
+        /// More than that.
+        Possible = "possible",
+    }
 }
 
 /// A decoded part of a number.

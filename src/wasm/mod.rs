@@ -16,7 +16,7 @@ use crate::{
     check as check_shipments, confirmations as confirm,
     fix::Applied,
     marketplace::MARKETPLACES,
-    payload::confirm_shipment,
+    payload::{self, confirm_shipment},
     rules::RULES,
     source::{Problem, read},
     tracking::recognize as recognize_one,
@@ -212,19 +212,20 @@ pub fn confirmations(
     let check = options.check()?;
     let report = check_shipments(&shipments, &check);
     let confirmed = confirm(&shipments, &report, &options.confirm(&check));
-    let mut out = Confirmed { ready: Vec::with_capacity(confirmed.ready.len()), held: confirmed.held };
-    for confirmation in &confirmed.ready {
-        match confirm_shipment::request(confirmation) {
-            Ok(request) => out.ready.push(request),
-            Err(obstacle) => out.held.push(crate::Held {
-                shipment: confirmation.shipment.to_owned(),
-                package: Some(confirmation.package_reference_id.to_string()),
-                code: obstacle.code.to_owned(),
-                path: obstacle.path,
-                message: obstacle.message,
-            }),
-        }
-    }
+    let (ready, held) = payload::requests(&confirmed.ready);
+    let ready = ready.into_iter().map(|(_, request)| request).collect();
+    let mut out = Confirmed { ready, held: confirmed.held };
+    out.held.extend(held.into_iter().filter_map(|payload::Held { index, obstacle }| {
+        let confirmation = confirmed.ready.get(index)?;
+        let reference = confirmation.package_reference_id.as_deref().map(str::to_owned);
+        Some(crate::Held {
+            shipment: confirmation.shipment.to_owned(),
+            package: Some(reference.unwrap_or_else(|| (confirmation.package + 1).to_string())),
+            code: obstacle.code.to_owned(),
+            path: obstacle.path,
+            message: obstacle.message,
+        })
+    }));
     object(&out)
 }
 

@@ -95,10 +95,12 @@ export class Rows extends Part {
   }
 
   #options(): ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0] {
+    // Read once: asked for every row, the width would be laid out as often.
+    const estimate = this.clientWidth < NARROW ? CARD : ROW;
     return {
       count: this.rows.length,
       getScrollElement: () => this.querySelector<HTMLElement>('.scroller'),
-      estimateSize: () => (this.clientWidth < NARROW ? CARD : ROW),
+      estimateSize: () => estimate,
       getItemKey: (index) => this.rows[index]?.at ?? index,
       overscan: OVERSCAN,
       observeElementRect,

@@ -15,6 +15,7 @@ mod ci;
 mod demo;
 mod doctor;
 mod generate;
+mod generators;
 mod npm;
 mod paths;
 mod section;

@@ -1,0 +1,138 @@
+//! What `gen` writes: rule pages, the TypeScript words, the CLI's data, the table in the README.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use serde_json::json;
+use shipconfirm::{
+    Readiness, Vtr,
+    marketplace::MARKETPLACES,
+    payload::To,
+    rules::{Consequence, FixKind, RULES, Rule},
+    source::Format,
+    tracking::{Grade, Kind, Verdict},
+};
+
+use crate::generate::Generated;
+
+/// Folder in which every file is a rule's page.
+pub const RULE_PAGES: &str = "docs/rules";
+
+pub fn all() -> Result<Vec<Generated>> {
+    let mut files = vec![
+        Generated::whole("pkg/types/registry.d.ts", "// {}", &registry()),
+        Generated::data("pkg/generated/rules.json", &serde_json::to_string_pretty(&rules())?),
+        Generated::data("pkg/generated/words.json", &serde_json::to_string_pretty(&words())?),
+        Generated::whole(format!("{RULE_PAGES}/README.md"), "<!-- {} -->", &index()),
+        Generated::in_markdown("README.md", "rules", &table("docs/rules/")),
+    ];
+    for rule in RULES {
+        files.push(Generated::whole(format!("{RULE_PAGES}/{}.md", rule.name), "<!-- {} -->", &page(rule)));
+    }
+    Ok(files)
+}
+
+/// The doc comment without the blank that rustdoc leaves before each line.
+fn text(rule: &Rule) -> String {
+    let lines: Vec<&str> = rule.doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    lines.join("\n").trim().to_owned()
+}
+
+fn page(rule: &Rule) -> String {
+    let body = text(rule);
+    let body = body.split_once('\n').map_or("", |(_, rest)| rest).trim();
+    let stores = if rule.stores.is_empty() { "every store".to_owned() } else { rule.stores.join(", ") };
+    let period = match (rule.from, rule.until) {
+        (None, None) => String::new(),
+        (Some(from), None) => format!(" · since {from}"),
+        (None, Some(until)) => format!(" · until {until}"),
+        (Some(from), Some(until)) => format!(" · from {from} until {until}"),
+    };
+    format!(
+        "\n# {} · {}\n\n`{}` · at most **{}** · fix: {} · {stores}{period} · since version {}\n\n> {}\n\n{}\n",
+        rule.code,
+        rule.title,
+        rule.name,
+        rule.consequence.word(),
+        rule.fix.word(),
+        rule.since,
+        rule.hint,
+        // Renderers know the language by the first word alone.
+        body.replace("```json,", "```json ")
+    )
+}
+
+fn table(folder: &str) -> String {
+    let mut out = String::from("| Code | Rule | At most | Fix |\n| --- | --- | --- | --- |\n");
+    for rule in RULES {
+        let _ = writeln!(
+            out,
+            "| {} | [{}]({folder}{}.md) | {} | {} |",
+            rule.code,
+            rule.title,
+            rule.name,
+            rule.consequence.word(),
+            rule.fix.word()
+        );
+    }
+    out
+}
+
+fn index() -> String {
+    format!(
+        "\n# Rules\n\n{} rules. The consequence is the strongest a rule gives; facts that are less sure give a milder one.\n\n{}",
+        RULES.len(),
+        table("")
+    )
+}
+
+fn rules() -> serde_json::Value {
+    RULES.iter().map(|rule| json!({ "rule": rule.name, "code": rule.code, "title": rule.title, "page": format!("# {}\n", text(rule)) })).collect()
+}
+
+/// Words of each enum, for the options of the command line and its tables.
+fn words() -> serde_json::Value {
+    json!({
+        "inputFormat": list(Format::ALL, |value| value.word()),
+        "to": list(To::ALL, |value| value.word()),
+        "consequence": list(Consequence::ALL, |value| value.word()),
+        "readiness": list(Readiness::ALL, |value| value.word()),
+        "vtr": list(Vtr::ALL, |value| value.word()),
+    })
+}
+
+fn list<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|value| word(*value)).collect()
+}
+
+fn registry() -> String {
+    let mut out = String::new();
+    let mut union = |doc: &str, name: &str, words: Vec<&str>| {
+        let _ = write!(out, "\n/** {doc} */\nexport type {name} =");
+        for word in words {
+            let _ = write!(out, "\n  | '{word}'");
+        }
+        out.push_str(";\n");
+    };
+    union("Name of a rule, in words.", "RuleName", RULES.iter().map(|rule| rule.name).collect());
+    union("Stable code of a rule.", "RuleCode", RULES.iter().map(|rule| rule.code).collect());
+    union("What happens at Amazon.", "Consequence", list(Consequence::ALL, |value| value.word()));
+    union("Will Amazon take it?", "Readiness", list(Readiness::ALL, |value| value.word()));
+    union("Will it count for the Valid Tracking Rate?", "Vtr", list(Vtr::ALL, |value| value.word()));
+    union("What the check digit says.", "Verdict", list(Verdict::ALL, |value| value.word()));
+    union("How far the evidence carries.", "Grade", list(Grade::ALL, |value| value.word()));
+    union("What a text is, also when it is no tracking number.", "Kind", list(Kind::ALL, |value| value.word()));
+    union("How safe a fix is.", "FixKind", list(FixKind::ALL, |value| value.word()));
+    union("Kind of input; `auto` looks at the bytes.", "InputFormat", list(Format::ALL, |value| value.word()));
+    union("The way to Amazon: API call, XML feed or flat file.", "To", list(To::ALL, |value| value.word()));
+    let mut regions: Vec<&str> = Vec::new();
+    for store in MARKETPLACES {
+        if !regions.contains(&store.region) {
+            regions.push(store.region);
+        }
+    }
+    union("Region of the Selling Partner API.", "Region", regions);
+    union("ISO 3166 country of an Amazon store.", "MarketplaceCountry", MARKETPLACES.iter().map(|store| store.country).collect());
+    union("Amazon's id of a store.", "MarketplaceId", MARKETPLACES.iter().map(|store| store.id).collect());
+    out
+}
