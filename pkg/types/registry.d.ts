@@ -2,6 +2,16 @@
 
 /** Name of a rule, in words. */
 export type RuleName =
+  | 'missing-tracking-number'
+  | 'missing-parcel-id'
+  | 'separators'
+  | 'unclean-tracking-number'
+  | 'malformed-tracking-number'
+  | 'bad-check-digit'
+  | 'carrier-mismatch'
+  | 'special-characters'
+  | 'untracked-package'
+  | 'not-a-tracking-number'
   | 'missing-carrier'
   | 'inexact-carrier'
   | 'misspelt-carrier'
@@ -13,19 +23,43 @@ export type RuleName =
   | 'name-without-other'
   | 'other-not-allowed'
   | 'carrier-not-integrated'
-  | 'missing-tracking-number'
-  | 'missing-parcel-id'
-  | 'separators'
-  | 'unclean-tracking-number'
-  | 'malformed-tracking-number'
-  | 'bad-check-digit'
-  | 'carrier-mismatch'
-  | 'special-characters'
-  | 'untracked-package'
-  | 'not-a-tracking-number';
+  | 'missing-service'
+  | 'malformed-order-id'
+  | 'fulfilled-by-amazon'
+  | 'cancelled-order'
+  | 'pending-order'
+  | 'ship-plus-order'
+  | 'unknown-marketplace'
+  | 'already-shipped-order'
+  | 'buy-shipping-label'
+  | 'malformed-item-id'
+  | 'malformed-quantity'
+  | 'quantity-above-open'
+  | 'missing-items'
+  | 'malformed-package-reference'
+  | 'missing-package'
+  | 'duplicate-package-reference'
+  | 'missing-package-reference'
+  | 'missing-ship-date'
+  | 'malformed-ship-date'
+  | 'ship-date-in-future'
+  | 'ship-date-before-purchase'
+  | 'confirmed-after-delivery'
+  | 'late-confirmation'
+  | 'unreadable-date';
 
 /** Stable code of a rule. */
 export type RuleCode =
+  | 'TRK001'
+  | 'TRK002'
+  | 'TRK003'
+  | 'TRK004'
+  | 'TRK005'
+  | 'TRK006'
+  | 'TRK007'
+  | 'TRK008'
+  | 'TRK009'
+  | 'TRK010'
   | 'CAR001'
   | 'CAR002'
   | 'CAR003'
@@ -37,23 +71,32 @@ export type RuleCode =
   | 'CAR009'
   | 'CAR010'
   | 'CAR011'
-  | 'TRK001'
-  | 'TRK002'
-  | 'TRK003'
-  | 'TRK004'
-  | 'TRK005'
-  | 'TRK006'
-  | 'TRK007'
-  | 'TRK008'
-  | 'TRK009'
-  | 'TRK010';
+  | 'SVC001'
+  | 'ORD001'
+  | 'ORD002'
+  | 'ORD003'
+  | 'ORD004'
+  | 'ORD005'
+  | 'ORD006'
+  | 'ORD007'
+  | 'ORD008'
+  | 'ITM001'
+  | 'ITM002'
+  | 'ITM003'
+  | 'ITM004'
+  | 'PKG001'
+  | 'PKG002'
+  | 'PKG003'
+  | 'PKG004'
+  | 'DAT001'
+  | 'DAT002'
+  | 'DAT003'
+  | 'DAT004'
+  | 'DAT005'
+  | 'DAT006'
+  | 'DAT007';
 
-/** What a rule looks at. */
-export type RuleScope =
-  | 'shipment'
-  | 'package';
-
-/** What happens at Amazon, mildest first. */
+/** What happens at Amazon. */
 export type Consequence =
   | 'note'
   | 'risk'
@@ -69,9 +112,9 @@ export type Readiness =
 /** Will it count for the Valid Tracking Rate? */
 export type Vtr =
   | 'counts'
+  | 'exempt'
   | 'at-risk'
-  | 'defect'
-  | 'exempt';
+  | 'defect';
 
 /** What the check digit says. */
 export type Verdict =
