@@ -29,19 +29,15 @@ export async function main(argv) {
 /** @type {(argv: readonly string[], out: Output, err: Output) => Promise<number>} */
 async function run(argv, out, err) {
   // Options may stand before the verb, and so may their values.
-  const word = argv.find((argument) => verbs.some(({ name }) => name === argument)) ?? argv.find((argument) => !argument.startsWith('-'));
+  const help = argv[0] === 'help';
+  const word = help ? argv[1] : argv.find((argument) => verbs.some(({ name }) => name === argument)) ?? argv.find((argument) => !argument.startsWith('-'));
   const verb = verbs.find(({ name }) => name === word);
   const { values, words } = parse(argv, verb?.options ?? general);
   if (values.version) {
     await out.line(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version);
     return EXIT.ready;
   }
-  if (word === 'help') {
-    const about = verbs.find(({ name }) => name === words[1]);
-    await out.line(about ? page(about) : overview());
-    return EXIT.ready;
-  }
-  if (values.help) {
+  if (values.help || help) {
     await out.line(verb ? page(verb) : overview());
     return EXIT.ready;
   }

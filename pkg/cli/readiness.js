@@ -41,7 +41,7 @@ export async function readiness({ packages, shipments, rules, details, out }) {
     for (const line of row) await out.line(line);
     if (details && at > 0) await said(packages[at - 1]?.findings ?? [], out, paint);
   }
-  await sums(packages, rules, out, paint);
+  await sums({ packages, rules, details, out, paint });
 }
 
 /**
@@ -82,8 +82,15 @@ async function said(findings, out, paint) {
   }
 }
 
-/** @type {(packages: readonly PackageReport[], rules: readonly RuleInfo[], out: import('./output.js').Output, paint: import('./style.js').Paint) => Promise<void>} */
-async function sums(packages, rules, out, paint) {
+/**
+ * @param {object} given
+ * @param {readonly PackageReport[]} given.packages
+ * @param {readonly RuleInfo[]} given.rules
+ * @param {boolean} given.details
+ * @param {import('./output.js').Output} given.out
+ * @param {import('./style.js').Paint} given.paint
+ */
+async function sums({ packages, rules, details, out, paint }) {
   /** @type {Map<string, { count: number, consequence: import('../types/index.js').Consequence, safe: number }>} */
   const found = new Map();
   for (const { findings } of packages) {
@@ -115,8 +122,8 @@ async function sums(packages, rules, out, paint) {
   const safe = [...found.values()].reduce((sum, one) => sum + one.safe, 0);
   if (safe > 0) await out.line(`${counted(safe, 'finding')} ${safe === 1 ? 'has' : 'have'} a safe fix: --fix applies them`);
   const [first] = worst;
-  if (first) await out.line(paint(`Why a rule is there: shipconfirm explain ${first[0]}`, 'dim'));
+  if (first) await out.line(paint(`${details ? '' : '--details says it in words; '}shipconfirm explain ${first[0]} says why the rule is there`, 'dim'));
 }
 
 /** @type {(given: readonly string[], all: readonly string[]) => string} */
-const tally = (given, all) => all.map((word) => `${given.filter((one) => one === word).length.toLocaleString('en')} ${word}`).join(' · ');
+const tally = (given, all) => all.map((word) => `${word} ${given.filter((one) => one === word).length.toLocaleString('en')}`).join(' · ');

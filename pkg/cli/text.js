@@ -16,8 +16,13 @@ export function clean(text) {
 const NARROW = /^[\x20-\x7e]*$/;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;
 
+const HALF = /[\uff61-\uffdc]/;
+
 /** @type {(character: string) => number} */
-const columns = (character) => (/\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1);
+function columns(character) {
+  if (/\p{M}/u.test(character)) return 0;
+  return WIDE.test(character) && !HALF.test(character) ? 2 : 1;
+}
 
 /**
  * Columns a cleaned text takes.

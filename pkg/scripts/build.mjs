@@ -12,7 +12,7 @@ await build({
   format: 'cjs',
   platform: 'neutral',
   target: 'node20',
-  banner: { js: `// ${note}\n// @ts-nocheck` },
+  banner: { js: `// ${note}` },
 });
 
 // TypeScript wants a declaration of its own beside a CommonJS file.

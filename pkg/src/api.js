@@ -33,10 +33,12 @@ function moment(now) {
  * Options as the engine takes them: it has no clock, so the moment is filled in here.
  * @template {{ now?: string | Date | undefined, unshipped?: unknown }} O
  * @param {O | undefined} options
+ * @returns {O & { now: string }}
  */
 function complete(options) {
-  const { now, unshipped, ...rest } = options ?? {};
-  return { ...rest, now: moment(now), ...(unshipped === undefined ? {} : { unshipped: bytes(unshipped) }) };
+  const { now, unshipped, ...rest } = /** @type {{ now?: string | Date, unshipped?: unknown }} */ (options ?? {});
+  const whole = { ...rest, now: moment(now), ...(unshipped === undefined ? {} : { unshipped: bytes(unshipped) }) };
+  return /** @type {O & { now: string }} */ (/** @type {unknown} */ (whole));
 }
 
 /**

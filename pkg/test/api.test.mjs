@@ -174,7 +174,10 @@ test('an override sends what a rule holds', () => {
 
 test('rules, stores and carriers say what they are', () => {
   const wanted = ['code', 'consequence', 'fix', 'from', 'hint', 'marketplaces', 'rule', 'scope', 'since', 'title', 'until'];
-  for (const rule of rules()) assert.deepEqual(Object.keys(rule).sort(), wanted);
+  for (const rule of rules()) {
+    assert.deepEqual(Object.keys(rule).sort(), wanted);
+    assert.match(rule.scope, /^(shipment|package)$/);
+  }
   const gb = marketplaces().find(({ country }) => country === 'GB');
   assert.deepEqual(Object.keys(gb).sort(), ['country', 'currency', 'endpoint', 'id', 'name', 'region', 'timeZone']);
   assert.equal(gb.id, 'A1F83G8C2ARO7P');

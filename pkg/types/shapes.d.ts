@@ -1,7 +1,6 @@
 // The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
 import type {
-  Consequence, FixKind, Grade, InputFormat, Kind, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To,
-  Verdict, Vtr,
+  Consequence, FixKind, Grade, InputFormat, Kind, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, To, Verdict, Vtr,
 } from './registry.js';
 
 /** One Amazon order and the parcels the shop made of it. Every field may be missing: the rules say what that means. */
@@ -273,7 +272,8 @@ export interface RuleInfo {
   readonly title: string;
   /** The strongest it gives. */
   readonly consequence: Consequence;
-  readonly scope: RuleScope;
+  /** What it looks at. */
+  readonly scope: 'shipment' | 'package';
   /** Version that brought it. */
   readonly since: string;
   /** Stores it holds in; `null` is all. */
