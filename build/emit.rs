@@ -194,11 +194,13 @@ fn format_table(facts: &Facts, formats: &[(&Format, Compiled)], out: &mut String
         let parts: Vec<String> = compiled.parts.iter().map(span).collect();
         let _ = writeln!(
             out,
-            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{}, confidence: {}, per_billion: {}, check: {check}, parts: &[{}] }},",
+            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{}, confidence: {}, weak: {}, odds: Odds {{ digits: {}, any: {} }}, check: {check}, parts: &[{}] }},",
             format.name,
             if format.role == Role::Identifies { "Identifies" } else { "Bounds" },
             confidence(format.confidence),
-            compiled.per_billion,
+            format.weak.is_some(),
+            compiled.digits,
+            compiled.any,
             parts.join(", ")
         );
     }

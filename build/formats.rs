@@ -30,8 +30,12 @@ pub struct Compiled {
     pub body: Option<Span>,
     pub check: Option<Span>,
     pub algorithm: Option<Algorithm>,
-    /// Of a billion random strings of its alphabet, at the length where it is weakest, so many pass.
-    pub per_billion: u32,
+    /// Of a billion random strings of digits, at the length where it is weakest, so many pass.
+    pub digits: u32,
+    /// The same of strings of letters and digits.
+    pub any: u32,
+    /// No letter passes.
+    pub digits_only: bool,
 }
 
 /// Builds the automaton of `patterns`, anchored, all matches kept.
@@ -90,8 +94,10 @@ pub fn compile(pattern: &str, check: &str) -> Result<Compiled, String> {
             part.name = camel(&part.name);
         }
     }
-    let share = selectivity(pattern)? / f64::from(algorithm.map_or(1, Algorithm::modulus));
-    Ok(Compiled { parts, body, check: digit, algorithm, per_billion: (share * 1e9).ceil() as u32 })
+    let modulus = f64::from(algorithm.map_or(1, Algorithm::modulus));
+    let Selectivity { digits, any, digits_only } = selectivity(pattern)?;
+    let billion = |share: f64| (share / modulus * 1e9).ceil() as u32;
+    Ok(Compiled { parts, body, check: digit, algorithm, digits: billion(digits), any: billion(any), digits_only })
 }
 
 fn camel(name: &str) -> String {
@@ -168,18 +174,24 @@ fn fixed(width: Width) -> Option<usize> {
     (Some(width.0) == width.1).then_some(width.0)
 }
 
-/// Counts, by walking the automaton, how many of all strings of each length it accepts.
-/// Returns the largest share over its lengths; a pattern of digits is measured against digits.
-fn selectivity(pattern: &str) -> Result<f64, String> {
+/// The largest share, over the lengths of a pattern, of all strings that it accepts.
+struct Selectivity {
+    digits: f64,
+    any: f64,
+    digits_only: bool,
+}
+
+/// Counts, by walking the automaton, how many of all strings of each length a pattern accepts.
+fn selectivity(pattern: &str) -> Result<Selectivity, String> {
     let dfa = automaton(&[pattern])?;
-    let digits_only = accepted(&dfa, &ALPHABET[..10])? == accepted(&dfa, ALPHABET)?;
-    let alphabet = if digits_only { &ALPHABET[..10] } else { ALPHABET };
-    let counts = accepted(&dfa, alphabet)?;
-    let share = counts.iter().enumerate().map(|(len, count)| count / (alphabet.len() as f64).powi(len as i32)).fold(0.0, f64::max);
-    if share == 0.0 {
+    let share =
+        |counts: &[f64], alphabet: f64| counts.iter().enumerate().map(|(len, count)| count / alphabet.powi(len as i32)).fold(0.0, f64::max);
+    let (of_digits, of_any) = (accepted(&dfa, &ALPHABET[..10])?, accepted(&dfa, ALPHABET)?);
+    let (digits, any) = (share(&of_digits, 10.0), share(&of_any, ALPHABET.len() as f64));
+    if any == 0.0 {
         return Err(format!("the pattern accepts no cleaned number of up to {MAX_LEN} characters"));
     }
-    Ok(share)
+    Ok(Selectivity { digits, any, digits_only: of_digits == of_any })
 }
 
 fn accepted(dfa: &dense::DFA<Vec<u32>>, alphabet: &[u8]) -> Result<Vec<f64>, String> {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     marketplace::Marketplace,
-    rules::{Consequence, Effect, Finding, Findings, PackageFacts, RULES, RuleScope, ShipmentFacts, exemption},
+    rules::{Consequence, Effect, Finding, Findings, PackageFacts, RULES, RuleScope, ShipmentFacts, is_exempt},
     shipment::Shipment,
 };
 
@@ -128,7 +128,7 @@ pub fn check_one(shipment: &Shipment<'_>, index: usize, options: &CheckOptions, 
                 run(&package_facts, &mut Findings::of(rule, &mut findings));
             }
         }
-        let base = if exemption(&package_facts).is_some() { Vtr::Exempt } else { Vtr::Counts };
+        let base = if is_exempt(&package_facts) { Vtr::Exempt } else { Vtr::Counts };
         let name = package.reference.filled().map_or_else(|| (package_index + 1).to_string(), str::to_owned);
         out.push(report(Some(name), package_index, base, findings));
     }

@@ -34,6 +34,13 @@ impl Span {
     }
 }
 
+/// Of a billion random strings, so many pass, at the length where most do.
+#[derive(Debug, Clone, Copy)]
+pub struct Odds {
+    pub(crate) digits: u32,
+    pub(crate) any: u32,
+}
+
 /// One shape of one carrier's tracking numbers.
 #[derive(Debug)]
 pub struct Format {
@@ -41,7 +48,8 @@ pub struct Format {
     pub(crate) carrier: u16,
     pub(crate) role: Role,
     pub(crate) confidence: Confidence,
-    pub(crate) per_billion: u32,
+    pub(crate) weak: bool,
+    pub(crate) odds: Odds,
     pub(crate) check: Option<(Algorithm, Span, Span)>,
     pub(crate) parts: &'static [Span],
 }
@@ -67,9 +75,15 @@ impl Format {
         self.confidence
     }
 
-    /// How many of a billion random strings of its length and alphabet pass, check digit included.
-    pub fn per_billion(&self) -> u32 {
-        self.per_billion
+    /// How many of a billion random strings like `number` pass, check digit included: a string of digits is
+    /// compared with strings of digits, which pass `[0-9A-F]{16}` every time.
+    pub fn per_billion(&self, number: &str) -> u32 {
+        if number.bytes().all(|c| c.is_ascii_digit()) { self.odds.digits } else { self.odds.any }
+    }
+
+    /// Whether it says anything about who issued `number`, or only bounds what its carrier's may look like.
+    pub fn identifies(&self, number: &str) -> bool {
+        self.role == Role::Identifies && (self.weak || self.per_billion(number) <= 500_000_000)
     }
 }
 

@@ -21,7 +21,7 @@ mod generated {
 
 pub use carrier::{Carrier, CarrierCode, Integration, Match, Requires, Resolution, Service, Tracked};
 pub(crate) use format::Formats;
-pub use format::{Format, Role, Span};
+pub use format::{Format, Odds, Role, Span};
 pub use generated::MARKETPLACES;
 pub use key::key;
 pub use policy::{Amount, Exemption, Integrated, Need, NeedKind, Policy, Scope, ServiceClass, Since};

@@ -216,3 +216,23 @@ fn ok_the_request_around_the_body() {
     let head = r#"{"method":"POST","endpoint":"https://sellingpartnerapi-eu.amazon.com","path":"/orders/v0/orders/202-0000000-0000000/shipmentConfirmation","query":{},"body":{"marketplaceId":"A1F83G8C2ARO7P","packageDetail":{"#;
     assert!(line.starts_with(head) && line.ends_with("}\n"), "{line}");
 }
+
+#[test]
+fn ok_the_sample_day_goes_all_three_ways() {
+    let text = include_str!("../../examples/sample-day.json");
+    let shipments: Vec<Shipment> = serde_json::from_str(text).unwrap();
+    let places = shipments.iter().flat_map(|shipment| (0..shipment.packages.len()).map(move |index| (shipment, index)));
+    let (ready, refused): (Vec<_>, Vec<_>) = places
+        .map(|(shipment, index)| Confirmation::prepare(shipment, index, None).map_err(|e| (shipment.name(), e.code)))
+        .partition(Result::is_ok);
+    let refused: Vec<_> = refused.into_iter().filter_map(Result::err).collect();
+    assert_eq!(refused, [("GB-1019", "E_CARRIER_NAME"), ("US-1010", "E_QUANTITY"), ("US-1012", "E_REFERENCE"), ("DE-1010", "E_ORDER_ID")]);
+    let ready: Vec<_> = ready.into_iter().filter_map(Result::ok).collect();
+    let counts = |to| {
+        let built = build(&ready, &Options::to(to, "A2EXAMPLE")).unwrap();
+        (built.documents.iter().map(|document| document.packages).collect::<Vec<_>>(), built.held.len())
+    };
+    assert_eq!(counts(To::Api), (vec![19, 12, 12, 8], 6));
+    assert_eq!(counts(To::Feed), (vec![22, 12, 13, 10], 0));
+    assert_eq!(counts(To::Flat), (vec![22, 12, 13, 10], 0));
+}

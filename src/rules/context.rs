@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::exempt::thousandths;
 use crate::{
-    catalog::{Carrier, CarrierCode, Policy, Resolution, Role, Service, Tracked},
+    catalog::{Carrier, CarrierCode, Policy, Resolution, Service, Tracked},
     marketplace::Marketplace,
     shipment::{Package, Shipment, Text},
     tracking::{Candidate, Cleaned, Context, Grade, Kind, Verdict, candidates, clean},
@@ -188,9 +188,8 @@ impl<'s> PackageFacts<'s> {
     /// The other carrier this number clearly belongs to, when the stated one does not explain it.
     pub fn contradiction(&self) -> Option<&Candidate> {
         let stated = self.carrier.filter(|carrier| carrier.id != "other")?;
-        let explains = |candidate: &Candidate| {
-            candidate.carrier == stated && candidate.format.role() == Role::Identifies && candidate.verdict != Verdict::BadCheckDigit
-        };
+        let explains =
+            |candidate: &Candidate| candidate.carrier == stated && candidate.tells && candidate.verdict != Verdict::BadCheckDigit;
         if self.candidates.iter().any(explains) {
             return None;
         }

@@ -1,12 +1,22 @@
 //! Which packages the Valid Tracking Rate leaves out, after the store's dated policy.
 
 use super::PackageFacts;
-use crate::catalog::{Exemption, ServiceClass, Tracked};
+use crate::catalog::{Exemption, Policy, ServiceClass, Tracked};
 
-/// The policy row that leaves this package out of the rate, if one does.
-pub(crate) fn exemption(package: &PackageFacts<'_>) -> Option<&'static Exemption> {
-    let policy = package.of.policy?;
-    policy.exemptions.iter().filter(|row| row.holds(package.of.today)).find(|row| covers(row, package))
+/// Whether the store's policy leaves this package out of the rate on the day of the check.
+pub(crate) fn is_exempt(package: &PackageFacts<'_>) -> bool {
+    let Some(policy) = package.of.policy else { return false };
+    let today = package.of.today;
+    let covered = policy.exemptions.iter().filter(|row| row.holds(today)).any(|row| covers(row, package));
+    covered || below_scope(policy, package)
+}
+
+/// Whether every period's scope that holds begins above the value of the order.
+fn below_scope(policy: &Policy, package: &PackageFacts<'_>) -> bool {
+    let mut rows = policy.scope.iter().filter(|row| row.holds(package.of.today)).peekable();
+    rows.peek().is_some()
+        && rows
+            .all(|row| row.at_least.is_some_and(|limit| package.of.value_in(limit.currency).is_some_and(|value| value < limit.thousandths)))
 }
 
 fn covers(row: &Exemption, package: &PackageFacts<'_>) -> bool {

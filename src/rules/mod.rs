@@ -21,7 +21,7 @@ mod service;
 mod tracking;
 
 pub use context::{Named, PackageFacts, ShipmentFacts};
-pub(crate) use exempt::exemption;
+pub(crate) use exempt::is_exempt;
 pub use finding::{Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
 pub use rule::{Rule, RuleScope};
 

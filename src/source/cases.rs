@@ -33,3 +33,46 @@ fn cases_of_inputs() {
         assert_eq!(problems, case.problems, "{} ({})", case.id, case.source);
     }
 }
+
+const DAY: &[u8] = include_bytes!("../../examples/sample-day.json");
+
+#[test]
+fn ok_the_sample_day_is_the_same_in_json_and_csv() {
+    let json = read(DAY, &Options::default());
+    assert_eq!((json.shipments.len(), json.problems), (60, vec![]));
+    let csv = read(include_bytes!("../../examples/sample-day.csv"), &Options::default());
+    assert_eq!((csv.shipments.len(), csv.problems), (22, vec![]));
+    // The file has no columns for the one full address of the day.
+    let without_address = |mut shipment: crate::Shipment<'static>| {
+        shipment.ship_from = None;
+        shipment
+    };
+    for (one, other) in json.shipments.iter().zip(csv.shipments) {
+        let one = serde_json::to_string(one).unwrap();
+        let other = serde_json::to_string(&other).unwrap();
+        let [one, other] = [one, other].map(|text| read_one(&text)).map(without_address);
+        assert_eq!(one, other);
+    }
+}
+
+fn read_one(text: &str) -> crate::Shipment<'static> {
+    let text: &'static str = text.to_owned().leak();
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn ok_the_sample_report_joins_the_sample_shipments() {
+    let report = include_bytes!("../../examples/unshipped-orders.tsv");
+    let reading = read(include_bytes!("../../examples/shipments.csv"), &Options { unshipped: Some(report), ..Options::default() });
+    let problems: Vec<_> = reading.problems.iter().map(|problem| problem.message.as_str()).collect();
+    assert_eq!(
+        problems,
+        [
+            "1 order not in the unshipped-orders report: 202-4620009-2026109",
+            "2 orders of the unshipped-orders report without a parcel: 202-4620004-2026104, 202-4620005-2026105",
+        ]
+    );
+    let first = &reading.shipments[0];
+    assert_eq!((first.packages[0].items[0].quantity.as_str(), first.programs[0].as_str()), ("2", "PRIME"));
+    assert!(!format!("{reading:?}").contains("Buyer"));
+}

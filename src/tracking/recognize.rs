@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Algorithm, Kind, clean};
 use crate::{
-    catalog::{Carrier, Confidence, Format, Formats, Resolution, Role},
+    catalog::{Carrier, Confidence, Format, Formats, Resolution},
     marketplace::Marketplace,
 };
 
@@ -111,6 +111,10 @@ pub struct Candidate {
     pub confidence: Grade,
     /// Whether the shop states this carrier.
     pub stated: bool,
+    /// Whether the format says who issued the number, or only bounds what the stated carrier's may look like.
+    pub tells: bool,
+    /// Of a billion random strings like this one, so many would pass.
+    pub chance: u32,
     /// Why.
     pub reasons: Vec<Reason>,
 }
@@ -221,10 +225,13 @@ pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context
         .filter_map(|index| candidate(Formats::get(*index)?, number, stated, context))
         .collect();
     found.sort_by_key(rank);
-    // A carrier's best format speaks for it, unless another one disagrees on the verdict.
+    // A carrier's best format speaks for it, unless another one disagrees on the verdict; a bound outweighs no telling format.
     let mut kept: Vec<Candidate> = Vec::with_capacity(found.len());
     for candidate in found {
-        if !kept.iter().any(|better| better.carrier == candidate.carrier && better.verdict <= candidate.verdict) {
+        if !kept
+            .iter()
+            .any(|better| better.carrier == candidate.carrier && better.verdict <= candidate.verdict && better.tells >= candidate.tells)
+        {
             kept.push(candidate);
         }
     }
@@ -253,7 +260,7 @@ fn rank(candidate: &Candidate) -> Rank {
         !near,
         candidate.verdict,
         !candidate.stated,
-        candidate.format.per_billion,
+        candidate.chance,
         std::cmp::Reverse(candidate.format.confidence),
         candidate.format.carrier,
     )
@@ -262,9 +269,11 @@ fn rank(candidate: &Candidate) -> Rank {
 fn candidate(format: &'static Format, number: &str, stated: Option<&'static Carrier>, context: &Context<'_>) -> Option<Candidate> {
     let carrier = format.carrier();
     let is_stated = stated == Some(carrier);
-    if format.role == Role::Bounds && !is_stated {
+    let tells = format.identifies(number);
+    if !tells && !is_stated {
         return None;
     }
+    let chance = format.per_billion(number);
     let mut reasons = Vec::with_capacity(4);
     let verdict = match &format.check {
         None => {
@@ -278,7 +287,7 @@ fn candidate(format: &'static Format, number: &str, stated: Option<&'static Carr
                 Verdict::Valid
             } else {
                 reasons.push(Reason::CheckDigitWrong(*algorithm, expected.map(char::from)));
-                if !is_stated && format.per_billion.saturating_mul(algorithm.modulus()) > TELLING_SHAPE {
+                if !is_stated && chance.saturating_mul(algorithm.modulus()) > TELLING_SHAPE {
                     return None;
                 }
                 Verdict::BadCheckDigit
@@ -288,7 +297,7 @@ fn candidate(format: &'static Format, number: &str, stated: Option<&'static Carr
     if is_stated {
         reasons.push(Reason::Stated);
     }
-    if format.role == Role::Bounds {
+    if !tells {
         reasons.push(Reason::OnlyBound);
     }
     if let Some(home) = carrier.home {
@@ -298,16 +307,16 @@ fn candidate(format: &'static Format, number: &str, stated: Option<&'static Carr
             reasons.push(Reason::Store(home));
         }
     }
-    reasons.push(Reason::OneIn(1_000_000_000 / format.per_billion.max(1)));
-    let confidence = grade(format, verdict, is_stated);
-    Some(Candidate { carrier, format, verdict, confidence, stated: is_stated, reasons })
+    reasons.push(Reason::OneIn(1_000_000_000 / chance.max(1)));
+    let confidence = if tells { grade(format, chance, verdict, is_stated) } else { Grade::Possible };
+    Some(Candidate { carrier, format, verdict, confidence, stated: is_stated, tells, chance, reasons })
 }
 
-fn grade(format: &Format, verdict: Verdict, stated: bool) -> Grade {
-    if verdict == Verdict::BadCheckDigit || format.role == Role::Bounds {
+fn grade(format: &Format, chance: u32, verdict: Verdict, stated: bool) -> Grade {
+    if verdict == Verdict::BadCheckDigit {
         return Grade::Possible;
     }
-    let chance = match format.per_billion {
+    let chance = match chance {
         chance if chance <= CERTAIN => Grade::Certain,
         chance if chance <= LIKELY => Grade::Likely,
         _ => Grade::Possible,

@@ -29,15 +29,19 @@ interface Policy {
   createScriptURL(url: string): string;
 }
 
-/** Trusted Types want the worker's URL blessed by a named policy; browsers without them need none. */
-const policy = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy('ship-desk', {
-  createScriptURL: (url) => url,
-});
+/** Trusted Types want the worker's URL blessed by a named policy, once a page; browsers without them need none. */
+let policy: Policy | undefined;
+const blessed = (url: string): string => {
+  policy ??= (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy('ship-desk', {
+    createScriptURL: (same) => same,
+  });
+  return policy ? policy.createScriptURL(url) : url;
+};
 
 // Keeps the platform's name: bundlers look for the literal `new Worker(new URL(…))`.
 class Worker extends globalThis.Worker {
   constructor(url: URL, options: WorkerOptions) {
-    super(policy ? policy.createScriptURL(url.href) : url, options);
+    super(blessed(url.href), options);
   }
 }
 

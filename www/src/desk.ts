@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 
 import type { Drawer } from './drawer';
 import './drawer';
-import type { Marketplace, RuleInfo, To } from './engine';
+import type { To } from './engine';
 import { save, sorted } from './files';
 import { everything, filtered } from './filter';
 import type { Filter } from './filter';
@@ -18,7 +18,7 @@ import type { Rows } from './rows';
 import './rows';
 import { Session } from './session';
 import type { Day } from './session';
-import { keys, problems, toast, trouble, working } from './states';
+import { foot, problems, toast, trouble, working } from './states';
 import type { Said } from './states';
 import { styles } from './styles';
 import type { Sample, ShipDeskEvents } from './surface';
@@ -102,15 +102,6 @@ export class ShipDesk extends LitElement {
     return this.#session.rows;
   }
 
-  /** The rules behind the findings, by name. */
-  get rules(): ReadonlyMap<string, RuleInfo> {
-    return this.#session.rules;
-  }
-
-  get stores(): ReadonlyMap<string, Marketplace> {
-    return this.#session.stores;
-  }
-
   /** Reads and checks a file: JSON, JSON lines, CSV, or Amazon's unshipped-orders report, which can also be joined with a CSV. */
   async load(file: Blob, unshipped: Blob | null = null): Promise<void> {
     await this.#load(file, unshipped, this.now);
@@ -173,7 +164,7 @@ export class ShipDesk extends LitElement {
               @part-close=${() => (this.reviewing = false)}
             ></ship-review>`
           : nothing}
-        ${day ? keys() : nothing}
+        ${day ? foot(this.#session.stores, this.marketplace, (store) => (this.marketplace = store)) : nothing}
         <div id="said" class="toast-place" popover="manual" role="status">
           ${this.detail ? nothing : this.#news()}
         </div>

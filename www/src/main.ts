@@ -9,7 +9,7 @@ if (desk) {
   desk.sample = {
     name: 'sample-day.json',
     // The answer depends on the moment; this is the afternoon the sample was made for.
-    now: '2026-11-21T16:00:00Z',
+    now: '2026-11-21T15:00:00Z',
     load: async () => {
       const answer = await fetch(sampleUrl);
       if (!answer.ok) throw new Error(`the sample day could not be fetched: ${answer.status}`);

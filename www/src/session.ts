@@ -47,8 +47,8 @@ export class Session implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#client = new Client();
     void this.attempt(words.trouble.start, async () => {
+      this.#client = new Client();
       const { rules, marketplaces } = await this.#ask.call('start', null);
       this.rules = new Map(rules.map((rule) => [rule.rule, rule]));
       this.stores = new Map(marketplaces.flatMap((store) => [[store.id, store] as const, [store.country, store] as const]));

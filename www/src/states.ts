@@ -1,9 +1,9 @@
-/** What the desk shows when it is not simply showing shipments: working, trouble, toasts, keys. */
+/** What the desk shows when it is not simply showing shipments: working, trouble, toasts, the foot. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Problem } from './engine';
+import type { Marketplace, Problem } from './engine';
 import { shape } from './status';
 import type { Trouble } from './surface';
 import { shown } from './text';
@@ -76,12 +76,24 @@ export const toast = ({ text, undo }: Said, on: { undo: () => void; dismiss: () 
   </div>
 `;
 
-export const keys = (): TemplateResult => html`
+/** The store of shipments that name none, and the keys. */
+export const foot = (stores: ReadonlyMap<string, Marketplace>, chosen: string, choose: (store: string) => void): TemplateResult => html`
   <div class="keys" id="keys" popover role="dialog" aria-labelledby="keys-title">
     <h3 id="keys-title">${words.keys.title}</h3>
     <dl class="facts">
       ${words.keys.list.map(([combination, text]) => html`<div><dt>${combination.split(/ +/).map((one) => html`<kbd>${one}</kbd> `)}</dt><dd>${text}</dd></div>`)}
     </dl>
   </div>
-  <p class="foot"><button class="link" popovertarget="keys">${words.keys.open}</button></p>
+  <div class="foot">
+    <label class="field"
+      >${words.bar.store}
+      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${chosen === ''}>${words.bar.storeNone}</option>
+        ${[...stores]
+          .filter(([key, { country }]) => key === country)
+          .map(([country, { id, name }]) => html`<option value=${country} ?selected=${chosen === country || chosen === id}>${name}</option>`)}
+      </select></label
+    >
+    <button class="link" popovertarget="keys">${words.keys.open}</button>
+  </div>
 `;

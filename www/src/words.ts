@@ -53,11 +53,10 @@ export const words = {
 
   bar: {
     open: 'Open another file',
-    store: 'Store for rows that name none',
-    storeNone: 'As in the file',
+    store: 'Store for shipments that name none',
+    storeNone: 'None',
     fixAll: (n: number) => `Apply safe fixes to ${packages(n)}`,
     review: (n: number) => `Review and confirm ${number(n)}`,
-    held: (n: number) => `${packages(n)} held back`,
     summary: (shipments: number, parcels: number) => `${count(shipments, 'shipment', 'shipments')}, ${packages(parcels)}`,
   },
 

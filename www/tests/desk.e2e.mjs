@@ -11,7 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, beforeEach, test } from 'node:test';
 
 import { launch } from './chromium.mjs';
-import { serve } from './server.mjs';
+import { POLICY, serve } from './server.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -56,16 +56,18 @@ const loadSample = async () => {
   await page.locator('ship-rows tbody tr').first().waitFor();
 };
 
-const drop = (name, text) =>
+const drop = (...files) =>
   page.evaluate(
-    ([name, text]) => {
+    (files) => {
       const data = new DataTransfer();
-      data.items.add(new File([text], name));
+      for (const [name, text] of files) data.items.add(new File([text], name));
       const target = document.querySelector('ship-desk').shadowRoot.querySelector('.desk');
       target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     },
-    [name, text],
+    files,
   );
+
+const example = (name) => readFile(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
 
 const counts = () =>
   page.evaluate(() =>
@@ -104,7 +106,7 @@ test('the first screen says what to do', async () => {
 test('the sample day is counted, and the counts are filters', async () => {
   await loadSample();
   const { all, blocked, check, ready } = await counts();
-  const sample = JSON.parse(await readFile(new URL('../../examples/sample-day.json', import.meta.url), 'utf8'));
+  const sample = JSON.parse(await example('sample-day.json'));
   const shipments = Array.isArray(sample) ? sample : sample.shipments;
   const packages = shipments.reduce((sum, shipment) => sum + Math.max(1, shipment.packages?.length ?? 0), 0);
   assert.equal(all, packages);
@@ -233,7 +235,7 @@ const CSV = `order-id,order-item-id,quantity,carrier-code,ship-method,tracking-n
 `;
 
 test('a CSV is dropped and checked, a broken file is told', async () => {
-  await drop('day.csv', CSV);
+  await drop(['day.csv', CSV]);
   await page.locator('ship-rows tbody tr').first().waitFor();
   assert.equal(await rowsShown(), 1);
   assert.ok((await page.locator('ship-rows tbody tr').textContent()).includes('1Z999AA10123456784'));
@@ -242,10 +244,33 @@ test('a CSV is dropped and checked, a broken file is told', async () => {
   const parts = await openDialog().locator('.group').allTextContents();
   assert.ok(parts.length > 2 && '1Z999AA10123456784'.includes(parts.join('')), `the parts are the number: ${parts}`);
   await page.keyboard.press('Escape');
-  await drop('broken.json', '{"shipments": [');
+  await drop(['broken.json', '{"shipments": [']);
   await page.getByText('Nothing in this file could be read').waitFor();
   await page.getByText('See where').click();
   assert.match(await page.locator('.notice .reasons').textContent(), /Line 1:/);
+  await assertQuiet();
+});
+
+test('a CSV and Amazon’s report, dropped together, are joined', async () => {
+  const [shipments, report] = await Promise.all(['shipments.csv', 'unshipped-orders.tsv'].map(example));
+  await drop(['shipments.csv', shipments], ['unshipped-orders.tsv', report]);
+  await page.locator('ship-rows tbody tr').first().waitFor();
+  const orders = new Set(shipments.trim().split(/\r?\n/).slice(1).map((line) => line.match(/\d{3}-\d{7}-\d{7}/)[0]));
+  assert.ok((await rowsShown()) >= orders.size);
+  const listed = await page.locator('ship-rows tbody').textContent();
+  for (const order of orders) assert.ok(listed.includes(order), order);
+  const due = await page.locator('ship-rows td.due').allTextContents();
+  assert.ok(due.some((text) => /\d\d:\d\d/.test(text)), 'the deadline comes from the report, the CSV has none');
+  await assertQuiet();
+});
+
+test('a store can be named for shipments that name none', async () => {
+  await drop(['day.json', JSON.stringify([{ orderId: '202-1234567-1234567', packages: [{ carrier: 'UPS', trackingNumber: '1Z999AA10123456784' }] }])]);
+  await page.locator('ship-rows button[data-at]').waitFor();
+  const before = (await heard('ship-change')).length;
+  await page.getByLabel('Store for shipments that name none').selectOption({ label: 'United Kingdom' });
+  await page.waitForFunction((before) => window.heard.filter(({ type }) => type === 'ship-change').length > before, before);
+  assert.equal(await page.evaluate(() => document.querySelector('ship-desk').marketplace), 'GB');
   await assertQuiet();
 });
 
@@ -260,7 +285,7 @@ test('hostile text stays text', async () => {
     shipBy: HOSTILE,
     packages: [{ carrier: HOSTILE, service: HOSTILE, trackingNumber: HOSTILE, shipDate: HOSTILE, items: [{ orderItemId: HOSTILE, quantity: 1 }] }],
   };
-  await drop(`${HOSTILE.slice(0, 60)}.json`, JSON.stringify([shipment]));
+  await drop([`${HOSTILE.slice(0, 60)}.json`, JSON.stringify([shipment])]);
   await page.locator('ship-rows button[data-at]').waitFor();
   await page.locator('ship-rows button[data-at]').click();
   await openDialog().waitFor();
@@ -314,11 +339,24 @@ test('dark and narrow are readable too', async () => {
   await assertAccessible('review, dark, 320 px');
 });
 
+test('a policy that blocks the checker is told, with the line that is missing', async () => {
+  const strict = await serve(POLICY.replace(' ship-desk', ''));
+  try {
+    await page.goto(strict.url);
+    const alert = page.getByRole('alert');
+    await alert.getByText('The checker did not start').waitFor();
+    assert.match(await alert.textContent(), /trusted-types lit-html ship-desk/);
+    assert.equal((await heard('ship-error')).length, 1);
+  } finally {
+    await strict.stop();
+  }
+});
+
 test('nothing leaves the browser', async () => {
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   await loadSample();
-  await drop('day.csv', CSV);
+  await drop(['day.csv', CSV]);
   await page.locator('ship-rows tbody tr').first().waitFor();
   const local = (url) => url.startsWith(server.url) || url.startsWith('blob:') || url.startsWith('data:');
   assert.deepEqual(asked.filter((url) => !local(url)), []);

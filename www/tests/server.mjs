@@ -15,14 +15,12 @@ const TYPES = {
 };
 
 const folder = fileURLToPath(new URL('../dist/', import.meta.url));
-const policy = (await readFile(new URL('../csp.txt', import.meta.url), 'utf8')).trim();
+export const POLICY = (await readFile(new URL('../csp.txt', import.meta.url), 'utf8')).trim();
 
-/** Starts; resolves to the address, the paths that were asked for, and a way to stop. */
-export async function serve() {
-  const asked = [];
+/** Starts; resolves to the address and a way to stop. */
+export async function serve(policy = POLICY) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    asked.push(pathname);
     const path = normalize(join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     try {
       if (!path.startsWith(folder)) throw new Error('outside');
@@ -37,7 +35,6 @@ export async function serve() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
-    asked,
     stop: () => new Promise((resolve) => server.close(resolve)),
   };
 }

@@ -6,12 +6,16 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::child::{self, Show};
+use crate::serve::{self, Site};
 use crate::step::{Done, step};
-use crate::{build, npm, paths, serve};
+use crate::{build, npm, paths};
 
 /// The day the shop in the sample had, and the moment it is looked at: the answer depends on it.
 const SAMPLE: &str = "examples/sample-day.json";
-const NOW: &str = "2026-11-21T16:00:00Z";
+const NOW: &str = "2026-11-21T15:00:00Z";
+
+/// The shop is made up, and so is its id; the XML feed has to carry one.
+const MERCHANT: &str = "A1EXAMPLESHOP";
 
 /// The three ways to tell Amazon.
 const PAYLOADS: [(&str, &str); 3] = [("api", "confirmShipment calls"), ("feed", "XML feed"), ("flat", "flat file")];
@@ -32,12 +36,10 @@ pub fn run(once: bool, port: u16) -> Result<()> {
         }
     }
     let Some(server) = server else { return Ok(()) };
-    let panel = paths::root().join("www/dist");
-    if !panel.join("index.html").is_file() {
-        bail!("the panel is not built: {} has no index.html", paths::short(&panel));
-    }
+    let site = Site::new(&paths::root().join("www/dist"), &paths::root().join("www/csp.txt"))?;
     println!("\nPanel at http://localhost:{port} (Ctrl-C ends)");
-    serve::forever(&server, &panel)
+    serve::forever(&server, &site);
+    Ok(())
 }
 
 fn check() -> Result<Done> {
@@ -50,7 +52,7 @@ fn payloads(out: &Path) -> Result<Done> {
     let _ = std::fs::remove_dir_all(out);
     for (kind, _) in PAYLOADS {
         let mut build = cli("build");
-        build.args([SAMPLE, "--now", NOW, "--to", kind, "--out"]).arg(out.join(kind));
+        build.args([SAMPLE, "--now", NOW, "--merchant", MERCHANT, "--to", kind, "--out"]).arg(out.join(kind));
         tolerant(&mut build, Show::Failures)?;
         if files(&out.join(kind))?.is_empty() {
             bail!("{} holds no payload", paths::short(&out.join(kind)));

@@ -87,7 +87,10 @@ fn index() -> String {
 }
 
 fn rules() -> serde_json::Value {
-    RULES.iter().map(|rule| json!({ "rule": rule.name, "code": rule.code, "title": rule.title, "page": format!("# {}\n", text(rule)) })).collect()
+    RULES
+        .iter()
+        .map(|rule| json!({ "rule": rule.name, "code": rule.code, "title": rule.title, "page": format!("# {}\n", text(rule)) }))
+        .collect()
 }
 
 /// Words of each enum, for the options of the command line and its tables.

@@ -81,7 +81,14 @@ fn packages(tally: &mut Tally, browser: &Result<Browser>, require_browser: bool)
         }
     }
     if npm::has_script("pkg", "test")? {
-        tally.run("tests, npm package", || script("pkg", "test"));
+        tally.run("tests, npm package", || {
+            let mut tests = npm::run_script("pkg", "test");
+            if let Ok(browser) = browser {
+                tests.env("CHROMIUM", &browser.chromium);
+            }
+            child::run(&mut tests, Show::Everything)?;
+            Ok(Done::Worked)
+        });
         tally.run("packed package: publint, attw", packed);
     }
     if npm::has_script("www", "test")? {

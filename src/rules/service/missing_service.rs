@@ -1,6 +1,6 @@
 use crate::{
     catalog::{NeedKind, Service, Tracked},
-    rules::{Consequence, Effect, Findings, Fix, FixKind, PackageFacts, exemption},
+    rules::{Consequence, Effect, Findings, Fix, FixKind, PackageFacts, is_exempt},
     shipment::{Package, Text},
 };
 
@@ -84,13 +84,13 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
 /// The carrier's untracked services with which the store would leave this package out of the rate.
 fn exempting(package: &PackageFacts<'_>) -> Vec<&'static Service> {
     let (Some(carrier), Some(store)) = (package.carrier, package.of.marketplace) else { return Vec::new() };
-    if !package.untracked() || exemption(package).is_some() {
+    if !package.untracked() || is_exempt(package) {
         return Vec::new();
     }
     let untracked = carrier.services.iter().filter(|service| service.tracked == Tracked::Untracked && service.marketplaces.contains(store));
     let exempt = |service: &&Service| {
         let with = Package { carrier: package.package.carrier.clone(), service: Text::from(service.name), ..Package::default() };
-        exemption(&PackageFacts::of(package.of, &with, package.index)).is_some()
+        is_exempt(&PackageFacts::of(package.of, &with, package.index))
     };
     untracked.filter(exempt).collect()
 }

@@ -42,11 +42,11 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let Some(carrier) = package.carrier else { return };
-    let mut own = package.candidates.iter().filter(|candidate| candidate.carrier == carrier).peekable();
-    if own.peek().is_none() || package.contradiction().is_some() {
+    if package.contradiction().is_some() {
         return;
     }
-    // One format that passes, or has no check digit, is enough.
+    // One telling format that passes, or has no check digit, is enough; a mere bound excuses nothing.
+    let mut own = package.candidates.iter().filter(|candidate| candidate.carrier == carrier && candidate.tells);
     let Some(wrong) = own.next().filter(|best| best.verdict == Verdict::BadCheckDigit) else { return };
     let number = package.number.number.as_ref();
     let digit = wrong.parts(number).into_iter().find(|part| part.name == "checkDigit").map_or("", |part| part.text);

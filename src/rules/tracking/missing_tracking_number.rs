@@ -1,6 +1,6 @@
 use crate::{
     catalog::{NeedKind, Requires, Tracked},
-    rules::{Consequence, Findings, PackageFacts, exemption},
+    rules::{Consequence, Findings, PackageFacts, is_exempt},
 };
 
 rule! {
@@ -48,7 +48,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if !package.untracked() || package.service.is_some_and(|service| service.requires == Requires::ParcelId) {
         return;
     }
-    if exemption(package).is_some() {
+    if is_exempt(package) {
         return;
     }
     let tracked = matches!(package.tracked(), Tracked::Tracked | Tracked::PartiallyTracked);

@@ -1,13 +1,14 @@
 use crate::{
     catalog::Tracked,
-    rules::{Consequence, Effect, Findings, PackageFacts, exemption},
+    rules::{Consequence, Effect, Findings, PackageFacts, is_exempt},
 };
 
 rule! {
     /// Untracked package goes by feed
     ///
     /// ## What it checks
-    /// A package of an untracked service without a tracking number. Amazon's `confirmShipment` call
+    /// A package without a tracking number that may go without: its service is untracked, or the store's policy
+    /// exempts it. Amazon's `confirmShipment` call
     /// demands one, so such a package can only be confirmed by a feed.
     ///
     /// ## Why it matters
@@ -42,11 +43,12 @@ rule! {
 }
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
-    if !package.untracked() || package.tracked() != Tracked::Untracked {
+    let exempt = is_exempt(package);
+    if !package.untracked() || !(exempt || package.tracked() == Tracked::Untracked) {
         return;
     }
     let path = package.path("trackingNumber");
-    if exemption(package).is_some() {
+    if exempt {
         out.add(path, [("effect", "the store's policy leaves it out of the rate".to_owned())]).at_most(Consequence::Note);
     } else {
         out.add(path, [("effect", "it may count as a miss in the rate".to_owned())]).vtr_at_most(Effect::AtRisk);

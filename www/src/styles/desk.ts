@@ -215,9 +215,18 @@ export const desk = css`
   }
 
   .foot {
+    align-items: center;
     color: var(--muted);
+    display: flex;
+    flex-wrap: wrap;
     font-size: 13px;
-    text-align: end;
+    gap: 8px var(--gap);
+    justify-content: space-between;
+  }
+
+  .foot select {
+    color: var(--text);
+    max-inline-size: 100%;
   }
 
   .keys {

@@ -1,0 +1,103 @@
+//! What holds for every input.
+
+use proptest::prelude::*;
+use shipconfirm::{
+    CheckOptions, FixOptions, Package, Shipment, Text, apply_fixes, check,
+    tracking::{Context, clean, recognize},
+};
+
+fn now() -> CheckOptions {
+    CheckOptions::at("2026-11-21T12:00:00Z".parse().unwrap())
+}
+
+/// Letters and digits of a number, whatever stands between them; case and full-width form aside.
+fn skeleton(text: &str) -> String {
+    text.chars()
+        .map(|c| match u32::from(c) {
+            wide @ 0xff01..=0xff5e => char::from_u32(wide - 0xfee0).unwrap(),
+            _ => c,
+        })
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_uppercase())
+        .collect()
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof!["\\PC{0,40}", "[0-9A-Za-z .\\-/]{0,34}", "[0-9]{8,34}", "1Z[0-9A-Z]{16}", "[A-Z]{2}[0-9]{9}[A-Z]{2}"]
+}
+
+fn carrier() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "\\PC{0,30}",
+        Just("Royal Mail".to_owned()),
+        Just("fedex".to_owned()),
+        Just("RoyalMail".to_owned()),
+        Just("Other".to_owned()),
+        Just("DHL".to_owned())
+    ]
+}
+
+prop_compose! {
+    fn shipment()(
+        order_id in prop_oneof!["[0-9]{3}-[0-9]{7}-[0-9]{7}", "\\PC{0,20}"],
+        marketplace in prop_oneof![Just("GB"), Just("DE"), Just("US"), Just("JP"), Just("IN"), Just("XX"), Just("")],
+        packages in prop::collection::vec((carrier(), text(), text(), text()), 0..3),
+    ) -> Shipment<'static> {
+        let package = |(carrier, service, number, date): (String, String, String, String)| Package {
+            carrier: Text::from(carrier), service: Text::from(service), tracking_number: Text::from(number), ship_date: Text::from(date),
+            ..Package::default()
+        };
+        Shipment {
+            order_id: Text::from(order_id), marketplace: Text::from(marketplace), packages: packages.into_iter().map(package).collect(),
+            ..Shipment::default()
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn recognition_never_panics(text in text(), carrier in carrier()) {
+        recognize(&text, &Context { carrier: Some(&carrier), ..Context::default() });
+    }
+
+    #[test]
+    fn cleaning_twice_is_cleaning_once(text in text()) {
+        let once = clean(&text).number.into_owned();
+        prop_assert_eq!(&clean(&once).number, &once);
+        prop_assert!(!clean(&once).changed());
+    }
+
+    #[test]
+    fn cleaning_keeps_every_letter_and_digit(text in text()) {
+        prop_assert_eq!(skeleton(&clean(&text).number), skeleton(&text));
+    }
+
+    #[test]
+    fn fixes_are_idempotent_and_leave_the_number_alone(mut shipment in shipment()) {
+        let before: Vec<String> = shipment.packages.iter().map(|package| skeleton(package.tracking_number.as_str())).collect();
+        apply_fixes(&mut shipment, &now(), &FixOptions::default());
+        let after: Vec<String> = shipment.packages.iter().map(|package| skeleton(package.tracking_number.as_str())).collect();
+        prop_assert_eq!(before, after);
+        prop_assert_eq!(apply_fixes(&mut shipment, &now(), &FixOptions::default()), []);
+    }
+
+    #[test]
+    fn the_order_of_shipments_changes_no_findings(a in shipment(), b in shipment()) {
+        let json = |report: &[shipconfirm::PackageReport]| serde_json::to_string(report).unwrap();
+        let forth = check(&[a.clone(), b.clone()], &now()).packages;
+        let back = check(&[b.clone(), a.clone()], &now()).packages;
+        let split = check(&[b], &now()).packages.len();
+        prop_assert_eq!(json(&forth[..forth.len() - split]), json(&back[split..]));
+    }
+
+    #[test]
+    fn context_never_removes_a_candidate(text in text(), carrier in carrier(), country in "[A-Z]{2}") {
+        let without = recognize(&text, &Context::default());
+        let with = recognize(&text, &Context { carrier: Some(&carrier), ship_from: Some(&country), ..Context::default() });
+        for candidate in &without.candidates {
+            prop_assert!(with.candidates.iter().any(|kept| kept.carrier == candidate.carrier), "{}", candidate.carrier.id);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! What crosses rooms: the whole way, the corpus, the laws. The same tests run natively, in Node and in a browser.
+
+mod catalogue;
+mod conformance;
+#[cfg(not(target_arch = "wasm32"))]
+mod laws;
+#[cfg(not(target_arch = "wasm32"))]
+mod models;
+mod pipeline;

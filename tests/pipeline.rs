@@ -1,0 +1,110 @@
+//! The whole way on the sample day: read → check → fix → confirm → documents.
+
+use std::collections::BTreeMap;
+
+use shipconfirm::{
+    CheckOptions, ConfirmOptions, FixOptions, Readiness, Report, Shipment, apply_fixes, build, check,
+    payload::To,
+    source::{self, read},
+};
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+const DAY: &[u8] = include_bytes!("../examples/sample-day.json");
+
+fn options() -> CheckOptions {
+    CheckOptions::at("2026-11-21T15:00:00Z".parse().unwrap())
+}
+
+fn day() -> Vec<Shipment<'static>> {
+    let reading = read(DAY, &source::Options::default());
+    assert_eq!(reading.problems, []);
+    reading.shipments
+}
+
+fn counts(report: &Report) -> BTreeMap<Readiness, usize> {
+    let mut counts = BTreeMap::new();
+    for package in &report.packages {
+        *counts.entry(package.readiness).or_default() += 1;
+    }
+    counts
+}
+
+/// `examples/README.md` says which shipments are fine and what the others show; the engine must agree.
+#[test]
+fn ok_the_sample_day_shows_what_its_table_says() {
+    let shipments = day();
+    let report = check(&shipments, &options());
+    let rows: Vec<Vec<&str>> = include_str!("../examples/README.md")
+        .lines()
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .filter(|cells: &Vec<&str>| cells.len() == 3 && cells[0].contains('-') && cells[0].as_bytes()[0].is_ascii_uppercase())
+        .collect();
+    assert_eq!(rows.len(), shipments.len());
+    for row in rows {
+        let (id, fine, shows) = (row[0], row[1] == "yes", row[2]);
+        let packages: Vec<_> = report.packages.iter().filter(|package| package.shipment == id).collect();
+        assert!(!packages.is_empty(), "{id}");
+        let ready = packages.iter().all(|package| package.readiness == Readiness::Ready);
+        let noted = packages.iter().any(|package| !package.findings.is_empty());
+        let findings: Vec<_> = packages.iter().flat_map(|package| &package.findings).map(|finding| finding.rule.code).collect();
+        assert!(if fine { ready } else { noted }, "{id} ({shows}): {findings:?}");
+    }
+}
+
+#[test]
+fn ok_safe_fixes_help_and_change_nothing_twice() {
+    let mut shipments = day();
+    let before = check(&shipments, &options());
+    let applied: usize = shipments.iter_mut().map(|shipment| apply_fixes(shipment, &options(), &FixOptions::default()).len()).sum();
+    assert!(applied > 0);
+    let after = check(&shipments, &options());
+    assert!(counts(&after)[&Readiness::Ready] > counts(&before)[&Readiness::Ready]);
+    let again: usize = shipments.iter_mut().map(|shipment| apply_fixes(shipment, &options(), &FixOptions::default()).len()).sum();
+    assert_eq!(again, 0);
+}
+
+#[test]
+fn ok_every_package_goes_or_says_why_not() {
+    let shipments = day();
+    let report = check(&shipments, &options());
+    for to in To::ALL {
+        let built = build(&shipments, &report, &ConfirmOptions::default(), *to, "A2EXAMPLE").unwrap();
+        let sent: usize = built.documents.iter().map(|document| document.packages).sum();
+        assert_eq!(sent + built.held.len(), report.packages.len(), "{}", to.word());
+        let blocked = report.packages.iter().filter(|package| package.readiness == Readiness::Blocked).count();
+        assert!(built.held.len() >= blocked);
+        assert_eq!(build(&shipments, &report, &ConfirmOptions::default(), *to, "A2EXAMPLE").unwrap().documents, built.documents);
+    }
+}
+
+#[test]
+fn ok_a_blocked_package_goes_only_when_its_finding_is_named() {
+    let shipments = day();
+    let report = check(&shipments, &options());
+    let sent = |overrides: &[String]| {
+        let options = ConfirmOptions { overrides, ..ConfirmOptions::default() };
+        build(&shipments, &report, &options, To::Feed, "A2EXAMPLE")
+            .unwrap()
+            .documents
+            .iter()
+            .map(|document| document.packages)
+            .sum::<usize>()
+    };
+    assert_eq!(sent(&["bad-check-digit".to_owned()]), sent(&[]));
+    assert_eq!(sent(&["cancelled-order".to_owned()]), sent(&[]) + 1);
+    assert_eq!(sent(&["ORD003".to_owned()]), sent(&[]) + 1);
+}
+
+#[test]
+fn ok_policies_are_those_of_the_day() {
+    let shipment = r#"[{ "orderId": "202-1234567-1234567", "marketplace": "GB", "packages": [{ "carrier": "Royal Mail",
+        "service": "Royal Mail 48", "shipDate": "2021-04-01", "items": [{ "orderItemId": "12345678901234", "quantity": 1 }] }] }]"#;
+    let shipments: Vec<Shipment> = serde_json::from_str(shipment).unwrap();
+    let codes = |now: &str| -> Vec<&str> {
+        let report = check(&shipments, &CheckOptions::at(now.parse().unwrap()));
+        report.packages[0].findings.iter().map(|finding| finding.rule.code).collect()
+    };
+    assert!(!codes("2021-04-18T12:00:00Z").contains(&"TRK002"));
+    assert!(codes("2021-04-19T12:00:00Z").contains(&"TRK002"));
+}
