@@ -49,7 +49,7 @@ fn payloads(out: &Path) -> Result<Done> {
     for (kind, title) in PAYLOADS {
         let folder = out.join(kind);
         let mut build = cli("build");
-        build.args([SAMPLE, "--now", NOW, "--merchant", MERCHANT, "--to", kind, "--out"]).arg(&folder);
+        build.args([SAMPLE, "--now", NOW, "--merchant", MERCHANT, "--to", kind, "--out", &paths::short(&folder)]);
         let finished = child::watch(&mut build, Show::Failures)?;
         if let Err(error) = allowed(finished.status) {
             eprintln!("{}", finished.text.trim_end());
