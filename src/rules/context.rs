@@ -231,7 +231,7 @@ impl<'s> PackageFacts<'s> {
         let code = carrier.code?;
         let Some(marketplace) = self.of.marketplace else { return Some(code) };
         let on_list = |value: &&'static str| CarrierCode::find(value).is_some_and(|known| known.lists.contains(marketplace));
-        let twins = || CarrierCode::find(code).map(CarrierCode::twins).unwrap_or_default().into_iter().map(|twin| twin.value);
-        std::iter::once(code).chain(carrier.codes.iter().copied()).chain(twins()).find(on_list).or(Some(code))
+        let twins = CarrierCode::find(code).map_or(&[] as &[_], |code| code.twins).iter().copied();
+        std::iter::once(code).chain(carrier.codes.iter().copied()).chain(twins).find(on_list).or(Some(code))
     }
 }
