@@ -87,6 +87,11 @@ pub fn compile(pattern: &str, check: &str) -> Result<Compiled, String> {
     {
         parts.insert(0, Span { name: "serial".into(), ..body.clone() });
     }
+    if let Some(body) = &body {
+        let gaps = gaps(body, &parts);
+        parts.extend(gaps);
+        parts.sort_by_key(|part| if part.from_end { u8::MAX - part.offset } else { part.offset });
+    }
     for part in &mut parts {
         if part.name == "cd" {
             part.name = "checkDigit".into();
@@ -100,6 +105,36 @@ pub fn compile(pattern: &str, check: &str) -> Result<Compiled, String> {
     Ok(Compiled { parts, body, check: digit, algorithm, digits: billion(digits), any: billion(any), digits_only })
 }
 
+/// What of a body has no name of its own, so that a number can be shown whole.
+fn gaps(body: &Span, parts: &[Span]) -> Vec<Span> {
+    let named = |at: u8| parts.iter().any(|part| inside(part, body) && covers(part, at));
+    let places: Vec<u8> = if body.from_end {
+        (body.offset - body.len + 1..=body.offset).rev().collect()
+    } else {
+        (body.offset..body.offset + body.len).collect()
+    };
+    let mut gaps: Vec<Span> = Vec::new();
+    for (i, at) in places.iter().enumerate() {
+        if named(*at) {
+            continue;
+        }
+        match gaps.last_mut() {
+            Some(gap) if i > 0 && !named(places[i - 1]) => gap.len += 1,
+            _ => gaps.push(Span { name: "rest".into(), from_end: body.from_end, offset: *at, len: 1 }),
+        }
+    }
+    gaps
+}
+
+/// Whether a part holds the character at an offset counted from its own end.
+fn covers(part: &Span, at: u8) -> bool {
+    if part.from_end {
+        (part.offset - part.len + 1..=part.offset).contains(&at)
+    } else {
+        (part.offset..part.offset + part.len).contains(&at)
+    }
+}
+
 fn camel(name: &str) -> String {
     let mut words = name.split('_');
     let mut out = words.next().unwrap_or_default().to_owned();
@@ -110,7 +145,12 @@ fn camel(name: &str) -> String {
 }
 
 fn inside(part: &Span, body: &Span) -> bool {
-    part.from_end == body.from_end && part.offset >= body.offset && part.offset + part.len <= body.offset + body.len
+    let within = if part.from_end {
+        part.offset <= body.offset && part.offset - part.len >= body.offset - body.len
+    } else {
+        part.offset >= body.offset && part.offset + part.len <= body.offset + body.len
+    };
+    part.from_end == body.from_end && within
 }
 
 type Width = (usize, Option<usize>);

@@ -110,3 +110,17 @@ fn ok_context_orders_and_never_removes() {
     let with = recognize("444413758703", &Context { carrier: Some("YamatoTransport"), ..Context::default() });
     assert_eq!(with.candidates[0].carrier.code, Some("YamatoTransport"));
 }
+
+/// Shown part after part, a number is whole: nothing of it is missing, nothing stands twice.
+#[test]
+fn ok_parts_make_up_the_body() {
+    let parts = |number: &str| -> Vec<(&str, String)> {
+        let seen = recognize(number, &Context::default());
+        seen.candidates[0].parts(&seen.cleaned).iter().map(|part| (part.name, part.text.to_owned())).collect()
+    };
+    let texts = |number: &str| parts(number).into_iter().map(|(_, text)| text).collect::<String>();
+    assert_eq!(texts("9400111206206461026250"), "9400111206206461026250");
+    assert_eq!(texts("420787459400111206206406260787"), "9400111206206406260787");
+    assert_eq!(texts("RB123456785GB"), "RB123456785GB");
+    assert_eq!(parts("RB123456785GB").last(), Some(&("country", "GB".to_owned())));
+}

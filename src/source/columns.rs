@@ -73,7 +73,7 @@ const NAMES: &[(Column, &[&str])] = &[
     (Column::Carrier,             &["carrier", "carriercode"]),
     (Column::CarrierName,         &["carriername"]),
     (Column::Service,             &["service", "shipmethod", "shippingmethod"]),
-    (Column::TrackingNumber,      &["trackingnumber", "tracking", "trackingid", "parcelid"]),
+    (Column::TrackingNumber,      &["trackingnumber", "tracking", "trackingid", "trackingno", "trackingnr", "trackingcode", "parcelid"]),
     (Column::ShipDate,            &["shipdate", "shippedat", "fulfillmentdate"]),
     (Column::DeliveredAt,         &["deliveredat", "deliverydate"]),
     (Column::OrderItemId,         &["orderitemid", "amazonorderitemcode"]),

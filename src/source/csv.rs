@@ -11,6 +11,8 @@ use std::collections::{HashMap, HashSet};
 pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let mut grouping = Grouping::default();
     if let Some(table) = Table::open(input, start, true, problems) {
+        table.miss(Column::Carrier, "carrier", problems);
+        table.miss(Column::TrackingNumber, "tracking-number", problems);
         table.rows(problems, |row| grouping.add(row));
     }
     grouping.shipments
@@ -292,6 +294,15 @@ mod tests {
     }
 
     #[test]
+    fn err_a_column_under_another_name_is_missed() {
+        problems(
+            b"order-id,carrier,Tracking Nbr\nA,UPS,1Z\n",
+            &["A"],
+            &["E_CSV_COLUMN 1:1 no column tracking-number; not used: \"Tracking Nbr\""],
+        );
+    }
+
+    #[test]
     fn err_bad_rows_lose_no_other() {
         problems(
             b"order-id,carrier\r\nA,UPS\r\nB\r\n\r\nC,UPS,x\r\nD,\xE9\r\nE,\0\r\nF,UPS,\r\n,\r\nG,\"UPS\r\nH,UPS\r\n",
@@ -308,7 +319,7 @@ mod tests {
 
     #[test]
     fn ok_quoted_cells_may_hold_anything() {
-        let reading = csv("order-id,note,carrier\nA,\"two\nlines, and \"\"quotes\"\"\",UPS\nB,,DHL\n");
+        let reading = csv("order-id,note,carrier,tracking-number\nA,\"two\nlines, and \"\"quotes\"\"\",UPS,1Z\nB,,DHL,JD\n");
         assert_eq!(reading.problems, []);
         let carriers: Vec<_> = reading.shipments.iter().map(|shipment| shipment.packages[0].carrier.as_str()).collect();
         assert_eq!(carriers, ["UPS", "DHL"]);

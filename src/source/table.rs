@@ -15,6 +15,9 @@ pub(super) struct Table<'a> {
     delimiter: u8,
     quoting: bool,
     columns: Vec<Option<Column>>,
+    head: usize,
+    /// Names of the columns that mean nothing here.
+    unused: ByteRecord,
 }
 
 /// One row: the cells of the known columns that hold something.
@@ -51,11 +54,21 @@ impl<'a> Table<'a> {
             [b'\r' | b'\n', ..] => 1,
             _ => 0,
         };
-        Some(Table { input, body: end + ending, delimiter, quoting, columns })
+        let unused = names.iter().zip(&columns).filter(|(_, column)| column.is_none());
+        let unused = unused.map(|(name, _)| name).filter(|name| !name.trim_ascii().is_empty()).collect();
+        Some(Table { input, body: end + ending, delimiter, quoting, columns, head, unused })
     }
 
     pub(super) fn has(&self, column: Column) -> bool {
         self.columns.contains(&Some(column))
+    }
+
+    /// Says that a column is missing where one that was not used may stand for it under another name. A file that
+    /// simply holds no such column speaks for itself in the findings.
+    pub(super) fn miss(&self, column: Column, name: &str, problems: &mut Problems<'_>) {
+        if !self.has(column) && !self.unused.is_empty() {
+            problems.at("E_CSV_COLUMN", self.head, || format!("no column {name}; not used: {}", shown(&self.unused)));
+        }
     }
 
     /// Calls back with every readable row, in input order.
