@@ -125,9 +125,12 @@ fn codes(facts: &Facts, out: &mut String) {
     out.push_str("pub(super) static CODES: &[CarrierCode] = &[\n");
     for code in codes {
         let carrier = code.carrier.as_deref().and_then(|id| index(facts, id));
+        let own = key(&code.value);
+        let twins: Vec<&str> =
+            facts.codes.iter().map(|other| other.value.as_str()).filter(|other| *other != code.value && key(other) == own).collect();
         let _ = writeln!(
             out,
-            "CarrierCode {{ value: {:?}, carrier: {carrier:?}, lists: {}, not_a_carrier: {} }},",
+            "CarrierCode {{ value: {:?}, carrier: {carrier:?}, lists: {}, not_a_carrier: {}, twins: &{twins:?} }},",
             code.value,
             store_set(facts, Some(&code.lists)),
             code.not_a_carrier

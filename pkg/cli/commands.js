@@ -33,7 +33,7 @@ const marketplace = { name: 'marketplace', short: 'm', value: 'STORE', help: 'st
 /** @type {readonly Option[]} */
 const policy = [
   marketplace,
-  { name: 'now', value: 'TIME', help: 'moment of the check, 2026-11-21 or 2026-11-21T16:00:00Z; policies are those of its day' },
+  { name: 'now', value: 'TIME', help: 'moment of the check: 2026-11-21T16:00:00Z, or 2026-11-21 for its end; policies are those of the day' },
   { name: 'fix', help: 'apply the safe fixes first, and list them' },
 ];
 

@@ -1,6 +1,8 @@
 /** The help pages, made from the verbs. */
 import { verbs } from './commands.js';
+import { wrap } from './text.js';
 
+const WIDTH = 96;
 const ENDING = `Exit code: 0 all ready · 1 something is not ready · 2 unreadable or misused`;
 
 export function overview() {
@@ -25,14 +27,18 @@ export function page({ usage, title, about, options }) {
     choices ? `${choices.join(' | ')}\n${help}` : help,
   ]);
   const wide = Math.max(...rows.map(([flag]) => flag?.length ?? 0));
-  const lines = rows.map(([flag = '', help = '']) => `  ${flag.padEnd(wide)}  ${help.replaceAll('\n', `\n${' '.repeat(wide + 4)}`)}`);
+  const indent = ' '.repeat(wide + 4);
+  const lines = rows.map(([flag = '', help = '']) => `  ${flag.padEnd(wide)}  ${help.split('\n').map((line) => paragraph(line, indent)).join(`\n${indent}`)}`);
   return `shipconfirm ${usage}
 ${title}
 
-${about}
+${paragraph(about)}
 
 Options
 ${lines.join('\n')}
 
 ${ENDING}`;
 }
+
+/** @type {(text: string, indent?: string) => string} */
+const paragraph = (text, indent = '') => wrap(text.split(' '), WIDTH - indent.length).map((words) => words.join(' ')).join(`\n${indent}`);

@@ -22,8 +22,8 @@ export async function readOptions(values, err) {
   return {
     ...(from ? { format: from } : {}),
     ...(marketplace ? { marketplace } : {}),
-    // A day alone means its first moment.
-    ...(now ? { now: /^\d{4}-\d{2}-\d{2}$/.test(now) ? `${now}T00:00:00Z` : now } : {}),
+    // A day alone means its end: what left that day has left.
+    ...(now ? { now: /^\d{4}-\d{2}-\d{2}$/.test(now) ? `${now}T23:59:59Z` : now } : {}),
     ...(unshipped ? { unshipped: await whole(unshipped, err) } : {}),
   };
 }

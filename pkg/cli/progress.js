@@ -1,9 +1,11 @@
 /** A bar on the terminal for files long enough to wonder. */
-import { fit } from './text.js';
+import { fit, width } from './text.js';
 
 const LONG = 8_000_000;
 const EVERY = 100;
 const BAR = 24;
+/** Back to the first column of a line made empty. */
+const START = '\r\x1b[K';
 
 export class Progress {
   /**
@@ -32,15 +34,31 @@ export class Progress {
     this.say(`${bar}${amount}`);
   }
 
-  /**
-   * What goes on while no bytes move.
-   * @param {string} text
-   */
+  /** @param {string} text */
   say(text) {
-    if (this.on && (this.total || this.done) >= LONG) this.err.write(`\r\x1b[K${fit(this.label, Math.min(30, this.label.length))}  ${text}`);
+    if (this.on && (this.total || this.done) >= LONG) this.err.write(`${START}${fit(this.label, Math.min(30, width(this.label)))}  ${text}`);
   }
 
   end() {
-    if (this.on && (this.total || this.done) >= LONG) this.err.write('\r\x1b[K');
+    if (this.on && (this.total || this.done) >= LONG) this.err.write(START);
+  }
+}
+
+/**
+ * Says what goes on while the engine has the whole of a long file, and no bytes move.
+ * @template T
+ * @param {import('./output.js').Output} err
+ * @param {string} text Cleaned.
+ * @param {number} bytes
+ * @param {() => T} work
+ * @returns {T}
+ */
+export function during(err, text, bytes, work) {
+  const progress = new Progress(err, '', bytes);
+  progress.say(text);
+  try {
+    return work();
+  } finally {
+    progress.end();
   }
 }

@@ -184,6 +184,7 @@ test('misuse is one line with the way out, and exit code 2', async (t) => {
     [['build', 'day.json'], 'build needs --to: which way do the packages go? (shipconfirm build --help)'],
     [['build', 'day.json', '--to', 'api'], 'build needs --out: which folder do the files go to? (shipconfirm build --help)'],
     [['build', 'day.json', '--to', 'fax', '--out', 'x'], '--to fax: choose one of api, feed, flat (shipconfirm --help)'],
+    [['build', 'day.json', '--to', 'feed', '--out', 'x', '--now', NOW], '--merchant: the XML feed needs the merchant id'],
     [['explain', 'nothing-like-it'], 'there is no rule nothing-like-it; shipconfirm explain lists them (shipconfirm --help)'],
   ];
   for (const [args, message] of cases) {

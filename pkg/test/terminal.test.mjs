@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { Progress } from '../cli/progress.js';
+import { Progress, during } from '../cli/progress.js';
 import { nearest } from '../cli/suggest.js';
 import { table } from '../cli/table.js';
 import { clean, fit, size, width, wrap } from '../cli/text.js';
@@ -58,4 +58,13 @@ test('a bar is drawn for long files on a terminal only', () => {
   assert.equal(drawn(true, 20_000_000), `\r\u001b[Kday.json  ${'█'.repeat(12)}${'░'.repeat(12)}  50 %  10 MB\r\u001b[K`);
   assert.equal(drawn(true, 1000), '');
   assert.equal(drawn(false, 20_000_000), '');
+});
+
+test('what the engine does with a long file is said, and wiped away, also when it fails', () => {
+  let text = '';
+  const err = { isTTY: true, write: (chunk) => { text += chunk; } };
+  assert.equal(during(err, 'checking …', 9_000_000, () => 7), 7);
+  assert.equal(text, '\r\u001b[K  checking …\r\u001b[K');
+  assert.throws(() => during(err, 'checking …', 9_000_000, () => { throw new Error('no'); }), { message: 'no' });
+  assert.equal(text.endsWith('\r\u001b[K'), true);
 });

@@ -100,6 +100,8 @@ pub struct CarrierCode {
     pub lists: MarketplaceSet,
     /// Listed, but no carrier (`HS code`).
     pub not_a_carrier: bool,
+    /// Other listed values that differ only in case, blanks or punctuation.
+    pub twins: &'static [&'static str],
 }
 
 impl CarrierCode {
@@ -112,12 +114,6 @@ impl CarrierCode {
     /// Whose value it is, when the catalogue knows the carrier.
     pub fn carrier(&self) -> Option<&'static Carrier> {
         self.carrier.map(Carrier::at)
-    }
-
-    /// Other listed values that differ only in case, blanks or punctuation.
-    pub fn twins(&self) -> Vec<&'static CarrierCode> {
-        let own = key(self.value);
-        generated::CODES.iter().filter(|code| code.value != self.value && key(code.value) == own).collect()
     }
 
     /// Every listed value.
@@ -310,16 +306,20 @@ fn by_first_words(name: &str, marketplace: Option<&Marketplace>) -> Option<&'sta
 
 /// The one carrier whose name is a letter or two away.
 fn nearest(wanted: &str, marketplace: Option<&Marketplace>) -> Option<&'static Carrier> {
-    let allowed = match wanted.chars().count() {
+    let wanted: Vec<char> = wanted.chars().collect();
+    let allowed = match wanted.len() {
         0..=3 => return None,
         4..=7 => 1,
         _ => 2,
     };
     let mut best: Option<(usize, u16)> = None;
-    for name in
-        generated::NAMES.iter().filter(|name| name.kind < NameKind::Storefront && marketplace.is_none_or(|m| name.stores.contains(m)))
-    {
-        let Some(distance) = distance(wanted, name.key, allowed) else { continue };
+    let mut steps = Steps::default();
+    for name in generated::NAMES {
+        let known = name.kind < NameKind::Storefront && marketplace.is_none_or(|m| name.stores.contains(m));
+        if !known || name.key.chars().count().abs_diff(wanted.len()) > allowed {
+            continue;
+        }
+        let Some(distance) = steps.between(&wanted, name.key, allowed) else { continue };
         match best {
             Some((known, _)) if known < distance => {}
             // Two carriers equally near: nobody can say which was meant.
@@ -330,23 +330,83 @@ fn nearest(wanted: &str, marketplace: Option<&Marketplace>) -> Option<&'static C
     best.filter(|(_, carrier)| *carrier != u16::MAX).map(|(_, carrier)| Carrier::at(carrier))
 }
 
-/// Optimal string alignment (a swap of neighbours is one step), given up above `most`.
-fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > most {
-        return None;
-    }
-    let at = |row: &[usize], i: usize| row.get(i).copied().unwrap_or(usize::MAX / 2);
-    let mut before: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let step = (at(&above, j) + usize::from(x != y)).min(at(&above, j + 1) + 1).min(at(&row, j) + 1);
-            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
-            row.push(if swapped { step.min(at(&before, j - 1) + 1) } else { step });
+/// Counts the steps from one name to another: a letter put in, left out, changed, or swapped with its neighbour.
+/// The rows are kept from one name to the next.
+#[derive(Default)]
+struct Steps {
+    before: Vec<usize>,
+    above: Vec<usize>,
+    row: Vec<usize>,
+}
+
+impl Steps {
+    /// `None` when it takes more than `most`.
+    fn between(&mut self, a: &[char], b: &str, most: usize) -> Option<usize> {
+        let at = |row: &[usize], i: usize| row.get(i).copied().unwrap_or(usize::MAX / 2);
+        self.above.clear();
+        self.above.extend(0..=b.chars().count());
+        self.before.clear();
+        let mut previous_x = None;
+        for (i, x) in a.iter().enumerate() {
+            self.row.clear();
+            self.row.push(i + 1);
+            let mut previous_y = None;
+            for (j, y) in b.chars().enumerate() {
+                let step = (at(&self.above, j) + usize::from(*x != y)).min(at(&self.above, j + 1) + 1).min(at(&self.row, j) + 1);
+                let swapped = j > 0 && previous_x == Some(y) && previous_y == Some(*x);
+                self.row.push(if swapped { step.min(at(&self.before, j - 1) + 1) } else { step });
+                previous_y = Some(y);
+            }
+            if self.row.iter().min().is_some_and(|least| *least > most) {
+                return None;
+            }
+            previous_x = Some(*x);
+            std::mem::swap(&mut self.before, &mut self.above);
+            std::mem::swap(&mut self.above, &mut self.row);
         }
-        before = std::mem::replace(&mut above, row);
+        self.above.last().copied().filter(|steps| *steps <= most)
     }
-    above.last().copied().filter(|distance| *distance <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[track_caller]
+    fn steps(a: &str, b: &str, expected: Option<usize>) {
+        let a: Vec<char> = a.chars().collect();
+        assert_eq!(Steps::default().between(&a, b, 2), expected);
+    }
+
+    #[test]
+    fn ok_steps_between_names() {
+        steps("royalmail", "royalmail", Some(0));
+        steps("roaylmail", "royalmail", Some(1));
+        steps("royalmai", "royalmail", Some(1));
+        steps("royallmial", "royalmail", Some(2));
+        steps("parcelforce", "royalmail", None);
+        steps("日本郵便", "日本邮便", Some(1));
+    }
+
+    #[track_caller]
+    fn means(name: &str, id: Option<&str>) {
+        let found = match Carrier::resolve(name, None) {
+            Resolution::Known(carrier, _) => Some(carrier.id),
+            _ => None,
+        };
+        assert_eq!(found, id, "{name:?}");
+    }
+
+    #[test]
+    fn ok_names_and_near_names() {
+        means("royal mail", Some("royal-mail"));
+        means("Roayl Mail", Some("royal-mail"));
+        means("Royal Mail Tracked 24 parcel", Some("royal-mail"));
+        means("DHL Global Mail parcel plus", Some("dhl-global-mail"));
+        means("XQZ", None);
+        means("", None);
+        means("Corner Couriers of Little Whinging", None);
+    }
 }

@@ -1,8 +1,14 @@
 //! What the rules look at: each fact of a shipment worked out once.
 
+use std::collections::BTreeMap;
+
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-use super::exempt::thousandths;
+use super::{
+    exempt::thousandths,
+    item::{Tally, tallies},
+    package::firsts,
+};
 use crate::{
     catalog::{Carrier, CarrierCode, Policy, Resolution, Service, Tracked},
     marketplace::Marketplace,
@@ -48,6 +54,10 @@ pub struct ShipmentFacts<'s> {
     pub purchased: Named<Timestamp>,
     /// Latest ship date.
     pub ship_by: Named<Timestamp>,
+    /// Units of every order item over all packages.
+    pub(super) tallies: BTreeMap<&'s str, Tally>,
+    /// Position of the first package with each reference.
+    pub(super) first_references: BTreeMap<&'s str, usize>,
 }
 
 /// A package with everything the rules ask of it.
@@ -110,6 +120,8 @@ impl<'s> ShipmentFacts<'s> {
             today: TimeZone::UTC.to_datetime(now).date(),
             purchased: moment(&shipment.purchase_date),
             ship_by: moment(&shipment.ship_by),
+            tallies: tallies(shipment),
+            first_references: firsts(shipment),
         }
     }
 
@@ -219,7 +231,7 @@ impl<'s> PackageFacts<'s> {
         let code = carrier.code?;
         let Some(marketplace) = self.of.marketplace else { return Some(code) };
         let on_list = |value: &&'static str| CarrierCode::find(value).is_some_and(|known| known.lists.contains(marketplace));
-        let twins = || CarrierCode::find(code).map(CarrierCode::twins).unwrap_or_default().into_iter().map(|twin| twin.value);
-        std::iter::once(code).chain(carrier.codes.iter().copied()).chain(twins()).find(on_list).or(Some(code))
+        let twins = CarrierCode::find(code).map_or(&[] as &[_], |code| code.twins).iter().copied();
+        std::iter::once(code).chain(carrier.codes.iter().copied()).chain(twins).find(on_list).or(Some(code))
     }
 }

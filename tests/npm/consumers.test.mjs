@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { PACKAGE, chromium, installed, serve } from './fixture.mjs';
@@ -31,7 +31,7 @@ test('the tarball holds what runs, and nothing else', () => {
     assert.ok(files.includes(file), file);
   }
   assert.deepEqual(files.filter((file) => /test|\.rs$|tsconfig|scripts\/|\.map$/.test(file)), []);
-  assert.ok(statSync(home.tarball).size < 1_000_000, `${statSync(home.tarball).size} bytes`);
+  assert.ok(statSync(home.tarball).size < 1_500_000, `${statSync(home.tarball).size} bytes`);
   assert.deepEqual(JSON.parse(readFileSync(join(home.into, 'package.json'), 'utf8')).dependencies ?? {}, {});
 });
 
@@ -133,9 +133,10 @@ test('a plain page without a bundler', inBrowser, async () => {
 });
 
 const tool = (name, program, args) => {
-  const manifest = require.resolve(`${name}/package.json`);
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return spawnSync(process.execPath, [join(dirname(manifest), typeof bin === 'string' ? bin : bin[program]), ...args], { cwd: PACKAGE, encoding: 'utf8' });
+  // Not every tool exports its manifest, so it is found where npm put it.
+  const [at] = require.resolve.paths(name).map((place) => join(place, name)).filter((place) => existsSync(join(place, 'package.json')));
+  const { bin } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8'));
+  return spawnSync(process.execPath, [join(at, typeof bin === 'string' ? bin : bin[program]), ...args], { cwd: PACKAGE, encoding: 'utf8' });
 };
 
 test('publint has nothing to say', () => {

@@ -9,6 +9,7 @@ import { fixesMade } from '../fixes.js';
 import { called, whole } from '../input.js';
 import { readOptions, ruleNamed, text } from '../options.js';
 import { placed } from '../problem.js';
+import { during } from '../progress.js';
 import { painter } from '../style.js';
 import { table } from '../table.js';
 import { clean, counted, size } from '../text.js';
@@ -25,7 +26,8 @@ export async function run({ values, words: files, out, err }) {
   const override = /** @type {string[]} */ (values.override ?? []).map((word) => ruleNamed(rules(), word).rule);
   const options = { ...await readOptions(values, err), to, override, fix: values.fix === true, ...(merchantId ? { merchantId } : {}) };
 
-  const { documents, held, problems, applied } = build(await whole(file, err), options);
+  const bytes = await whole(file, err);
+  const { documents, held, problems, applied } = during(err, 'checking and building …', bytes.length, () => built(bytes, options));
   await fixesMade(applied, out);
   await write(folder, documents, out);
   if (held.length > 0) await heldBack(held, out);
@@ -36,6 +38,17 @@ export async function run({ values, words: files, out, err }) {
     return EXIT.failed;
   }
   return held.length > 0 || problems.length > 0 ? EXIT.notReady : EXIT.ready;
+}
+
+/** @type {typeof build} */
+function built(bytes, options) {
+  try {
+    return build(bytes, options);
+  } catch (error) {
+    // The engine names the option of the package; here it has another name.
+    const { code, message } = /** @type {import('../../types/index.js').ShipconfirmError} */ (error);
+    throw code === 'E_MERCHANT_ID' ? new Failure(`${message.replace('merchantId', '--merchant')}`) : error;
+  }
 }
 
 /** @type {(folder: string, documents: readonly import('../../types/index.js').BuiltDocument[], out: import('../output.js').Output) => Promise<void>} */

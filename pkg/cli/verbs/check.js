@@ -5,6 +5,7 @@ import { misuse } from '../failure.js';
 import { called, whole } from '../input.js';
 import { fixesMade } from '../fixes.js';
 import { placed } from '../problem.js';
+import { during } from '../progress.js';
 import { readOptions } from '../options.js';
 import { readiness } from '../readiness.js';
 import { clean } from '../text.js';
@@ -29,7 +30,7 @@ export async function run({ values, words: files, out, err }) {
   for (const file of files) {
     const bytes = await whole(file, err);
     if (files.length > 1 && format === 'table') await out.line(`${clean(called(file))}`);
-    const outcome = await FORMS[format]({ bytes, options, fix: values.fix === true, details: values.details === true, out, documents });
+    const outcome = await FORMS[format]({ bytes, options, fix: values.fix === true, details: values.details === true, out, err, documents });
     if (format !== 'table') await fixesMade(outcome.applied, err);
     for (const problem of outcome.problems) await err.line(placed(file, problem));
     if (outcome.packages === 0 && outcome.problems.length === 0) await err.line(`${clean(called(file))}: there is no package to check`);
@@ -47,42 +48,54 @@ export async function run({ values, words: files, out, err }) {
  * @property {boolean} fix
  * @property {boolean} details
  * @property {import('../output.js').Output} out
+ * @property {import('../output.js').Output} err
  * @property {string[]} documents
  */
 
+/** @typedef {{ packages: PackageReport[], problems: Problem[], applied: AppliedFix[] }} Whole */
+
+const CHECKING = 'checking the shipments …';
+
+/** @type {(job: Job) => string} */
+const document = ({ bytes, options, fix, err }) => (
+  new TextDecoder().decode(during(err, CHECKING, bytes.length, () => checkBytes(bytes, { ...options, fix, output: 'json' })))
+);
+
 /** @type {Record<'table' | 'json' | 'jsonl', (job: Job) => Promise<Outcome>>} */
 const FORMS = {
-  async table({ bytes, options, fix, details, out }) {
-    const { shipments: given, problems } = readShipments(bytes, options);
+  async table({ bytes, options, fix, details, out, err }) {
+    const { shipments: given, problems } = during(err, 'reading the shipments …', bytes.length, () => readShipments(bytes, options));
     /** @type {AppliedFix[]} */
     const applied = [];
-    const shipments = !fix ? given : given.map((shipment) => {
+    const amount = `${given.length.toLocaleString('en')} shipments …`;
+    const shipments = !fix ? given : during(err, `fixing ${amount}`, bytes.length, () => given.map((shipment) => {
       const fixed = applyFixes(shipment, options);
       applied.push(...fixed.applied);
       return fixed.shipment;
-    });
-    const { packages } = check(shipments, options);
+    }));
+    const { packages } = during(err, `checking ${amount}`, bytes.length, () => check(shipments, options));
     await fixesMade(applied, out);
     if (packages.length > 0) await readiness({ packages, shipments, rules: rules(), details, out });
     return { packages: packages.length, unready: unready(packages), problems, applied };
   },
 
-  async json({ bytes, options, fix, documents }) {
-    const text = new TextDecoder().decode(checkBytes(bytes, { ...options, fix, output: 'json' }));
-    documents.push(text);
-    /** @type {{ packages: PackageReport[], problems: Problem[], applied: AppliedFix[] }} */
+  async json(job) {
+    const text = document(job);
+    job.documents.push(text);
+    /** @type {Whole} */
     const { packages, problems, applied } = JSON.parse(text);
     return { packages: packages.length, unready: unready(packages), problems, applied };
   },
 
-  async jsonl({ bytes, options, fix, out }) {
-    if (fix) {
-      /** @type {{ packages: PackageReport[], problems: Problem[], applied: AppliedFix[] }} */
-      const whole = JSON.parse(new TextDecoder().decode(checkBytes(bytes, { ...options, fix, output: 'json' })));
+  async jsonl(job) {
+    const { bytes, options, out, err } = job;
+    if (job.fix) {
+      /** @type {Whole} */
+      const whole = JSON.parse(document(job));
       for (const report of whole.packages) await out.json(`${JSON.stringify(report)}\n`);
       return { ...whole, packages: whole.packages.length, unready: unready(whole.packages) };
     }
-    const lines = checkBytes(bytes, { ...options, output: 'jsonl' });
+    const lines = during(err, CHECKING, bytes.length, () => checkBytes(bytes, { ...options, output: 'jsonl' }));
     const outcome = { packages: 0, unready: 0, problems: /** @type {Problem[]} */ ([]), applied: [] };
     let end = 0;
     for (let at = 0; at < lines.length; at = end) {

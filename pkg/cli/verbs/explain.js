@@ -36,12 +36,22 @@ function shown({ rule, code, page }, out) {
   let fenced = false;
   /** @type {string[]} */
   const lines = [paint(`${code} ${rule}`, 'dim')];
+  /** @type {string[]} */
+  let words = [];
+  const flow = () => {
+    lines.push(...wrap(words, out.width).map((line) => line.join(' ')));
+    words = [];
+  };
   for (const line of page.trimEnd().split('\n')) {
     const heading = /^#+ (.*)$/.exec(line);
+    const plain = !fenced && !heading && line !== '' && !line.startsWith('```');
+    if (!plain || line.startsWith('- ')) flow();
     if (line.startsWith('```')) fenced = !fenced;
     else if (fenced) lines.push(paint(`    ${line}`, 'cyan'));
     else if (heading) lines.push(paint(heading[1] ?? '', 'bold'));
-    else lines.push(...(line ? wrap(line.split(' '), out.width).map((words) => words.join(' ')) : ['']));
+    else if (plain) words.push(...line.trim().split(' '));
+    else lines.push('');
   }
+  flow();
   return lines.join('\n');
 }

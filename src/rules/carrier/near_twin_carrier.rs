@@ -1,5 +1,5 @@
 use crate::{
-    catalog::Resolution,
+    catalog::{CarrierCode, Resolution},
     rules::{Consequence, Findings, Fix, FixKind, PackageFacts},
 };
 
@@ -47,15 +47,10 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if code.lists.contains(store) {
         return;
     }
-    if let Some(twin) = code.twins().into_iter().find(|twin| twin.lists.contains(store)) {
+    let listed = |twin: &&&'static str| CarrierCode::find(twin).is_some_and(|twin| twin.lists.contains(store));
+    if let Some(twin) = code.twins.iter().find(listed) {
         let path = package.path("carrier");
-        let fix = Fix::one(
-            FixKind::Safe,
-            format!("Set the carrier to {}", twin.value),
-            path.clone(),
-            package.package.carrier.as_str(),
-            twin.value,
-        );
-        out.add(path, [("code", twin.value.to_owned()), ("carrier", code.value.to_owned())]).at_most(Consequence::Risk).fix(fix);
+        let fix = Fix::one(FixKind::Safe, format!("Set the carrier to {twin}"), path.clone(), package.package.carrier.as_str(), *twin);
+        out.add(path, [("code", (*twin).to_owned()), ("carrier", code.value.to_owned())]).at_most(Consequence::Risk).fix(fix);
     }
 }

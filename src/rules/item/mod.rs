@@ -10,4 +10,4 @@ pub(super) use malformed_item_id::MALFORMED_ITEM_ID;
 pub(super) use malformed_quantity::MALFORMED_QUANTITY;
 pub(super) use missing_items::MISSING_ITEMS;
 pub(super) use quantity_above_open::QUANTITY_ABOVE_OPEN;
-pub(super) use units::{nothing_open, units};
+pub(super) use units::{Tally, nothing_open, tallies, units};

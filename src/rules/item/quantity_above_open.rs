@@ -1,6 +1,4 @@
-use std::collections::BTreeMap;
-
-use super::units::{nothing_open, open, units};
+use super::units::nothing_open;
 use crate::rules::{Findings, PackageFacts};
 
 rule! {
@@ -44,30 +42,12 @@ rule! {
     }
 }
 
-#[derive(Default)]
-struct Tally {
-    packed: u64,
-    open: Option<u64>,
-}
-
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let shipment = package.of.shipment;
     if shipment.lines.is_empty() || package.package.items.is_empty() || nothing_open(shipment) {
         return;
     }
-    let ids = package.package.items.iter().filter_map(|item| item.order_item_id.filled());
-    let mut tallies: BTreeMap<&str, Tally> = ids.map(|id| (id, Tally::default())).collect();
-    for line in &shipment.lines {
-        if let Some(tally) = line.order_item_id.filled().and_then(|id| tallies.get_mut(id)) {
-            // An order names a line once; of two that say different things the last holds.
-            tally.open = open(line);
-        }
-    }
-    for item in shipment.packages.iter().flat_map(|package| &package.items) {
-        if let Some(tally) = item.order_item_id.filled().and_then(|id| tallies.get_mut(id)) {
-            tally.packed = tally.packed.saturating_add(units(&item.quantity).unwrap_or(0));
-        }
-    }
+    let tallies = &package.of.tallies;
     for (at, item) in package.package.items.iter().enumerate() {
         let Some((id, tally)) = item.order_item_id.filled().and_then(|id| tallies.get_key_value(id)) else { continue };
         if let Some(open) = tally.open.filter(|open| tally.packed > *open) {

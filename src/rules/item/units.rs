@@ -1,6 +1,35 @@
 //! Units: how many are meant, and how many of a line are open.
 
+use std::collections::BTreeMap;
+
 use crate::shipment::{Line, Shipment, Text};
+
+/// Units of one order item over the whole shipment.
+#[derive(Debug, Default, Clone, Copy)]
+pub(in crate::rules) struct Tally {
+    /// In the packages.
+    pub packed: u64,
+    /// Still to be shipped; `None` when the order's line does not say.
+    pub open: Option<u64>,
+}
+
+/// The units of every order item, counted once for all packages.
+pub(in crate::rules) fn tallies<'s>(shipment: &'s Shipment<'_>) -> BTreeMap<&'s str, Tally> {
+    let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
+    for item in shipment.packages.iter().flat_map(|package| &package.items) {
+        if let Some(id) = item.order_item_id.filled() {
+            let tally = tallies.entry(id).or_default();
+            tally.packed = tally.packed.saturating_add(units(&item.quantity).unwrap_or(0));
+        }
+    }
+    for line in &shipment.lines {
+        if let Some(tally) = line.order_item_id.filled().and_then(|id| tallies.get_mut(id)) {
+            // An order names a line once; of two that say different things the last holds.
+            tally.open = open(line);
+        }
+    }
+    tallies
+}
 
 /// A whole number of units; one too large to hold is the largest there is. `None` when the text is blank or no number.
 pub(in crate::rules) fn units(text: &Text<'_>) -> Option<u64> {

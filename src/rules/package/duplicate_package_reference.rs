@@ -44,8 +44,7 @@ rule! {
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let reference = &package.package.reference;
     let Some(own) = number(reference) else { return };
-    let mut before = package.of.shipment.packages.iter().take(package.index);
-    if !before.any(|other| number(&other.reference) == Some(own)) {
+    if package.of.first_references.get(own).is_none_or(|first| *first == package.index) {
         return;
     }
     let path = package.path("reference");

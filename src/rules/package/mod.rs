@@ -10,3 +10,4 @@ pub(super) use duplicate_package_reference::DUPLICATE_PACKAGE_REFERENCE;
 pub(super) use malformed_package_reference::MALFORMED_PACKAGE_REFERENCE;
 pub(super) use missing_package::MISSING_PACKAGE;
 pub(super) use missing_package_reference::MISSING_PACKAGE_REFERENCE;
+pub(super) use reference::firsts;

@@ -1,8 +1,10 @@
 //! Package references: digits above zero, unique within the order.
 
+use std::collections::BTreeMap;
+
 use crate::{
     rules::{PackageFacts, order::begun},
-    shipment::{Package, Text},
+    shipment::{Package, Shipment, Text},
 };
 
 /// Digits a reference may have: as many as the feed's `MerchantFulfillmentID`, the id of the same use.
@@ -12,6 +14,17 @@ const DIGITS: usize = 20;
 pub(super) fn number<'t>(reference: &'t Text<'_>) -> Option<&'t str> {
     let text = reference.filled().filter(|text| text.len() <= DIGITS && text.bytes().all(|byte| byte.is_ascii_digit()))?;
     Some(text.trim_start_matches('0')).filter(|number| !number.is_empty())
+}
+
+/// Position of the first package with each reference.
+pub(in crate::rules) fn firsts<'s>(shipment: &'s Shipment<'_>) -> BTreeMap<&'s str, usize> {
+    let mut firsts = BTreeMap::new();
+    for (at, package) in shipment.packages.iter().enumerate() {
+        if let Some(number) = number(&package.reference) {
+            firsts.entry(number).or_insert(at);
+        }
+    }
+    firsts
 }
 
 /// A reference no other package of the shipment has: its position, else a number past all of them.

@@ -1,0 +1,49 @@
+//! How fast the engine is natively. `cargo xtask bench` prints these beside the peers in Node.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use serde::Deserialize;
+use shipconfirm::{
+    CheckOptions, check,
+    source::{Options, read},
+    tracking::{Context, recognize},
+};
+
+#[derive(Deserialize)]
+struct Corpus {
+    cases: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+struct Case {
+    number: String,
+}
+
+fn recognition(c: &mut Criterion) {
+    let corpus: Corpus = serde_json::from_str(include_str!("../tests/cases/recognition.json")).unwrap();
+    let mut group = c.benchmark_group("recognize");
+    group.throughput(Throughput::Elements(corpus.cases.len() as u64));
+    group.bench_function("corpus", |b| {
+        b.iter(|| {
+            for case in &corpus.cases {
+                black_box(recognize(&case.number, &Context::default()));
+            }
+        });
+    });
+    group.finish();
+}
+
+fn day(c: &mut Criterion) {
+    let file = include_bytes!("../examples/sample-day.json");
+    let options = CheckOptions::at("2026-11-21T15:00:00Z".parse().unwrap());
+    let shipments = read(file, &Options::default()).shipments;
+    let mut group = c.benchmark_group("sample day");
+    group.throughput(Throughput::Elements(shipments.len() as u64));
+    group.bench_function("read", |b| b.iter(|| black_box(read(file, &Options::default()))));
+    group.bench_function("check", |b| b.iter(|| black_box(check(&shipments, &options))));
+    group.finish();
+}
+
+criterion_group!(benches, recognition, day);
+criterion_main!(benches);
