@@ -3,11 +3,12 @@
 use std::fmt::Write as _;
 
 use crate::{
-    facts::{Alias, Confidence, Facts, Format, Requires, Role, Tracked},
+    facts::{Alias, Facts, Format},
     formats::{ALPHABET, Compiled, Span},
     key::key,
     matcher::Matcher,
     policy::{Policy, Services},
+    terms::Confidence,
 };
 
 /// `2021-04-19` as a `jiff` constant.
@@ -67,23 +68,13 @@ fn carriers(facts: &Facts, out: &mut String) {
         let codes: Vec<&str> = carrier.codes.iter().map(|code| code.code.as_str()).collect();
         let mut services = String::new();
         for service in &carrier.services {
-            let tracked = match service.tracked {
-                Tracked::Tracked => "Tracked",
-                Tracked::PartiallyTracked => "PartiallyTracked",
-                Tracked::Untracked => "Untracked",
-                Tracked::Unknown => "Unknown",
-            };
-            let requires = match service.requires {
-                Requires::TrackingNumber => "TrackingNumber",
-                Requires::ParcelId => "ParcelId",
-                Requires::Nothing => "Nothing",
-                Requires::Unknown => "Unknown",
-            };
             let _ = write!(
                 services,
-                "Service {{ name: {:?}, marketplaces: {}, tracked: Tracked::{tracked}, requires: Requires::{requires}, letter: {}, listed: {}, confidence: {} }},",
+                "Service {{ name: {:?}, marketplaces: {}, tracked: Tracked::{:?}, requires: Requires::{:?}, letter: {}, listed: {}, confidence: {} }},",
                 service.name,
                 store_set(facts, service.marketplaces.as_deref()),
+                service.tracked,
+                service.requires,
                 service.letter,
                 service.listed,
                 confidence(service.confidence)
@@ -171,11 +162,11 @@ fn names(facts: &Facts, out: &mut String) {
     let strong: std::collections::BTreeSet<(String, usize)> =
         rows.iter().filter(|row| row.1 < "4" && row.3 == all()).map(|row| (row.0.clone(), row.2)).collect();
     rows.retain(|row| row.1 < "4" || row.1 > "5" || !strong.contains(&(row.0.clone(), row.2)));
-    out.push_str("pub(super) static NAMES: &[carrier::Name] = &[\n");
+    out.push_str("pub(super) static NAMES: &[resolve::Name] = &[\n");
     for (key, kind, carrier, stores) in rows {
         let _ = writeln!(
             out,
-            "carrier::Name {{ key: {key:?}, carrier: {carrier}, kind: carrier::NameKind::{}, stores: {stores} }},",
+            "resolve::Name {{ key: {key:?}, carrier: {carrier}, kind: resolve::NameKind::{}, stores: {stores} }},",
             &kind[1..]
         );
     }
@@ -197,9 +188,9 @@ fn format_table(facts: &Facts, formats: &[(&Format, Compiled)], out: &mut String
         let parts: Vec<String> = compiled.parts.iter().map(span).collect();
         let _ = writeln!(
             out,
-            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{}, confidence: {}, weak: {}, odds: Odds {{ digits: {}, any: {} }}, check: {check}, parts: &[{}] }},",
+            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{:?}, confidence: {}, weak: {}, odds: Odds {{ digits: {}, any: {} }}, check: {check}, parts: &[{}] }},",
             format.name,
-            if format.role == Role::Identifies { "Identifies" } else { "Bounds" },
+            format.role,
             confidence(format.confidence),
             format.weak.is_some(),
             compiled.digits,
@@ -253,18 +244,12 @@ fn one_policy(policy: &Policy) -> String {
         let rows: Vec<String> = rows
             .iter()
             .map(|row| {
-                let kind = match row.need.as_str() {
-                    "required" => "Required",
-                    "recommended" => "Recommended",
-                    "optional" => "Optional",
-                    "tracked-services" => "TrackedServices",
-                    "every-package" => "EveryPackage",
-                    "mandated-carriers" => "MandatedCarriers",
-                    "in-scope-value" => "InScopeValue",
-                    _ => "Unknown",
-                };
                 let (from, until) = (day(row.from.as_deref()), day(row.until.as_deref()));
-                format!("Need {{ kind: NeedKind::{kind}, from: {from}, until: {until}, confidence: {} }}", confidence(row.confidence))
+                format!(
+                    "Need {{ kind: NeedKind::{:?}, from: {from}, until: {until}, confidence: {} }}",
+                    row.need,
+                    confidence(row.confidence)
+                )
             })
             .collect();
         rows.join(", ")

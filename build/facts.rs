@@ -4,19 +4,10 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::fault::Faults;
-
-/// Where a fact comes from and how sure it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    Unknown,
-    Inferred,
-    Community,
-    CarrierSpec,
-    OfficialQuoted,
-    Official,
-}
+use crate::{
+    fault::Faults,
+    terms::{Confidence, Requires, Role, Tracked},
+};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -118,32 +109,6 @@ pub struct Service {
     pub confidence: Confidence,
     #[allow(dead_code, reason = "for people")]
     pub note: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[allow(clippy::enum_variant_names, reason = "the words of the facts")]
-pub enum Tracked {
-    Tracked,
-    PartiallyTracked,
-    Untracked,
-    Unknown,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Requires {
-    TrackingNumber,
-    ParcelId,
-    Nothing,
-    Unknown,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    Identifies,
-    Bounds,
 }
 
 #[derive(Debug, Deserialize)]

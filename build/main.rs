@@ -2,6 +2,10 @@
 //!
 //! A wrong fact is a build error that names the file, the key and the reason.
 
+#[macro_use]
+#[path = "../src/words.rs"]
+mod words;
+
 #[path = "../src/tracking/check_digit.rs"]
 #[allow(dead_code, reason = "the engine's own file, used in part here")]
 mod check_digit;
@@ -15,12 +19,15 @@ mod matcher;
 mod policy;
 mod prove;
 mod shift_jis;
+#[path = "../src/catalog/terms.rs"]
+#[allow(dead_code, reason = "the engine's own file, used in part here")]
+mod terms;
 
 use std::{env, fs, path::PathBuf, process};
 
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("catalog");
-    for place in ["catalog", "build", "src/tracking/check_digit.rs", "src/catalog/key.rs"] {
+    for place in ["catalog", "build", "src/tracking/check_digit.rs", "src/catalog/key.rs", "src/catalog/terms.rs", "src/words.rs"] {
         println!("cargo::rerun-if-changed={place}");
     }
     let mut faults = fault::Faults::default();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::facts::Confidence;
+use crate::terms::{Confidence, NeedKind};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -54,7 +54,7 @@ dated!(Target { percent: Option<u8>, from: Option<String>, });
 dated!(Since { from: Option<String>, });
 dated!(ParcelId { from: Option<String>, #[serde(default)] carriers: Vec<String>, });
 dated!(Other { forbidden_from: String });
-dated!(Need { need: String, from: Option<String>, until: Option<String>, });
+dated!(Need { need: NeedKind, from: Option<String>, until: Option<String>, });
 dated!(FormatCheck { warning_from: Option<String>, error_from: Option<String>, });
 dated!(Integrated { from: Option<String>, until: Option<String>, #[serde(default)] carriers: Vec<String>, #[serde(default)] ends: BTreeMap<String, String>, });
 dated!(Scope {

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check_digit::Algorithm,
-    facts::{Carrier, Confidence, Facts, Format, Role},
+    facts::{Carrier, Facts, Format},
     fault::Faults,
     formats::{self, Compiled, automaton, start_state},
     key::key,
     policy::Policy,
+    terms::{Confidence, Role},
 };
 
 /// Checks everything and returns the formats, in the order of carriers, compiled.

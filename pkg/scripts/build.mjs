@@ -1,5 +1,5 @@
 // `npm run build`: what the package ships for `require`, made from what it ships for `import`.
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const place = (path) => new URL(`../${path}`, import.meta.url);
@@ -20,3 +20,6 @@ for (const name of ['index', 'shapes', 'registry']) {
   const text = await readFile(place(`types/${name}.d.ts`), 'utf8');
   await writeFile(place(`dist/${name}.d.cts`), `// ${note}\n${text.replaceAll(/'\.\/(\w+)\.js'/g, "'./$1.cjs'")}`);
 }
+
+// npm packs the licence that lies beside package.json; the one to keep is the project's.
+for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) await copyFile(place(`../${name}`), place(name));

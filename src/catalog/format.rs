@@ -1,20 +1,11 @@
 //! Tracking formats and the automaton that knows them all.
 
-use super::{Carrier, Confidence, generated};
+use super::{Carrier, Confidence, Role, generated};
 use crate::tracking::Algorithm;
 use generated::{CLASS, CLASSES};
 
 /// First state of the automaton; 0 is the dead one.
 const START: u16 = 1;
-
-/// What a format may be used for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// Its shape, prefix or check digit says something about who issued the number.
-    Identifies,
-    /// It only says what this carrier's numbers may look like; asked when the carrier is stated.
-    Bounds,
-}
 
 /// A run of characters at a fixed distance from one end of the number.
 #[derive(Debug, Clone, Copy)]

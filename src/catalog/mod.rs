@@ -7,6 +7,8 @@ mod carrier;
 mod format;
 mod key;
 mod policy;
+mod resolve;
+mod terms;
 
 #[allow(clippy::unreadable_literal)]
 mod generated {
@@ -19,33 +21,11 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
 
-pub use carrier::{Carrier, CarrierCode, Integration, Match, Requires, Resolution, Service, Tracked};
+pub use carrier::{Carrier, CarrierCode, Integration, Service};
 pub(crate) use format::Formats;
-pub use format::{Format, Odds, Role, Span};
+pub use format::{Format, Odds, Span};
 pub use generated::MARKETPLACES;
 pub use key::key;
-pub use policy::{Amount, Exemption, Integrated, Need, NeedKind, Policy, Scope, ServiceClass, Since};
-
-/// How sure a fact is. Only the three strongest may refuse; weaker ones may only warn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Confidence {
-    /// Not found, or not established.
-    Unknown,
-    /// Deduced from a neighbouring fact.
-    Inferred,
-    /// A third party's report, or a pattern seen in use.
-    Community,
-    /// The carrier's own page, or a check-digit rule confirmed on public examples.
-    CarrierSpec,
-    /// Amazon's text, quoted by a third party.
-    OfficialQuoted,
-    /// Amazon's own page, post, model or code.
-    Official,
-}
-
-impl Confidence {
-    /// True when a fact of this confidence may refuse.
-    pub fn may_refuse(self) -> bool {
-        self >= Confidence::CarrierSpec
-    }
-}
+pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scope, ServiceClass, Since};
+pub use resolve::{Match, Resolution};
+pub use terms::{Confidence, NeedKind, Requires, Role, Tracked};

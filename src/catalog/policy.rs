@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Confidence, generated};
+use super::{Confidence, NeedKind, generated};
 use crate::marketplace::Marketplace;
 
 /// One store's policy; absent means unknown, never "no".
@@ -51,27 +51,6 @@ impl Since {
     pub fn holds(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day)
     }
-}
-
-/// What kind of demand a [`Need`] is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NeedKind {
-    /// Refused without.
-    Required,
-    /// Amazon asks for it.
-    Recommended,
-    /// May be left out.
-    Optional,
-    /// A tracking number for every service that is tracked.
-    TrackedServices,
-    /// A tracking number for every package.
-    EveryPackage,
-    /// A tracking number for carriers under Amazon's mandate (the list is not public).
-    MandatedCarriers,
-    /// A tracking number for packages above the value in [`Scope`].
-    InScopeValue,
-    /// Not known.
-    Unknown,
 }
 
 /// A demand and its period.
