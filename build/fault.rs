@@ -11,6 +11,12 @@ impl Faults {
         self.0.push(format!("catalog/{file}:{place} {}", reason.as_ref()));
     }
 
+    /// One line each.
+    #[allow(dead_code, reason = "for the tests")]
+    pub fn lines(&self) -> &[String] {
+        &self.0
+    }
+
     /// Ends the build when there are any, each as an error of its own.
     pub fn stop_if_any(&self) {
         for fault in &self.0 {

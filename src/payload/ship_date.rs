@@ -3,13 +3,16 @@
 use jiff::{
     Timestamp,
     civil::{Date, Time},
-    fmt::temporal::Pieces,
+    fmt::temporal::{DateTimePrinter, Pieces},
     tz::Offset,
 };
 
 /// Amazon reads a date without a time as this hour of that day in UTC, midnight in Seattle's summer.
 /// The call and the XML feed need a time, and say the same moment. (community: WP-Lister)
 const HOUR_OF_A_BARE_DATE: i8 = 7;
+
+/// Whole seconds; fractions are cut off.
+const SECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(0));
 
 /// When a parcel left: the moment, and how far its place was from UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +51,7 @@ impl ShipDate {
 
     /// RFC 3339 in UTC, whole seconds: `2026-11-21T10:30:00Z`.
     pub(super) fn utc(&self) -> String {
-        self.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+        SECONDS.timestamp_to_string(&self.at)
     }
 
     /// The day on the sender's calendar: `2026-11-21`.
@@ -61,7 +64,7 @@ impl ShipDate {
         if self.bare {
             return self.day();
         }
-        Offset::constant(9).to_datetime(self.at).strftime("%Y-%m-%dT%H:%M:%S+09:00").to_string()
+        SECONDS.datetime_to_string(&Offset::constant(9).to_datetime(self.at)) + "+09:00"
     }
 }
 

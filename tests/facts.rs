@@ -1,0 +1,161 @@
+//! The compiler of the facts: a wrong fact is a fault that names the file, the key and the reason.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(dead_code, reason = "the modules of the build script, each used in part")]
+
+#[macro_use]
+#[path = "../src/words.rs"]
+mod words;
+
+#[path = "../src/tracking/check_digit.rs"]
+mod check_digit;
+#[path = "../build/emit.rs"]
+mod emit;
+#[path = "../build/facts.rs"]
+mod facts;
+#[path = "../build/fault.rs"]
+mod fault;
+#[path = "../build/formats.rs"]
+mod formats;
+#[path = "../src/catalog/key.rs"]
+mod key;
+#[path = "../build/matcher.rs"]
+mod matcher;
+#[path = "../build/policy.rs"]
+mod policy;
+#[path = "../build/prove.rs"]
+mod prove;
+#[path = "../src/catalog/terms.rs"]
+mod terms;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{facts::Facts, fault::Faults, prove::prove};
+
+const SOURCES: &str = "[A]\ntext = \"a page\"\nread = \"2026-11-21\"\n";
+const STORES: &str = r#"[[marketplaces]]
+id = "A1F83G8C2ARO7P"
+country = "GB"
+name = "United Kingdom"
+region = "EU"
+endpoint = "https://eu.example"
+sandbox_endpoint = "https://sandbox.eu.example"
+aws_region = "eu-west-1"
+currency = "GBP"
+time_zone = "Europe/London"
+source = ["A"]
+confidence = "official"
+"#;
+const CODES: &str =
+    "values = [{ value = \"UPS\", carrier = \"ups\" }]\n[meta]\nsource = [\"A\"]\nconfidence = \"official\"\nchecked = \"2026-11-21\"\n";
+const CARRIER: &str = "code = \"UPS\"\nname = \"UPS\"\nchecked = \"2026-11-21\"\nsource = [\"A\"]\nconfidence = \"official\"\n";
+
+/// A catalogue of one carrier in a folder of its own.
+fn catalogue(name: &str, carrier: &str) -> PathBuf {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(root.join("carriers")).unwrap();
+    fs::write(root.join("sources.toml"), SOURCES).unwrap();
+    fs::write(root.join("marketplaces.toml"), STORES).unwrap();
+    fs::write(root.join("carrier_codes.toml"), CODES).unwrap();
+    fs::write(root.join("carriers/ups.toml"), format!("{CARRIER}{carrier}")).unwrap();
+    root
+}
+
+#[track_caller]
+fn faults(name: &str, carrier: &str, expected: &[&str]) {
+    let mut faults = Faults::default();
+    let facts = Facts::read(&catalogue(name, carrier), &mut faults);
+    prove(&facts, &mut faults);
+    assert_eq!(faults.lines(), expected);
+}
+
+fn format(pattern: &str, role: &str, check: &str, example: &str) -> String {
+    format!(
+        "[[formats]]\nname = \"f\"\npattern = '{pattern}'\nrole = \"{role}\"\ncheck = \"{check}\"\nexamples = [\"{example}\"]\nsource = [\"A\"]\nconfidence = \"official\"\n"
+    )
+}
+
+const UPS: &str = "^1Z(?P<body>[0-9A-Z]{15})(?P<cd>[0-9])$";
+
+#[test]
+fn ok_right_facts() {
+    faults("right", &format(UPS, "identifies", "ups_1z_mod10", "1Z999AA10123456784"), &[]);
+}
+
+#[test]
+fn err_an_example_that_does_not_match() {
+    faults(
+        "shape",
+        &format(UPS, "identifies", "ups_1z_mod10", "1Z999"),
+        &["catalog/carriers/ups.toml: formats[0] f.examples: \"1Z999\" does not match the pattern"],
+    );
+}
+
+#[test]
+fn err_an_example_with_a_wrong_check_digit() {
+    faults(
+        "digit",
+        &format(UPS, "identifies", "ups_1z_mod10", "1Z999AA10123456785"),
+        &["catalog/carriers/ups.toml: formats[0] f.examples: \"1Z999AA10123456785\" fails ups_1z_mod10: '4' is expected as check digit"],
+    );
+}
+
+#[test]
+fn err_a_pattern_outside_the_subset() {
+    let at = "catalog/carriers/ups.toml: formats[0] f.pattern:";
+    for (pattern, reason) in [
+        ("1Z[0-9]{16}", "a pattern must be anchored with ^ and $"),
+        ("^(?P<part>[0-9]{2,3})A$", "group `part` has no fixed length"),
+        ("^[0-9]{1,3}(?P<part>A)[0-9]{1,3}$", "group `part` has no fixed place"),
+        ("^(?:(?P<part>A)|B)$", "a named group may not stand in an alternative"),
+        ("^(?P<part>A)?B$", "a named group may not repeat or be optional"),
+        ("^[a-z]{3}$", "the pattern accepts no cleaned number of up to 48 characters"),
+    ] {
+        faults("subset", &format(pattern, "identifies", "none", "A"), &[&format!("{at} {reason}")]);
+    }
+    faults("algorithm", &format(UPS, "identifies", "mod_99", "A"), &[&format!("{at} no check-digit algorithm is called \"mod_99\"")]);
+    faults("groups", &format("^[0-9]{9}$", "bounds", "mod7", "1"), &[&format!("{at} check \"mod7\" needs the groups `body` and `cd`")]);
+}
+
+#[test]
+fn err_a_bound_that_claims_to_identify() {
+    faults(
+        "role",
+        &format("^[0-9]{12}$", "identifies", "none", "123456789012"),
+        &["catalog/carriers/ups.toml: formats[0] f.role: lets more than half of all strings pass: it only bounds, or `weak` says why not"],
+    );
+}
+
+#[test]
+fn err_a_source_a_store_and_a_date_that_are_not_there() {
+    faults(
+        "pedigree",
+        "[[aliases]]\nname = \"Brown\"\nmarketplaces = [\"XX\"]\nsource = [\"B\"]\nconfidence = \"community\"\n",
+        &[
+            "catalog/carriers/ups.toml: aliases[0] \"Brown\": source \"B\" is not in sources.toml",
+            "catalog/carriers/ups.toml: aliases[0] \"Brown\": \"XX\" is no marketplace of marketplaces.toml",
+        ],
+    );
+}
+
+#[test]
+fn err_an_alias_of_two_carriers() {
+    let alias = "[[aliases]]\nname = \"Brown\"\nsource = [\"A\"]\nconfidence = \"community\"\n";
+    let root = catalogue("alias", alias);
+    let other = format!("{}{alias}", CARRIER.replace("code = \"UPS\"\n", ""));
+    fs::write(root.join("carriers/zzz.toml"), other).unwrap();
+    let mut faults = Faults::default();
+    let facts = Facts::read(&root, &mut faults);
+    prove(&facts, &mut faults);
+    assert_eq!(faults.lines(), ["catalog/carriers/zzz.toml: aliases: \"Brown\" also means ups: say `ambiguous = true` or where it holds"]);
+}
+
+#[test]
+fn err_a_key_nobody_knows() {
+    let mut faults = Faults::default();
+    Facts::read(&catalogue("key", "colour = \"brown\"\n"), &mut faults);
+    let [line] = faults.lines() else { panic!("{:?}", faults.lines()) };
+    assert!(line.starts_with("catalog/carriers/ups.toml: ") && line.contains("unknown field `colour`"), "{line}");
+}
