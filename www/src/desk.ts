@@ -285,15 +285,21 @@ export class ShipDesk extends LitElement {
     const { detail } = this;
     const next = detail ? this.#queue[this.#queue.indexOf(detail.at) + by] : undefined;
     if (next === undefined) return;
-    this.detail = await this.#session.detail(next);
-    this.#tell('ship-open', this.detail.shipment);
+    const shown = await this.#session.detail(next);
+    if (this.detail !== detail) return;
+    this.detail = shown;
+    this.#tell('ship-open', shown.shipment);
     await this.#focusDrawer();
   }
 
   /** Shows the open package as it is now. */
   async #refresh(): Promise<void> {
-    if (!this.detail) return;
-    this.detail = await this.#session.detail(this.detail.at);
+    const open = this.detail;
+    if (!open) return;
+    const detail = await this.#session.detail(open.at);
+    // Closed or walked on meanwhile: what came late must not bring it back.
+    if (this.detail !== open) return;
+    this.detail = detail;
     await this.#focusDrawer();
   }
 
