@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     marketplace::Marketplace,
-    rules::{Consequence, Effect, Finding, Findings, PackageFacts, RULES, RuleScope, ShipmentFacts, is_exempt},
+    rules::{Consequence, Effect, Finding, Findings, PackageFacts, RULES, Rule, RuleScope, ShipmentFacts, is_exempt},
     shipment::Shipment,
 };
 
@@ -62,7 +62,7 @@ pub struct PackageReport {
     pub readiness: Readiness,
     /// Will it count?
     pub vtr: Vtr,
-    /// What the rules found, by code and path.
+    /// What the rules found, in the order of the registry.
     pub findings: Vec<Finding>,
     /// Position of the shipment in the input, from 0.
     #[serde(skip)]
@@ -105,27 +105,33 @@ pub fn check(shipments: &[Shipment<'_>], options: &CheckOptions) -> Report {
 /// Checks one shipment and appends a report for each of its packages.
 pub fn check_one(shipment: &Shipment<'_>, index: usize, options: &CheckOptions, out: &mut Vec<PackageReport>) {
     let facts = ShipmentFacts::of(shipment, options.marketplace, options.now);
-    let mut shared = Vec::new();
-    for rule in RULES.iter().filter(|rule| rule.holds(facts.marketplace, facts.today)) {
-        if let RuleScope::Shipment(run) = rule.scope {
-            run(&facts, &mut Findings::of(rule, &mut shared));
-        }
-    }
-    let report = |package: Option<String>, package_index, vtr_base, mut findings: Vec<Finding>| {
-        findings.sort_by(|a, b| a.rule.code.cmp(b.rule.code).then_with(|| a.path.cmp(&b.path)));
-        let (readiness, vtr) = verdict(&findings, vtr_base);
+    let rules: Vec<&'static Rule> = RULES.iter().copied().filter(|rule| rule.holds(facts.marketplace, facts.today)).collect();
+    // Worked out once, and told of every package in its place among the rules.
+    let shared: Vec<Vec<Finding>> = rules
+        .iter()
+        .map(|rule| {
+            let mut found = Vec::new();
+            if let RuleScope::Shipment(run) = rule.scope {
+                run(&facts, &mut Findings::of(rule, &mut found));
+            }
+            found
+        })
+        .collect();
+    let report = |package: Option<String>, package_index, base, findings: Vec<Finding>| {
+        let (readiness, vtr) = verdict(&findings, base);
         PackageReport { shipment: shipment.name().to_owned(), package, readiness, vtr, findings, shipment_index: index, package_index }
     };
     if shipment.packages.is_empty() {
-        out.push(report(None, 0, Vtr::Counts, shared));
+        out.push(report(None, 0, Vtr::Counts, shared.into_iter().flatten().collect()));
         return;
     }
     for (package_index, package) in shipment.packages.iter().enumerate() {
         let package_facts = PackageFacts::of(&facts, package, package_index);
-        let mut findings = shared.clone();
-        for rule in RULES.iter().filter(|rule| rule.holds(facts.marketplace, facts.today)) {
-            if let RuleScope::Package(run) = rule.scope {
-                run(&package_facts, &mut Findings::of(rule, &mut findings));
+        let mut findings = Vec::new();
+        for (rule, shared) in rules.iter().zip(&shared) {
+            match rule.scope {
+                RuleScope::Shipment(_) => findings.extend_from_slice(shared),
+                RuleScope::Package(run) => run(&package_facts, &mut Findings::of(rule, &mut findings)),
             }
         }
         let base = if is_exempt(&package_facts) { Vtr::Exempt } else { Vtr::Counts };

@@ -136,22 +136,28 @@ pub fn build(
 ) -> Result<Built, Obstacle> {
     let mut ready = Vec::new();
     let mut reports = Vec::new();
-    let mut held: Vec<(usize, Held)> = Vec::new();
-    for (position, (package, result)) in each(shipments, report, options).enumerate() {
+    // A place for every package, so that reasons come in input order whoever finds them.
+    let mut held: Vec<Option<Held>> = vec![None; report.packages.len()];
+    for (place, (package, result)) in each(shipments, report, options).enumerate() {
         match result {
             Ok(confirmation) => {
                 ready.push(confirmation);
-                reports.push((position, package));
+                reports.push((place, package));
             }
-            Err(reason) => held.push((position, reason)),
+            Err(reason) => put(&mut held, place, reason),
         }
     }
     let built = payload::build(&ready, &payload::Options::to(to, merchant_id))?;
     for payload::Held { index, obstacle } in built.held {
-        if let Some((position, package)) = reports.get(index) {
-            held.push((*position, Held::by_obstacle(package, obstacle)));
+        if let Some((place, package)) = reports.get(index) {
+            put(&mut held, *place, Held::by_obstacle(package, obstacle));
         }
     }
-    held.sort_by_key(|(position, _)| *position);
-    Ok(Built { documents: built.documents, held: held.into_iter().map(|(_, held)| held).collect() })
+    Ok(Built { documents: built.documents, held: held.into_iter().flatten().collect() })
+}
+
+fn put(held: &mut [Option<Held>], place: usize, reason: Held) {
+    if let Some(slot) = held.get_mut(place) {
+        *slot = Some(reason);
+    }
 }

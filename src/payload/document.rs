@@ -8,7 +8,7 @@ use super::{
     obstacle::Obstacle,
 };
 use crate::marketplace::Marketplace;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Amazon takes feeds below 10 MiB.
 const FEED_LIMIT: usize = 10 * 1024 * 1024;
@@ -81,11 +81,8 @@ pub struct Built {
 /// # Errors
 /// Only when nothing can be built at all: the XML feed without a merchant id.
 pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Result<Built, Obstacle> {
-    let mut built = Built::default();
-    if options.to == To::Api {
-        built.held = twice(confirmations);
-    }
-    let held: BTreeSet<usize> = built.held.iter().map(|held| held.index).collect();
+    let mut documents = Vec::new();
+    let mut held = if options.to == To::Api { twice(confirmations) } else { BTreeMap::new() };
     let mut stores: Vec<&'static Marketplace> = Vec::new();
     for confirmation in confirmations {
         if !stores.contains(&confirmation.marketplace) {
@@ -100,40 +97,49 @@ pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Resul
             To::Flat => Kind::Flat(Template::of(packages().map(|(_, package)| package))),
         };
         let mut file = File::new(kind, store, options.limit)?;
-        for (index, package) in packages().filter(|(index, _)| !held.contains(index)) {
-            if let Err(obstacle) = file.add(package, &mut built.documents) {
-                built.held.push(Held { index, obstacle });
+        for (index, package) in packages() {
+            if !held.contains_key(&index)
+                && let Err(obstacle) = file.add(package, &mut documents)
+            {
+                held.insert(index, obstacle);
             }
         }
-        file.close(&mut built.documents);
+        file.close(&mut documents);
     }
-    built.held.sort_by_key(|held| held.index);
-    Ok(built)
+    Ok(Built { documents, held: listed(held) })
+}
+
+/// By position.
+fn listed(held: BTreeMap<usize, Obstacle>) -> Vec<Held> {
+    held.into_iter().map(|(index, obstacle)| Held { index, obstacle }).collect()
 }
 
 /// Writes the requests of packages: those that can go, by position, and those that cannot.
 pub fn requests<'a>(confirmations: &'a [Confirmation<'a>]) -> (Vec<(usize, Request<'a>)>, Vec<Held>) {
     let mut held = twice(confirmations);
-    let clashing: BTreeSet<usize> = held.iter().map(|held| held.index).collect();
     let mut ready = Vec::with_capacity(confirmations.len());
-    for (index, package) in confirmations.iter().enumerate().filter(|(index, _)| !clashing.contains(index)) {
+    for (index, package) in confirmations.iter().enumerate() {
+        if held.contains_key(&index) {
+            continue;
+        }
         match confirm_shipment::request(package) {
             Ok(request) => ready.push((index, request)),
-            Err(obstacle) => held.push(Held { index, obstacle }),
+            Err(obstacle) => {
+                held.insert(index, obstacle);
+            }
         }
     }
-    held.sort_by_key(|held| held.index);
-    (ready, held)
+    (ready, listed(held))
 }
 
 /// Packages with an order and reference that an earlier one has: the second call would overwrite the first.
-fn twice(confirmations: &[Confirmation<'_>]) -> Vec<Held> {
+fn twice(confirmations: &[Confirmation<'_>]) -> BTreeMap<usize, Obstacle> {
     let mut seen = BTreeSet::new();
     let again = |(index, package): (usize, &'_ Confirmation<'_>)| {
         let reference = package.package_reference_id.as_deref()?.trim_start_matches('0').to_owned();
         let message = format!("another package of order {} has the reference {reference} in this run", package.order_id);
         let first = seen.insert((package.order_id.to_owned(), reference));
-        (!first).then(|| Held { index, obstacle: Obstacle::new("E_REFERENCE", package.at("reference"), message) })
+        (!first).then(|| (index, Obstacle::new("E_REFERENCE", package.at("reference"), message)))
     };
     confirmations.iter().enumerate().filter_map(again).collect()
 }

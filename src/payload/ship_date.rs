@@ -3,7 +3,10 @@
 use jiff::{
     Timestamp,
     civil::{Date, Time},
-    fmt::temporal::{DateTimePrinter, Pieces},
+    fmt::{
+        StdFmtWrite,
+        temporal::{DateTimePrinter, Pieces},
+    },
     tz::Offset,
 };
 
@@ -51,7 +54,10 @@ impl ShipDate {
 
     /// RFC 3339 in UTC, whole seconds: `2026-11-21T10:30:00Z`.
     pub(super) fn utc(&self) -> String {
-        SECONDS.timestamp_to_string(&self.at)
+        let mut text = String::new();
+        // A string takes whatever is written.
+        let _ = SECONDS.print_timestamp(&self.at, StdFmtWrite(&mut text));
+        text
     }
 
     /// The day on the sender's calendar: `2026-11-21`.
@@ -64,7 +70,9 @@ impl ShipDate {
         if self.bare {
             return self.day();
         }
-        SECONDS.datetime_to_string(&Offset::constant(9).to_datetime(self.at)) + "+09:00"
+        let mut text = String::new();
+        let _ = SECONDS.print_datetime(&Offset::constant(9).to_datetime(self.at), StdFmtWrite(&mut text));
+        text + "+09:00"
     }
 }
 

@@ -220,11 +220,13 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
 
 /// The candidates of a cleaned number, best first.
 pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>) -> Vec<Candidate> {
-    let mut found: Vec<Candidate> = Formats::accepting(number.as_bytes())
-        .iter()
-        .filter_map(|index| candidate(Formats::get(*index)?, number, stated, context))
-        .collect();
-    found.sort_by_key(rank);
+    let mut found: Vec<Candidate> = Vec::new();
+    for format in Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)) {
+        let Some(candidate) = candidate(format, number, stated, context) else { continue };
+        // A handful at most: each is put in its place, which takes less code than a sort.
+        let place = found.partition_point(|known| rank(known) <= rank(&candidate));
+        found.insert(place, candidate);
+    }
     // A carrier's best format speaks for it, unless another one disagrees on the verdict; a bound outweighs no telling format.
     let mut kept: Vec<Candidate> = Vec::with_capacity(found.len());
     for candidate in found {

@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn ok_every_field_is_named() {
         let text = r#"{"purchaseDate":"?","shipBy":"2026-13-01","deliverBy":"2026-11-21T10:00:00","packages":[{"shipDate":"?","deliveredAt":"1732186800"}]}"#;
-        let expected = [("/deliverBy", Note), ("/packages/0/deliveredAt", Note), ("/purchaseDate", Note), ("/shipBy", Note)];
+        let expected = [("/purchaseDate", Note), ("/shipBy", Note), ("/deliverBy", Note), ("/packages/0/deliveredAt", Note)];
         assert_found(&UNREADABLE_DATE, NOW, text, &expected);
     }
 }
