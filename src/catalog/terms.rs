@@ -28,6 +28,7 @@ impl Confidence {
 
 words! {
     /// How far a service is tracked.
+    #[allow(clippy::enum_variant_names, reason = "the words of the facts")]
     pub enum Tracked {
         /// Scans on the way.
         Tracked = "tracked",
