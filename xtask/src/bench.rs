@@ -13,7 +13,7 @@ pub fn run() -> Result<()> {
     if !scripts(&paths::root().join("benches"), "rs")?.is_empty() {
         step("native benches", || {
             let mut cargo = toolchain::cargo("bench");
-            cargo.args(["--package", "shipconfirm", "--benches"]);
+            cargo.args(["--package", "shipconfirm", "--bench", "*"]);
             child::run(&mut cargo, Show::Everything)?;
             Ok(Done::Worked)
         })?;
@@ -48,7 +48,7 @@ fn scripts(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
 
 fn sizes(file: &Path) -> Result<()> {
     let wasm = std::fs::read(file).with_context(|| format!("{} cannot be read", paths::short(file)))?;
-    println!("  {:<24}{:>10}", "raw", wasm.len());
+    println!("  {:<32}{:>10}", "raw", wasm.len());
     // Node compresses as a web server would; a compressor of our own would only be for this line.
     let script = "const z=require('zlib'),b=require('fs').readFileSync(process.argv[1]);\
         console.log(z.gzipSync(b,{level:9}).length,z.brotliCompressSync(b).length)";
@@ -57,10 +57,10 @@ fn sizes(file: &Path) -> Result<()> {
     let text = child::run(&mut node, Show::Failures)?;
     let mut numbers = text.split_whitespace();
     for name in ["gzip -9", "brotli -11"] {
-        println!("  {name:<24}{:>10}", numbers.next().unwrap_or("?"));
+        println!("  {name:<32}{:>10}", numbers.next().unwrap_or("?"));
     }
     for (name, size) in section::sizes(&wasm)? {
-        println!("  {:<24}{size:>10}", format!("section {name}"));
+        println!("  {:<32}{size:>10}", format!("section {name}"));
     }
     Ok(())
 }
