@@ -161,6 +161,11 @@ export type To =
   | 'feed'
   | 'flat';
 
+/** What a rule looks at. */
+export type RuleScope =
+  | 'package'
+  | 'shipment';
+
 /** Region of the Selling Partner API. */
 export type Region =
   | 'NA'

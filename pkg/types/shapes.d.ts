@@ -1,6 +1,6 @@
 // The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
 import type {
-  Consequence, FixKind, Grade, InputFormat, Kind, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, To, Verdict, Vtr,
+  Consequence, FixKind, Grade, InputFormat, Kind, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To, Verdict, Vtr,
 } from './registry.js';
 
 /** One Amazon order and the parcels the shop made of it. Every field may be missing: the rules say what that means. */
@@ -273,7 +273,7 @@ export interface RuleInfo {
   /** The strongest it gives. */
   readonly consequence: Consequence;
   /** What it looks at. */
-  readonly scope: 'shipment' | 'package';
+  readonly scope: RuleScope;
   /** Version that brought it. */
   readonly since: string;
   /** Stores it holds in; `null` is all. */

@@ -108,6 +108,17 @@ fn list<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
     all.iter().map(|value| word(*value)).collect()
 }
 
+/// Each word once, in the order they first come.
+fn distinct<'w>(words: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
+    let mut out = Vec::new();
+    for word in words {
+        if !out.contains(&word) {
+            out.push(word);
+        }
+    }
+    out
+}
+
 fn registry() -> String {
     let mut out = String::new();
     let mut union = |doc: &str, name: &str, words: Vec<&str>| {
@@ -128,13 +139,8 @@ fn registry() -> String {
     union("How safe a fix is.", "FixKind", list(FixKind::ALL, |value| value.word()));
     union("Kind of input; `auto` looks at the bytes.", "InputFormat", list(Format::ALL, |value| value.word()));
     union("The way to Amazon: API call, XML feed or flat file.", "To", list(To::ALL, |value| value.word()));
-    let mut regions: Vec<&str> = Vec::new();
-    for store in MARKETPLACES {
-        if !regions.contains(&store.region) {
-            regions.push(store.region);
-        }
-    }
-    union("Region of the Selling Partner API.", "Region", regions);
+    union("What a rule looks at.", "RuleScope", distinct(RULES.iter().map(|rule| rule.scope.name())));
+    union("Region of the Selling Partner API.", "Region", distinct(MARKETPLACES.iter().map(|store| store.region)));
     union("ISO 3166 country of an Amazon store.", "MarketplaceCountry", MARKETPLACES.iter().map(|store| store.country).collect());
     union("Amazon's id of a store.", "MarketplaceId", MARKETPLACES.iter().map(|store| store.id).collect());
     out

@@ -1,14 +1,15 @@
 use crate::{
     catalog::{CarrierCode, Resolution},
-    rules::{Consequence, Findings, Fix, FixKind, PackageFacts},
+    rules::{Findings, Fix, FixKind, PackageFacts},
 };
 
 rule! {
-    /// Another spelling of this carrier is on the store's list
+    /// Near twin of the carrier that is expected here
     ///
     /// ## What it checks
-    /// A value that Amazon lists somewhere, where this store's own published list holds a twin that differs only
-    /// in case, blanks or punctuation: `Yanwen` and `YANWEN`, `CouriersPlease` and `Couriers Please`.
+    /// A value that Amazon lists, with a twin that differs only in case, blanks or punctuation: `Yanwen` and
+    /// `YANWEN`, `Royal Mail` and `ROYAL_MAIL`. Where the store's own list is published, the twin on it is expected;
+    /// elsewhere the spelling in common use.
     ///
     /// ## Why it matters
     /// Each store compares with its own list, letter for letter. The twin of another store is not on it.
@@ -24,7 +25,7 @@ rule! {
     /// ```
     ///
     /// ## Fix
-    /// Safe: the spelling of the store's list.
+    /// Safe: the spelling of the store's published list. Suggested where no list is published.
     ///
     /// ## References
     /// - Amazon help 641 of Australia and Singapore (the stores whose lists are published)
@@ -36,8 +37,8 @@ rule! {
         vtr: AtRisk,
         fix: Safe,
         confidence: Official,
-        message: "This store's list has {code}, not {carrier}.",
-        hint: "Use the spelling of the store's own list.",
+        message: "Amazon lists both {code} and {carrier}; here {code} is expected.",
+        hint: "Use the spelling of the store's own list, letter for letter.",
         Package: check,
     }
 }
@@ -48,9 +49,35 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         return;
     }
     let listed = |twin: &&&'static str| CarrierCode::find(twin).is_some_and(|twin| twin.lists.contains(store));
-    if let Some(twin) = code.twins.iter().find(listed) {
-        let path = package.path("carrier");
-        let fix = Fix::one(FixKind::Safe, format!("Set the carrier to {twin}"), path.clone(), package.package.carrier.as_str(), *twin);
-        out.add(path, [("code", (*twin).to_owned()), ("carrier", code.value.to_owned())]).at_most(Consequence::Risk).fix(fix);
+    let common = || code.carrier().and_then(|carrier| carrier.code).filter(|common| code.twins.contains(common));
+    let (twin, kind) = match code.twins.iter().find(listed) {
+        Some(twin) => (*twin, FixKind::Safe),
+        None => match common() {
+            Some(common) => (common, FixKind::Suggested),
+            None => return,
+        },
+    };
+    let path = package.path("carrier");
+    let fix = Fix::one(kind, format!("Set the carrier to {twin}"), path.clone(), package.package.carrier.as_str(), twin);
+    out.add(path, [("code", twin.to_owned()), ("carrier", code.value.to_owned())]).fix(fix);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{
+        Consequence::Risk,
+        probe::{NOW, assert_clean, assert_found},
+    };
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_the_common_spelling_is_expected_where_no_list_is_published() {
+        let with = |carrier: &str| format!(r#"{{"marketplace":"GB","packages":[{{"carrier":"{carrier}"}}]}}"#);
+        assert_found(&NEAR_TWIN_CARRIER, NOW, &with("ROYAL_MAIL"), &[("/packages/0/carrier", Risk)]);
+        assert_clean(&NEAR_TWIN_CARRIER, NOW, &with("Royal Mail"));
+        // Another value of the same carrier, but no twin of it.
+        assert_clean(&NEAR_TWIN_CARRIER, NOW, &with("RMLGB"));
     }
 }
