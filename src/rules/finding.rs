@@ -105,13 +105,17 @@ impl Finding {
 /// Longest parameter a message shows; hostile rows hold megabytes.
 const SHOWN: usize = 80;
 
+/// Puts the parameters into a message: `{name}` is the parameter itself, `{name|word=text|other=text}` the text that
+/// stands for it, so that parameters are stable words and every language has its own texts.
 fn render(template: &str, params: &[(&'static str, Cow<'static, str>)]) -> String {
     let mut out = String::with_capacity(template.len() + 32);
     let mut rest = template;
     while let Some((text, tail)) = rest.split_once('{') {
         out.push_str(text);
         let Some((name, tail)) = tail.split_once('}') else { break };
+        let (name, choices) = name.split_once('|').unwrap_or((name, ""));
         let value = params.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value.as_ref());
+        let value = choices.split('|').find_map(|choice| choice.strip_prefix(value)?.strip_prefix('=')).unwrap_or(value);
         match value.char_indices().nth(SHOWN) {
             Some((end, _)) => {
                 let _ = write!(out, "{}…", value.get(..end).unwrap_or_default());
@@ -210,5 +214,9 @@ mod tests {
         assert_eq!(render("x {a} y", &params), "x {b} y");
         assert_eq!(render("{b}", &params).chars().count(), SHOWN + 1);
         assert_eq!(render("{missing}!", &params), "!");
+        let chosen = [("need", Cow::Borrowed("required"))];
+        assert_eq!(render("it is {need|require=no|required=a must|=blank}.", &chosen), "it is a must.");
+        assert_eq!(render("it is {need|other=no}.", &chosen), "it is required.");
+        assert_eq!(render("it is {none|other=no|=blank}.", &chosen), "it is blank.");
     }
 }

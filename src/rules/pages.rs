@@ -95,3 +95,23 @@ fn ok_messages_read_well() {
         }
     }
 }
+
+/// A message with choices has a text for every word its examples give.
+#[test]
+fn ok_every_choice_has_its_text() {
+    for rule in RULES.iter().filter(|rule| rule.message.contains('|')) {
+        for (words, text) in fences(rule.doc) {
+            let shipment: Shipment = serde_json::from_str(&text).unwrap();
+            let now = words.split(',').find_map(|word| word.strip_prefix("now:")).unwrap_or("2026-11-21T12:00:00Z");
+            let report = check(&[shipment], &CheckOptions::at(now.parse().unwrap()));
+            for finding in report.packages.iter().flat_map(|package| &package.findings).filter(|finding| finding.rule.code == rule.code) {
+                assert!(!finding.message().contains(['|', '{', '}']), "{}: {}", rule.code, finding.message());
+                for (name, value) in &finding.params {
+                    let chosen = rule.message.split(&format!("{{{name}|")).nth(1).and_then(|rest| rest.split('}').next());
+                    let known = chosen.is_none_or(|choices| choices.split('|').any(|choice| choice.starts_with(&format!("{value}="))));
+                    assert!(known, "{}: {name} is {value}", rule.code);
+                }
+            }
+        }
+    }
+}

@@ -37,7 +37,7 @@ pub struct Rule {
     pub until: Option<Date>,
     /// How sure the fact behind it is.
     pub confidence: Confidence,
-    /// What is wrong, `{name}` for a parameter.
+    /// What is wrong: `{name}` for a parameter, `{name|word=text|…}` for the text that stands for its word.
     pub message: &'static str,
     /// What to do.
     pub hint: &'static str,

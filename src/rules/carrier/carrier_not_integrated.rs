@@ -33,7 +33,7 @@ rule! {
         consequence: Risk,
         vtr: AtRisk,
         confidence: Official,
-        message: "Amazon cannot follow {carrier} in {store}{detail}, so the package may not count.",
+        message: "Amazon cannot follow this package of {carrier} in {store}, so it may not count{why|carrier=|number=: its number would have to end in }{end}.",
         hint: "Ship with a carrier that Amazon tracks in this store.",
         Package: check,
     }
@@ -43,17 +43,22 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let (Some(policy), Some(store), Some(carrier)) = (package.of.policy, package.of.marketplace, package.carrier) else { return };
     let Some(integrated) = policy.integrated.filter(|row| row.holds(package.of.today)) else { return };
     let code = carrier.amazon_code();
-    let detail = if !integrated.carriers.contains(&code) {
-        String::new()
-    } else {
+    let end = if integrated.carriers.contains(&code) {
         let ends = integrated.ends.iter().find(|(of, _)| *of == code);
         match ends.filter(|(_, end)| !package.number.number.is_empty() && !package.number.number.ends_with(end)) {
-            Some((_, end)) => format!(" unless the number ends in {end}"),
+            Some((_, end)) => Some(*end),
             None => return,
         }
+    } else {
+        None
     };
-    let path = if detail.is_empty() { package.path("carrier") } else { package.path("trackingNumber") };
-    let params = [("carrier", carrier.name.to_owned()), ("store", store.name.to_owned()), ("detail", detail)];
+    let (why, path) = if end.is_some() { ("number", package.path("trackingNumber")) } else { ("carrier", package.path("carrier")) };
+    let params = [
+        ("carrier", carrier.name.to_owned()),
+        ("store", store.name.to_owned()),
+        ("why", why.to_owned()),
+        ("end", end.unwrap_or("").to_owned()),
+    ];
     let found = out.add(path, params);
     if !policy.measures(package.of.today) {
         found.at_most(Consequence::Note);

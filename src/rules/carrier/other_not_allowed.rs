@@ -36,7 +36,7 @@ rule! {
         consequence: Refused,
         vtr: Defect,
         confidence: Official,
-        message: "{store} does not take the carrier Other {when}.",
+        message: "{store} does not take the carrier Other {when|self-ship=for orders the seller ships|ioss=for low-value consignments from outside the EU}.",
         hint: "Ship with a carrier of the store's list.",
         Package: check,
     }
@@ -51,12 +51,12 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         }
     };
     if let Some(since) = policy.other_forbidden.filter(|since| since.holds(package.of.today)) {
-        add("for orders the seller ships", since.confidence);
+        add("self-ship", since.confidence);
     }
     if let Some((since, limit)) = policy.ioss.filter(|(since, _)| since.holds(package.of.today))
         && package.of.enters_eu()
         && package.of.value_in(limit.currency).is_some_and(|value| value <= limit.thousandths)
     {
-        add("for low-value consignments from outside the EU", since.confidence);
+        add("ioss", since.confidence);
     }
 }

@@ -46,7 +46,7 @@ rule! {
         vtr: AtRisk,
         fix: Suggested,
         confidence: Official,
-        message: "No delivery service is given; here it is {need}.",
+        message: "No delivery service is given; here it is {need|required=required|recommended=recommended|exemption=needed for the store's exemption}.",
         hint: "Choose the service of the label, in the words of Amazon's list.",
         Package: check,
     }
@@ -74,7 +74,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         }
         return;
     }
-    let found = out.add(path.clone(), [("need", "needed for the store's exemption".to_owned())]).at_most(Consequence::Risk);
+    let found = out.add(path.clone(), [("need", "exemption".to_owned())]).at_most(Consequence::Risk);
     if let [service] = exempting.as_slice() {
         let raw = package.package.service.as_str();
         found.fix(Fix::one(FixKind::Suggested, format!("Set the service to {}", service.name), path, raw, service.name));

@@ -38,7 +38,7 @@ rule! {
         consequence: Refused,
         vtr: Defect,
         confidence: Official,
-        message: "There is no tracking number, and {reason}.",
+        message: "There is no tracking number, and {reason|every-package=this store wants one for every package|tracked-service=the service is a tracked one|unknown-service=nothing says that the service is an untracked one}.",
         hint: "Enter the number printed on the label, or choose an untracked service if the parcel went without.",
         Package: check,
     }
@@ -58,17 +58,17 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let found = |reason: &str| [("reason", reason.to_owned())];
     match need.map(|need| need.kind) {
         Some(NeedKind::EveryPackage) => {
-            out.add(path, found("this store wants one for every package"));
+            out.add(path, found("every-package"));
         }
         Some(NeedKind::TrackedServices) if tracked => {
-            out.add(path, found("the service is a tracked one"));
+            out.add(path, found("tracked-service"));
         }
         // The list of carriers under the mandate, and the stores without a page, are not known: warn.
         _ if tracked => {
-            out.add(path, found("the service is a tracked one")).at_most(Consequence::Defect);
+            out.add(path, found("tracked-service")).at_most(Consequence::Defect);
         }
         _ if package.tracked() == Tracked::Unknown => {
-            out.add(path, found("nothing says that the service is an untracked one")).at_most(Consequence::Defect);
+            out.add(path, found("unknown-service")).at_most(Consequence::Defect);
         }
         _ => {}
     }

@@ -34,22 +34,14 @@ rule! {
         consequence: Defect,
         vtr: Defect,
         confidence: OfficialQuoted,
-        message: "{text} is no tracking number: it looks like {kind}.",
+        message: "{text} is no tracking number: it looks like {kind|order-id=an Amazon order id|url=a web address|email=an e-mail address|date=a date|phone-number=a telephone number|price=a price}.",
         hint: "Enter the number printed on the label.",
         Package: check,
     }
 }
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
-    let kind = match package.kind {
-        Some(Kind::OrderId) => "an Amazon order id",
-        Some(Kind::Url) => "a web address",
-        Some(Kind::Email) => "an e-mail address",
-        Some(Kind::Date) => "a date",
-        Some(Kind::PhoneNumber) => "a telephone number",
-        Some(Kind::Price) => "a price",
-        _ => return,
-    };
+    let Some(kind) = package.kind.filter(|kind| !matches!(kind, Kind::Empty | Kind::Placeholder)) else { return };
     let text = package.package.tracking_number.as_str().trim();
-    out.add(package.path("trackingNumber"), [("text", text.to_owned()), ("kind", kind.to_owned())]);
+    out.add(package.path("trackingNumber"), [("text", text.to_owned()), ("kind", kind.word().to_owned())]);
 }

@@ -36,7 +36,7 @@ rule! {
         consequence: Risk,
         vtr: AtRisk,
         confidence: Official,
-        message: "It goes without a tracking number, so only a feed can confirm it; {effect}.",
+        message: "It goes without a tracking number, so only a feed can confirm it; {effect|exempt=the store's policy leaves it out of the rate|miss=it may count as a miss in the rate}.",
         hint: "Send it in the XML feed or the flat file.",
         Package: check,
     }
@@ -49,8 +49,8 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     }
     let path = package.path("trackingNumber");
     if exempt {
-        out.add(path, [("effect", "the store's policy leaves it out of the rate".to_owned())]).at_most(Consequence::Note);
+        out.add(path, [("effect", "exempt".to_owned())]).at_most(Consequence::Note);
     } else {
-        out.add(path, [("effect", "it may count as a miss in the rate".to_owned())]).vtr_at_most(Effect::AtRisk);
+        out.add(path, [("effect", "miss".to_owned())]).vtr_at_most(Effect::AtRisk);
     }
 }
