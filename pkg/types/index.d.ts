@@ -89,7 +89,7 @@ export function readShipments(input: string | Uint8Array | ArrayBuffer, options?
 export function build(input: string | Uint8Array | ArrayBuffer, options: BuildOptions): BuildResult;
 
 /**
- * Every rule with what it says of itself, by code.
+ * Every rule with what it says of itself, family by family.
  * @example
  * rules().find(({ code }) => code === 'TRK006')?.title;
  */

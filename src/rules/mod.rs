@@ -25,7 +25,7 @@ pub(crate) use exempt::is_exempt;
 pub use finding::{Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
 pub use rule::{Rule, RuleScope};
 
-/// Every rule, by code.
+/// Every rule, family by family: the order of findings, of the tables and of the documentation.
 pub static RULES: &[&Rule] = &[
     &tracking::MISSING_TRACKING_NUMBER,
     &tracking::MISSING_PARCEL_ID,
