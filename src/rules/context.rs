@@ -200,8 +200,11 @@ impl<'s> PackageFacts<'s> {
     /// The other carrier this number clearly belongs to, when the stated one does not explain it.
     pub fn contradiction(&self) -> Option<&Candidate> {
         let stated = self.carrier.filter(|carrier| carrier.id != "other")?;
-        let explains =
-            |candidate: &Candidate| candidate.carrier == stated && candidate.tells && candidate.verdict != Verdict::BadCheckDigit;
+        // A consolidator's number is a post's: where its own check digit fits, the stated carrier explains it.
+        let explains = |candidate: &Candidate| {
+            candidate.carrier == stated
+                && (candidate.verdict == Verdict::Valid || (candidate.tells && candidate.verdict == Verdict::Plausible))
+        };
         if self.candidates.iter().any(explains) {
             return None;
         }

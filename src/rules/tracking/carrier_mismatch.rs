@@ -1,5 +1,5 @@
 use crate::{
-    rules::{Consequence, Findings, Fix, FixKind, PackageFacts},
+    rules::{Consequence, Effect, Findings, Fix, FixKind, PackageFacts},
     tracking::Grade,
 };
 
@@ -48,10 +48,43 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let params =
         [("number", package.number.number.to_string()), ("other", other.carrier.name.to_owned()), ("carrier", carrier.name.to_owned())];
     let mut found = out.add(path.clone(), params);
-    if other.confidence != Grade::Certain {
-        found = found.at_most(Consequence::Risk);
+    // The stated carrier's numbers may look like this too, if nothing more.
+    let bounded = package.candidates.iter().any(|candidate| candidate.carrier == carrier);
+    if bounded || other.confidence != Grade::Certain {
+        found = found.at_most(Consequence::Risk).vtr_at_most(Effect::AtRisk);
     }
     if let Some(code) = package.listed_code(other.carrier) {
         found.fix(Fix::one(FixKind::Suggested, format!("Set the carrier to {code}"), path, package.package.carrier.as_str(), code));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{
+        Consequence::{Defect, Risk},
+        probe::{NOW, assert_clean, assert_found},
+    };
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    const IMPB: &str = "9261290100130739205981";
+
+    fn with(carrier: &str, number: &str) -> String {
+        format!(r#"{{"marketplace":"US","packages":[{{"carrier":"{carrier}","trackingNumber":"{number}"}}]}}"#)
+    }
+
+    #[test]
+    fn ok_a_consolidator_may_carry_a_number_of_the_post() {
+        for carrier in ["USPS", "UPS Mail Innovations", "FedEx SmartPost"] {
+            assert_clean(&CARRIER_MISMATCH, NOW, &with(carrier, IMPB));
+        }
+        assert_found(&CARRIER_MISMATCH, NOW, &with("FedEx", IMPB), &[("/packages/0/carrier", Risk)]);
+    }
+
+    #[test]
+    fn ok_a_mere_bound_warns_and_no_more() {
+        assert_found(&CARRIER_MISMATCH, NOW, &with("FedEx", "1Z999AA10123456784"), &[("/packages/0/carrier", Defect)]);
+        assert_found(&CARRIER_MISMATCH, NOW, &with("Asendia", "1Z999AA10123456784"), &[("/packages/0/carrier", Risk)]);
     }
 }
