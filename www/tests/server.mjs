@@ -35,6 +35,11 @@ export async function serve(policy = POLICY) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
-    stop: () => new Promise((resolve) => server.close(resolve)),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        // A browser opens sockets ahead of need; one that never asked anything would keep the server for minutes.
+        server.closeAllConnections();
+      }),
   };
 }
