@@ -87,7 +87,7 @@ pub struct PackageFacts<'s> {
     pub delivered: Named<Timestamp>,
 }
 
-/// Members of the European Union (ISO 3166), unchanged since 2020-02-01. Source: the Union's own list of countries.
+/// Members of the European Union (ISO 3166), unchanged since 2020-02-01. General knowledge; no page was read for it.
 const EU: [&str; 27] = [
     "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL",
     "PT", "RO", "SE", "SI", "SK",

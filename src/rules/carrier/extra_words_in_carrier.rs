@@ -1,4 +1,4 @@
-use super::listed;
+use super::{listed, strongest};
 use crate::{
     catalog::{Carrier, Match, Resolution},
     rules::{Findings, FixKind, PackageFacts},
@@ -54,5 +54,5 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     {
         fix = fix.and(package.path("service"), package.package.service.as_str(), service.name);
     }
-    out.add(package.path("carrier"), [("carrier", text.to_owned()), ("code", code.to_owned())]).fix(fix);
+    out.add(package.path("carrier"), [("carrier", text.to_owned()), ("code", code.to_owned())]).at_most(strongest(package)).fix(fix);
 }

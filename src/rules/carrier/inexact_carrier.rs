@@ -1,4 +1,4 @@
-use super::listed;
+use super::{listed, strongest};
 use crate::{
     catalog::{Carrier, Match, Resolution},
     rules::{Findings, FixKind, PackageFacts},
@@ -58,5 +58,28 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     // A carrier Amazon does not list has a rule of its own.
     let Some(code) = package.listed_code(carrier) else { return };
     let params = [("carrier", package.carrier_text().to_owned()), ("code", code.to_owned())];
-    out.add(package.path("carrier"), params).fix(listed(package, carrier, kind));
+    out.add(package.path("carrier"), params).at_most(strongest(package)).fix(listed(package, carrier, kind));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{
+        Consequence::{Refused, Risk},
+        probe::assert_found,
+    };
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_refused_since_the_day_of_the_store() {
+        let with = |store: &str| format!(r#"{{"marketplace":"{store}","packages":[{{"carrier":"Federal Express"}}]}}"#);
+        let at = "/packages/0/carrier";
+        assert_found(&INEXACT_CARRIER, "2021-04-18T12:00:00Z", &with("GB"), &[(at, Risk)]);
+        assert_found(&INEXACT_CARRIER, "2021-04-19T12:00:00Z", &with("GB"), &[(at, Refused)]);
+        assert_found(&INEXACT_CARRIER, "2022-08-30T12:00:00Z", &with("JP"), &[(at, Risk)]);
+        assert_found(&INEXACT_CARRIER, "2022-08-31T12:00:00Z", &with("JP"), &[(at, Refused)]);
+        // No policy is known of this store; the model of the call demands the code everywhere.
+        assert_found(&INEXACT_CARRIER, "2021-04-18T12:00:00Z", &with("ZA"), &[(at, Refused)]);
+    }
 }

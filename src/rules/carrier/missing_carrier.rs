@@ -1,4 +1,4 @@
-use super::listed;
+use super::{listed, strongest};
 use crate::{
     catalog::{Carrier, Resolution},
     rules::{Findings, FixKind, PackageFacts},
@@ -47,7 +47,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if package.package.carrier.filled().is_some() {
         return;
     }
-    let found = out.add(package.path("carrier"), []);
+    let found = out.add(package.path("carrier"), []).at_most(strongest(package));
     let named = package.package.carrier_name.filled().and_then(|name| match Carrier::resolve(name, package.of.marketplace) {
         Resolution::Exact(code) => code.carrier(),
         Resolution::Known(carrier, _) => Some(carrier),

@@ -1,4 +1,4 @@
-use super::listed;
+use super::{listed, strongest};
 use crate::{
     catalog::{Carrier, Match, Resolution},
     rules::{Findings, FixKind, PackageFacts},
@@ -47,5 +47,5 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let carrier: &'static Carrier = carrier;
     let code = package.listed_code(carrier).unwrap_or(carrier.name);
     let params = [("carrier", package.carrier_text().to_owned()), ("code", code.to_owned())];
-    out.add(package.path("carrier"), params).fix(listed(package, carrier, FixKind::Suggested));
+    out.add(package.path("carrier"), params).at_most(strongest(package)).fix(listed(package, carrier, FixKind::Suggested));
 }

@@ -24,8 +24,16 @@ pub(super) use other_not_allowed::OTHER_NOT_ALLOWED;
 pub(super) use other_without_name::OTHER_WITHOUT_NAME;
 pub(super) use unlisted_carrier::UNLISTED_CARRIER;
 
-use super::{Fix, FixKind, PackageFacts};
+use super::{Consequence, Fix, FixKind, PackageFacts};
 use crate::catalog::Carrier;
+
+/// What a carrier that is missing or inexact comes to: refused since the store's day, and where that day is unknown;
+/// before it the name was free, and the tracking behind a wrong one did not count.
+fn strongest(package: &PackageFacts<'_>) -> Consequence {
+    let since = package.of.policy.and_then(|policy| policy.carrier_code);
+    let refuses = since.is_none_or(|since| since.holds(package.of.today) && since.confidence.may_refuse());
+    if refuses { Consequence::Refused } else { Consequence::Risk }
+}
 
 /// Puts Amazon's value in place of the shop's; for a carrier the list lacks, `Other` and its name.
 fn listed(package: &PackageFacts<'_>, carrier: &'static Carrier, kind: FixKind) -> Fix {

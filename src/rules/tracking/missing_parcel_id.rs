@@ -52,3 +52,21 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         out.add(package.path("trackingNumber"), [("service", service.name.to_owned())]);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Marketplace, catalog::Policy};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    /// The day stands in the rule for its page, and in the policy with its sources: one day.
+    #[test]
+    fn ok_the_rule_begins_with_the_policy() {
+        for policy in Policy::all() {
+            let store = Marketplace::find(policy.country);
+            let begins = policy.parcel_id.and_then(|since| since.from);
+            assert_eq!(begins, MISSING_PARCEL_ID.from.filter(|from| MISSING_PARCEL_ID.holds(store, *from)), "{}", policy.country);
+        }
+    }
+}
