@@ -75,6 +75,7 @@ pub mod check;
 pub mod confirm;
 pub mod fix;
 pub mod marketplace;
+mod moment;
 pub mod payload;
 pub mod rules;
 pub mod shipment;

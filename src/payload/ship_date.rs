@@ -3,19 +3,14 @@
 use jiff::{
     Timestamp,
     civil::{Date, Time},
-    fmt::{
-        StdFmtWrite,
-        temporal::{DateTimePrinter, Pieces},
-    },
     tz::Offset,
 };
+
+use crate::moment::{Reading, clock_text, day_text};
 
 /// Amazon reads a date without a time as this hour of that day in UTC, midnight in Seattle's summer.
 /// The call and the XML feed need a time, and say the same moment. (community: WP-Lister)
 const HOUR_OF_A_BARE_DATE: i8 = 7;
-
-/// Whole seconds; fractions are cut off.
-const SECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(0));
 
 /// When a parcel left: the moment, and how far its place was from UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,15 +30,11 @@ impl ShipDate {
     /// `"21/11/2026"` is no date, `"2026-11-21T10:30:00"` has no offset.
     pub(super) fn read(text: &str) -> Result<ShipDate, &'static str> {
         const NO_DATE: &str = "is no date; write 2026-11-21T10:30:00Z or 2026-11-21";
-        let pieces = Pieces::parse(text).map_err(|_| NO_DATE)?;
-        let date = Some(pieces.date()).filter(|date| (1000..=9999).contains(&date.year())).ok_or(NO_DATE)?;
-        match (pieces.time(), pieces.to_numeric_offset()) {
-            (Some(time), Some(offset)) => ShipDate::of(date, time, offset, false).ok_or(NO_DATE),
+        let reading = Reading::of(text).filter(|reading| reading.date.year() >= 1000).ok_or(NO_DATE)?;
+        match (reading.time, reading.offset) {
+            (Some(time), Some(offset)) => ShipDate::of(reading.date, time, offset, false).ok_or(NO_DATE),
             (Some(_), None) => Err("has no offset; write Z or +01:00 after the time"),
-            (None, _) if text.len() == "2026-11-21".len() => {
-                ShipDate::of(date, Time::constant(HOUR_OF_A_BARE_DATE, 0, 0, 0), Offset::UTC, true).ok_or(NO_DATE)
-            }
-            (None, _) => Err(NO_DATE),
+            (None, _) => ShipDate::of(reading.date, Time::constant(HOUR_OF_A_BARE_DATE, 0, 0, 0), Offset::UTC, true).ok_or(NO_DATE),
         }
     }
 
@@ -54,15 +45,12 @@ impl ShipDate {
 
     /// RFC 3339 in UTC, whole seconds: `2026-11-21T10:30:00Z`.
     pub(super) fn utc(&self) -> String {
-        let mut text = String::new();
-        // A string takes whatever is written.
-        let _ = SECONDS.print_timestamp(&self.at, StdFmtWrite(&mut text));
-        text
+        clock_text(self.at, Offset::UTC) + "Z"
     }
 
     /// The day on the sender's calendar: `2026-11-21`.
     pub(super) fn day(&self) -> String {
-        self.offset.to_datetime(self.at).date().to_string()
+        day_text(self.offset.to_datetime(self.at).date())
     }
 
     /// Japanese local time with its offset, `2026-11-21T19:30:00+09:00`; a bare date stays bare.
@@ -70,9 +58,7 @@ impl ShipDate {
         if self.bare {
             return self.day();
         }
-        let mut text = String::new();
-        let _ = SECONDS.print_datetime(&Offset::constant(9).to_datetime(self.at), StdFmtWrite(&mut text));
-        text + "+09:00"
+        clock_text(self.at, Offset::constant(9)) + "+09:00"
     }
 }
 

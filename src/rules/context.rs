@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::Offset};
 
 use super::{
     exempt::thousandths,
@@ -95,13 +95,9 @@ const EU: [&str; 27] = [
 
 /// Reads RFC 3339, or a bare date as its first moment in UTC.
 pub(crate) fn moment(text: &Text<'_>) -> Named<Timestamp> {
-    let Some(text) = text.filled() else { return Named::Blank };
-    if let Ok(moment) = text.parse::<Timestamp>() {
-        return Named::Given(moment);
-    }
-    match text.parse::<Date>().ok().filter(|_| text.len() == 10).and_then(|date| date.to_zoned(TimeZone::UTC).ok()) {
-        Some(zoned) => Named::Given(zoned.timestamp()),
-        None => Named::Malformed,
+    match text.filled() {
+        None => Named::Blank,
+        Some(text) => crate::moment::moment(text).map_or(Named::Malformed, Named::Given),
     }
 }
 
@@ -117,7 +113,7 @@ impl<'s> ShipmentFacts<'s> {
             marketplace,
             policy: marketplace.and_then(Policy::of),
             now,
-            today: TimeZone::UTC.to_datetime(now).date(),
+            today: Offset::UTC.to_datetime(now).date(),
             purchased: moment(&shipment.purchase_date),
             ship_by: moment(&shipment.ship_by),
             tallies: tallies(shipment),

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Consequence, Effect, Findings, FixKind, PackageFacts, ShipmentFacts};
-use crate::{catalog::Confidence, marketplace::Marketplace};
+use crate::{catalog::Confidence, marketplace::Marketplace, moment::day_text};
 
 /// One rule.
 #[derive(Debug)]
@@ -79,8 +79,8 @@ impl Serialize for Rule {
             fix: self.fix,
             since: self.since,
             marketplaces: (!self.stores.is_empty()).then_some(self.stores),
-            from: self.from.map(|date| date.to_string()),
-            until: self.until.map(|date| date.to_string()),
+            from: self.from.map(day_text),
+            until: self.until.map(day_text),
             hint: self.hint,
         }
         .serialize(serializer)

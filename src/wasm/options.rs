@@ -1,11 +1,10 @@
 //! Options as JavaScript gives them.
 
-use jiff::Timestamp;
 use serde::{Deserialize, de::DeserializeOwned};
 use wasm_bindgen::JsValue;
 
 use super::convert::fail;
-use crate::{CheckOptions, ConfirmOptions, FixOptions, Marketplace, payload::To, source, tracking};
+use crate::{CheckOptions, ConfirmOptions, FixOptions, Marketplace, moment::Reading, payload::To, source, tracking};
 
 fn from<T: DeserializeOwned + Default>(value: JsValue) -> Result<T, JsValue> {
     if value.is_undefined() || value.is_null() {
@@ -75,8 +74,8 @@ impl Options {
     }
 
     pub fn check(&self) -> Result<CheckOptions, JsValue> {
-        let now: Timestamp =
-            self.now.parse().map_err(|_| fail("E_NOW", &format!("now is {:?}; give the moment of the check as RFC 3339", self.now)))?;
+        let now = Reading::of(&self.now).and_then(|reading| reading.at());
+        let now = now.ok_or_else(|| fail("E_NOW", &format!("now is {:?}; give the moment of the check as RFC 3339", self.now)))?;
         Ok(CheckOptions { now, marketplace: store(self.marketplace.as_deref())? })
     }
 

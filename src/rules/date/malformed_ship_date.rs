@@ -1,6 +1,9 @@
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::{civil::Date, tz::Offset};
 
-use crate::rules::{Findings, Fix, FixKind, Named, PackageFacts};
+use crate::{
+    moment::day_text,
+    rules::{Findings, Fix, FixKind, Named, PackageFacts},
+};
 
 rule! {
     /// Ship date cannot be read
@@ -49,7 +52,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         Named::Blank => true,
         Named::Malformed => false,
         // Empty dates of many languages are read as the year 1; no payload can say it.
-        Named::Given(at) => TimeZone::UTC.to_datetime(at).year() >= 1000,
+        Named::Given(at) => Offset::UTC.to_datetime(at).year() >= 1000,
     };
     if readable {
         return;
@@ -57,7 +60,8 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let (path, raw) = (package.path("shipDate"), package.package.ship_date.as_str());
     let found = out.add(path.clone(), [("shipDate", raw.to_owned())]);
     if let Some(day) = only_day(raw.trim()) {
-        found.fix(Fix::one(FixKind::Suggested, format!("Write it as {day}"), path, raw, day.to_string()));
+        let day = day_text(day);
+        found.fix(Fix::one(FixKind::Suggested, format!("Write it as {day}"), path, raw, day));
     }
 }
 
