@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     check::{CheckOptions, PackageReport, check_one},
     rules::{Edit, Finding, FixKind},
-    shipment::{Address, Item, Line, Package, Shipment, Text},
+    shipment::{Shipment, Slot, Text},
 };
 
 /// A change that was made.
@@ -104,77 +104,8 @@ impl<'a> Shipment<'a> {
     /// The field a JSON Pointer names, to be changed.
     pub fn field_mut(&mut self, path: &str) -> Option<&mut Text<'a>> {
         let mut steps = path.strip_prefix('/')?.split('/');
-        let field = match (steps.next()?, steps.next()) {
-            ("packages", Some(index)) => package_field(self.packages.get_mut(position(index)?)?, &mut steps),
-            ("lines", Some(index)) => line_field(self.lines.get_mut(position(index)?)?, steps.next()?),
-            ("shipFrom", Some(name)) => address_field(self.ship_from.get_or_insert_default(), name),
-            ("shipTo", Some("country")) => Some(&mut self.ship_to.get_or_insert_default().country),
-            ("id", None) => Some(&mut self.id),
-            ("orderId", None) => Some(&mut self.order_id),
-            ("marketplace", None) => Some(&mut self.marketplace),
-            ("status", None) => Some(&mut self.status),
-            ("fulfillment", None) => Some(&mut self.fulfillment),
-            ("purchaseDate", None) => Some(&mut self.purchase_date),
-            ("shipBy", None) => Some(&mut self.ship_by),
-            ("deliverBy", None) => Some(&mut self.deliver_by),
-            ("codCollectionMethod", None) => Some(&mut self.cod_collection_method),
-            _ => None,
-        };
-        field.filter(|_| steps.next().is_none())
-    }
-}
-
-fn position(step: &str) -> Option<usize> {
-    step.parse().ok()
-}
-
-fn package_field<'p, 'a, 's>(package: &'p mut Package<'a>, steps: &mut impl Iterator<Item = &'s str>) -> Option<&'p mut Text<'a>> {
-    match steps.next()? {
-        "reference" => Some(&mut package.reference),
-        "carrier" => Some(&mut package.carrier),
-        "carrierName" => Some(&mut package.carrier_name),
-        "service" => Some(&mut package.service),
-        "trackingNumber" => Some(&mut package.tracking_number),
-        "shipDate" => Some(&mut package.ship_date),
-        "deliveredAt" => Some(&mut package.delivered_at),
-        "items" => item_field(package.items.get_mut(position(steps.next()?)?)?, steps),
-        _ => None,
-    }
-}
-
-fn item_field<'p, 'a, 's>(item: &'p mut Item<'a>, steps: &mut impl Iterator<Item = &'s str>) -> Option<&'p mut Text<'a>> {
-    match steps.next()? {
-        "orderItemId" => Some(&mut item.order_item_id),
-        "quantity" => Some(&mut item.quantity),
-        "transparencyCodes" => item.transparency_codes.get_mut(position(steps.next()?)?),
-        _ => None,
-    }
-}
-
-fn line_field<'p, 'a>(line: &'p mut Line<'a>, name: &str) -> Option<&'p mut Text<'a>> {
-    match name {
-        "orderItemId" => Some(&mut line.order_item_id),
-        "sku" => Some(&mut line.sku),
-        "ordered" => Some(&mut line.ordered),
-        "shipped" => Some(&mut line.shipped),
-        "cancelled" => Some(&mut line.cancelled),
-        _ => None,
-    }
-}
-
-fn address_field<'p, 'a>(address: &'p mut Address<'a>, name: &str) -> Option<&'p mut Text<'a>> {
-    match name {
-        "supplySourceId" => Some(&mut address.supply_source_id),
-        "name" => Some(&mut address.name),
-        "line1" => Some(&mut address.line1),
-        "line2" => Some(&mut address.line2),
-        "line3" => Some(&mut address.line3),
-        "city" => Some(&mut address.city),
-        "county" => Some(&mut address.county),
-        "stateOrRegion" => Some(&mut address.state_or_region),
-        "postalCode" => Some(&mut address.postal_code),
-        "country" => Some(&mut address.country),
-        _ => None,
+        let text = Slot::Record(self).text(&mut steps)?;
+        steps.next().is_none().then_some(text)
     }
 }
 

@@ -2,6 +2,7 @@
  * The one implementation behind every entry: options made complete, input made bytes, errors made one kind.
  * What is right or wrong about a shipment is decided in the engine.
  */
+import { changed } from './changed.js';
 import { ShipconfirmError } from './error.js';
 
 export { ShipconfirmError };
@@ -98,7 +99,10 @@ export function createApi(glue, ready = () => {}) {
     /** @type {Api['checkBytes']} */
     checkBytes: (input, options) => call(() => glue.checkBytes(bytes(input), complete(options))),
     /** @type {Api['applyFixes']} */
-    applyFixes: (shipment, options) => call(() => glue.applyFixes(shipment, complete(options))),
+    applyFixes: (shipment, options) => {
+      const applied = call(() => glue.fixes(shipment, complete(options)));
+      return { shipment: changed(shipment, applied), applied };
+    },
     /** @type {Api['readShipments']} */
     readShipments: (input, options) => call(() => glue.readShipments(bytes(input), complete(options))),
     /** @type {Api['confirmations']} */

@@ -12,7 +12,6 @@ use super::{
     obstacle::{Obstacle, fits},
     shift_jis,
 };
-use ::csv::{QuoteStyle, Terminator, WriterBuilder};
 
 /// Columns of the template used outside Japan, in its mix of hyphens and underscores.
 const COLUMNS: [&str; 18] = [
@@ -168,19 +167,31 @@ impl Template {
     }
 
     fn table<R: AsRef<[S]>, S: AsRef<str>>(self, rows: &[R]) -> Result<Vec<u8>, Obstacle> {
-        let terminator = if self == Template::Japan { Terminator::CRLF } else { Terminator::Any(b'\n') };
-        let mut writer =
-            WriterBuilder::new().delimiter(b'\t').quote_style(QuoteStyle::Never).terminator(terminator).from_writer(Vec::new());
-        let encode = |cell: &S| match self {
-            Template::Common { .. } => Ok(cell.as_ref().as_bytes().to_vec()),
-            Template::Japan => shift_jis::encode(cell.as_ref()),
-        };
+        let end: &[u8] = if self == Template::Japan { b"\r\n" } else { b"\n" };
+        let mut out = Vec::new();
         for row in rows {
-            let cells: Result<Vec<Vec<u8>>, char> = row.as_ref().iter().map(encode).collect();
-            let cells = cells.map_err(|c| lacking(c, ""))?;
-            writer.write_record(cells).map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
+            for (position, cell) in row.as_ref().iter().enumerate() {
+                if position > 0 {
+                    out.push(b'\t');
+                }
+                match self {
+                    Template::Common { .. } => out.extend(cell.as_ref().as_bytes()),
+                    Template::Japan => out.extend(shift_jis::encode(cell.as_ref()).map_err(|c| lacking(c, ""))?),
+                }
+            }
+            out.extend(end);
         }
-        writer.into_inner().map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))
+        Ok(out)
+    }
+}
+
+/// The nine address columns.
+fn address<'a>(package: &'a Confirmation<'_>) -> [&'a str; 9] {
+    match &package.ship_from {
+        Some(ShipFrom::Address(from)) => {
+            [from.name, from.line1, from.line2, from.line3, from.city, from.county, from.state_or_region, from.postal_code, &from.country]
+        }
+        _ => [""; 9],
     }
 }
 
@@ -192,16 +203,6 @@ fn checked(package: &Confirmation<'_>) -> Result<(), Obstacle> {
         (package.tracking_number, "trackingNumber"),
     ];
     texts.into_iter().try_for_each(|(text, field)| fits(text.unwrap_or(""), 50, || package.at(field)).map(drop))
-}
-
-/// The nine address columns.
-fn address<'a>(package: &'a Confirmation<'_>) -> [&'a str; 9] {
-    match &package.ship_from {
-        Some(ShipFrom::Address(from)) => {
-            [from.name, from.line1, from.line2, from.line3, from.city, from.county, from.state_or_region, from.postal_code, &from.country]
-        }
-        _ => [""; 9],
-    }
 }
 
 /// Names the field of the first character that Shift_JIS lacks.

@@ -21,7 +21,7 @@ mod fields;
 mod flat_file;
 mod obstacle;
 mod reference;
-mod shift_jis;
+pub(crate) mod shift_jis;
 mod ship_date;
 
 #[cfg(test)]

@@ -1,9 +1,64 @@
-//! Shift_JIS as Japan's flat files want it, on a table made at build time.
+//! Shift_JIS as Japan's flat files want it.
+//!
+//! The characters come as one table: natively made at build time; in JavaScript asked of the platform once, whose
+//! `TextDecoder` knows the encoding, so that nobody downloads 14 kB that do not compress.
+
+#[cfg(all(target_arch = "wasm32", not(test)))]
+static PLATFORM: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
 
 /// One JIS row a block: its number, then 94 characters of 16 bits, low byte first, zero where there is none.
-const TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shift_jis.bin"));
+#[cfg(any(not(target_arch = "wasm32"), test))]
+pub(crate) fn table() -> &'static [u8] {
+    include_bytes!(concat!(env!("OUT_DIR"), "/shift_jis.bin"))
+}
+
+/// One JIS row a block: its number, then 94 characters of 16 bits, low byte first, zero where there is none.
+#[cfg(all(target_arch = "wasm32", not(test)))]
+fn table() -> &'static [u8] {
+    PLATFORM.get().map_or(&[], Vec::as_slice)
+}
+
+/// Sets what the platform knows, once.
+#[cfg(all(target_arch = "wasm32", not(test)))]
+pub(crate) fn provide(decode: impl FnOnce(&[u8]) -> Option<String>) {
+    PLATFORM.get_or_init(|| platform(decode));
+}
+
+/// Asks a decoder for every pair of bytes, a line each, and makes the table of what it says.
+///
+/// As the Encoding Standard demands of an encoder: the first place of a character counts, and the rows 88 to 93
+/// (NEC's copies of IBM's characters) never do.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn platform(decode: impl FnOnce(&[u8]) -> Option<String>) -> Vec<u8> {
+    let rows = || (0..120_u8).filter(|row| !(88..94).contains(row));
+    let pairs: Vec<u8> = rows().flat_map(|row| (0..94).flat_map(move |cell| place(row, cell).into_iter().chain([b'\n']))).collect();
+    let text = decode(&pairs).unwrap_or_default();
+    let mut lines = text.split('\n').map(|line| {
+        let mut codes = line.encode_utf16();
+        let private = 0xE000..=0xF8FF;
+        codes.next().filter(|code| codes.next().is_none() && *code != 0xFFFD && !private.contains(code)).unwrap_or(0)
+    });
+    let mut seen = std::collections::BTreeSet::from([0]);
+    let mut table = Vec::new();
+    for row in rows() {
+        let cells: Vec<u16> = lines.by_ref().take(CELLS).map(|code| if seen.insert(code) { code } else { 0 }).collect();
+        if cells.iter().any(|code| *code != 0) {
+            table.push(row);
+            table.extend(cells.iter().flat_map(|code| code.to_le_bytes()));
+        }
+    }
+    table
+}
+
 const CELLS: usize = 94;
 const BLOCK: usize = 1 + 2 * CELLS;
+
+/// Two rows of 94 share a first byte; both bytes jump over the ranges of single-byte characters.
+fn place(row: u8, cell: u8) -> [u8; 2] {
+    let lead = row / 2;
+    let trail = cell + if row.is_multiple_of(2) { 0 } else { 94 };
+    [lead + if lead < 0x1F { 0x81 } else { 0xC1 }, trail + if trail < 0x3F { 0x40 } else { 0x41 }]
+}
 
 /// Encodes text, or gives the first character the encoding lacks.
 ///
@@ -25,13 +80,10 @@ pub(super) fn encode(text: &str) -> Result<Vec<u8>, char> {
 
 fn pair(c: char) -> Option<[u8; 2]> {
     let code = u16::try_from(u32::from(c)).ok()?.to_le_bytes();
-    TABLE.chunks_exact(BLOCK).find_map(|block| {
+    table().chunks_exact(BLOCK).find_map(|block| {
         let (row, cells) = block.split_first()?;
         let cell = cells.chunks_exact(2).position(|known| known == code)?;
-        // Two rows of 94 share a first byte; both bytes jump over the ranges of single-byte characters.
-        let lead = row / 2;
-        let trail = u8::try_from(cell).ok()? + if row.is_multiple_of(2) { 0 } else { 94 };
-        Some([lead + if lead < 0x1F { 0x81 } else { 0xC1 }, trail + if trail < 0x3F { 0x40 } else { 0x41 }])
+        Some(place(*row, u8::try_from(cell).ok()?))
     })
 }
 
@@ -69,11 +121,11 @@ mod tests {
     #[test]
     fn ok_the_table_is_small_and_no_character_has_two_places() {
         let mut characters: Vec<_> =
-            TABLE.chunks_exact(BLOCK).flat_map(|block| block[1..].chunks_exact(2)).filter(|code| *code != [0, 0]).collect();
+            table().chunks_exact(BLOCK).flat_map(|block| block[1..].chunks_exact(2)).filter(|code| *code != [0, 0]).collect();
         let count = characters.len();
         characters.sort_unstable();
         characters.dedup();
         assert_eq!(characters.len(), count);
-        assert_eq!((count > 7000, TABLE.len() < 16_384, TABLE.len() % BLOCK), (true, true, 0));
+        assert_eq!((count > 7000, table().len() < 16_384, table().len() % BLOCK), (true, true, 0));
     }
 }

@@ -208,7 +208,7 @@ mod tests {
                 "E_JSON 2:16 expected ident",
                 "E_SHAPE 3:2 expected a shipment: an object in braces",
                 "E_SHAPE 3:5 expected a shipment: an object in braces",
-                "E_SHAPE 4:14 invalid type: map, expected text, a number, true, false or null",
+                "E_SHAPE 4:14 expected text, a number, true, false or null, found an object",
             ],
         );
     }

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use serde::Serialize;
-use serde_json::Value;
 use wasm_bindgen::JsValue;
 
 use crate::{Shipment, confirm::Built, fix::Applied, source::Problem};
@@ -25,12 +24,7 @@ pub fn text(value: &JsValue) -> Result<String, JsValue> {
 
 /// One shipment or an array of them.
 pub fn array(json: &str) -> Result<Vec<Shipment<'_>>, JsValue> {
-    let read = if json.trim_start().starts_with('[') {
-        serde_json::from_str(json)
-    } else {
-        serde_json::from_str(json).map(|shipment| vec![shipment])
-    };
-    read.map_err(|error| fail("E_JSON", &error.to_string()))
+    Shipment::one_or_many(json).map_err(|error| fail("E_JSON", &error.to_string()))
 }
 
 /// Plain data for JavaScript by way of JSON: fastest for what is large.
@@ -60,20 +54,15 @@ pub fn lines(input: &[u8]) -> impl Iterator<Item = Cow<'_, str>> {
     all.filter(move |_| !none)
 }
 
-/// Sets a text at a JSON Pointer, making the key when its parent is there.
-pub fn put(root: &mut Value, path: &str, text: &str) {
-    let Some((parent, key)) = path.rsplit_once('/') else { return };
-    match root.pointer_mut(parent) {
-        Some(Value::Object(map)) => {
-            map.insert(key.to_owned(), text.into());
-        }
-        Some(Value::Array(list)) => {
-            if let Some(slot) = key.parse::<usize>().ok().and_then(|index| list.get_mut(index)) {
-                *slot = text.into();
-            }
-        }
-        _ => {}
-    }
+/// Asks the platform's decoder what Shift_JIS holds. In tests the table made at build time serves.
+pub fn provide_shift_jis() {
+    #[cfg(not(test))]
+    crate::payload::shift_jis::provide(shift_jis);
+}
+
+/// Decodes Shift_JIS as the platform does.
+fn shift_jis(bytes: &[u8]) -> Option<String> {
+    web_sys::TextDecoder::new_with_label("shift_jis").ok()?.decode_with_u8_array(bytes).ok()
 }
 
 /// Documents as `{name, marketplace, contentType, packages, bytes}`, bytes as a `Uint8Array`.
@@ -103,4 +92,14 @@ pub fn built(built: Built, problems: &[Problem], applied: &[Applied]) -> Result<
     Reflect::set(&out, &"problems".into(), &object(&problems)?)?;
     Reflect::set(&out, &"applied".into(), &object(&applied)?)?;
     Ok(out.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    #[wasm_bindgen_test]
+    fn ok_the_platform_knows_shift_jis_as_the_build_does() {
+        assert_eq!(crate::payload::shift_jis::platform(super::shift_jis), crate::payload::shift_jis::table());
+    }
 }

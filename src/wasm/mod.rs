@@ -27,7 +27,7 @@ use options::{Context, Options, Output};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type {
-    BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, Fixed, FixOptions, Marketplace,
+    AppliedFix, BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Marketplace,
     ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport,
 } from "../types/index.js";
 "#;
@@ -162,27 +162,18 @@ pub fn check_bytes(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOpti
     Ok(out)
 }
 
-/// Applies the safe fixes of a shipment, and the suggested ones that are accepted. Keys the engine does not know stay.
-#[wasm_bindgen(js_name = applyFixes, unchecked_return_type = "Fixed")]
-pub fn apply_fixes_js(
+/// What the safe fixes of a shipment change, and the suggested ones that are accepted. The caller makes the changes in
+/// its own object, so keys the engine does not know stay.
+#[wasm_bindgen(js_name = fixes, unchecked_return_type = "AppliedFix[]")]
+pub fn fixes(
     #[wasm_bindgen(unchecked_param_type = "Shipment")] shipment: JsValue,
     #[wasm_bindgen(unchecked_param_type = "FixOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    #[derive(Serialize)]
-    struct Fixed {
-        shipment: serde_json::Value,
-        applied: Vec<Applied>,
-    }
     let json = text(&shipment)?;
     let options = Options::read(options)?;
-    let mut typed = array(&json)?;
     let check = options.check()?;
-    let applied = typed.first_mut().map(|shipment| apply_fixes(shipment, &check, &options.fixes())).unwrap_or_default();
-    let mut shipment = serde_json::from_str(&json).map_err(|error| fail("E_JSON", &error.to_string()))?;
-    for change in &applied {
-        convert::put(&mut shipment, &change.path, &change.to);
-    }
-    object(&Fixed { shipment, applied })
+    let applied = array(&json)?.first_mut().map(|shipment| apply_fixes(shipment, &check, &options.fixes()));
+    object(&applied.unwrap_or_default())
 }
 
 /// Reads the shipments of a file.
@@ -234,10 +225,14 @@ pub fn confirmations(
 pub fn build(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BuildOptions")] options: JsValue) -> Result<JsValue, JsValue> {
     let options = Options::read(options)?;
     let check = options.check()?;
+    let to = options.to()?;
+    if to == payload::To::Flat {
+        convert::provide_shift_jis();
+    }
     let mut reading = read(input, &options.source());
     let applied = fix_all(&mut reading.shipments, &options, &check);
     let report = check_shipments(&reading.shipments, &check);
-    let built = build_documents(&reading.shipments, &report, &options.confirm(&check), options.to()?, options.merchant_id())
+    let built = build_documents(&reading.shipments, &report, &options.confirm(&check), to, options.merchant_id())
         .map_err(|obstacle| fail(obstacle.code, &obstacle.to_string()))?;
     convert::built(built, &reading.problems, &applied)
 }

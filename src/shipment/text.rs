@@ -1,0 +1,75 @@
+//! A scalar as the shop holds it.
+
+use std::{borrow::Cow, fmt};
+
+use serde::{Serialize, Serializer};
+
+/// A scalar as the shop holds it; absent, `null` and `""` are the same: blank.
+///
+/// JSON numbers and booleans are taken as their text, so an id never passes through a
+/// float on its way in.
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Text<'a>(Cow<'a, str>);
+
+impl<'a> Text<'a> {
+    /// Takes borrowed or owned text as it is.
+    pub fn new(text: impl Into<Cow<'a, str>>) -> Self {
+        Text(text.into())
+    }
+
+    /// The text, untouched; `""` when the shop holds none.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// True when nothing but white space is there.
+    pub fn is_blank(&self) -> bool {
+        self.0.trim().is_empty()
+    }
+
+    /// The text without white space around it, or `None` when it is blank.
+    pub fn filled(&self) -> Option<&str> {
+        let text = self.0.trim();
+        (!text.is_empty()).then_some(text)
+    }
+
+    #[cfg(test)]
+    pub(super) fn is_borrowed(&self) -> bool {
+        matches!(self.0, Cow::Borrowed(_))
+    }
+
+    /// Cuts the tie to the input it was borrowed from.
+    pub fn into_owned(self) -> Text<'static> {
+        Text(Cow::Owned(self.0.into_owned()))
+    }
+}
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<'a> From<&'a str> for Text<'a> {
+    fn from(text: &'a str) -> Self {
+        Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Text<'_> {
+    fn from(text: String) -> Self {
+        Text(Cow::Owned(text))
+    }
+}
+
+impl PartialEq<&str> for Text<'_> {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
