@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Context, Grade, Reason, grade::grade};
-use crate::catalog::{Carrier, Format};
+use crate::catalog::{Carrier, Format, Odds};
 
 words! {
     /// What the check digit says.
@@ -62,8 +62,8 @@ impl Candidate {
     }
 }
 
-/// A wrong check digit makes a candidate only where the shape alone says this much.
-const TELLING_SHAPE: u32 = 10_000_000;
+/// A wrong check digit makes a candidate only where the shape alone says this much: of a billion strings so many have it.
+const TELLING_SHAPE: Odds = Odds { digits: 10_000_000, outline: 333_333_333 };
 
 /// Weighs one format that accepts `number`, or leaves it out when it says nothing.
 pub(super) fn candidate(
@@ -92,7 +92,7 @@ pub(super) fn candidate(
                 Verdict::Valid
             } else {
                 reasons.push(Reason::CheckDigitWrong(*algorithm, expected.map(char::from)));
-                if !is_stated && chance.saturating_mul(algorithm.modulus()) > TELLING_SHAPE {
+                if !is_stated && chance.saturating_mul(algorithm.characters()) > TELLING_SHAPE.like(number) {
                     return None;
                 }
                 Verdict::BadCheckDigit
@@ -113,6 +113,6 @@ pub(super) fn candidate(
         }
     }
     reasons.push(Reason::OneIn(1_000_000_000 / chance.max(1)));
-    let confidence = if tells { grade(format, chance, verdict, is_stated) } else { Grade::Possible };
+    let confidence = if tells { grade(format, number, verdict, is_stated) } else { Grade::Possible };
     Some(Candidate { carrier, format, verdict, confidence, stated: is_stated, tells, chance, reasons })
 }
