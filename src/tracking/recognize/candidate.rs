@@ -65,54 +65,73 @@ impl Candidate {
 /// A wrong check digit makes a candidate only where the shape alone says this much: of a billion strings so many have it.
 const TELLING_SHAPE: Odds = Odds { digits: 10_000_000, outline: 333_333_333 };
 
-/// Weighs one format that accepts `number`, or leaves it out when it says nothing.
-pub(super) fn candidate(
-    format: &'static Format,
-    number: &str,
-    stated: Option<&'static Carrier>,
-    context: &Context<'_>,
-) -> Option<Candidate> {
-    let carrier = format.carrier();
-    let is_stated = stated == Some(carrier);
-    let tells = format.identifies(number);
-    if !tells && !is_stated {
-        return None;
-    }
-    let chance = format.per_billion(number);
-    let mut reasons = Vec::with_capacity(4);
-    let verdict = match &format.check {
-        None => {
-            reasons.push(Reason::NoCheckDigit);
-            Verdict::Plausible
+/// A number with all that is known around it.
+pub(super) struct Asked<'a> {
+    pub number: &'a str,
+    pub stated: Option<&'static Carrier>,
+    pub context: &'a Context<'a>,
+    /// Where the company is registered that issued the number, when it is an SSCC.
+    pub company: Option<&'static str>,
+}
+
+impl Asked<'_> {
+    /// Weighs one format that accepts the number, or leaves it out when it says nothing.
+    pub(super) fn weigh(&self, format: &'static Format) -> Option<Candidate> {
+        let (number, carrier) = (self.number, format.carrier());
+        let stated = self.stated == Some(carrier);
+        let tells = format.identifies(number);
+        if !tells && !stated {
+            return None;
         }
-        Some((algorithm, body, digit)) => {
-            let expected = algorithm.expected(body.of(number)?.as_bytes());
-            if expected.is_some() && expected == digit.of(number)?.bytes().next() {
-                reasons.push(Reason::CheckDigitRight(*algorithm));
-                Verdict::Valid
-            } else {
-                reasons.push(Reason::CheckDigitWrong(*algorithm, expected.map(char::from)));
-                if !is_stated && chance.saturating_mul(algorithm.characters()) > TELLING_SHAPE.like(number) {
-                    return None;
-                }
-                Verdict::BadCheckDigit
+        let chance = format.per_billion(number);
+        let mut reasons = Vec::with_capacity(4);
+        let verdict = match &format.check {
+            None => {
+                reasons.push(Reason::NoCheckDigit);
+                Verdict::Plausible
             }
+            Some((algorithm, body, digit)) => {
+                let expected = algorithm.expected(body.of(number)?.as_bytes());
+                if expected.is_some() && expected == digit.of(number)?.bytes().next() {
+                    reasons.push(Reason::CheckDigitRight(*algorithm));
+                    Verdict::Valid
+                } else {
+                    reasons.push(Reason::CheckDigitWrong(*algorithm, expected.map(char::from)));
+                    if !stated && chance.saturating_mul(algorithm.characters()) > TELLING_SHAPE.like(number) {
+                        return None;
+                    }
+                    Verdict::BadCheckDigit
+                }
+            }
+        };
+        if stated {
+            reasons.push(Reason::Stated);
         }
-    };
-    if is_stated {
-        reasons.push(Reason::Stated);
+        if !tells {
+            reasons.push(Reason::OnlyBound);
+        }
+        if let Some(home) = carrier.home {
+            self.country(home, &mut reasons);
+        }
+        reasons.push(Reason::OneIn(1_000_000_000 / chance.max(1)));
+        let confidence = if tells { grade(format, number, verdict, stated) } else { Grade::Possible };
+        Some(Candidate { carrier, format, verdict, confidence, stated, tells, chance, reasons })
     }
-    if !tells {
-        reasons.push(Reason::OnlyBound);
-    }
-    if let Some(home) = carrier.home {
-        if context.ship_from.is_some_and(|country| country.eq_ignore_ascii_case(home)) {
+
+    /// What the countries say of a carrier that is at home in one.
+    fn country(&self, home: &'static str, reasons: &mut Vec<Reason>) {
+        let is_home = |country: Option<&str>| country.is_some_and(|country| country.eq_ignore_ascii_case(home));
+        if is_home(self.context.ship_from) {
             reasons.push(Reason::ShipFrom(home));
-        } else if context.ship_from.is_none() && context.marketplace.is_some_and(|m| m.country == home) {
+        } else if is_home(self.context.ship_to) {
+            reasons.push(Reason::ShipTo(home));
+        } else if self.context.ship_to.is_none() && is_home(self.context.marketplace.map(|store| store.country)) {
             reasons.push(Reason::Store(home));
         }
+        match self.company {
+            Some(country) if country == home => reasons.push(Reason::CompanyPrefix(country)),
+            Some(country) => reasons.push(Reason::ForeignCompanyPrefix(country)),
+            None => {}
+        }
     }
-    reasons.push(Reason::OneIn(1_000_000_000 / chance.max(1)));
-    let confidence = if tells { grade(format, number, verdict, is_stated) } else { Grade::Possible };
-    Some(Candidate { carrier, format, verdict, confidence, stated: is_stated, tells, chance, reasons })
 }

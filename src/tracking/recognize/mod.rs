@@ -8,13 +8,13 @@ mod recognition;
 
 use super::{Kind, clean};
 use crate::{
-    catalog::{Carrier, Formats, Resolution},
+    catalog::{Carrier, Formats, Resolution, company_country},
     marketplace::Marketplace,
 };
-use candidate::candidate;
+use candidate::Asked;
 pub use candidate::{Candidate, Part, Verdict};
 pub use grade::Grade;
-use rank::rank;
+use rank::{rank, settle};
 pub use reason::Reason;
 pub use recognition::Recognition;
 
@@ -58,9 +58,10 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
 
 /// The candidates of a cleaned number, best first.
 pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>) -> Vec<Candidate> {
+    let asked = Asked { number, stated, context, company: company_country(number) };
     let mut found: Vec<Candidate> = Vec::new();
     for format in Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)) {
-        let Some(candidate) = candidate(format, number, stated, context) else { continue };
+        let Some(candidate) = asked.weigh(format) else { continue };
         // A handful at most: each is put in its place, which takes less code than a sort.
         let place = found.partition_point(|known| rank(known) <= rank(&candidate));
         found.insert(place, candidate);
@@ -75,16 +76,6 @@ pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context
             kept.push(candidate);
         }
     }
-    // Two carriers equally certain: neither is.
-    let certain = kept.iter().filter(|candidate| candidate.confidence == Grade::Certain).count();
-    if certain > 1 {
-        let mut first = true;
-        for candidate in kept.iter_mut().filter(|candidate| candidate.confidence == Grade::Certain) {
-            if !(first && candidate.stated) {
-                candidate.confidence = Grade::Likely;
-            }
-            first = false;
-        }
-    }
+    settle(&mut kept);
     kept
 }
