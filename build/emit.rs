@@ -188,13 +188,13 @@ fn format_table(facts: &Facts, formats: &[(&Format, Compiled)], out: &mut String
         let parts: Vec<String> = compiled.parts.iter().map(span).collect();
         let _ = writeln!(
             out,
-            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{:?}, confidence: {}, weak: {}, odds: Odds {{ digits: {}, any: {} }}, check: {check}, parts: &[{}] }},",
+            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{:?}, confidence: {}, weak: {}, odds: Odds {{ digits: {}, outline: {} }}, check: {check}, parts: &[{}] }},",
             format.name,
             format.role,
             confidence(format.confidence),
             format.weak.is_some(),
             compiled.digits,
-            compiled.any,
+            compiled.outline,
             parts.join(", ")
         );
     }

@@ -13,6 +13,7 @@ mod emit;
 mod facts;
 mod fault;
 mod formats;
+mod gs1;
 #[path = "../src/catalog/key.rs"]
 mod key;
 mod matcher;
@@ -34,6 +35,7 @@ fn main() {
     let facts = facts::Facts::read(&root, &mut faults);
     faults.stop_if_any();
     let compiled = prove::prove(&facts, &mut faults);
+    let prefixes = gs1::read(&root, &facts.sources, &mut faults);
     faults.stop_if_any();
     let patterns: Vec<&str> = compiled.iter().map(|(format, _)| format.pattern.as_str()).collect();
     let matcher = matcher::build(&patterns).unwrap_or_else(|error| {
@@ -41,7 +43,10 @@ fn main() {
         process::exit(1)
     });
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    let code = emit::emit(&facts, &compiled, &matcher);
+    let mut code = emit::emit(&facts, &compiled, &matcher);
+    if let Some(prefixes) = &prefixes {
+        gs1::emit(prefixes, &mut code);
+    }
     if let Err(error) = fs::write(out.join("catalog.rs"), code) {
         println!("cargo::error=catalog.rs: cannot be written: {error}");
         process::exit(1);

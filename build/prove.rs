@@ -117,7 +117,7 @@ impl Prover<'_, '_> {
         }
         // A format that lets half of all strings pass says next to nothing about who issued one. `[0-9A-F]{16}` does
         // so of digits, and tells only where there are letters: the engine weighs each number by its own kind.
-        let share = if compiled.digits_only { compiled.digits } else { compiled.any };
+        let share = if compiled.digits_only { compiled.digits } else { compiled.outline };
         if format.role == Role::Identifies && share > 500_000_000 && format.weak.is_none() {
             self.faults.add(
                 file,

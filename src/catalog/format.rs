@@ -28,8 +28,19 @@ impl Span {
 /// Of a billion random strings, so many pass, at the length where most do.
 #[derive(Debug, Clone, Copy)]
 pub struct Odds {
-    pub(crate) digits: u32,
-    pub(crate) any: u32,
+    /// Of strings of digits.
+    pub digits: u32,
+    /// Of strings with letters and digits at the places where the format's own numbers have them.
+    pub outline: u32,
+}
+
+impl Odds {
+    /// Those for strings like `number`: a string of digits is compared with strings of digits, which pass
+    /// `[0-9A-F]{16}` every time, and `AB1234567` with two letters and seven digits, not with all that letters and
+    /// digits can spell.
+    pub fn like(&self, number: &str) -> u32 {
+        if number.bytes().all(|c| c.is_ascii_digit()) { self.digits } else { self.outline }
+    }
 }
 
 /// One shape of one carrier's tracking numbers.
@@ -66,10 +77,19 @@ impl Format {
         self.confidence
     }
 
-    /// How many of a billion random strings like `number` pass, check digit included: a string of digits is
-    /// compared with strings of digits, which pass `[0-9A-F]{16}` every time.
+    /// How often chance passes.
+    pub fn odds(&self) -> Odds {
+        self.odds
+    }
+
+    /// How many of a billion random strings like `number` pass, check digit included.
     pub fn per_billion(&self, number: &str) -> u32 {
-        if number.bytes().all(|c| c.is_ascii_digit()) { self.odds.digits } else { self.odds.any }
+        self.odds.like(number)
+    }
+
+    /// How its check digit is computed, when one is known.
+    pub fn algorithm(&self) -> Option<Algorithm> {
+        self.check.as_ref().map(|(algorithm, ..)| *algorithm)
     }
 
     /// Whether it says anything about who issued `number`, or only bounds what its carrier's may look like.

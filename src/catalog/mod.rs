@@ -5,6 +5,7 @@
 
 mod carrier;
 mod format;
+mod gs1;
 mod key;
 mod policy;
 mod resolve;
@@ -25,6 +26,7 @@ pub use carrier::{Carrier, CarrierCode, Integration, Service};
 pub(crate) use format::Formats;
 pub use format::{Format, Odds, Span};
 pub use generated::MARKETPLACES;
+pub(crate) use gs1::company_country;
 pub use key::key;
 pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scope, ServiceClass, Since};
 pub use resolve::{Match, Resolution};

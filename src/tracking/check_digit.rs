@@ -60,10 +60,10 @@ impl Algorithm {
         Self::ALL.iter().find(|(algorithm, _)| *algorithm == self).map_or("", |(_, name)| name)
     }
 
-    /// One in how many random check characters passes.
-    pub fn modulus(self) -> u32 {
+    /// How many characters stand where the check character stands: by chance one in so many is right, also of a scheme
+    /// that never expects some of them (modulo 7 knows no 7, 8 and 9).
+    pub fn characters(self) -> u32 {
         match self {
-            Algorithm::Mod7 => 7,
             Algorithm::Iso7064Mod37_36 => 36,
             _ => 10,
         }

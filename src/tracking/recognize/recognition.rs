@@ -1,0 +1,59 @@
+//! The answer to "what is this text", and how it is written as JSON.
+
+use serde::Serialize;
+
+use super::{Candidate, Grade, Part, Reason, Verdict};
+use crate::tracking::Kind;
+
+/// What a text is, and who may have issued it, best first.
+#[derive(Debug, Clone)]
+pub struct Recognition<'a> {
+    /// As it came.
+    pub input: &'a str,
+    /// As a carrier would write it.
+    pub cleaned: String,
+    /// What it is when it is no tracking number.
+    pub kind: Kind,
+    /// Best first.
+    pub candidates: Vec<Candidate>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CandidateLine<'c> {
+    carrier: &'static str,
+    id: &'static str,
+    format: &'static str,
+    verdict: Verdict,
+    confidence: Grade,
+    service: Option<&'static str>,
+    parts: Vec<Part<'c>>,
+    reasons: &'c [Reason],
+}
+
+impl Serialize for Recognition<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Line<'c> {
+            input: &'c str,
+            cleaned: &'c str,
+            kind: Kind,
+            candidates: Vec<CandidateLine<'c>>,
+        }
+        let candidates = self
+            .candidates
+            .iter()
+            .map(|candidate| CandidateLine {
+                carrier: candidate.carrier.amazon_code(),
+                id: candidate.carrier.id,
+                format: candidate.format.name,
+                verdict: candidate.verdict,
+                confidence: candidate.confidence,
+                service: None,
+                parts: candidate.parts(&self.cleaned),
+                reasons: &candidate.reasons,
+            })
+            .collect();
+        Line { input: self.input, cleaned: &self.cleaned, kind: self.kind, candidates }.serialize(serializer)
+    }
+}
