@@ -17,6 +17,7 @@ mod gs1;
 #[path = "../src/catalog/key.rs"]
 mod key;
 mod matcher;
+mod pack;
 mod policy;
 mod prove;
 mod shift_jis;
@@ -43,12 +44,16 @@ fn main() {
         process::exit(1)
     });
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    let mut code = emit::emit(&facts, &compiled, &matcher);
+    let mut code = emit::emit(&facts, &matcher);
     if let Some(prefixes) = &prefixes {
         gs1::emit(prefixes, &mut code);
     }
     if let Err(error) = fs::write(out.join("catalog.rs"), code) {
         println!("cargo::error=catalog.rs: cannot be written: {error}");
+        process::exit(1);
+    }
+    if let Err(error) = fs::write(out.join("facts.txt"), pack::pack(&facts, &compiled)) {
+        println!("cargo::error=facts.txt: cannot be written: {error}");
         process::exit(1);
     }
     if let Err(error) = shift_jis::write(&out) {

@@ -25,6 +25,9 @@ pub struct Marketplace {
     /// Other words for it: Amazon writes `UK` where ISO has `GB`.
     #[serde(skip)]
     pub(crate) names: &'static [&'static str],
+    /// Its place in a [`MarketplaceSet`].
+    #[serde(skip)]
+    pub(crate) bit: u32,
 }
 
 impl Marketplace {
@@ -44,10 +47,6 @@ impl Marketplace {
                 || m.names.iter().any(|name| name.eq_ignore_ascii_case(text))
         })
     }
-
-    fn bit(&self) -> u32 {
-        MARKETPLACES.iter().position(|m| m.id == self.id).map_or(0, |i| 1 << i)
-    }
 }
 
 /// Some of the stores.
@@ -60,7 +59,7 @@ impl MarketplaceSet {
 
     /// Whether `marketplace` is one of them.
     pub fn contains(self, marketplace: &Marketplace) -> bool {
-        self == Self::ALL || self.0 & marketplace.bit() != 0
+        self == Self::ALL || self.0 & marketplace.bit != 0
     }
 
     /// Whether there is none.

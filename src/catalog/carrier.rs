@@ -1,6 +1,6 @@
 //! Carriers, the values of Amazon's list, and the way from any name to one of them.
 
-use super::{Confidence, Format, Formats, Requires, Tracked, generated, key};
+use super::{Confidence, Format, Formats, Requires, Tracked, key, unpack::FACTS};
 use crate::marketplace::{Marketplace, MarketplaceSet};
 
 /// One carrier with what is known of it.
@@ -81,8 +81,8 @@ pub struct CarrierCode {
 impl CarrierCode {
     /// The listed value, if this text is one.
     pub fn find(text: &str) -> Option<&'static CarrierCode> {
-        let at = generated::CODES.binary_search_by(|code| code.value.cmp(text)).ok()?;
-        generated::CODES.get(at)
+        let at = FACTS.codes.binary_search_by(|code| code.value.cmp(text)).ok()?;
+        FACTS.codes.get(at)
     }
 
     /// Whose value it is, when the catalogue knows the carrier.
@@ -92,20 +92,20 @@ impl CarrierCode {
 
     /// Every listed value.
     pub fn all() -> &'static [CarrierCode] {
-        generated::CODES
+        FACTS.codes
     }
 }
 
 impl Carrier {
     /// Every carrier, by id.
     pub fn all() -> &'static [Carrier] {
-        generated::CARRIERS
+        FACTS.carriers
     }
 
     /// The carrier of a file in `catalog/carriers/`.
     pub fn find(id: &str) -> Option<&'static Carrier> {
-        let at = generated::CARRIERS.binary_search_by(|carrier| carrier.id.cmp(id)).ok()?;
-        generated::CARRIERS.get(at)
+        let at = FACTS.carriers.binary_search_by(|carrier| carrier.id.cmp(id)).ok()?;
+        FACTS.carriers.get(at)
     }
 
     pub(crate) fn at(index: u16) -> &'static Carrier {
@@ -121,7 +121,7 @@ impl Carrier {
             formats: (0, 0),
         };
         // The compiler of the facts writes only indexes that exist.
-        generated::CARRIERS.get(usize::from(index)).unwrap_or(NOBODY)
+        FACTS.carriers.get(usize::from(index)).unwrap_or(NOBODY)
     }
 
     /// What Amazon is told: the listed code, or `Other` for a carrier the list lacks.

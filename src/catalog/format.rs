@@ -1,6 +1,6 @@
 //! Tracking formats and the automaton that knows them all.
 
-use super::{Carrier, Confidence, Role, generated};
+use super::{Carrier, Confidence, Role, generated, unpack::FACTS};
 use crate::tracking::Algorithm;
 use generated::{CLASS, CLASSES};
 
@@ -103,7 +103,7 @@ pub(crate) struct Formats;
 
 impl Formats {
     pub fn get(index: u16) -> Option<&'static Format> {
-        generated::FORMATS.get(usize::from(index))
+        FACTS.formats.get(usize::from(index))
     }
 
     /// Formats that accept `number`, which must be cleaned: one walk, whatever their count.

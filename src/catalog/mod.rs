@@ -10,14 +10,12 @@ mod key;
 mod policy;
 mod resolve;
 mod terms;
+mod unpack;
 
 #[allow(clippy::unreadable_literal)]
 mod generated {
     use super::*;
-    use crate::{
-        marketplace::{Marketplace, MarketplaceSet},
-        tracking::Algorithm,
-    };
+    use crate::marketplace::Marketplace;
     use jiff::civil::date;
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }

@@ -1,6 +1,6 @@
 //! The way from any name to a carrier.
 
-use super::{Carrier, CarrierCode, generated, key};
+use super::{Carrier, CarrierCode, key, unpack::FACTS};
 use crate::marketplace::{Marketplace, MarketplaceSet};
 
 #[derive(Debug)]
@@ -21,6 +21,11 @@ pub(crate) enum NameKind {
     Storefront,
     Guess,
     Ambiguous,
+}
+
+impl NameKind {
+    pub(super) const ALL: &[NameKind] =
+        &[NameKind::Code, NameKind::OtherCode, NameKind::Name, NameKind::Alias, NameKind::Storefront, NameKind::Guess, NameKind::Ambiguous];
 }
 
 /// How a name led to a carrier.
@@ -83,8 +88,8 @@ impl Carrier {
 }
 
 fn by_key(wanted: &str, marketplace: Option<&Marketplace>) -> Option<Resolution> {
-    let first = generated::NAMES.partition_point(|name| name.key < wanted);
-    let rows = generated::NAMES.get(first..)?.iter().take_while(|name| name.key == wanted);
+    let first = FACTS.names.partition_point(|name| name.key < wanted);
+    let rows = FACTS.names.get(first..)?.iter().take_while(|name| name.key == wanted);
     let mut rows: Vec<&Name> = rows.filter(|name| marketplace.is_none_or(|m| name.stores.contains(m))).collect();
     let best = rows.iter().map(|name| name.kind).min()?;
     rows.retain(|name| name.kind == best);
@@ -133,7 +138,7 @@ fn nearest(wanted: &str, marketplace: Option<&Marketplace>) -> Option<&'static C
     };
     let mut best: Option<(usize, u16)> = None;
     let mut steps = Steps::default();
-    for name in generated::NAMES {
+    for name in &FACTS.names {
         let known = name.kind < NameKind::Storefront && marketplace.is_none_or(|m| name.stores.contains(m));
         if !known || name.key.chars().count().abs_diff(wanted.len()) > allowed {
             continue;

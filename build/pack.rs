@@ -1,0 +1,183 @@
+//! The large facts as one text that the engine unpacks when they are first asked for: a value a line, lists behind
+//! their length. As statics they were pointers above all, 4 bytes each that do not compress.
+//!
+//! `src/catalog/unpack.rs` reads what is written here, value for value.
+
+use crate::{
+    emit::{index, stores},
+    facts::{Alias, Facts, Format},
+    formats::{Compiled, Span},
+    key::key,
+    terms::Confidence,
+};
+
+/// The text as it grows.
+#[derive(Default)]
+pub struct Pack {
+    text: String,
+}
+
+impl Pack {
+    fn text(&mut self, text: &str) {
+        assert!(!text.contains('\n'), "{text:?} holds a line break");
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    fn maybe(&mut self, text: Option<&str>) {
+        self.text(text.unwrap_or(""));
+    }
+
+    /// Zero, by far the most frequent, is a blank line.
+    fn number(&mut self, number: u32) {
+        self.text(&if number == 0 { String::new() } else { number.to_string() });
+    }
+
+    fn flag(&mut self, flag: bool) {
+        self.number(flag.into());
+    }
+
+    fn list<T>(&mut self, list: &[T], mut each: impl FnMut(&mut Self, &T)) {
+        self.number(u32::try_from(list.len()).expect("a short list"));
+        for item in list {
+            each(self, item);
+        }
+    }
+}
+
+/// The whole text.
+pub fn pack(facts: &Facts, formats: &[(&Format, Compiled)]) -> String {
+    let mut out = Pack::default();
+    carriers(facts, &mut out);
+    codes(facts, &mut out);
+    names(facts, &mut out);
+    format_table(facts, formats, &mut out);
+    out.text
+}
+
+fn carriers(facts: &Facts, out: &mut Pack) {
+    out.list(&facts.carriers, |out, carrier| {
+        out.text(&carrier.id);
+        out.maybe(carrier.code.as_deref());
+        out.text(&carrier.name);
+        out.maybe(carrier.home.as_deref());
+        out.maybe(carrier.tracking_url.as_ref().map(|url| url.template.as_str()));
+        out.list(&carrier.codes, |out, code| out.text(&code.code));
+        out.list(&carrier.services, |out, service| {
+            out.text(&service.name);
+            out.number(stores(facts, service.marketplaces.as_deref()));
+            out.number(service.tracked as u32);
+            out.number(service.requires as u32);
+            out.flag(service.letter);
+            out.flag(service.listed);
+            out.number(service.confidence as u32);
+        });
+        out.list(&carrier.integration, |out, evidence| {
+            out.number(stores(facts, Some(&evidence.marketplaces)));
+            out.number(stores(facts, Some(&evidence.inferred)));
+            out.flag(evidence.evidence == "integrated");
+            out.number(evidence.confidence as u32);
+        });
+        out.number(u32::try_from(carrier.formats.len()).expect("a short list"));
+    });
+}
+
+fn codes(facts: &Facts, out: &mut Pack) {
+    let mut codes: Vec<_> = facts.codes.iter().collect();
+    codes.sort_by(|a, b| a.value.cmp(&b.value));
+    out.list(&codes, |out, code| {
+        out.text(&code.value);
+        // From 1: zero is nobody.
+        out.number(code.carrier.as_deref().and_then(|id| index(facts, id)).map_or(0, |at| at as u32 + 1));
+        out.number(stores(facts, Some(&code.lists)));
+        out.flag(code.not_a_carrier);
+        let own = key(&code.value);
+        let twins: Vec<&str> =
+            facts.codes.iter().map(|other| other.value.as_str()).filter(|other| *other != code.value && key(other) == own).collect();
+        out.list(&twins, |out, twin| out.text(twin));
+    });
+}
+
+/// How strong a name is, in the order of `NameKind`.
+const CODE: u32 = 0;
+const OTHER_CODE: u32 = 1;
+const NAME: u32 = 2;
+const ALIAS: u32 = 3;
+const STOREFRONT: u32 = 4;
+const GUESS: u32 = 5;
+const AMBIGUOUS: u32 = 6;
+
+fn names(facts: &Facts, out: &mut Pack) {
+    let mut rows: Vec<(String, u32, usize, u32)> = Vec::new();
+    let all = stores(facts, None);
+    for (i, carrier) in facts.carriers.iter().enumerate() {
+        rows.extend(carrier.code.iter().map(|code| (key(code), CODE, i, all)));
+        rows.extend(carrier.codes.iter().map(|code| (key(&code.code), OTHER_CODE, i, stores(facts, code.marketplaces.as_deref()))));
+        rows.push((key(&carrier.name), NAME, i, all));
+        for alias in &carrier.aliases {
+            let kind = match alias {
+                Alias { ambiguous: true, .. } => AMBIGUOUS,
+                Alias { confidence: Confidence::Unknown | Confidence::Inferred, .. } => GUESS,
+                _ => ALIAS,
+            };
+            rows.push((key(&alias.name), kind, i, stores(facts, alias.marketplaces.as_deref())));
+        }
+    }
+    for storefront in &facts.storefronts {
+        for name in storefront.names.iter().filter(|name| !name.ambiguous) {
+            let Some(i) = name.carrier.as_deref().and_then(|id| index(facts, id)) else { continue };
+            // Numbers of a platform's own list mean nothing outside it.
+            for text in [Some(&name.name), name.label.as_ref()].into_iter().flatten().filter(|text| text.parse::<u64>().is_err()) {
+                rows.push((key(text), STOREFRONT, i, all));
+            }
+        }
+    }
+    rows.retain(|row| !row.0.is_empty());
+    rows.sort();
+    // One carrier under one key needs only its strongest row; a store-bound row says more than that.
+    rows.dedup_by(|next, kept| next.0 == kept.0 && next.2 == kept.2 && next.3 == kept.3);
+    let strong: std::collections::BTreeSet<(String, usize)> =
+        rows.iter().filter(|row| row.1 < STOREFRONT && row.3 == all).map(|row| (row.0.clone(), row.2)).collect();
+    rows.retain(|row| row.1 < STOREFRONT || row.1 > GUESS || !strong.contains(&(row.0.clone(), row.2)));
+    // What a key is made of stands with the carrier already: codes and names are keyed again when they are unpacked.
+    rows.retain(|row| !matches!(row.1, CODE | NAME));
+    rows.sort_by(|a, b| (a.2, a.1, a.3, &a.0).cmp(&(b.2, b.1, b.3, &b.0)));
+    let mut last = 0;
+    out.list(&rows, |out, (key, kind, carrier, stores)| {
+        out.text(key);
+        out.number((carrier - last) as u32);
+        last = *carrier;
+        out.number(*kind);
+        out.number(if *stores == all { 0 } else { *stores });
+    });
+}
+
+fn span(span: &Span, out: &mut Pack) {
+    out.text(&span.name);
+    out.number(u32::from(span.offset) * 2 + u32::from(span.from_end));
+    out.number(span.len.into());
+}
+
+fn format_table(facts: &Facts, formats: &[(&Format, Compiled)], out: &mut Pack) {
+    let owners: Vec<usize> = facts.carriers.iter().enumerate().flat_map(|(i, carrier)| carrier.formats.iter().map(move |_| i)).collect();
+    let rows: Vec<_> = formats.iter().zip(owners).collect();
+    out.list(&rows, |out, ((format, compiled), carrier)| {
+        out.text(&format.name);
+        out.number(*carrier as u32);
+        out.number(format.role as u32);
+        out.number(format.confidence as u32);
+        out.flag(format.weak.is_some());
+        out.number(compiled.digits);
+        out.number(compiled.outline);
+        match (compiled.algorithm, &compiled.body, &compiled.check) {
+            (Some(algorithm), Some(body), Some(check)) => {
+                // From 1: zero is no check digit.
+                out.number(algorithm as u32 + 1);
+                span(body, out);
+                span(check, out);
+            }
+            _ => out.number(0),
+        }
+        out.list(&compiled.parts, |out, part| span(part, out));
+    });
+}
