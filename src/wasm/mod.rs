@@ -223,7 +223,7 @@ pub fn confirmations(
             package: Some(reference.unwrap_or_else(|| (confirmation.package + 1).to_string())),
             code: obstacle.code.to_owned(),
             path: obstacle.path,
-            message: obstacle.message,
+            params: obstacle.params,
         })
     }));
     object(&out)
