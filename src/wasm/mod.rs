@@ -238,6 +238,6 @@ pub fn build(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BuildOptions")
     let applied = fix_all(&mut reading.shipments, &options, &check);
     let report = check_shipments(&reading.shipments, &check);
     let built = build_documents(&reading.shipments, &report, &options.confirm(&check), options.to()?, options.merchant_id())
-        .map_err(|obstacle| fail(obstacle.code, &obstacle.to_string()))?;
+        .map_err(|obstacle| convert::obstructed(&obstacle))?;
     convert::built(built, &reading.problems, &applied)
 }
