@@ -1,53 +1,53 @@
-# CAR: the carrier, exactly as the store lists it.
+# CAR: der Versanddienstleister, genau wie ihn der Marktplatz führt.
 
-CAR001 = There is no carrier.
-    .title = Carrier missing
-    .hint = Choose the carrier whose label is on the parcel.
+CAR001 = Der Versanddienstleister fehlt.
+    .title = Versanddienstleister fehlt
+    .hint = Wählen Sie den Versanddienstleister, dessen Etikett auf dem Paket klebt.
 
-CAR002 = Amazon does not list { $carrier }; it calls this carrier { $code }.
-    .title = Carrier under another name than Amazon's
-    .hint = Use Amazon's name, letter for letter.
+CAR002 = Amazon führt { $carrier } nicht; dort heißt dieser Versanddienstleister { $code }.
+    .title = Versanddienstleister unter einem anderen Namen als bei Amazon
+    .hint = Verwenden Sie Amazons Bezeichnung, Buchstabe für Buchstabe.
 
-CAR003 = { $carrier } is no carrier of Amazon's list; { $code } is meant, it seems.
-    .title = Carrier misspelt
-    .hint = Use Amazon's name, letter for letter.
+CAR003 = { $carrier } steht nicht auf Amazons Liste; gemeint ist vermutlich { $code }.
+    .title = Versanddienstleister falsch geschrieben
+    .hint = Verwenden Sie Amazons Bezeichnung, Buchstabe für Buchstabe.
 
-CAR004 = { $carrier } says more than the carrier; Amazon lists { $code }.
-    .title = Extra words behind the carrier's name
-    .hint = Put the carrier alone here, and the service in its own field.
+CAR004 = { $carrier } nennt mehr als den Versanddienstleister; Amazon führt { $code }.
+    .title = Zusätzliche Wörter hinter dem Versanddienstleister
+    .hint = Geben Sie hier nur den Versanddienstleister an und den Service in seinem eigenen Feld.
 
-CAR005 = Amazon lists both { $code } and { $carrier }; here { $code } is expected.
-    .title = Near twin of the carrier that is expected here
-    .hint = Use the spelling of the store's own list, letter for letter.
+CAR005 = Amazon führt sowohl { $code } als auch { $carrier }; hier wird { $code } erwartet.
+    .title = Fast gleicher Name wie der hier erwartete Versanddienstleister
+    .hint = Verwenden Sie die Schreibweise aus der Liste des Marktplatzes, Buchstabe für Buchstabe.
 
-CAR006 = { $carrier } is not on any known list of Amazon's carriers.
-    .title = Carrier is not on Amazon's list
-    .hint = Look the carrier up in Seller Central's drop-down; if it is not there, confirm as Other with the name.
+CAR006 = { $carrier } steht auf keiner bekannten Liste von Amazons Versanddienstleistern.
+    .title = Versanddienstleister steht nicht auf Amazons Liste
+    .hint = Suchen Sie den Versanddienstleister in der Auswahlliste von Seller Central; fehlt er dort, bestätigen Sie mit Other und seinem Namen.
 
-CAR007 = { $carrier } may mean { $choices }.
-    .title = Carrier's name means more than one
-    .hint = Choose the carrier whose label is on the parcel.
+CAR007 = { $carrier } kann { $choices } bedeuten.
+    .title = Name des Versanddienstleisters ist mehrdeutig
+    .hint = Wählen Sie den Versanddienstleister, dessen Etikett auf dem Paket klebt.
 
-CAR008 = The carrier is { $carrier }, and nothing says which one.
-    .title = `Other` without the carrier's name
-    .hint = Enter the carrier's name, or choose it from Amazon's list.
+CAR008 = Als Versanddienstleister ist { $carrier } angegeben, aber nicht, welcher gemeint ist.
+    .title = `Other` ohne Namen des Versanddienstleisters
+    .hint = Geben Sie den Namen des Versanddienstleisters ein, oder wählen Sie ihn aus Amazons Liste.
 
-CAR009 = The carrier is { $carrier }; the name { $name } is not sent.
-    .title = Carrier name beside a carrier that is not `Other`
-    .hint = Leave the carrier name blank unless the carrier is Other.
+CAR009 = Der Versanddienstleister ist { $carrier }; der Name { $name } wird nicht gesendet.
+    .title = Name neben einem Versanddienstleister, der nicht `Other` ist
+    .hint = Lassen Sie den Namen leer, sofern der Versanddienstleister nicht Other ist.
 
 CAR010 =
-    { $store } does not take the carrier Other { $when ->
-        [self-ship] for orders the seller ships
-       *[ioss] for low-value consignments from outside the EU
+    { $store } nimmt den Versanddienstleister Other nicht an, { $when ->
+        [self-ship] wenn der Verkäufer selbst versendet
+       *[ioss] wenn es um Sendungen mit geringem Wert von außerhalb der EU geht
     }.
-    .title = `Other` where the store does not take it
-    .hint = Ship with a carrier of the store's list.
+    .title = `Other`, wo der Marktplatz es nicht annimmt
+    .hint = Versenden Sie mit einem Versanddienstleister aus der Liste des Marktplatzes.
 
 CAR011 =
     { $why ->
-        [carrier] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count.
-       *[number] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count: its number would have to end in { $end }.
+        [carrier] Amazon kann dieses Paket von { $carrier } in { $store } nicht verfolgen; es zählt daher womöglich nicht.
+       *[number] Amazon kann dieses Paket von { $carrier } in { $store } nicht verfolgen; es zählt daher womöglich nicht: Die Nummer müsste auf { $end } enden.
     }
-    .title = Carrier whose scans Amazon does not read
-    .hint = Ship with a carrier that Amazon tracks in this store.
+    .title = Versanddienstleister, dessen Scans Amazon nicht liest
+    .hint = Versenden Sie mit einem Versanddienstleister, den Amazon auf diesem Marktplatz verfolgt.

@@ -1,29 +1,29 @@
-# DAT: dates.
+# DAT: die Daten.
 
-DAT001 = There is no ship date.
-    .title = Ship date missing
-    .hint = Enter the day or the moment the parcel left.
+DAT001 = Das Versanddatum fehlt.
+    .title = Versanddatum fehlt
+    .hint = Geben Sie den Tag oder den Zeitpunkt ein, zu dem das Paket abging.
 
-DAT002 = A ship date is written 2026-11-21 or 2026-11-21T10:30:00Z; here it is “{ $shipDate }”.
-    .title = Ship date cannot be read
-    .hint = Write year, month and day, and the offset after a time.
+DAT002 = Ein Versanddatum schreibt man 2026-11-21 oder 2026-11-21T10:30:00Z; hier steht „{ $shipDate }“.
+    .title = Versanddatum ist nicht lesbar
+    .hint = Schreiben Sie Jahr, Monat und Tag, und hinter einer Uhrzeit die Zeitzone.
 
-DAT003 = The ship date { $shipDate } is still to come.
-    .title = Ship date is still to come
-    .hint = Confirm when the parcel has left, with the date it left.
+DAT003 = Das Versanddatum { $shipDate } liegt in der Zukunft.
+    .title = Versanddatum liegt in der Zukunft
+    .hint = Bestätigen Sie, wenn das Paket abgegangen ist, mit dem Tag, an dem es abging.
 
-DAT004 = The ship date { $shipDate } is before the order itself ({ $purchaseDate }).
-    .title = Ship date is before the order
-    .hint = Compare order and label, and enter the date the parcel left.
+DAT004 = Das Versanddatum { $shipDate } liegt vor der Bestellung selbst ({ $purchaseDate }).
+    .title = Versanddatum liegt vor der Bestellung
+    .hint = Vergleichen Sie Bestellung und Versandetikett, und geben Sie den Tag ein, an dem das Paket abging.
 
-DAT005 = The buyer has the parcel since { $deliveredAt }; tracking that comes later counts as a miss.
-    .title = Tracking comes after the delivery
-    .hint = Confirm it all the same, and send the next confirmations when the parcels leave.
+DAT005 = Der Käufer hat das Paket seit { $deliveredAt }; eine Sendungsnummer, die danach kommt, zählt als fehlend.
+    .title = Sendungsnummer kommt nach der Zustellung
+    .hint = Bestätigen Sie trotzdem, und senden Sie die nächsten Versandbestätigungen, wenn die Pakete abgehen.
 
-DAT006 = The ship-by date { $shipBy } is over, so the confirmation counts as late.
-    .title = Confirmation after the ship-by date
-    .hint = Confirm it now: orders that stay unconfirmed are cancelled after some days.
+DAT006 = Die Versandfrist { $shipBy } ist vorbei; die Versandbestätigung zählt als verspätet.
+    .title = Versandbestätigung nach der Versandfrist
+    .hint = Bestätigen Sie jetzt: Unbestätigte Bestellungen werden nach einigen Tagen storniert.
 
-DAT007 = The field { $field } holds “{ $date }”, which is no date; nothing that depends on it was checked.
-    .title = Date of the order cannot be read
-    .hint = Write dates as 2026-11-21 or 2026-11-21T10:30:00Z.
+DAT007 = Das Feld { $field } enthält „{ $date }“, und das ist kein Datum; was davon abhängt, wurde nicht geprüft.
+    .title = Datum der Bestellung ist nicht lesbar
+    .hint = Schreiben Sie Daten als 2026-11-21 oder 2026-11-21T10:30:00Z.

@@ -1,21 +1,21 @@
-# What a fix does: the title of its button.
+# Was eine Korrektur tut: die Aufschrift ihres Knopfes.
 
-fix-set-carrier = Set the carrier to { $to }
+fix-set-carrier = Versanddienstleister auf { $to } setzen
 
-fix-confirm-as-other = Confirm as Other, { $name }
+fix-confirm-as-other = Als Other bestätigen, { $name }
 
-fix-leave-out-carrier-name = Leave the carrier name out
+fix-leave-out-carrier-name = Namen des Versanddienstleisters weglassen
 
-fix-write-as = Write it as { $to }
+fix-write-as = Als { $to } schreiben
 
-fix-restore-zeros = Put the zeros back in front
+fix-restore-zeros = Führende Nullen wieder davorsetzen
 
-fix-write-with-hyphens = Write it with plain hyphens
+fix-write-with-hyphens = Mit einfachen Bindestrichen schreiben
 
-fix-number-package = Number it { $to }
+fix-number-package = Nummer { $to } geben
 
-fix-set-service = Set the service to { $to }
+fix-set-service = Versandservice auf { $to } setzen
 
-fix-drop-punctuation = Drop blanks and punctuation
+fix-drop-punctuation = Leerzeichen und Satzzeichen entfernen
 
-fix-write-in-capitals = Write it in plain capitals
+fix-write-in-capitals = In einfachen Großbuchstaben schreiben

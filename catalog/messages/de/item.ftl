@@ -1,21 +1,21 @@
-# ITM: the items of a package.
+# ITM: die Artikel eines Pakets.
 
-ITM001 = An order item id has 14 digits; here it is “{ $orderItemId }”.
-    .title = Order item id is not 14 digits
-    .hint = Copy the order item id from the order, as text.
+ITM001 = Eine Bestellpositions-ID hat 14 Ziffern; hier steht „{ $orderItemId }“.
+    .title = Bestellpositions-ID hat nicht 14 Ziffern
+    .hint = Kopieren Sie die Bestellpositions-ID als Text aus der Bestellung.
 
-ITM002 = A quantity is a whole number above zero; here it is “{ $quantity }”.
-    .title = Quantity is no whole number above zero
-    .hint = Enter how many units are in the package.
+ITM002 = Eine Menge ist eine ganze Zahl größer als null; hier steht „{ $quantity }“.
+    .title = Menge ist keine ganze Zahl größer als null
+    .hint = Geben Sie ein, wie viele Einheiten im Paket sind.
 
 ITM003 =
     { $packed ->
-        [one] The packages hold { $packed } unit of item { $orderItemId }, but the order has only { $open } open.
-       *[other] The packages hold { $packed } units of item { $orderItemId }, but the order has only { $open } open.
+        [one] Die Pakete enthalten { $packed } Einheit der Position { $orderItemId }, in der Bestellung sind aber nur { $open } offen.
+       *[other] Die Pakete enthalten { $packed } Einheiten der Position { $orderItemId }, in der Bestellung sind aber nur { $open } offen.
     }
-    .title = More units than the order has open
-    .hint = Count the units again, and look whether some were cancelled or confirmed before.
+    .title = Mehr Einheiten, als in der Bestellung offen sind
+    .hint = Zählen Sie die Einheiten noch einmal, und prüfen Sie, ob einige storniert oder schon bestätigt wurden.
 
-ITM004 = The package does not say what is inside; only a feed takes that, and only for an order in one package.
-    .title = Package does not say what is inside
-    .hint = Enter the items and their quantities, or send the one package in a feed.
+ITM004 = Für das Paket ist kein Inhalt angegeben; das nimmt nur ein Feed an, und nur bei einer Bestellung in einem einzigen Paket.
+    .title = Inhalt des Pakets ist nicht angegeben
+    .hint = Geben Sie die Artikel und ihre Mengen ein, oder senden Sie das eine Paket in einem Feed.

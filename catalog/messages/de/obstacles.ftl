@@ -1,87 +1,87 @@
-# Why a package cannot be put into a payload: one line, lower case, no trailing period.
+# Warum ein Paket nicht gesendet werden kann: eine Zeile, kein Punkt am Ende.
 
 E_MARKETPLACE =
     { $what ->
-        [missing] the marketplace is missing
-       *[malformed] “{ $text }” is no marketplace
+        [missing] der Marktplatz fehlt
+       *[malformed] „{ $text }“ ist kein Marktplatz
     }
 
 E_ORDER_ID =
     { $what ->
-        [missing] the order id is missing
-       *[malformed] “{ $text }” is no Amazon order id (3-7-7)
+        [missing] die Bestellnummer fehlt
+       *[malformed] „{ $text }“ ist keine Amazon-Bestellnummer (3-7-7)
     }
 
-E_PACKAGES = { $packages } packages are too many for one order (at most { $most })
+E_PACKAGES = { $packages } Pakete sind zu viele für eine Bestellung (höchstens { $most })
 
-E_PACKAGE = there is no such package
+E_PACKAGE = dieses Paket gibt es nicht
 
-E_CARRIER = the carrier is missing
+E_CARRIER = der Versanddienstleister fehlt
 
-E_CARRIER_NAME = carrier Other needs a carrier name
+E_CARRIER_NAME = zum Versanddienstleister Other gehört ein Name
 
 E_SHIP_DATE =
     { $what ->
-        [missing] the ship date is missing
-        [no-offset] “{ $text }” has no offset; write Z or +01:00 after the time
-       *[malformed] “{ $text }” is no date; write 2026-11-21T10:30:00Z or 2026-11-21
+        [missing] das Versanddatum fehlt
+        [no-offset] „{ $text }“ hat keine Zeitzone; schreiben Sie Z oder +01:00 hinter die Uhrzeit
+       *[malformed] „{ $text }“ ist kein Datum; schreiben Sie 2026-11-21T10:30:00Z oder 2026-11-21
     }
 
 E_REFERENCE =
     { $what ->
-        [order] another package of this order has the reference { $reference }
-        [run] another package of order { $orderId } has the reference { $reference } in this run
-        [begun] units of this order were confirmed before; name a reference, so that no earlier package is overwritten
-       *[malformed] “{ $reference }” is no package reference; it has 1 to { $most } digits and is above zero
+        [order] ein anderes Paket dieser Bestellung hat die Referenz { $reference }
+        [run] ein anderes Paket der Bestellung { $orderId } hat in diesem Lauf die Referenz { $reference }
+        [begun] Einheiten dieser Bestellung wurden schon bestätigt; nennen Sie eine Referenz, damit kein früheres Paket überschrieben wird
+       *[malformed] „{ $reference }“ ist keine Paketreferenz; sie hat 1 bis { $most } Ziffern und ist größer als null
     }
 
 E_COD =
     { $what ->
-        [method] “{ $text }” is unknown; Amazon takes DirectPayment
-       *[store] cash on delivery is confirmed in Japan only
+        [method] „{ $text }“ ist unbekannt; Amazon nimmt DirectPayment an
+       *[store] Nachnahme wird nur in Japan bestätigt
     }
 
 E_ITEMS =
     { $what ->
-        [packages] the order has several packages; name the items of each
-       *[call] the call has to name the items; a feed takes the whole order
+        [packages] die Bestellung hat mehrere Pakete; nennen Sie die Artikel eines jeden
+       *[call] der Aufruf muss die Artikel nennen; ein Feed nimmt die ganze Bestellung an
     }
 
 E_ITEM_ID =
     { $what ->
-        [missing] the order item id is missing
-        [letters] “{ $text }” is no number, and the XML feed takes numbers only
-       *[malformed] “{ $text }” is no order item id
+        [missing] die Bestellpositions-ID fehlt
+        [letters] „{ $text }“ ist keine Zahl, und der XML-Feed nimmt nur Zahlen an
+       *[malformed] „{ $text }“ ist keine Bestellpositions-ID
     }
 
-E_ITEM_TWICE = item { $orderItemId } is in this package twice; add up its units
+E_ITEM_TWICE = die Position { $orderItemId } kommt in diesem Paket zweimal vor; zählen Sie ihre Einheiten zusammen
 
 E_QUANTITY =
     { $what ->
-        [missing] the quantity is missing
-       *[malformed] “{ $text }” is no whole number above zero
+        [missing] die Menge fehlt
+       *[malformed] „{ $text }“ ist keine ganze Zahl größer als null
     }
 
-E_COUNTRY = “{ $text }” is no country code of two letters
+E_COUNTRY = „{ $text }“ ist kein Ländercode aus zwei Buchstaben
 
-E_UNTRACKED = the call cannot carry a package without a tracking number; send it by feed
+E_UNTRACKED = der Aufruf kann kein Paket ohne Sendungsnummer senden; senden Sie es per Feed
 
-E_MERCHANT_ID = the XML feed needs the merchant id
+E_MERCHANT_ID = der XML-Feed braucht die Händler-ID
 
 E_TRANSPARENCY =
     { $what ->
-        [feed] { $codes } transparency codes do not fit; the XML feed takes { $most } for an item
-       *[flat] { $codes } transparency codes do not fit; this flat file takes { $most } a row, send it by call or XML feed
+        [feed] { $codes } Transparency-Codes passen nicht; der XML-Feed nimmt je Artikel { $most } an
+       *[flat] { $codes } Transparency-Codes passen nicht; diese Textdatei nimmt je Zeile { $most } an, senden Sie per Aufruf oder XML-Feed
     }
 
-E_SUPPLY_SOURCE = the XML feed has no known place for a supply source; send it by call or flat file
+E_SUPPLY_SOURCE = der XML-Feed hat keinen bekannten Platz für eine Bezugsquelle (Supply Source); senden Sie per Aufruf oder Textdatei
 
-E_CONTROL = the character { $character } cannot be sent
+E_CONTROL = das Zeichen { $character } kann nicht gesendet werden
 
-E_SHIFT_JIS = the character { $character } is not in Shift_JIS, the encoding of Japan’s flat file
+E_SHIFT_JIS = das Zeichen { $character } gibt es in Shift_JIS nicht, der Kodierung von Japans Textdatei
 
-E_TOO_LONG = { $characters } characters do not fit; Amazon takes { $most }
+E_TOO_LONG = { $characters } Zeichen passen nicht; Amazon nimmt { $most } an
 
-E_TOO_LARGE = the package alone makes a document of { $bytes } bytes; Amazon takes less than { $limit }
+E_TOO_LARGE = das Paket allein ergibt ein Dokument von { $bytes } Bytes; Amazon nimmt weniger als { $limit } an
 
-E_WRITE = the document cannot be written
+E_WRITE = das Dokument kann nicht geschrieben werden

@@ -1,33 +1,33 @@
-# ORD: the order.
+# ORD: die Bestellung.
 
-ORD001 = An Amazon order id looks like 123-1234567-1234567; here it is “{ $orderId }”.
-    .title = Order id is not three, seven and seven digits
-    .hint = Copy the id from the order in Seller Central.
+ORD001 = Eine Amazon-Bestellnummer sieht aus wie 123-1234567-1234567; hier steht „{ $orderId }“.
+    .title = Bestellnummer hat nicht drei, sieben und sieben Ziffern
+    .hint = Kopieren Sie die Nummer aus der Bestellung in Seller Central.
 
-ORD002 = Amazon ships this order itself ({ $fulfillment }).
-    .title = Amazon ships this order itself
-    .hint = Leave the order out: there is nothing for you to confirm.
+ORD002 = Diese Bestellung versendet Amazon selbst ({ $fulfillment }).
+    .title = Amazon versendet diese Bestellung selbst
+    .hint = Lassen Sie die Bestellung weg: Für Sie gibt es nichts zu bestätigen.
 
-ORD003 = The order is cancelled.
-    .title = Order is cancelled
-    .hint = Leave the order out; if the parcel has left already, try to call it back.
+ORD003 = Die Bestellung ist storniert.
+    .title = Bestellung ist storniert
+    .hint = Lassen Sie die Bestellung weg; ist das Paket schon unterwegs, versuchen Sie, es zurückzurufen.
 
-ORD004 = Amazon has not released this order for shipment yet ({ $status }).
-    .title = Order is not released for shipment yet
-    .hint = Wait until its status is Unshipped, then confirm it.
+ORD004 = Amazon hat diese Bestellung noch nicht zum Versand freigegeben ({ $status }).
+    .title = Bestellung ist noch nicht zum Versand freigegeben
+    .hint = Warten Sie, bis ihr Status Unshipped lautet, und bestätigen Sie sie dann.
 
-ORD005 = The order is in FBM Ship+, which Amazon does not let sellers confirm.
-    .title = FBM Ship+ order
-    .hint = Leave the order out and handle it in Seller Central.
+ORD005 = Die Bestellung gehört zu FBM Ship+; solche lässt Amazon nicht vom Verkäufer bestätigen.
+    .title = Bestellung mit FBM Ship+
+    .hint = Lassen Sie die Bestellung weg, und bearbeiten Sie sie in Seller Central.
 
-ORD006 = The order has to name one of Amazon's stores; here it is “{ $marketplace }”.
-    .title = Amazon store missing or unknown
-    .hint = Enter the marketplace id or the country of the store, such as A1F83G8C2ARO7P or GB.
+ORD006 = Die Bestellung muss einen Amazon-Marktplatz nennen; hier steht „{ $marketplace }“.
+    .title = Amazon-Marktplatz fehlt oder ist unbekannt
+    .hint = Geben Sie die Marktplatz-ID oder das Land des Marktplatzes ein, etwa A1F83G8C2ARO7P oder GB.
 
-ORD007 = Nothing of this order is left to ship.
-    .title = Nothing of the order is left to ship
-    .hint = Leave it out; to correct a package that Amazon has, send it again under the same reference.
+ORD007 = Von dieser Bestellung ist nichts mehr zu versenden.
+    .title = Von der Bestellung ist nichts mehr zu versenden
+    .hint = Lassen Sie sie weg; um ein Paket zu berichtigen, das Amazon schon hat, senden Sie es mit derselben Referenz noch einmal.
 
-ORD008 = The label was bought in Amazon Buy Shipping, so Amazon needs no confirmation.
-    .title = Label bought in Amazon Buy Shipping
-    .hint = There is nothing to send, unless Seller Central shows the order as unshipped.
+ORD008 = Das Versandetikett wurde über Amazon Buy Shipping gekauft; Amazon braucht keine Versandbestätigung.
+    .title = Versandetikett über Amazon Buy Shipping gekauft
+    .hint = Es ist nichts zu senden, es sei denn, Seller Central zeigt die Bestellung als nicht versandt.

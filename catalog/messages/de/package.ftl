@@ -1,17 +1,17 @@
-# PKG: the package and its reference.
+# PKG: das Paket und seine Referenz.
 
-PKG001 = A package reference is a number above zero; here it is “{ $reference }”.
-    .title = Package reference is no number above zero
-    .hint = Number the packages of the order: 1, 2, 3.
+PKG001 = Eine Paketreferenz ist eine Zahl größer als null; hier steht „{ $reference }“.
+    .title = Paketreferenz ist keine Zahl größer als null
+    .hint = Nummerieren Sie die Pakete der Bestellung: 1, 2, 3.
 
-PKG002 = The shipment has no package, so there is nothing to confirm.
-    .title = Shipment without a package
-    .hint = Add the package once the parcel has left.
+PKG002 = Die Sendung hat kein Paket; es gibt nichts zu bestätigen.
+    .title = Sendung ohne Paket
+    .hint = Fügen Sie das Paket hinzu, sobald es unterwegs ist.
 
-PKG003 = Another package of this shipment has the reference { $reference } already.
-    .title = Two packages have one reference
-    .hint = Give every package a number of its own.
+PKG003 = Ein anderes Paket dieser Sendung hat schon die Referenz { $reference }.
+    .title = Zwei Pakete haben dieselbe Referenz
+    .hint = Geben Sie jedem Paket eine eigene Nummer.
 
-PKG004 = Units of this order were confirmed before, so the package needs a reference of its own.
-    .title = Package of a partly confirmed order has no reference
-    .hint = Enter a number that no earlier package of the order has; the same one would overwrite that package.
+PKG004 = Einheiten dieser Bestellung wurden schon bestätigt; das Paket braucht deshalb eine eigene Referenz.
+    .title = Paket einer teilweise bestätigten Bestellung hat keine Referenz
+    .hint = Geben Sie eine Nummer ein, die kein früheres Paket der Bestellung hat; dieselbe Nummer würde jenes Paket überschreiben.

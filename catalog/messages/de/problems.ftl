@@ -1,81 +1,81 @@
-# What is wrong with a file: one line, lower case, no trailing period.
+# Was mit einer Datei nicht stimmt: eine Zeile, kein Punkt am Ende.
 
-E_EMPTY = the input is empty
+E_EMPTY = die Eingabe ist leer
 
 E_ENCODING =
     { $what ->
-        [utf-16] the file is UTF-16; save it as UTF-8
-       *[byte] byte { $byte } is no UTF-8; save the file as UTF-8
+        [utf-16] die Datei ist UTF-16; speichern Sie sie als UTF-8
+       *[byte] das Byte { $byte } ist kein UTF-8; speichern Sie die Datei als UTF-8
     }
 
 E_FORMAT =
     { $what ->
-        [zip] the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8
-        [gzip] the file is compressed with gzip; unpack it first
-        [pdf] the file is a PDF; export JSON or CSV
-       *[markup] the file is XML or HTML; export JSON or CSV
+        [zip] die Datei ist eine Tabellenkalkulation oder ein Zip-Archiv; speichern Sie das Blatt als CSV UTF-8
+        [gzip] die Datei ist mit gzip komprimiert; entpacken Sie sie zuerst
+        [pdf] die Datei ist ein PDF; exportieren Sie JSON oder CSV
+       *[markup] die Datei ist XML oder HTML; exportieren Sie JSON oder CSV
     }
 
 E_JSON =
     { $what ->
-        [start] expected an array of shipments or one shipment
-        [after] something stands after the end of the JSON
-        [between] expected a comma or a closing bracket between shipments
-        [end] the shipment ends too early: a quote or a bracket is not closed
-        [control] a line break or another control character stands inside a text
-       *[syntax] this is no JSON: look for a comma, quote or bracket that is missing or too many
+        [start] erwartet wird eine Liste von Sendungen oder eine Sendung
+        [after] hinter dem Ende des JSON steht noch etwas
+        [between] zwischen Sendungen wird ein Komma oder eine schließende Klammer erwartet
+        [end] die Sendung endet zu früh: Ein Anführungszeichen oder eine Klammer ist nicht geschlossen
+        [control] in einem Text steht ein Zeilenumbruch oder ein anderes Steuerzeichen
+       *[syntax] das ist kein JSON: Ein Komma, Anführungszeichen oder eine Klammer fehlt oder ist zu viel
     }
 
 E_JSON_END =
     { $what ->
-        [shipment] the JSON ends in the middle of a shipment
-       *[array] the JSON ends before its closing bracket
+        [shipment] das JSON endet mitten in einer Sendung
+       *[array] das JSON endet vor seiner schließenden Klammer
     }
 
 E_SHAPE =
     { $what ->
-        [object] expected a shipment: an object in braces
-        [fields] no field of a shipment is in it, such as orderId or packages
-       *[kind] a field holds a value of another kind than it takes
+        [object] erwartet wird eine Sendung: ein Objekt in geschweiften Klammern
+        [fields] kein Feld einer Sendung kommt darin vor, etwa orderId oder packages
+       *[kind] ein Feld enthält einen Wert anderer Art, als es annimmt
     }
 
-E_NUMBER = the number is too long for JSON and would lose digits; put it in quotes
+E_NUMBER = die Zahl ist zu lang für JSON und würde Ziffern verlieren; setzen Sie sie in Anführungszeichen
 
 E_ROW_TOO_LONG =
     { $what ->
-        [shipment] { $bytes } bytes are too long for one shipment (at most { $most })
-       *[row] { $bytes } bytes are too long for one row (at most { $most })
+        [shipment] { $bytes } Bytes sind zu lang für eine Sendung (höchstens { $most })
+       *[row] { $bytes } Bytes sind zu lang für eine Zeile (höchstens { $most })
     }
 
 E_CSV_COLUMN =
     { $what ->
-        [order] no column order-id; the first line has: { $names }
-        [unused] no column { $column }; not used: { $names }
-       *[report] the unshipped-orders report needs the columns order-item-id and quantity-purchased
+        [order] die Spalte order-id fehlt; in der ersten Zeile stehen: { $names }
+        [unused] die Spalte { $column } fehlt; nicht verwendet: { $names }
+       *[report] der Bericht über nicht versandte Bestellungen braucht die Spalten order-item-id und quantity-purchased
     }
 
 E_CSV_ROW =
     { $columns ->
-        [one] the row has { $columns } column, the first line has { $names }
-       *[other] the row has { $columns } columns, the first line has { $names }
+        [one] die Zeile hat { $columns } Spalte, die erste Zeile hat { $names }
+       *[other] die Zeile hat { $columns } Spalten, die erste Zeile hat { $names }
     }
 
-E_CSV_QUOTE = a quote opens in this row and is not closed
+E_CSV_QUOTE = ein Anführungszeichen wird in dieser Zeile geöffnet und nicht geschlossen
 
-E_NUL = a NUL byte: the file is damaged or is no text
+E_NUL = ein NUL-Byte: Die Datei ist beschädigt oder kein Text
 
-E_NO_PARCELS = the unshipped-orders report holds no parcels; read it together with a file of shipments
+E_NO_PARCELS = der Bericht über nicht versandte Bestellungen enthält keine Pakete; lesen Sie ihn zusammen mit einer Datei von Sendungen
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
-        [one] { $orders } order not in the unshipped-orders report: { $ids }
-       *[other] { $orders } orders not in the unshipped-orders report: { $ids }
+        [one] { $orders } Bestellung steht nicht im Bericht über nicht versandte Bestellungen: { $ids }
+       *[other] { $orders } Bestellungen stehen nicht im Bericht über nicht versandte Bestellungen: { $ids }
     }
 
 E_ORDER_WITHOUT_PARCEL =
     { $orders ->
-        [one] { $orders } order of the unshipped-orders report without a parcel: { $ids }
-       *[other] { $orders } orders of the unshipped-orders report without a parcel: { $ids }
+        [one] { $orders } Bestellung des Berichts über nicht versandte Bestellungen ohne Paket: { $ids }
+       *[other] { $orders } Bestellungen des Berichts über nicht versandte Bestellungen ohne Paket: { $ids }
     }
 
-E_MORE = and { $more } more
+E_MORE = und { $more } weitere

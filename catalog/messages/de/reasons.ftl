@@ -1,19 +1,19 @@
-# Why a carrier may have issued a number.
+# Warum ein Versanddienstleister eine Nummer vergeben haben kann.
 
-reason-check-digit-right = the check digit is right ({ $algorithm })
+reason-check-digit-right = die Prüfziffer stimmt ({ $algorithm })
 
-reason-check-digit-wrong = the check digit is wrong, { $expected } was expected ({ $algorithm })
+reason-check-digit-wrong = die Prüfziffer stimmt nicht, erwartet wird { $expected } ({ $algorithm })
 
-reason-check-digit-none = the check digit cannot be computed ({ $algorithm })
+reason-check-digit-none = die Prüfziffer lässt sich nicht berechnen ({ $algorithm })
 
-reason-no-check-digit = no check digit is known for this format
+reason-no-check-digit = für dieses Format ist keine Prüfziffer bekannt
 
-reason-stated = the shop states this carrier
+reason-stated = der Shop gibt diesen Versanddienstleister an
 
-reason-ship-from = shipped from { $country }, the carrier's home
+reason-ship-from = versandt aus { $country }, wo der Versanddienstleister zu Hause ist
 
-reason-store = sold in { $country }, the carrier's home
+reason-store = verkauft in { $country }, wo der Versanddienstleister zu Hause ist
 
-reason-only-bound = within what this carrier's numbers may look like, no more
+reason-only-bound = so dürfen die Nummern dieses Versanddienstleisters aussehen, mehr nicht
 
-reason-one-in = one in { $count } random strings would pass
+reason-one-in = eine von { $count } zufälligen Zeichenfolgen käme durch

@@ -1,10 +1,10 @@
-# SVC: the delivery service.
+# SVC: der Versandservice.
 
 SVC001 =
-    No delivery service is given; here it is { $need ->
-        [required] required
-        [recommended] recommended
-       *[exemption] needed for the store's exemption
+    Der Versandservice fehlt; hier ist er { $need ->
+        [required] vorgeschrieben
+        [recommended] empfohlen
+       *[exemption] für die Ausnahmeregelung des Marktplatzes nötig
     }.
-    .title = Delivery service missing
-    .hint = Choose the service of the label, in the words of Amazon's list.
+    .title = Versandservice fehlt
+    .hint = Wählen Sie den Service des Versandetiketts, mit der Bezeichnung aus Amazons Liste.

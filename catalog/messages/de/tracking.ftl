@@ -1,58 +1,58 @@
-# TRK: the tracking number itself.
+# TRK: die Sendungsnummer selbst.
 
 TRK001 =
-    There is no tracking number, and { $reason ->
-        [every-package] this store wants one for every package
-        [tracked-service] the service is a tracked one
-       *[unknown-service] nothing says that the service is an untracked one
+    Die Sendungsnummer fehlt: { $reason ->
+        [every-package] Dieser Marktplatz verlangt für jedes Paket eine
+        [tracked-service] Der Versandservice hat eine Sendungsverfolgung
+       *[unknown-service] Nichts deutet auf einen Versandservice ohne Sendungsverfolgung hin
     }.
-    .title = Tracking number missing where one is needed
-    .hint = Enter the number printed on the label, or choose an untracked service if the parcel went without.
+    .title = Sendungsnummer fehlt, obwohl eine nötig ist
+    .hint = Geben Sie die Nummer vom Versandetikett ein, oder wählen Sie einen Service ohne Sendungsverfolgung, wenn das Paket ohne verschickt wurde.
 
-TRK002 = { $service } needs the parcel ID that is printed above the square 2D barcode.
-    .title = Royal Mail parcel ID missing
-    .hint = Scan or type the ID above the 2D barcode of the label.
+TRK002 = { $service } braucht die Paket-ID, die über dem quadratischen 2D-Barcode aufgedruckt ist.
+    .title = Paket-ID von Royal Mail fehlt
+    .hint = Scannen oder tippen Sie die ID über dem 2D-Barcode des Etiketts.
 
-TRK003 = { $number } is written with blanks or punctuation; Amazon reads the bare characters.
-    .title = Blanks, hyphens, dots or slashes inside the number
-    .hint = Drop everything that is no letter and no digit.
+TRK003 = { $number } enthält Leerzeichen oder Satzzeichen; Amazon liest nur die reinen Zeichen.
+    .title = Leerzeichen, Bindestriche, Punkte oder Schrägstriche in der Nummer
+    .hint = Entfernen Sie alles, was weder Buchstabe noch Ziffer ist.
 
-TRK004 = { $number } is sent as { $clean }.
-    .title = Lower case, full-width or invisible characters in the number
-    .hint = Write it in plain capitals.
+TRK004 = { $number } wird als { $clean } gesendet.
+    .title = Kleinbuchstaben, vollbreite oder unsichtbare Zeichen in der Nummer
+    .hint = Schreiben Sie die Nummer in einfachen Großbuchstaben.
 
-TRK005 = { $number } does not look like a number of { $carrier }.
-    .title = Number has a shape this carrier does not use
-    .hint = Compare it with the label, character by character.
+TRK005 = { $number } sieht nicht wie eine Sendungsnummer von { $carrier } aus.
+    .title = Dieser Versanddienstleister verwendet kein solches Nummernformat
+    .hint = Vergleichen Sie die Nummer Zeichen für Zeichen mit dem Versandetikett.
 
-TRK006 = A digit of { $number } is wrong: { $carrier } would end it with check digit { $expected }, not { $found }.
-    .title = Check digit does not fit the number
-    .hint = Scan the label again: one digit or a swapped pair is mistyped.
+TRK006 = In { $number } ist eine Ziffer falsch: Bei { $carrier } müsste die Prüfziffer { $expected } lauten, nicht { $found }.
+    .title = Prüfziffer passt nicht zur Nummer
+    .hint = Scannen Sie das Etikett noch einmal: Eine Ziffer ist vertippt, oder zwei sind vertauscht.
 
-TRK007 = { $number } looks like a number of { $other }, but the carrier is { $carrier }.
-    .title = Number belongs to another carrier
-    .hint = Check carrier and number against the label.
+TRK007 = { $number } sieht wie eine Sendungsnummer von { $other } aus, als Versanddienstleister ist aber { $carrier } angegeben.
+    .title = Nummer gehört zu einem anderen Versanddienstleister
+    .hint = Vergleichen Sie Versanddienstleister und Nummer mit dem Versandetikett.
 
-TRK008 = { $number } holds the character { $character }, which no carrier prints.
-    .title = Special characters in the number
-    .hint = Type the number again from the label.
+TRK008 = { $number } enthält das Zeichen { $character }, das kein Versanddienstleister aufdruckt.
+    .title = Sonderzeichen in der Nummer
+    .hint = Tippen Sie die Nummer noch einmal vom Versandetikett ab.
 
 TRK009 =
-    It goes without a tracking number, so only a feed can confirm it; { $effect ->
-        [exempt] the store's policy leaves it out of the rate
-       *[miss] it may count as a miss in the rate
+    Das Paket hat keine Sendungsnummer und kann deshalb nur per Feed bestätigt werden; { $effect ->
+        [exempt] nach den Richtlinien des Marktplatzes zählt es nicht für die Rate
+       *[miss] es kann in der Rate als Fehler zählen
     }.
-    .title = Untracked package goes by feed
-    .hint = Send it in the XML feed or the flat file.
+    .title = Paket ohne Sendungsverfolgung geht per Feed
+    .hint = Senden Sie es im XML-Feed oder in der Textdatei.
 
 TRK010 =
-    { $text } is no tracking number: it looks like { $kind ->
-        [order-id] an Amazon order id
-        [url] a web address
-        [email] an e-mail address
-        [date] a date
-        [phone-number] a telephone number
-       *[price] a price
-    }.
-    .title = Something else stands in the tracking field
-    .hint = Enter the number printed on the label.
+    { $text } ist keine Sendungsnummer, sondern sieht wie { $kind ->
+        [order-id] eine Amazon-Bestellnummer
+        [url] eine Webadresse
+        [email] eine E-Mail-Adresse
+        [date] ein Datum
+        [phone-number] eine Telefonnummer
+       *[price] ein Preis
+    } aus.
+    .title = Im Feld der Sendungsnummer steht etwas anderes
+    .hint = Geben Sie die Nummer ein, die auf dem Versandetikett steht.

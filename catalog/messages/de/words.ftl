@@ -1,38 +1,38 @@
-# The words of the engine's enums, as people see them: FAMILY-WORD.
+# Die Wörter der Aufzählungen, wie Menschen sie sehen: FAMILIE-WORT.
 
-readiness-ready = Ready
-readiness-check = Check
-readiness-blocked = Fix first
+readiness-ready = Bereit
+readiness-check = Prüfen
+readiness-blocked = Erst korrigieren
 
-vtr-counts = Counts
-vtr-exempt = Not counted
-vtr-at-risk = May not count
-vtr-defect = Counts against you
+vtr-counts = Zählt
+vtr-exempt = Nicht gewertet
+vtr-at-risk = Zählt womöglich nicht
+vtr-defect = Zählt gegen Sie
 
-consequence-note = For your information
-consequence-risk = May not count
-consequence-defect = Would count against you
-consequence-refused = Amazon would refuse it
+consequence-note = Zu Ihrer Information
+consequence-risk = Zählt womöglich nicht
+consequence-defect = Würde gegen Sie zählen
+consequence-refused = Amazon würde es ablehnen
 
-verdict-valid = check digit right
-verdict-plausible = right shape
-verdict-bad-check-digit = check digit wrong
+verdict-valid = Prüfziffer stimmt
+verdict-plausible = Format stimmt
+verdict-bad-check-digit = Prüfziffer falsch
 
-confidence-certain = certain
-confidence-likely = likely
-confidence-possible = possible
+confidence-certain = sicher
+confidence-likely = wahrscheinlich
+confidence-possible = möglich
 
-kind-tracking-number = tracking number
-kind-empty = nothing
-kind-placeholder = a word that stands for none
-kind-order-id = an Amazon order id
-kind-url = a web address
-kind-email = an e-mail address
-kind-date = a date
-kind-phone-number = a telephone number
-kind-price = a price
-kind-unknown = no known kind of number
+kind-tracking-number = Sendungsnummer
+kind-empty = nichts
+kind-placeholder = ein Wort, das für „keine“ steht
+kind-order-id = eine Amazon-Bestellnummer
+kind-url = eine Webadresse
+kind-email = eine E-Mail-Adresse
+kind-date = ein Datum
+kind-phone-number = eine Telefonnummer
+kind-price = ein Preis
+kind-unknown = keine bekannte Art von Nummer
 
-fix-kind-none = by hand
-fix-kind-safe = safe fix
-fix-kind-suggested = suggested fix
+fix-kind-none = von Hand
+fix-kind-safe = sichere Korrektur
+fix-kind-suggested = vorgeschlagene Korrektur
