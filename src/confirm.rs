@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::{
     check::{PackageReport, Readiness, Report},
     marketplace::Marketplace,
+    params::Params,
     payload::{self, Confirmation, Document, Obstacle, To},
     rules::Consequence,
     shipment::Shipment,
@@ -30,8 +31,8 @@ pub struct Held {
     pub code: String,
     /// JSON Pointer into the shipment.
     pub path: String,
-    /// In words.
-    pub message: String,
+    /// What the message is made of.
+    pub params: Params,
 }
 
 impl Held {
@@ -41,7 +42,7 @@ impl Held {
             package: report.package.clone(),
             code: obstacle.code.to_owned(),
             path: obstacle.path,
-            message: obstacle.message,
+            params: obstacle.params,
         }
     }
 }
@@ -110,7 +111,7 @@ fn blocked(package: &PackageReport, overrides: &[String]) -> Option<Held> {
         package: package.package.clone(),
         code: finding.rule.code.to_owned(),
         path: finding.path.clone(),
-        message: finding.message(),
+        params: finding.params.clone(),
     })
 }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::{
     check::{CheckOptions, PackageReport, check_one},
+    params::Params,
     rules::{Edit, Finding, FixKind},
     shipment::{Shipment, Slot, Text},
 };
@@ -17,8 +18,10 @@ pub struct Applied {
     pub code: &'static str,
     /// Name of that rule.
     pub rule: &'static str,
-    /// What the fix does, in words.
-    pub title: String,
+    /// Code of what the fix does.
+    pub fix: &'static str,
+    /// What its title is made of.
+    pub params: Params,
     /// JSON Pointer into the shipment.
     pub path: String,
     /// Text it held.
@@ -80,7 +83,8 @@ pub fn apply_fixes(shipment: &mut Shipment<'_>, check: &CheckOptions, options: &
                         shipment: shipment.name().to_owned(),
                         code: finding.rule.code,
                         rule: finding.rule.name,
-                        title: fix.title.clone(),
+                        fix: fix.code,
+                        params: fix.params.clone(),
                         path: path.clone(),
                         from: from.clone(),
                         to: to.clone(),

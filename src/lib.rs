@@ -75,7 +75,10 @@ pub mod check;
 pub mod confirm;
 pub mod fix;
 pub mod marketplace;
+#[cfg(all(feature = "messages", not(target_arch = "wasm32")))]
+pub mod message;
 mod moment;
+mod params;
 pub mod payload;
 pub mod rules;
 pub mod shipment;
@@ -88,6 +91,7 @@ pub use check::{CheckOptions, PackageReport, Readiness, Report, Vtr, check};
 pub use confirm::{Built, ConfirmOptions, Confirmations, Held, build, confirmations};
 pub use fix::{Applied, FixOptions, apply_fixes};
 pub use marketplace::Marketplace;
+pub use params::{Param, Params};
 pub use shipment::{Address, Destination, Item, Line, Money, Package, Shipment, Text};
 
 #[cfg(doctest)]

@@ -1,10 +1,11 @@
 /** The verbs and their options: what the parser takes and the help shows. */
+import { languages } from '../messages.mjs';
 import words from './words.js';
 
 /** @typedef {import('./args.js').Option} Option */
 /** @typedef {import('./args.js').Values} Values */
 /** @typedef {import('./output.js').Output} Output */
-/** @typedef {{ values: Values, words: string[], out: Output, err: Output }} Run */
+/** @typedef {{ values: Values, words: string[], messages: import('../types/messages.js').Messages, out: Output, err: Output }} Run */
 /**
  * @typedef {object} Verb
  * @property {string} name
@@ -17,6 +18,7 @@ import words from './words.js';
 
 /** @type {readonly Option[]} */
 export const general = [
+  { name: 'lang', value: 'LANGUAGE', choices: languages, help: 'language of what is found; that of the environment when not given' },
   { name: 'help', short: 'h', help: 'show this page' },
   { name: 'version', short: 'v', help: 'show the version' },
 ];

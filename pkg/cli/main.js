@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
+import { loadMessages } from '../messages.mjs';
 import { parse } from './args.js';
 import { general, verbs } from './commands.js';
 import { EXIT } from './exit.js';
 import { Failure, misuse } from './failure.js';
 import { overview, page } from './help.js';
+import { languageOf } from './language.js';
+import { text } from './options.js';
 import { Output } from './output.js';
 import { nearest } from './suggest.js';
 import { clean } from './text.js';
@@ -48,7 +51,8 @@ async function run(argv, out, err) {
   if (!verb) throw await unknown(word);
   const { run: work } = await verb.load();
   words.splice(words.indexOf(word), 1);
-  return work({ values, words, out, err });
+  const messages = await loadMessages(languageOf(text(values.lang), process.env));
+  return work({ values, words, messages, out, err });
 }
 
 /** @type {(word: string) => Promise<Failure>} */

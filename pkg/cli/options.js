@@ -11,15 +11,17 @@ export const text = (value) => (typeof value === 'string' ? value : undefined);
 /**
  * Options of reading and checking, those that were given.
  * @param {Values} values
+ * @param {import('../types/messages.js').Messages} messages
  * @param {import('./output.js').Output} err
  * @returns {Promise<import('../types/index.js').BulkOptions>}
  */
-export async function readOptions(values, err) {
+export async function readOptions(values, { language }, err) {
   const from = /** @type {import('../types/index.js').InputFormat | undefined} */ (text(values.from));
   const unshipped = text(values.unshipped);
   const now = text(values.now);
   const marketplace = text(values.marketplace);
   return {
+    language,
     ...(from ? { format: from } : {}),
     ...(marketplace ? { marketplace } : {}),
     // A day alone means its end: what left that day has left.

@@ -4,9 +4,9 @@ import { clean } from './text.js';
 
 /**
  * `day.csv:3:14: message`, the form editors and terminals know how to jump to.
- * @type {(file: string, problem: import('../types/index.js').Problem) => string}
+ * @type {(file: string, problem: import('../types/index.js').Problem, messages: import('../types/messages.js').Messages) => string}
  */
-export function placed(file, { message, line, column }) {
-  const place = [called(file), line, column].filter((part) => part !== null).join(':');
-  return clean(`${place}: ${message}`);
+export function placed(file, problem, messages) {
+  const place = [called(file), problem.line, problem.column].filter((part) => part !== null).join(':');
+  return clean(`${place}: ${messages.problem(problem)}`);
 }

@@ -7,17 +7,16 @@ import words from './words.js';
 /** @typedef {import('../types/index.js').PackageReport} PackageReport */
 /** @typedef {import('../types/index.js').Finding} Finding */
 /** @typedef {import('../types/index.js').Shipment} Shipment */
-/** @typedef {import('../types/index.js').RuleInfo} RuleInfo */
 
 /**
  * @param {object} given
  * @param {readonly PackageReport[]} given.packages
  * @param {readonly Shipment[]} given.shipments
- * @param {readonly RuleInfo[]} given.rules
+ * @param {import('../types/messages.js').Messages} given.messages
  * @param {boolean} given.details
  * @param {import('./output.js').Output} given.out
  */
-export async function readiness({ packages, shipments, rules, details, out }) {
+export async function readiness({ packages, shipments, messages, details, out }) {
   const paint = painter(out);
   const fields = eachPackage(shipments);
   const rows = packages.map(({ shipment, package: number, readiness: ready, vtr, findings }, at) => {
@@ -39,9 +38,9 @@ export async function readiness({ packages, shipments, rules, details, out }) {
   const lines = table(columns, rows, out.width, paint);
   for (const [at, row] of lines.entries()) {
     for (const line of row) await out.line(line);
-    if (details && at > 0) await said(packages[at - 1]?.findings ?? [], out, paint);
+    if (details && at > 0) await said(packages[at - 1]?.findings ?? [], messages, out, paint);
   }
-  await sums({ packages, rules, details, out, paint });
+  await sums({ packages, messages, details, out, paint });
 }
 
 /**
@@ -71,10 +70,13 @@ function codes(findings) {
   return [...once].map(([text, consequence]) => ({ text, style: CONSEQUENCE[consequence] }));
 }
 
-/** @type {(findings: readonly Finding[], out: import('./output.js').Output, paint: import('./style.js').Paint) => Promise<void>} */
-async function said(findings, out, paint) {
-  for (const { code, consequence, message, fix } of findings) {
-    const lines = wrap(clean(fix ? `${message} ${fix.title} (${fix.kind} fix).` : message).split(' '), out.width - 22);
+/** @type {(findings: readonly Finding[], messages: import('../types/messages.js').Messages, out: import('./output.js').Output, paint: import('./style.js').Paint) => Promise<void>} */
+async function said(findings, messages, out, paint) {
+  for (const finding of findings) {
+    const { code, consequence, fix } = finding;
+    const message = messages.finding(finding);
+    const text = fix ? `${message} ${messages.fix(fix)} (${messages.word('fix-kind', fix.kind)}).` : message;
+    const lines = wrap(clean(text).split(' '), out.width - 22);
     for (const [at, line] of lines.entries()) {
       const head = at === 0 ? `${code}  ${paint(consequence.padEnd(7), CONSEQUENCE[consequence])}` : ' '.repeat(15);
       await out.line(`     ${head}  ${line.join(' ')}`);
@@ -85,13 +87,13 @@ async function said(findings, out, paint) {
 /**
  * @param {object} given
  * @param {readonly PackageReport[]} given.packages
- * @param {readonly RuleInfo[]} given.rules
+ * @param {import('../types/messages.js').Messages} given.messages
  * @param {boolean} given.details
  * @param {import('./output.js').Output} given.out
  * @param {import('./style.js').Paint} given.paint
  */
-async function sums({ packages, rules, details, out, paint }) {
-  /** @type {Map<string, { count: number, consequence: import('../types/index.js').Consequence, safe: number }>} */
+async function sums({ packages, messages, details, out, paint }) {
+  /** @type {Map<import('../types/index.js').RuleCode, { count: number, consequence: import('../types/index.js').Consequence, safe: number }>} */
   const found = new Map();
   for (const { findings } of packages) {
     for (const { code, consequence, fix } of findings) {
@@ -110,7 +112,7 @@ async function sums({ packages, rules, details, out, paint }) {
       { text: count.toLocaleString('en').padStart(6) },
       { text: code },
       { text: consequence, style: CONSEQUENCE[consequence] },
-      { text: rules.find((rule) => rule.code === code)?.title ?? '' },
+      { text: messages.title(code) },
     ]);
     await out.line('');
     const columns = [{ title: ' found' }, { title: 'rule' }, { title: 'at Amazon' }, { title: '', least: 20 }];

@@ -4,8 +4,10 @@
  */
 import { changed } from './changed.js';
 import { ShipconfirmError } from './error.js';
+import { languages, loadMessages, messagesIn } from './messages.js';
+import { answerIn, reportIn, rulesIn } from './texts.js';
 
-export { ShipconfirmError };
+export { ShipconfirmError, languages, loadMessages };
 
 /** @typedef {typeof import('../dist/glue.js')} Glue */
 /** @typedef {import('../types/api.js').Api} Api */
@@ -37,7 +39,8 @@ function moment(now) {
  * @returns {O & { now: string }}
  */
 function complete(options) {
-  const { now, unshipped, ...rest } = /** @type {{ now?: string | Date, unshipped?: unknown }} */ (options ?? {});
+  // The language is a matter of this side.
+  const { now, unshipped, language: _, ...rest } = /** @type {{ now?: string | Date, unshipped?: unknown, language?: string }} */ (options ?? {});
   const whole = { ...rest, now: moment(now), ...(unshipped === undefined ? {} : { unshipped: bytes(unshipped) }) };
   return /** @type {O & { now: string }} */ (/** @type {unknown} */ (whole));
 }
@@ -51,7 +54,8 @@ export function createApi(glue, ready = () => {}) {
   /** @type {(error: unknown) => ShipconfirmError} */
   const named = (error) => {
     if (error instanceof ShipconfirmError) return error;
-    const { code, message } = /** @type {{ code?: unknown, message?: unknown }} */ (error ?? {});
+    const { code, message, path, params } = /** @type {{ code?: unknown, message?: unknown, path?: string, params?: Record<string, string | number> }} */ (error ?? {});
+    if (typeof code === 'string' && params) return new ShipconfirmError(code, `${path}: ${messagesIn().problem({ code, params })}`);
     if (typeof code === 'string' && code.startsWith('E_')) return new ShipconfirmError(code, String(message));
     // A trap says `unreachable`; the engine kept the words of what went wrong.
     return new ShipconfirmError('E_INTERNAL', `the engine failed: ${glue.takePanic() ?? message ?? error}`, { cause: error });
@@ -88,27 +92,32 @@ export function createApi(glue, ready = () => {}) {
   /** @type {unknown} */
   const api = {
     version: () => call(() => glue.version()),
-    rules: () => call(() => glue.rules()),
+    /** @type {Api['rules']} */
+    rules: (options) => rulesIn(messagesIn(options?.language), call(() => glue.rules())),
     marketplaces: () => call(() => glue.marketplaces()),
     carriers: () => call(() => glue.carriers()),
     /** @type {(text: unknown, context?: import('../types/index.js').RecognizeContext) => unknown} */
     recognize: (text, context) => (Array.isArray(text) ? recognizeAll(text, context) : recognizeOne(text, context)),
     recognizeLines,
     /** @type {Api['check']} */
-    check: (shipments, options) => call(() => glue.check(shipments, complete(options))),
+    check: (shipments, options) => reportIn(messagesIn(options?.language), call(() => glue.check(shipments, complete(options)))),
     /** @type {Api['checkBytes']} */
     checkBytes: (input, options) => call(() => glue.checkBytes(bytes(input), complete(options))),
     /** @type {Api['applyFixes']} */
+<<<<<<< HEAD
     applyFixes: (shipment, options) => {
       const applied = call(() => glue.fixes(shipment, complete(options)));
       return { shipment: changed(shipment, applied), applied };
     },
+=======
+    applyFixes: (shipment, options) => answerIn(messagesIn(options?.language), call(() => glue.applyFixes(shipment, complete(options)))),
+>>>>>>> messages
     /** @type {Api['readShipments']} */
-    readShipments: (input, options) => call(() => glue.readShipments(bytes(input), complete(options))),
+    readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
     /** @type {Api['confirmations']} */
-    confirmations: (shipments, options) => call(() => glue.confirmations(shipments, complete(options))),
+    confirmations: (shipments, options) => answerIn(messagesIn(options?.language), call(() => glue.confirmations(shipments, complete(options)))),
     /** @type {Api['build']} */
-    build: (input, options) => call(() => glue.build(bytes(input), complete(options))),
+    build: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.build(bytes(input), complete(options)))),
   };
   return /** @type {Api} */ (api);
 }

@@ -51,7 +51,7 @@ test('a missing parcel id is found, with its place', () => {
   assert.equal(finding.consequence, 'refused');
   assert.equal(finding.path, '/packages/0/trackingNumber');
   assert.equal(finding.fix, null);
-  assert.deepEqual(Object.keys(finding), ['rule', 'code', 'consequence', 'path', 'params', 'message', 'fix']);
+  assert.deepEqual(Object.keys(finding), ['rule', 'code', 'consequence', 'path', 'params', 'fix', 'message']);
 });
 
 test('many shipments are checked in their order', () => {
@@ -74,7 +74,7 @@ test('safe fixes are applied once, and what is not ours is kept', () => {
   assert.equal(once.shipment.packages[0].trackingNumber, 'RB123456785GB');
   assert.deepEqual(once.shipment.note, { gift: true });
   assert.equal(shop.packages[0].carrier, 'RoyalMail', 'the shipment given is left alone');
-  assert.deepEqual(Object.keys(once.applied[0]).sort(), ['code', 'from', 'path', 'rule', 'shipment', 'title', 'to']);
+  assert.deepEqual(Object.keys(once.applied[0]).sort(), ['code', 'fix', 'from', 'params', 'path', 'rule', 'shipment', 'title', 'to']);
   const twice = applyFixes(once.shipment, { now: NOW });
   assert.deepEqual(twice.applied, []);
   assert.deepEqual(twice.shipment, once.shipment);

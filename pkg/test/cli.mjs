@@ -15,7 +15,7 @@ export const NOW = '2026-11-21T16:00:00Z';
  */
 export function shipconfirm(args, { input = '', env = {}, cwd } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BIN, ...args], { env: { ...process.env, COLUMNS: '100', ...env }, cwd });
+    const child = spawn(process.execPath, [BIN, ...args], { env: { ...process.env, COLUMNS: '100', LC_ALL: 'C', ...env }, cwd });
     const out = [];
     const err = [];
     child.stdout.on('data', (chunk) => out.push(chunk));

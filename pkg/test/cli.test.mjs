@@ -20,7 +20,7 @@ test('recognize --json: one object a line, in input order', async () => {
 test('recognize takes numbers as arguments, and context', async () => {
   const plain = await shipconfirm(['recognize', '1Z999AA10123456784']);
   assert.equal(plain.code, 0);
-  assert.match(plain.out, /^1Z999AA10123456784\n {2}UPS +valid, certain/);
+  assert.match(plain.out, /^1Z999AA10123456784\n {2}UPS +check digit right, certain/);
   const stated = await shipconfirm(['recognize', '--json', '--carrier', 'FedEx', '123456789012']);
   assert.equal(lines(stated.out)[0].candidates[0].id, 'fedex');
   const wrong = await shipconfirm(['recognize', '--marketplace', 'XX', '1']);
@@ -38,17 +38,20 @@ test('recognize answers a pipe while it flows', async (t) => {
   assert.equal(second.input, 'RB123456785GB');
 });
 
+/** What bulk answers hold: no texts. */
+const codes = (packages) => JSON.parse(JSON.stringify(packages, (name, value) => (name === 'message' || name === 'title' ? undefined : value)));
+
 test('check --format jsonl: the report of the package, a line each', async () => {
   const { code, out, err } = await shipconfirm(['check', '-', '--format', 'jsonl', '--now', NOW], { input: day(good(), bad) });
   assert.deepEqual([code, err], [1, '']);
-  assert.deepEqual(lines(out), check([good(), bad], { now: NOW }).packages);
+  assert.deepEqual(lines(out), codes(check([good(), bad], { now: NOW }).packages));
   assert.deepEqual(Object.keys(lines(out)[0]), ['shipment', 'package', 'readiness', 'vtr', 'findings']);
 });
 
 test('check --format json: packages, problems, fixes', async () => {
   const { code, out } = await shipconfirm(['check', '-', '--format', 'json', '--now', NOW], { input: day(good()) });
   assert.equal(code, 0);
-  assert.deepEqual(JSON.parse(out), { packages: check(good(), { now: NOW }).packages, problems: [], applied: [] });
+  assert.deepEqual(JSON.parse(out), { packages: codes(check(good(), { now: NOW }).packages), problems: [], applied: [] });
 });
 
 test('check exits 0 when all is ready, 1 when something is not', async (t) => {

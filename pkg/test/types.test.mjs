@@ -13,6 +13,7 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/pack
 
 const CONSUMER = `
 import { ShipconfirmError, applyFixes, build, check, checkBytes, confirmations, recognize, rules } from 'shipconfirm';
+import { loadMessages } from 'shipconfirm/messages';
 import type { Finding, PackageReport, Readiness, RuleName, Shipment, Vtr } from 'shipconfirm';
 
 const shipment: Shipment = { marketplace: 'GB', packages: [{ carrier: 'UPS', items: [{ orderItemId: '1', quantity: 2 }] }] };
@@ -34,12 +35,16 @@ export const bytes: Uint8Array = checkBytes(new Uint8Array(), { output: 'jsonl',
 export const blob = new Blob(build('[]', { to: 'feed', merchantId: 'A2', override: [rule] }).documents.map((document) => document.bytes));
 export const body: string | undefined = confirmations(applyFixes(shipment).shipment).ready[0]?.body.packageDetail.trackingNumber;
 export const consequences = new Set(rules().map(({ consequence }) => consequence)).has('refused');
+export const texts: Promise<string> = loadMessages('de').then((messages) => messages.finding(findings[0]!) + messages.word('readiness', 'ready'));
+check(shipment, { language: 'ja' });
 try { check(shipment); } catch (error) { if (error instanceof ShipconfirmError) { const code: string = error.code; void code; } }
 
 // @ts-expect-error no such readiness
 export const wrong: Readiness = 'fine';
 // @ts-expect-error no such rule
 export const misspelt: RuleName = 'missing-parcel';
+// @ts-expect-error no such language
+check(shipment, { language: 'tlh' });
 // @ts-expect-error no such way
 build('[]', { to: 'fax' });
 // @ts-expect-error a report is read-only
@@ -74,7 +79,7 @@ test('every export of the declarations has a line and an example, and nothing is
   const exported = [...index.matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/)\nexport (?:declare )?(?:function|class) (\w+)/g)];
   assert.equal(exported.length, [...index.matchAll(/^export (?:function|class) /gm)].length);
   for (const [, comment, name] of exported) assert.match(comment, /@example/, name);
-  for (const file of ['index', 'shapes', 'web', 'registry']) {
+  for (const file of ['index', 'messages', 'shapes', 'web', 'registry']) {
     assert.doesNotMatch(readFileSync(join(PACKAGE, `types/${file}.d.ts`), 'utf8').replaceAll(/\/\*\*[^]*?\*\/|\/\/.*/g, ''), /\bany\b/, file);
   }
 });

@@ -7,7 +7,7 @@
  */
 import type {
   BuildOptions, BuildResult, BulkOptions, CarrierInfo, CheckOptions, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
-  ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport,
+  ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport, TextOptions,
 } from './shapes.js';
 
 export type * from './registry.js';
@@ -15,7 +15,7 @@ export type * from './shapes.js';
 
 /**
  * Checks a shipment, or many: will Amazon take each package, and will it count?
- * @throws {ShipconfirmError} `E_INPUT`, `E_JSON` for what is no shipment, `E_NOW`, `E_MARKETPLACE`, `E_OPTIONS`.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_JSON` for what is no shipment, `E_NOW`, `E_MARKETPLACE`, `E_LANGUAGE`, `E_OPTIONS`.
  * @example
  * const { packages } = check({ marketplace: 'GB', packages: [{ carrier: 'RoyalMail', trackingNumber: 'RB123456785GB' }] });
  * packages[0].readiness; // 'ready' | 'check' | 'blocked'
@@ -23,7 +23,8 @@ export type * from './shapes.js';
 export function check(shipments: Shipment | readonly Shipment[], options?: CheckOptions): ShipmentReport;
 
 /**
- * Reads a file and checks it, bytes in and bytes out: the fast way for many shipments.
+ * Reads a file and checks it, bytes in and bytes out: the fast way for many shipments. The answer holds codes and parameters;
+ * the texts of `shipconfirm/messages` are made from them where they are shown.
  * @throws {ShipconfirmError} `E_INPUT`, `E_NOW`, `E_MARKETPLACE`, `E_OPTIONS`.
  * @example
  * const lines = checkBytes(await readFile('day.csv'), { marketplace: 'GB', output: 'jsonl' });
@@ -93,7 +94,7 @@ export function build(input: string | Uint8Array | ArrayBuffer, options: BuildOp
  * @example
  * rules().find(({ code }) => code === 'TRK006')?.title;
  */
-export function rules(): readonly RuleInfo[];
+export function rules(options?: TextOptions): readonly RuleInfo[];
 
 /**
  * Every Amazon store.

@@ -161,6 +161,37 @@ export type To =
   | 'feed'
   | 'flat';
 
+/** Why a carrier may have issued a number. */
+export type ReasonName =
+  | 'check-digit-right'
+  | 'check-digit-wrong'
+  | 'check-digit-none'
+  | 'no-check-digit'
+  | 'stated'
+  | 'ship-from'
+  | 'store'
+  | 'only-bound'
+  | 'one-in';
+
+/** A language of the texts. */
+export type Language =
+  | 'en'
+  | 'de'
+  | 'fr'
+  | 'it'
+  | 'es'
+  | 'ja';
+
+/** An enum of the engine, as the catalogue of texts calls it. */
+export type WordFamily =
+  | 'readiness'
+  | 'vtr'
+  | 'consequence'
+  | 'verdict'
+  | 'confidence'
+  | 'kind'
+  | 'fix-kind';
+
 /** What a rule looks at. */
 export type RuleScope =
   | 'package'

@@ -1,6 +1,6 @@
 // The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
 import type {
-  Consequence, FixKind, Grade, InputFormat, Kind, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To, Verdict, Vtr,
+  Consequence, FixKind, Grade, InputFormat, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, ReasonName, Region, RuleCode, RuleName, RuleScope, To, Verdict, Vtr,
 } from './registry.js';
 
 /** One Amazon order and the parcels the shop made of it. Every field may be missing: the rules say what that means. */
@@ -115,15 +115,23 @@ export interface Finding {
   /** JSON Pointer into the shipment. */
   readonly path: string;
   /** What the message is made of. */
-  readonly params: Readonly<Record<string, string>>;
-  /** In English. */
+  readonly params: Params;
+  /** In the language of the options; lines of `checkBytes` carry none. */
   readonly message: string;
   readonly fix: Fix | null;
 }
 
+/** What a text is made of: stable words, values as they came, and counts. */
+export type Params = Readonly<Record<string, string | number>>;
+
 /** What would mend a finding: `safe` may be applied without asking, `suggested` is a person's decision. */
 export interface Fix {
   readonly kind: Exclude<FixKind, 'none'>;
+  /** What it does, as a stable code. */
+  readonly code: string;
+  /** What the title is made of. */
+  readonly params: Params;
+  /** In the language of the options; lines of `checkBytes` carry none. */
   readonly title: string;
   readonly edits: readonly Edit[];
 }
@@ -141,6 +149,11 @@ export interface AppliedFix extends Edit {
   readonly shipment: string;
   readonly code: RuleCode;
   readonly rule: RuleName;
+  /** Code of the fix. */
+  readonly fix: string;
+  /** What the title is made of. */
+  readonly params: Params;
+  /** In the language of the options; the JSON of `checkBytes` carries none. */
   readonly title: string;
 }
 
@@ -154,6 +167,9 @@ export interface Fixed {
 export interface Problem {
   /** Stable code, `E_…`. */
   readonly code: string;
+  /** What the message is made of. */
+  readonly params: Params;
+  /** In the language of the options; the lines of `checkBytes` carry none. */
   readonly message: string;
   /** Line, from 1. */
   readonly line: number | null;
@@ -192,7 +208,13 @@ export interface Candidate {
   /** Delivery service, where the number tells. */
   readonly service: string | null;
   readonly parts: readonly Part[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Why a candidate stands where it stands; `loadMessages` has the texts. */
+export interface Reason {
+  readonly reason: ReasonName;
+  readonly params: Params;
 }
 
 /** A decoded part of a number. */
@@ -235,6 +257,9 @@ export interface Held {
   readonly code: string;
   /** JSON Pointer into the shipment. */
   readonly path: string;
+  /** What the message is made of. */
+  readonly params: Params;
+  /** In the language of the options. */
   readonly message: string;
 }
 
@@ -323,8 +348,14 @@ export interface RecognizeContext {
   readonly marketplace?: string;
 }
 
+/** How texts are written. */
+export interface TextOptions {
+  /** Language of messages and titles. Default: `en`; another one must have been loaded, see `shipconfirm/messages`. */
+  readonly language?: Language;
+}
+
 /** When and where a check is made. */
-export interface CheckOptions {
+export interface CheckOptions extends TextOptions {
   /** Moment of the check, RFC 3339; policies are those of its day. Default: now. */
   readonly now?: string | Date;
   /** Store of shipments that name none: id or country. */
@@ -338,7 +369,7 @@ export interface FixOptions extends CheckOptions {
 }
 
 /** How to read a file. */
-export interface ReadOptions {
+export interface ReadOptions extends TextOptions {
   /** Kind of input. Default: `auto`. */
   readonly format?: InputFormat;
   /** Store of shipments that name none: id or country. */

@@ -6,6 +6,7 @@ use super::{
     confirmation::{Confirmation, ShipFrom},
     obstacle::Obstacle,
 };
+use crate::params::Params;
 use serde::Serialize;
 
 /// A request as plain data; whoever sends it adds the token.
@@ -72,19 +73,14 @@ struct OrderItem<'a> {
 /// A package without a tracking number, without items, or without a reference where none may be made up: the call has to carry
 /// all three. The feeds need none of them.
 pub fn request<'a>(confirmation: &'a Confirmation<'a>) -> Result<Request<'a>, Obstacle> {
-    let tracking_number = confirmation.tracking_number.ok_or_else(|| {
-        Obstacle::new(
-            "E_UNTRACKED",
-            confirmation.at("trackingNumber"),
-            "the call cannot carry a package without a tracking number; send it by feed",
-        )
-    })?;
-    let package_reference_id = confirmation.package_reference_id.as_deref().ok_or_else(|| {
-        let message = "units of this order were confirmed before; name a reference, so that no earlier package is overwritten";
-        Obstacle::new("E_REFERENCE", confirmation.at("reference"), message)
-    })?;
+    let tracking_number =
+        confirmation.tracking_number.ok_or_else(|| Obstacle::new("E_UNTRACKED", confirmation.at("trackingNumber"), Params::none()))?;
+    let package_reference_id = confirmation
+        .package_reference_id
+        .as_deref()
+        .ok_or_else(|| Obstacle::new("E_REFERENCE", confirmation.at("reference"), Params::what("begun")))?;
     if confirmation.items.is_empty() {
-        return Err(Obstacle::new("E_ITEMS", confirmation.at("items"), "the call has to name the items; a feed takes the whole order"));
+        return Err(Obstacle::new("E_ITEMS", confirmation.at("items"), Params::what("call")));
     }
     let order_items = confirmation.items.iter().map(|item| OrderItem {
         order_item_id: item.order_item_id,

@@ -6,7 +6,7 @@ use super::{
     reference::reference,
     ship_date::ShipDate,
 };
-use crate::{marketplace::Marketplace, shipment::Shipment};
+use crate::{marketplace::Marketplace, params::Params, shipment::Shipment};
 use std::borrow::Cow;
 
 /// Most packages of one order. No order has as many; more is damage, and would be slow to compare.
@@ -103,18 +103,16 @@ impl<'a> Confirmation<'a> {
     pub fn prepare(shipment: &'a Shipment<'_>, index: usize, default: Option<&'static Marketplace>) -> Result<Confirmation<'a>, Obstacle> {
         let at = |field: &str| format!("/packages/{index}/{field}");
         if shipment.packages.len() > PACKAGES {
-            let message = format!("{} packages are too many for one order (at most {PACKAGES})", shipment.packages.len());
-            return Err(Obstacle::new("E_PACKAGES", "/packages", message));
+            let params = Params::none().count("packages", shipment.packages.len()).count("most", PACKAGES);
+            return Err(Obstacle::new("E_PACKAGES", "/packages", params));
         }
-        let package = shipment
-            .packages
-            .get(index)
-            .ok_or_else(|| Obstacle::new("E_PACKAGE", format!("/packages/{index}"), "there is no such package"))?;
+        let package =
+            shipment.packages.get(index).ok_or_else(|| Obstacle::new("E_PACKAGE", format!("/packages/{index}"), Params::none()))?;
         let marketplace = store(&shipment.marketplace, default)?;
-        let carrier_code = sendable(&package.carrier, || at("carrier"))?
-            .ok_or_else(|| Obstacle::new("E_CARRIER", at("carrier"), "the carrier is missing"))?;
+        let carrier_code =
+            sendable(&package.carrier, || at("carrier"))?.ok_or_else(|| Obstacle::new("E_CARRIER", at("carrier"), Params::none()))?;
         let ship_date = sendable(&package.ship_date, || at("shipDate"))?
-            .ok_or_else(|| Obstacle::new("E_SHIP_DATE", at("shipDate"), "the ship date is missing"))?;
+            .ok_or_else(|| Obstacle::new("E_SHIP_DATE", at("shipDate"), Params::what("missing")))?;
         Ok(Confirmation {
             shipment: shipment.name(),
             package: index,
@@ -126,7 +124,7 @@ impl<'a> Confirmation<'a> {
             shipping_method: sendable(&package.service, || at("service"))?,
             tracking_number: sendable(&package.tracking_number, || at("trackingNumber"))?,
             ship_date: ShipDate::read(ship_date)
-                .map_err(|reason| Obstacle::new("E_SHIP_DATE", at("shipDate"), format!("\"{}\" {reason}", shown(ship_date))))?,
+                .map_err(|what| Obstacle::new("E_SHIP_DATE", at("shipDate"), Params::what(what).with("text", shown(ship_date))))?,
             cod_collection_method: cash_on_delivery(&shipment.cod_collection_method, marketplace)?,
             items: items(shipment, package, &at("items"))?,
             ship_from: shipment.ship_from.as_ref().map(ship_from).transpose()?.flatten(),

@@ -7,7 +7,7 @@ use super::{
     flat_file::Template,
     obstacle::Obstacle,
 };
-use crate::marketplace::Marketplace;
+use crate::{marketplace::Marketplace, params::Params};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Amazon takes feeds below 10 MiB.
@@ -137,9 +137,9 @@ fn twice(confirmations: &[Confirmation<'_>]) -> BTreeMap<usize, Obstacle> {
     let mut seen = BTreeSet::new();
     let again = |(index, package): (usize, &'_ Confirmation<'_>)| {
         let reference = package.package_reference_id.as_deref()?.trim_start_matches('0').to_owned();
-        let message = format!("another package of order {} has the reference {reference} in this run", package.order_id);
+        let params = Params::what("run").with("orderId", package.order_id.to_owned()).with("reference", reference.clone());
         let first = seen.insert((package.order_id.to_owned(), reference));
-        (!first).then(|| (index, Obstacle::new("E_REFERENCE", package.at("reference"), message)))
+        (!first).then(|| (index, Obstacle::new("E_REFERENCE", package.at("reference"), params)))
     };
     confirmations.iter().enumerate().filter_map(again).collect()
 }
@@ -168,7 +168,7 @@ impl Kind<'_> {
         match self {
             Kind::Api => {
                 let request = confirm_shipment::request(package)?;
-                let mut line = serde_json::to_vec(&request).map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
+                let mut line = serde_json::to_vec(&request).map_err(|_| Obstacle::new("E_WRITE", "", Params::none()))?;
                 line.push(b'\n');
                 Ok(line)
             }
@@ -213,8 +213,8 @@ impl<'a> File<'a> {
         }
         let size = self.bytes.len() + entry.len() + tail;
         if size >= self.limit {
-            let message = format!("the package alone makes a document of {size} bytes; Amazon takes less than {}", self.limit);
-            return Err(Obstacle::new("E_TOO_LARGE", format!("/packages/{}", package.package), message));
+            let params = Params::none().count("bytes", size).count("limit", self.limit);
+            return Err(Obstacle::new("E_TOO_LARGE", format!("/packages/{}", package.package), params));
         }
         self.bytes.extend(entry);
         self.packages += 1;

@@ -11,6 +11,7 @@ use super::{
     confirmation::{Confirmation, ConfirmedItem, FromAddress, ShipFrom},
     obstacle::{Obstacle, fits},
 };
+use crate::params::Params;
 use quick_xml::{
     Writer,
     events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
@@ -36,10 +37,10 @@ type Xml = Writer<Vec<u8>>;
 pub(super) fn head(merchant_id: &str) -> Result<Vec<u8>, Obstacle> {
     let merchant_id = merchant_id.trim();
     if merchant_id.is_empty() {
-        return Err(Obstacle::new("E_MERCHANT_ID", "merchantId", "the XML feed needs the merchant id"));
+        return Err(Obstacle::new("E_MERCHANT_ID", "merchantId", Params::none()));
     }
     if let Some(c) = merchant_id.chars().find(|c| c.is_control()) {
-        return Err(Obstacle::new("E_CONTROL", "merchantId", format!("the character U+{:04X} cannot be sent", u32::from(c))));
+        return Err(Obstacle::new("E_CONTROL", "merchantId", Params::none().with("character", format!("U+{:04X}", u32::from(c)))));
     }
     fits(merchant_id, STRING, || "merchantId".to_owned())?;
     written(|xml| {
@@ -87,24 +88,16 @@ fn checked(confirmation: &Confirmation<'_>) -> Result<(), Obstacle> {
     for (position, item) in confirmation.items.iter().enumerate() {
         if !item.order_item_id.bytes().all(|byte| byte.is_ascii_digit()) {
             let path = confirmation.at(&format!("items/{position}/orderItemId"));
-            return Err(Obstacle::new(
-                "E_ITEM_ID",
-                path,
-                format!("\"{}\" is no number, and the XML feed takes numbers only", item.order_item_id),
-            ));
+            return Err(Obstacle::new("E_ITEM_ID", path, Params::what("letters").with("text", item.order_item_id.to_owned())));
         }
         if item.transparency_codes.len() > CODES {
             let path = confirmation.at(&format!("items/{position}/transparencyCodes"));
-            let message =
-                format!("{} transparency codes do not fit; the XML feed takes {CODES} for an item", item.transparency_codes.len());
-            return Err(Obstacle::new("E_TRANSPARENCY", path, message));
+            let params = Params::what("feed").count("codes", item.transparency_codes.len()).count("most", CODES);
+            return Err(Obstacle::new("E_TRANSPARENCY", path, params));
         }
     }
     match &confirmation.ship_from {
-        Some(ShipFrom::Source(_)) => {
-            let message = "the XML feed has no known place for a supply source; send it by call or flat file";
-            Err(Obstacle::new("E_SUPPLY_SOURCE", "/shipFrom/supplySourceId", message))
-        }
+        Some(ShipFrom::Source(_)) => Err(Obstacle::new("E_SUPPLY_SOURCE", "/shipFrom/supplySourceId", Params::none())),
         Some(ShipFrom::Address(address)) => {
             for (text, most, field) in address_fields(address).map(|(_, text, most, field)| (text, most, field)) {
                 fits(text, most, || format!("/shipFrom/{field}"))?;
@@ -163,7 +156,7 @@ fn item(xml: &mut Xml, item: &ConfirmedItem<'_>) -> io::Result<()> {
 fn written(write: impl FnOnce(&mut Xml) -> io::Result<()>) -> Result<Vec<u8>, Obstacle> {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
     // Memory takes what it is given; were it ever not so, the package is held, not half written.
-    write(&mut xml).map_err(|error| Obstacle::new("E_WRITE", "", error.to_string()))?;
+    write(&mut xml).map_err(|_| Obstacle::new("E_WRITE", "", Params::none()))?;
     Ok(xml.into_inner())
 }
 

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     marketplace::Marketplace,
+    params::Params,
     shipment::{Address, Item, Package, Shipment, Text},
 };
 use std::collections::BTreeSet;
@@ -16,8 +17,16 @@ pub(super) fn sendable<'t>(text: &'t Text<'_>, path: impl FnOnce() -> String) ->
         return Ok(None);
     };
     match text.chars().find(|c| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}')) {
-        Some(c) => Err(Obstacle::new("E_CONTROL", path(), format!("the character U+{:04X} cannot be sent", u32::from(c)))),
+        Some(c) => Err(Obstacle::new("E_CONTROL", path(), Params::none().with("character", format!("U+{:04X}", u32::from(c))))),
         None => Ok(Some(text)),
+    }
+}
+
+/// A field that is missing, or holds what it may not.
+fn wanting(text: &str) -> Params {
+    match text.trim() {
+        "" => Params::what("missing"),
+        text => Params::what("malformed").with("text", shown(text)),
     }
 }
 
@@ -26,27 +35,23 @@ pub(super) fn store(name: &Text<'_>, default: Option<&'static Marketplace>) -> R
         Some(name) => Marketplace::find(name),
         None => default,
     };
-    found.ok_or_else(|| {
-        let message =
-            name.filled().map_or_else(|| "the marketplace is missing".to_owned(), |name| format!("\"{}\" is no marketplace", shown(name)));
-        Obstacle::new("E_MARKETPLACE", "/marketplace", message)
-    })
+    found.ok_or_else(|| Obstacle::new("E_MARKETPLACE", "/marketplace", wanting(name.as_str())))
 }
 
 /// Three, seven and seven word characters, as Amazon's schema has it: what stands here goes into a path.
 pub(super) fn order_id<'a>(shipment: &'a Shipment<'_>) -> Result<&'a str, Obstacle> {
-    let id = shipment.order_id.filled().ok_or_else(|| Obstacle::new("E_ORDER_ID", "/orderId", "the order id is missing"))?;
+    let id = shipment.order_id.filled().ok_or_else(|| Obstacle::new("E_ORDER_ID", "/orderId", wanting("")))?;
     let word = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let parts: Vec<&str> = id.split('-').collect();
     match parts.as_slice() {
         [a, b, c] if word(a, 3) && word(b, 7) && word(c, 7) => Ok(id),
-        _ => Err(Obstacle::new("E_ORDER_ID", "/orderId", format!("\"{}\" is no Amazon order id (3-7-7)", shown(id)))),
+        _ => Err(Obstacle::new("E_ORDER_ID", "/orderId", wanting(id))),
     }
 }
 
 pub(super) fn carrier_name<'a>(package: &'a Package<'_>, code: &str, path: impl Fn() -> String) -> Result<Option<&'a str>, Obstacle> {
     match (code, sendable(&package.carrier_name, &path)?) {
-        ("Other", None) => Err(Obstacle::new("E_CARRIER_NAME", path(), "carrier Other needs a carrier name")),
+        ("Other", None) => Err(Obstacle::new("E_CARRIER_NAME", path(), Params::none())),
         ("Other", name) => Ok(name),
         // Amazon wants the name beside `Other` only.
         _ => Ok(None),
@@ -58,23 +63,23 @@ pub(super) fn cash_on_delivery<'a>(text: &'a Text<'_>, marketplace: &Marketplace
         None => Ok(None),
         Some(method) if marketplace.country == "JP" && method == "DirectPayment" => Ok(Some(method)),
         Some(method) if marketplace.country == "JP" => {
-            Err(Obstacle::new("E_COD", "/codCollectionMethod", format!("\"{}\" is unknown; Amazon takes DirectPayment", shown(method))))
+            Err(Obstacle::new("E_COD", "/codCollectionMethod", Params::what("method").with("text", shown(method))))
         }
-        Some(_) => Err(Obstacle::new("E_COD", "/codCollectionMethod", "cash on delivery is confirmed in Japan only")),
+        Some(_) => Err(Obstacle::new("E_COD", "/codCollectionMethod", Params::what("store"))),
     }
 }
 
 pub(super) fn items<'a>(shipment: &Shipment<'_>, package: &'a Package<'_>, path: &str) -> Result<Vec<ConfirmedItem<'a>>, Obstacle> {
     if package.items.is_empty() && shipment.packages.len() > 1 {
-        return Err(Obstacle::new("E_ITEMS", path, "the order has several packages; name the items of each"));
+        return Err(Obstacle::new("E_ITEMS", path, Params::what("packages")));
     }
     let mut items: Vec<ConfirmedItem<'a>> = Vec::with_capacity(package.items.len());
     let mut seen = BTreeSet::new();
     for (position, item) in package.items.iter().enumerate() {
         let item = confirmed(item, &format!("{path}/{position}"))?;
         if !seen.insert(item.order_item_id) {
-            let message = format!("item {} is in this package twice; add up its units", item.order_item_id);
-            return Err(Obstacle::new("E_ITEM_TWICE", format!("{path}/{position}/orderItemId"), message));
+            let params = Params::none().with("orderItemId", item.order_item_id.to_owned());
+            return Err(Obstacle::new("E_ITEM_TWICE", format!("{path}/{position}/orderItemId"), params));
         }
         items.push(item);
     }
@@ -84,21 +89,12 @@ pub(super) fn items<'a>(shipment: &Shipment<'_>, package: &'a Package<'_>, path:
 fn confirmed<'a>(item: &'a Item<'_>, path: &str) -> Result<ConfirmedItem<'a>, Obstacle> {
     let id = item.order_item_id.filled().unwrap_or("");
     if !(1..=50).contains(&id.len()) || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-        let message =
-            if id.is_empty() { "the order item id is missing".to_owned() } else { format!("\"{}\" is no order item id", shown(id)) };
-        return Err(Obstacle::new("E_ITEM_ID", format!("{path}/orderItemId"), message));
+        return Err(Obstacle::new("E_ITEM_ID", format!("{path}/orderItemId"), wanting(id)));
     }
     let units = item.quantity.filled().unwrap_or("");
     // `parse` takes a leading plus, which no one means.
     let quantity = units.parse::<u32>().ok().filter(|quantity| *quantity > 0 && !units.starts_with('+'));
-    let quantity = quantity.ok_or_else(|| {
-        let message = if units.is_empty() {
-            "the quantity is missing".to_owned()
-        } else {
-            format!("\"{}\" is no whole number above zero", shown(units))
-        };
-        Obstacle::new("E_QUANTITY", format!("{path}/quantity"), message)
-    })?;
+    let quantity = quantity.ok_or_else(|| Obstacle::new("E_QUANTITY", format!("{path}/quantity"), wanting(units)))?;
     let mut transparency_codes = Vec::with_capacity(item.transparency_codes.len());
     for (position, code) in item.transparency_codes.iter().enumerate() {
         transparency_codes.extend(sendable(code, || format!("{path}/transparencyCodes/{position}"))?);
@@ -129,7 +125,7 @@ pub(super) fn ship_from<'a>(address: &'a Address<'_>) -> Result<Option<ShipFrom<
     // Amazon writes UK in its pages and ISO codes in its schemas.
     let country = if full.country == "UK" { "GB".to_owned() } else { full.country };
     if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        return Err(Obstacle::new("E_COUNTRY", "/shipFrom/country", format!("\"{}\" is no country code of two letters", shown(&country))));
+        return Err(Obstacle::new("E_COUNTRY", "/shipFrom/country", Params::none().with("text", shown(&country))));
     }
     Ok(Some(ShipFrom::Address(Box::new(FromAddress { country, ..full }))))
 }

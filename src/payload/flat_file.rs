@@ -12,6 +12,7 @@ use super::{
     obstacle::{Obstacle, fits},
     shift_jis,
 };
+use crate::params::Params;
 
 /// Columns of the template used outside Japan, in its mix of hyphens and underscores.
 const COLUMNS: [&str; 18] = [
@@ -130,9 +131,8 @@ impl Template {
         let most = usize::from(self != Template::Japan);
         if codes.len() > most {
             let path = package.at(&format!("items/{position}/transparencyCodes"));
-            let message =
-                format!("{} transparency codes do not fit; this flat file takes {most} a row, send it by call or XML feed", codes.len());
-            return Err(Obstacle::new("E_TRANSPARENCY", path, message));
+            let params = Params::what("flat").count("codes", codes.len()).count("most", most);
+            return Err(Obstacle::new("E_TRANSPARENCY", path, params));
         }
         let date = if self == Template::Japan { package.ship_date.japan() } else { package.ship_date.day() };
         let mut row = vec![
@@ -215,9 +215,5 @@ fn encodable(package: &Confirmation<'_>, row: &[String]) -> Result<(), Obstacle>
 }
 
 fn lacking(c: char, path: &str) -> Obstacle {
-    Obstacle::new(
-        "E_SHIFT_JIS",
-        path,
-        format!("the character U+{:04X} is not in Shift_JIS, the encoding of Japan's flat file", u32::from(c)),
-    )
+    Obstacle::new("E_SHIFT_JIS", path, Params::none().with("character", format!("U+{:04X}", u32::from(c))))
 }

@@ -1,5 +1,6 @@
 //! Why a package cannot be put into a payload.
 
+use crate::params::Params;
 use serde::Serialize;
 use std::fmt;
 
@@ -14,27 +15,27 @@ pub struct Obstacle {
     pub code: &'static str,
     /// JSON Pointer into the shipment, or the name of an option.
     pub path: String,
-    /// One line for people: lower case, no trailing period.
-    pub message: String,
+    /// What the message is made of.
+    pub params: Params,
 }
 
 impl Obstacle {
-    pub(super) fn new(code: &'static str, path: impl Into<String>, message: impl Into<String>) -> Self {
-        Obstacle { code, path: path.into(), message: message.into() }
+    pub(super) fn new(code: &'static str, path: impl Into<String>, params: Params) -> Self {
+        Obstacle { code, path: path.into(), params }
     }
 }
 
 impl fmt::Display for Obstacle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.message)
+        write!(f, "{}: {}", self.path, self.code)
     }
 }
 
 impl std::error::Error for Obstacle {}
 
-/// Input shown in a message: short, and without what would break the line.
+/// Input shown in a message: short.
 pub(super) fn shown(text: &str) -> String {
-    let mut short: String = text.chars().filter(|c| !c.is_control()).take(40).collect();
+    let mut short: String = text.chars().take(40).collect();
     if short.len() < text.len() {
         short.push('…');
     }
@@ -44,7 +45,7 @@ pub(super) fn shown(text: &str) -> String {
 /// Takes a text that fits, counted in characters; a longer one is an obstacle, never cut.
 pub(super) fn fits(text: &str, most: usize, path: impl FnOnce() -> String) -> Result<&str, Obstacle> {
     match text.chars().count() {
-        long if long > most => Err(Obstacle::new("E_TOO_LONG", path(), format!("{long} characters do not fit; Amazon takes {most}"))),
+        long if long > most => Err(Obstacle::new("E_TOO_LONG", path(), Params::none().count("characters", long).count("most", most))),
         _ => Ok(text),
     }
 }

@@ -1,7 +1,10 @@
 //! `packageReferenceId`: what tells the packages of one order apart.
 
 use super::obstacle::{Obstacle, shown};
-use crate::shipment::{Package, Shipment};
+use crate::{
+    params::Params,
+    shipment::{Package, Shipment},
+};
 use std::{borrow::Cow, collections::BTreeSet};
 
 /// Digits of a reference. Amazon gives no length; the feed's ids of the same kind take 1 to 20.
@@ -17,11 +20,11 @@ pub(super) fn reference<'a>(shipment: &'a Shipment<'_>, index: usize) -> Result<
     if let Some(text) = shipment.packages.get(index).and_then(given) {
         let digits = text.len() <= REFERENCE_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit()) && !number(text).is_empty();
         if !digits {
-            let message = format!("\"{}\" is no package reference; it has 1 to {REFERENCE_DIGITS} digits and is above zero", shown(text));
-            return Err(Obstacle::new("E_REFERENCE", path(), message));
+            let params = Params::what("malformed").with("reference", shown(text)).count("most", REFERENCE_DIGITS);
+            return Err(Obstacle::new("E_REFERENCE", path(), params));
         }
         if shipment.packages.iter().take(index).filter_map(given).any(|other| number(other) == number(text)) {
-            return Err(Obstacle::new("E_REFERENCE", path(), format!("another package of this order has the reference {text}")));
+            return Err(Obstacle::new("E_REFERENCE", path(), Params::what("order").with("reference", shown(text))));
         }
         return Ok(Some(Cow::Borrowed(text)));
     }

@@ -1,10 +1,11 @@
-//! What a rule found: code, parameters, a pointer to the field, and the fix. Text is rendered here and nowhere else.
+//! What a rule found: code, parameters, a pointer to the field, and the fix. No text: that stands in `catalog/messages/`.
 
-use std::{borrow::Cow, fmt::Write as _};
+use std::borrow::Cow;
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::Rule;
+use crate::params::Params;
 
 words! {
     /// What happens at Amazon. Not a mood.
@@ -59,16 +60,26 @@ pub struct Edit {
 pub struct Fix {
     /// How safe it is.
     pub kind: FixKind,
-    /// What it does, in words.
-    pub title: String,
+    /// Stable code of what it does: its title's in the catalogue, without `fix-`.
+    pub code: &'static str,
+    /// What the title is made of: `to`, the new text, and whatever else it names.
+    pub params: Params,
     /// The changes.
     pub edits: Vec<Edit>,
 }
 
 impl Fix {
     /// A fix of one field.
-    pub fn one(kind: FixKind, title: impl Into<String>, path: impl Into<String>, from: &str, to: impl Into<String>) -> Fix {
-        Fix { kind, title: title.into(), edits: vec![Edit { path: path.into(), from: from.to_owned(), to: to.into() }] }
+    pub fn one(kind: FixKind, code: &'static str, path: impl Into<String>, from: &str, to: impl Into<String>) -> Fix {
+        let to = to.into();
+        let params = Params::none().with("to", to.clone());
+        Fix { kind, code, params, edits: vec![Edit { path: path.into(), from: from.to_owned(), to }] }
+    }
+
+    /// Names something else in the title.
+    pub fn with(mut self, name: &'static str, text: impl Into<Cow<'static, str>>) -> Fix {
+        self.params = self.params.with(name, text);
+        self
     }
 
     /// Adds another field.
@@ -90,58 +101,19 @@ pub struct Finding {
     /// JSON Pointer into the shipment.
     pub path: String,
     /// What the message is made of.
-    pub params: Vec<(&'static str, Cow<'static, str>)>,
+    pub params: Params,
     /// What would mend it.
     pub fix: Option<Fix>,
 }
 
-impl Finding {
-    /// The message in English, parameters cut to a readable length.
-    pub fn message(&self) -> String {
-        render(self.rule.message, &self.params)
-    }
-}
-
-/// Longest parameter a message shows; hostile rows hold megabytes.
-const SHOWN: usize = 80;
-
-/// Puts the parameters into a message: `{name}` is the parameter itself, `{name|word=text|other=text}` the text that
-/// stands for it, so that parameters are stable words and every language has its own texts.
-fn render(template: &str, params: &[(&'static str, Cow<'static, str>)]) -> String {
-    let mut out = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((text, tail)) = rest.split_once('{') {
-        out.push_str(text);
-        let Some((name, tail)) = tail.split_once('}') else { break };
-        let (name, choices) = name.split_once('|').unwrap_or((name, ""));
-        let value = params.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value.as_ref());
-        let value = choices.split('|').find_map(|choice| choice.strip_prefix(value)?.strip_prefix('=')).unwrap_or(value);
-        match value.char_indices().nth(SHOWN) {
-            Some((end, _)) => {
-                let _ = write!(out, "{}…", value.get(..end).unwrap_or_default());
-            }
-            None => out.push_str(value),
-        }
-        rest = tail;
-    }
-    out + rest
-}
-
 impl Serialize for Finding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        struct Params<'p>(&'p [(&'static str, Cow<'static, str>)]);
-        impl Serialize for Params<'_> {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_map(self.0.iter().map(|(key, value)| (*key, value)))
-            }
-        }
-        let mut map = serializer.serialize_map(Some(7))?;
+        let mut map = serializer.serialize_map(Some(6))?;
         map.serialize_entry("rule", self.rule.name)?;
         map.serialize_entry("code", self.rule.code)?;
         map.serialize_entry("consequence", &self.consequence)?;
         map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("params", &Params(&self.params))?;
-        map.serialize_entry("message", &self.message())?;
+        map.serialize_entry("params", &self.params)?;
         map.serialize_entry("fix", &self.fix)?;
         map.end()
     }
@@ -161,7 +133,7 @@ impl<'o> Findings<'o> {
 
     /// Adds a finding at `path` with the rule's own consequence; what comes back can be weakened or given a fix.
     pub fn add(&mut self, path: impl Into<String>, params: impl IntoIterator<Item = (&'static str, String)>) -> Added<'_> {
-        let params = params.into_iter().map(|(key, value)| (key, Cow::Owned(value))).collect();
+        let params = params.into_iter().collect();
         let finding =
             Finding { rule: self.rule, consequence: self.rule.consequence, vtr: self.rule.vtr, path: path.into(), params, fix: None };
         self.out.push(finding);
@@ -185,6 +157,14 @@ impl Added<'_> {
         self
     }
 
+    /// A parameter that counts things.
+    pub fn count(mut self, name: &'static str, count: u64) -> Self {
+        if let Some(finding) = self.0.as_deref_mut() {
+            finding.params.push_count(name, count);
+        }
+        self
+    }
+
     /// Weakens the effect on the rate.
     pub fn vtr_at_most(mut self, effect: Effect) -> Self {
         if let Some(finding) = self.0.as_deref_mut() {
@@ -199,24 +179,5 @@ impl Added<'_> {
             finding.fix = Some(fix);
         }
         self
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    #[cfg(target_arch = "wasm32")]
-    use wasm_bindgen_test::wasm_bindgen_test as test;
-
-    #[test]
-    fn ok_messages_are_rendered_once_and_cut() {
-        let params = [("a", Cow::Borrowed("{b}")), ("b", Cow::Owned("é".repeat(200)))];
-        assert_eq!(render("x {a} y", &params), "x {b} y");
-        assert_eq!(render("{b}", &params).chars().count(), SHOWN + 1);
-        assert_eq!(render("{missing}!", &params), "!");
-        let chosen = [("need", Cow::Borrowed("required"))];
-        assert_eq!(render("it is {need|require=no|required=a must|=blank}.", &chosen), "it is a must.");
-        assert_eq!(render("it is {need|other=no}.", &chosen), "it is required.");
-        assert_eq!(render("it is {none|other=no|=blank}.", &chosen), "it is blank.");
     }
 }

@@ -13,7 +13,8 @@ pub struct Rule {
     pub code: &'static str,
     /// The file's name in words: `bad-check-digit`.
     pub name: &'static str,
-    /// First line of the page.
+    /// First line of the page; the English catalogue says the same.
+    #[cfg(not(target_arch = "wasm32"))]
     pub title: &'static str,
     /// The page, Markdown.
     #[cfg(not(target_arch = "wasm32"))]
@@ -37,10 +38,6 @@ pub struct Rule {
     pub until: Option<Date>,
     /// How sure the fact behind it is.
     pub confidence: Confidence,
-    /// What is wrong: `{name}` for a parameter, `{name|word=text|…}` for the text that stands for its word.
-    pub message: &'static str,
-    /// What to do.
-    pub hint: &'static str,
     /// How it looks.
     pub scope: RuleScope,
 }
@@ -60,7 +57,6 @@ impl Serialize for Rule {
         struct Info {
             rule: &'static str,
             code: &'static str,
-            title: &'static str,
             consequence: Consequence,
             scope: &'static str,
             fix: FixKind,
@@ -68,12 +64,10 @@ impl Serialize for Rule {
             marketplaces: Option<&'static [&'static str]>,
             from: Option<String>,
             until: Option<String>,
-            hint: &'static str,
         }
         Info {
             rule: self.name,
             code: self.code,
-            title: self.title,
             consequence: self.consequence,
             scope: self.scope.name(),
             fix: self.fix,
@@ -81,7 +75,6 @@ impl Serialize for Rule {
             marketplaces: (!self.stores.is_empty()).then_some(self.stores),
             from: self.from.map(day_text),
             until: self.until.map(day_text),
-            hint: self.hint,
         }
         .serialize(serializer)
     }
@@ -120,8 +113,6 @@ macro_rules! rule {
             $(from: $from:expr,)?
             $(until: $until:expr,)?
             confidence: $confidence:ident,
-            message: $message:literal,
-            hint: $hint:literal,
             $scope:ident: $check:path,
         }
     ) => {
@@ -131,6 +122,7 @@ macro_rules! rule {
         pub static $name: $crate::rules::Rule = $crate::rules::Rule {
             code: $code,
             name: $kebab,
+            #[cfg(not(target_arch = "wasm32"))]
             title: $title.trim_ascii(),
             #[cfg(not(target_arch = "wasm32"))]
             doc: concat!($title, "\n" $(, $doc, "\n")*),
@@ -144,8 +136,6 @@ macro_rules! rule {
             from: rule!(@some $($from)?),
             until: rule!(@some $($until)?),
             confidence: $crate::catalog::Confidence::$confidence,
-            message: $message,
-            hint: $hint,
             scope: $crate::rules::RuleScope::$scope($check),
         };
     };

@@ -12,7 +12,7 @@ struct Case {
     input: String,
     /// Order id and number of packages of every shipment.
     orders: Vec<String>,
-    /// Code, line, column and message of every problem.
+    /// Code, line, column and parameters of every problem.
     problems: Vec<String>,
 }
 
@@ -28,7 +28,7 @@ fn cases_of_inputs() {
         let problems: Vec<_> = reading
             .problems
             .iter()
-            .map(|p| format!("{} {}:{} {}", p.code, p.line.unwrap_or(0), p.column.unwrap_or(0), p.message))
+            .map(|p| p.params.told(format_args!("{} {}:{}", p.code, p.line.unwrap_or(0), p.column.unwrap_or(0))))
             .collect();
         assert_eq!(problems, case.problems, "{} ({})", case.id, case.source);
     }
@@ -64,12 +64,12 @@ fn read_one(text: &str) -> crate::Shipment<'static> {
 fn ok_the_sample_report_joins_the_sample_shipments() {
     let report = include_bytes!("../../examples/unshipped-orders.tsv");
     let reading = read(include_bytes!("../../examples/shipments.csv"), &Options { unshipped: Some(report), ..Options::default() });
-    let problems: Vec<_> = reading.problems.iter().map(|problem| problem.message.as_str()).collect();
+    let problems: Vec<_> = reading.problems.iter().map(|problem| problem.params.told(problem.code)).collect();
     assert_eq!(
         problems,
         [
-            "1 order not in the unshipped-orders report: 202-4620009-2026109",
-            "2 orders of the unshipped-orders report without a parcel: 202-4620004-2026104, 202-4620005-2026105",
+            "E_ORDER_NOT_IN_REPORT orders=1 ids=202-4620009-2026109",
+            "E_ORDER_WITHOUT_PARCEL orders=2 ids=202-4620004-2026104, 202-4620005-2026105",
         ]
     );
     let first = &reading.shipments[0];

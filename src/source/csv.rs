@@ -276,7 +276,7 @@ mod tests {
         let found: Vec<_> = reading
             .problems
             .iter()
-            .map(|p| format!("{} {}:{} {}", p.code, p.line.unwrap_or(0), p.column.unwrap_or(0), p.message))
+            .map(|p| p.params.told(format_args!("{} {}:{}", p.code, p.line.unwrap_or(0), p.column.unwrap_or(0))))
             .collect();
         assert_eq!(found, expected);
         let read: Vec<_> = reading.shipments.iter().map(|shipment| shipment.order_id.as_str()).collect();
@@ -285,12 +285,8 @@ mod tests {
 
     #[test]
     fn err_a_missing_column_names_the_ones_there() {
-        problems(
-            b"sku,Carrier,number\nA,UPS,1Z\n",
-            &[],
-            &["E_CSV_COLUMN 1:1 no column order-id; the first line has: \"sku\", \"Carrier\", \"number\""],
-        );
-        problems(b"\xEF\xBB\xBFjunk\n", &[], &["E_CSV_COLUMN 1:4 no column order-id; the first line has: \"junk\""]);
+        problems(b"sku,Carrier,number\nA,UPS,1Z\n", &[], &["E_CSV_COLUMN 1:1 what=order names=\"sku\", \"Carrier\", \"number\""]);
+        problems(b"\xEF\xBB\xBFjunk\n", &[], &["E_CSV_COLUMN 1:4 what=order names=\"junk\""]);
     }
 
     #[test]
@@ -298,7 +294,7 @@ mod tests {
         problems(
             b"order-id,carrier,Tracking Nbr\nA,UPS,1Z\n",
             &["A"],
-            &["E_CSV_COLUMN 1:1 no column tracking-number; not used: \"Tracking Nbr\""],
+            &["E_CSV_COLUMN 1:1 what=unused column=tracking-number names=\"Tracking Nbr\""],
         );
     }
 
@@ -308,11 +304,11 @@ mod tests {
             b"order-id,carrier\r\nA,UPS\r\nB\r\n\r\nC,UPS,x\r\nD,\xE9\r\nE,\0\r\nF,UPS,\r\n,\r\nG,\"UPS\r\nH,UPS\r\n",
             &["A", "F", "H"],
             &[
-                "E_CSV_ROW 3:1 the row has 1 columns, the first line has 2",
-                "E_CSV_ROW 5:1 the row has 3 columns, the first line has 2",
-                "E_ENCODING 6:3 byte 0xE9 is no UTF-8; save the file as UTF-8",
-                "E_NUL 7:3 a NUL byte: the file is damaged or is no text",
-                "E_CSV_QUOTE 10:1 a quote opens in this row and is not closed",
+                "E_CSV_ROW 3:1 columns=1 names=2",
+                "E_CSV_ROW 5:1 columns=3 names=2",
+                "E_ENCODING 6:3 what=byte byte=0xE9",
+                "E_NUL 7:3",
+                "E_CSV_QUOTE 10:1",
             ],
         );
     }
@@ -331,14 +327,14 @@ mod tests {
         let reading = csv(&reading_input);
         assert_eq!(reading.shipments.len(), 1);
         assert_eq!(reading.problems.len(), 101);
-        assert_eq!(reading.problems.last().map(|last| last.message.as_str()), Some("and 9900 more"));
+        assert_eq!(reading.problems.last().map(|last| last.params.told(last.code)), Some("E_MORE more=9900".to_owned()));
     }
 
     #[test]
     fn err_a_row_of_megabytes() {
         let input = format!("order-id,carrier\nA,UPS\nB,{}\nC,UPS\n", "x".repeat(2 << 20));
-        problems(input.as_bytes(), &["A", "C"], &["E_ROW_TOO_LONG 3:1 2097154 bytes are too long for one row (at most 1048576)"]);
+        problems(input.as_bytes(), &["A", "C"], &["E_ROW_TOO_LONG 3:1 what=row bytes=2097154 most=1048576"]);
         let line = "x".repeat(2 << 20);
-        problems(line.as_bytes(), &[], &["E_ROW_TOO_LONG 1:1 2097152 bytes are too long for one row (at most 1048576)"]);
+        problems(line.as_bytes(), &[], &["E_ROW_TOO_LONG 1:1 what=row bytes=2097152 most=1048576"]);
     }
 }

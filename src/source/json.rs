@@ -4,7 +4,7 @@ use super::{
     Problems, ROW_LIMIT,
     scan::{Cut, Scan},
 };
-use crate::shipment::Shipment;
+use crate::{params::Params, shipment::Shipment};
 use serde_json::error::Category;
 use std::ops::Range;
 
@@ -27,10 +27,10 @@ pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_
                 Err(cut) => truncated(input, &cut, problems),
             }
         }
-        _ => problems.at("E_JSON", scan.at(), || "expected an array of shipments or one shipment".to_owned()),
+        _ => problems.at("E_JSON", scan.at(), || Params::what("start")),
     }
     if let Some(rest) = scan.peek().map(|_| scan.at()) {
-        problems.at("E_JSON", rest, || "something stands after the end of the JSON".to_owned());
+        problems.at("E_JSON", rest, || Params::what("after"));
     }
     shipments
 }
@@ -73,7 +73,7 @@ fn array<'a>(input: &'a [u8], scan: &mut Scan<'_>, shipments: &mut Vec<Shipment<
         match scan.peek() {
             None => {}
             Some(byte) => {
-                problems.at("E_JSON", scan.at(), || "expected `,` or `]` between shipments".to_owned());
+                problems.at("E_JSON", scan.at(), || Params::what("between"));
                 // A stray closing bracket would never be passed by `value`.
                 if byte == b'}' {
                     scan.take(byte);
@@ -85,10 +85,7 @@ fn array<'a>(input: &'a [u8], scan: &mut Scan<'_>, shipments: &mut Vec<Shipment<
 
 fn truncated(input: &[u8], cut: &Cut, problems: &mut Problems<'_>) {
     let inside = cut.0 < input.len();
-    problems.at("E_JSON_END", input.len(), || match inside {
-        true => "the JSON ends in the middle of a shipment".to_owned(),
-        false => "the JSON ends before its closing bracket".to_owned(),
-    });
+    problems.at("E_JSON_END", input.len(), || Params::what(if inside { "shipment" } else { "array" }));
 }
 
 /// Reads one shipment from its part of the input; a problem when that is none.
@@ -96,35 +93,41 @@ pub(super) fn shipment<'a>(input: &'a [u8], range: Range<usize>, problems: &mut 
     let start = range.start;
     let row = input.get(range)?;
     if row.len() > ROW_LIMIT {
-        problems.at("E_ROW_TOO_LONG", start, || format!("{} bytes are too long for one shipment (at most {ROW_LIMIT})", row.len()));
+        problems.at("E_ROW_TOO_LONG", start, || too_long("shipment", row.len()));
         return None;
     }
     let text = match std::str::from_utf8(row) {
         Ok(text) => text,
         Err(error) => {
             let byte = start + error.valid_up_to();
-            problems.at("E_ENCODING", byte, || super::json::not_utf8(input, byte));
+            problems.at("E_ENCODING", byte, || not_utf8(input, byte));
             return None;
         }
     };
     if !text.starts_with('{') {
-        problems.at("E_SHAPE", start, || "expected a shipment: an object in braces".to_owned());
+        problems.at("E_SHAPE", start, || Params::what("object"));
         return None;
     }
     if let Some(at) = long_number(text.as_bytes()) {
-        problems.at("E_NUMBER", start + at, || "the number is too long for JSON and would lose digits; put it in quotes".to_owned());
+        problems.at("E_NUMBER", start + at, Params::none);
         return None;
     }
     match serde_json::from_str(text) {
         // Unknown keys are passed over, so another platform's record would become a shipment of nothing.
         Ok(shipment) if shipment == Shipment::default() => {
-            problems.at("E_SHAPE", start, || "no field of a shipment is in it, such as orderId or packages".to_owned());
+            problems.at("E_SHAPE", start, || Params::what("fields"));
             None
         }
         Ok(shipment) => Some(shipment),
         Err(error) => {
-            let code = if error.classify() == Category::Data { "E_SHAPE" } else { "E_JSON" };
-            problems.at(code, start + offset(text, error.line(), error.column()), || message(&error));
+            let at = offset(text, error.line(), error.column());
+            let (code, what) = match error.classify() {
+                Category::Data => ("E_SHAPE", "kind"),
+                Category::Eof => ("E_JSON", "end"),
+                _ if text.as_bytes().get(at).is_some_and(u8::is_ascii_control) => ("E_JSON", "control"),
+                _ => ("E_JSON", "syntax"),
+            };
+            problems.at(code, start + at, || Params::what(what));
             None
         }
     }
@@ -153,16 +156,15 @@ fn long_number(row: &[u8]) -> Option<usize> {
     None
 }
 
-/// The message of a byte that is no UTF-8.
-pub(super) fn not_utf8(input: &[u8], byte: usize) -> String {
+/// What is said of a byte that is no UTF-8.
+pub(super) fn not_utf8(input: &[u8], byte: usize) -> Params {
     let value = input.get(byte).copied().unwrap_or_default();
-    format!("byte {value:#04X} is no UTF-8; save the file as UTF-8")
+    Params::what("byte").with("byte", format!("{value:#04X}"))
 }
 
-/// The parser's message without its own place, which counts inside the row.
-fn message(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.rsplit_once(" at line ").map_or(text.as_str(), |(message, _)| message).to_owned()
+/// What is said of a `shipment` or `row` that is too long.
+pub(super) fn too_long(what: &'static str, bytes: usize) -> Params {
+    Params::what(what).count("bytes", bytes).count("most", ROW_LIMIT)
 }
 
 /// The parser's line and column as bytes from the start of the row.
@@ -186,7 +188,7 @@ mod tests {
         let found: Vec<_> = reading
             .problems
             .iter()
-            .map(|p| format!("{} {}:{} {}", p.code, p.line.unwrap_or(0), p.column.unwrap_or(0), p.message))
+            .map(|p| p.params.told(format_args!("{} {}:{}", p.code, p.line.unwrap_or(0), p.column.unwrap_or(0))))
             .collect();
         assert_eq!(found, problems);
     }
@@ -204,22 +206,13 @@ mod tests {
         reads(
             b"[{\"orderId\":\"1\"},\n {\"orderId\":tru},\n 5, [\"x\"],\n {\"orderId\":{}},\n {\"orderId\":\"2\"}]",
             &["1", "2"],
-            &[
-                "E_JSON 2:16 expected ident",
-                "E_SHAPE 3:2 expected a shipment: an object in braces",
-                "E_SHAPE 3:5 expected a shipment: an object in braces",
-                "E_SHAPE 4:14 expected text, a number, true, false or null, found an object",
-            ],
+            &["E_JSON 2:16 what=syntax", "E_SHAPE 3:2 what=object", "E_SHAPE 3:5 what=object", "E_SHAPE 4:14 what=kind"],
         );
     }
 
     #[test]
     fn err_a_record_of_something_else() {
-        reads(
-            br#"[{"fulfillment_id":1},{"orderId":"1"}]"#,
-            &["1"],
-            &["E_SHAPE 1:2 no field of a shipment is in it, such as orderId or packages"],
-        );
+        reads(br#"[{"fulfillment_id":1},{"orderId":"1"}]"#, &["1"], &["E_SHAPE 1:2 what=fields"]);
     }
 
     #[test]
@@ -228,18 +221,18 @@ mod tests {
             br#"[{"orderId":"a \"9400111206206406260787"},{"orderId":18446744073709551615},{"orderId":18446744073709551616},{"orderId":9400111206206406260787}]"#,
             &["a \"9400111206206406260787", "18446744073709551615"],
             &[
-                "E_NUMBER 1:87 the number is too long for JSON and would lose digits; put it in quotes",
-                "E_NUMBER 1:120 the number is too long for JSON and would lose digits; put it in quotes",
+                "E_NUMBER 1:87",
+                "E_NUMBER 1:120",
             ],
         );
     }
 
     #[test]
     fn err_truncated_json_keeps_the_good_rows() {
-        reads(b"[{\"orderId\":\"1\"},\n{\"orderId\":\"2", &["1"], &["E_JSON_END 2:14 the JSON ends in the middle of a shipment"]);
-        reads(b"[{\"orderId\":\"1\"}", &["1"], &["E_JSON_END 1:17 the JSON ends before its closing bracket"]);
-        reads(b"{\"shipments\":[{\"orderId\":\"1\"},", &["1"], &["E_JSON_END 1:31 the JSON ends before its closing bracket"]);
-        reads(b"{\"orderId\":", &[], &["E_JSON_END 1:12 the JSON ends in the middle of a shipment"]);
+        reads(b"[{\"orderId\":\"1\"},\n{\"orderId\":\"2", &["1"], &["E_JSON_END 2:14 what=shipment"]);
+        reads(b"[{\"orderId\":\"1\"}", &["1"], &["E_JSON_END 1:17 what=array"]);
+        reads(b"{\"shipments\":[{\"orderId\":\"1\"},", &["1"], &["E_JSON_END 1:31 what=array"]);
+        reads(b"{\"orderId\":", &[], &["E_JSON_END 1:12 what=shipment"]);
     }
 
     #[test]
@@ -247,30 +240,19 @@ mod tests {
         reads(
             b"[{\"orderId\":\"1\"},{\"orderId\":\"\xE9\"},{\"orderId\":\"\0\"},{\"orderId\":\"4\"}]",
             &["1", "4"],
-            &[
-                "E_ENCODING 1:30 byte 0xE9 is no UTF-8; save the file as UTF-8",
-                "E_JSON 1:46 control character (\\u0000-\\u001F) found while parsing a string",
-            ],
+            &["E_ENCODING 1:30 what=byte byte=0xE9", "E_JSON 1:46 what=control"],
         );
     }
 
     #[test]
     fn err_what_stands_between_or_after() {
-        reads(
-            br#"[{"orderId":"1"} {"orderId":"2"}] x"#,
-            &["1", "2"],
-            &["E_JSON 1:18 expected `,` or `]` between shipments", "E_JSON 1:35 something stands after the end of the JSON"],
-        );
-        reads(
-            br#"[{"orderId":"1"}},{"orderId":"2"}]"#,
-            &["1", "2"],
-            &["E_JSON 1:17 expected `,` or `]` between shipments", "E_SHAPE 1:18 expected a shipment: an object in braces"],
-        );
+        reads(br#"[{"orderId":"1"} {"orderId":"2"}] x"#, &["1", "2"], &["E_JSON 1:18 what=between", "E_JSON 1:35 what=after"]);
+        reads(br#"[{"orderId":"1"}},{"orderId":"2"}]"#, &["1", "2"], &["E_JSON 1:17 what=between", "E_SHAPE 1:18 what=object"]);
     }
 
     #[test]
     fn err_a_row_of_megabytes() {
         let long = format!(r#"[{{"orderId":"1"}},{{"orderId":"{}"}},{{"orderId":"3"}}]"#, "x".repeat(2 << 20));
-        reads(long.as_bytes(), &["1", "3"], &["E_ROW_TOO_LONG 1:18 2097166 bytes are too long for one shipment (at most 1048576)"]);
+        reads(long.as_bytes(), &["1", "3"], &["E_ROW_TOO_LONG 1:18 what=shipment bytes=2097166 most=1048576"]);
     }
 }

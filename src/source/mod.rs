@@ -19,7 +19,10 @@ mod laws;
 
 pub use problem::Problem;
 
-use crate::shipment::{Shipment, Text};
+use crate::{
+    params::Params,
+    shipment::{Shipment, Text},
+};
 use problem::Problems;
 use serde::Serialize;
 
@@ -107,24 +110,24 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
 /// Where the text begins, or `None` with a problem when this is no text that can be read.
 fn body(input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
     let refused = match input {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] => Some(("E_ENCODING", "the file is UTF-16; save it as UTF-8")),
-        [b'P', b'K', 3, 4, ..] => Some(("E_FORMAT", "the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8")),
-        [0x1F, 0x8B, ..] => Some(("E_FORMAT", "the file is compressed with gzip; unpack it first")),
-        [b'%', b'P', b'D', b'F', ..] => Some(("E_FORMAT", "the file is a PDF; export JSON or CSV")),
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] => Some(("E_ENCODING", "utf-16")),
+        [b'P', b'K', 3, 4, ..] => Some(("E_FORMAT", "zip")),
+        [0x1F, 0x8B, ..] => Some(("E_FORMAT", "gzip")),
+        [b'%', b'P', b'D', b'F', ..] => Some(("E_FORMAT", "pdf")),
         _ => None,
     };
-    if let Some((code, message)) = refused {
-        problems.at(code, 0, || message.to_owned());
+    if let Some((code, what)) = refused {
+        problems.at(code, 0, || Params::what(what));
         return None;
     }
     let start = if input.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
     match input.iter().skip(start).find(|byte| !byte.is_ascii_whitespace()) {
         None => {
-            problems.at("E_EMPTY", start, || "the input is empty".to_owned());
+            problems.at("E_EMPTY", start, Params::none);
             None
         }
         Some(b'<') => {
-            problems.at("E_FORMAT", start, || "the file is XML or HTML; export JSON or CSV".to_owned());
+            problems.at("E_FORMAT", start, || Params::what("markup"));
             None
         }
         Some(_) => Some(start),
@@ -172,24 +175,24 @@ mod tests {
     }
 
     #[track_caller]
-    fn refused(input: &[u8], code: &str, message: &str) {
+    fn refused(input: &[u8], told: &str) {
         let reading = read(input, &Options::default());
         assert_eq!(reading.shipments, []);
-        let problems: Vec<_> = reading.problems.iter().map(|problem| (problem.code, problem.message.as_str(), problem.line)).collect();
-        assert_eq!(problems, [(code, message, Some(1))]);
+        let problems: Vec<_> = reading.problems.iter().map(|problem| (problem.params.told(problem.code), problem.line)).collect();
+        assert_eq!(problems, [(told.to_owned(), Some(1))]);
     }
 
     #[test]
     fn err_bytes_that_are_no_readable_text() {
-        refused(b"", "E_EMPTY", "the input is empty");
-        refused(b"\xEF\xBB\xBF \r\n", "E_EMPTY", "the input is empty");
-        refused(b"\xFF\xFE{\0}\0", "E_ENCODING", "the file is UTF-16; save it as UTF-8");
-        refused(b"\xFE\xFF\0{\0}", "E_ENCODING", "the file is UTF-16; save it as UTF-8");
-        refused(b"o\0r\0d\0", "E_ENCODING", "the file is UTF-16; save it as UTF-8");
-        refused(b"PK\x03\x04", "E_FORMAT", "the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8");
-        refused(b"\x1F\x8B\x08", "E_FORMAT", "the file is compressed with gzip; unpack it first");
-        refused(b"%PDF-1.7", "E_FORMAT", "the file is a PDF; export JSON or CSV");
-        refused(b"<html>", "E_FORMAT", "the file is XML or HTML; export JSON or CSV");
+        refused(b"", "E_EMPTY");
+        refused(b"\xEF\xBB\xBF \r\n", "E_EMPTY");
+        refused(b"\xFF\xFE{\0}\0", "E_ENCODING what=utf-16");
+        refused(b"\xFE\xFF\0{\0}", "E_ENCODING what=utf-16");
+        refused(b"o\0r\0d\0", "E_ENCODING what=utf-16");
+        refused(b"PK\x03\x04", "E_FORMAT what=zip");
+        refused(b"\x1F\x8B\x08", "E_FORMAT what=gzip");
+        refused(b"%PDF-1.7", "E_FORMAT what=pdf");
+        refused(b"<html>", "E_FORMAT what=markup");
     }
 
     #[test]

@@ -2,19 +2,21 @@
 
 use serde::Serialize;
 
+use crate::params::Params;
+
 /// Most problems listed one by one; the rest become one line that counts them.
 const LISTED: usize = 100;
 
 /// A place in the input that could not be read, or that does not fit the rest of it.
 ///
-/// JSON: `{"code","message","line","column","byte"}`, `null` where there is no place.
+/// JSON: `{"code","params","line","column","byte"}`, `null` where there is no place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
     /// Stable code, `E_…`.
     pub code: &'static str,
-    /// One line for people: lower case, no trailing period.
-    pub message: String,
+    /// What the message is made of.
+    pub params: Params,
     /// Line, from 1.
     pub line: Option<usize>,
     /// Column in bytes, from 1.
@@ -36,25 +38,25 @@ impl<'a> Problems<'a> {
         Problems { input, lines: Lines::default(), list: Vec::new(), more: 0 }
     }
 
-    /// A problem at a byte of the input; the message is only made when it will be listed.
-    pub(super) fn at(&mut self, code: &'static str, byte: usize, message: impl FnOnce() -> String) {
+    /// A problem at a byte of the input; the parameters are only made when it will be listed.
+    pub(super) fn at(&mut self, code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
         if self.list.len() >= LISTED {
             self.more += 1;
             return;
         }
         let (line, column) = self.lines.place(self.input, byte);
-        self.list.push(Problem { code, message: message(), line: Some(line), column: Some(column), byte: Some(byte) });
+        self.list.push(Problem { code, params: params(), line: Some(line), column: Some(column), byte: Some(byte) });
     }
 
     /// A problem of the input as a whole.
-    pub(super) fn whole(&mut self, code: &'static str, message: String) {
-        self.list.push(Problem { code, message, line: None, column: None, byte: None });
+    pub(super) fn whole(&mut self, code: &'static str, params: Params) {
+        self.list.push(Problem { code, params, line: None, column: None, byte: None });
     }
 
     pub(super) fn finish(mut self) -> Vec<Problem> {
         if self.more > 0 {
             let more = self.more;
-            self.whole("E_MORE", format!("and {more} more"));
+            self.whole("E_MORE", Params::none().count("more", more));
         }
         self.list
     }
@@ -101,10 +103,10 @@ mod tests {
     fn ok_a_flood_of_problems_is_counted_not_listed() {
         let mut problems = Problems::new(b"");
         for _ in 0..250 {
-            problems.at("E_JSON", 0, || "no".to_owned());
+            problems.at("E_JSON", 0, Params::none);
         }
         let list = problems.finish();
         assert_eq!(list.len(), LISTED + 1);
-        assert_eq!(list.last().map(|last| (last.code, last.message.as_str())), Some(("E_MORE", "and 150 more")));
+        assert_eq!(list.last().map(|last| last.params.told(last.code)), Some("E_MORE more=150".to_owned()));
     }
 }

@@ -1,6 +1,12 @@
 //! Rows under named columns: what CSV files and Amazon's reports have in common.
 
-use super::{Problems, ROW_LIMIT, columns::Column, first_line, json::not_utf8};
+use super::{
+    Problems, ROW_LIMIT,
+    columns::Column,
+    first_line,
+    json::{not_utf8, too_long},
+};
+use crate::params::Params;
 use ::csv::{ByteRecord, Reader, ReaderBuilder};
 
 /// A quoted cell may run over several lines, but not over a whole file because its end is missing.
@@ -38,14 +44,14 @@ impl<'a> Table<'a> {
         let (head, named) = header(input, start);
         let line = first_line(input.get(head..).unwrap_or_default());
         if line.len() > ROW_LIMIT {
-            problems.at("E_ROW_TOO_LONG", head, || format!("{} bytes are too long for one row (at most {ROW_LIMIT})", line.len()));
+            problems.at("E_ROW_TOO_LONG", head, || too_long("row", line.len()));
             return None;
         }
         let delimiter = named.unwrap_or_else(|| sniff(line));
         let names = cells(line, delimiter);
         let columns: Vec<_> = names.iter().map(Column::named).collect();
         if !columns.contains(&Some(Column::OrderId)) {
-            problems.at("E_CSV_COLUMN", head, || format!("no column order-id; the first line has: {}", shown(&names)));
+            problems.at("E_CSV_COLUMN", head, || Params::what("order").with("names", shown(&names)));
             return None;
         }
         let end = head + line.len();
@@ -65,9 +71,9 @@ impl<'a> Table<'a> {
 
     /// Says that a column is missing where one that was not used may stand for it under another name. A file that
     /// simply holds no such column speaks for itself in the findings.
-    pub(super) fn miss(&self, column: Column, name: &str, problems: &mut Problems<'_>) {
+    pub(super) fn miss(&self, column: Column, name: &'static str, problems: &mut Problems<'_>) {
         if !self.has(column) && !self.unused.is_empty() {
-            problems.at("E_CSV_COLUMN", self.head, || format!("no column {name}; not used: {}", shown(&self.unused)));
+            problems.at("E_CSV_COLUMN", self.head, || Params::what("unused").with("column", name).with("names", shown(&self.unused)));
         }
     }
 
@@ -84,7 +90,7 @@ impl<'a> Table<'a> {
             let begin = begin + text.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
             let text = self.input.get(begin..end).unwrap_or_default().trim_ascii_end();
             if text.contains(&b'\n') && !closed(text, self.delimiter) {
-                problems.at("E_CSV_QUOTE", begin, || "a quote opens in this row and is not closed".to_owned());
+                problems.at("E_CSV_QUOTE", begin, Params::none);
                 // The rows it swallowed are read again, each on its own.
                 base = begin + text.iter().position(|byte| *byte == b'\n').map_or(text.len(), |at| at + 1);
                 reader = self.reader(base);
@@ -110,16 +116,16 @@ impl<'a> Table<'a> {
             return None;
         }
         if text.len() > ROW_LIMIT {
-            problems.at("E_ROW_TOO_LONG", begin, || format!("{} bytes are too long for one row (at most {ROW_LIMIT})", text.len()));
+            problems.at("E_ROW_TOO_LONG", begin, || too_long("row", text.len()));
             return None;
         }
         let extra = record.iter().skip(self.columns.len()).any(|cell| !cell.trim_ascii().is_empty());
         if record.len() < self.columns.len() || extra {
-            problems.at("E_CSV_ROW", begin, || format!("the row has {} columns, the first line has {}", record.len(), self.columns.len()));
+            problems.at("E_CSV_ROW", begin, || Params::none().count("columns", record.len()).count("names", self.columns.len()));
             return None;
         }
         if let Some(nul) = text.iter().position(|byte| *byte == 0) {
-            problems.at("E_NUL", begin + nul, || "a NUL byte: the file is damaged or is no text".to_owned());
+            problems.at("E_NUL", begin + nul, Params::none);
             return None;
         }
         let mut cells = Vec::with_capacity(self.columns.len());
@@ -185,7 +191,7 @@ fn shown(names: &ByteRecord) -> String {
         })
         .collect();
     if names.len() > SHOWN {
-        list.push(format!("and {} more", names.len() - SHOWN));
+        list.push("…".to_owned());
     }
     list.join(", ")
 }

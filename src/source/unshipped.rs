@@ -13,7 +13,10 @@ use super::{
     first_line,
     table::{Row, Table},
 };
-use crate::shipment::{Item, Line, Package, Shipment, Text};
+use crate::{
+    params::Params,
+    shipment::{Item, Line, Package, Shipment, Text},
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Order ids listed in one message.
@@ -29,8 +32,7 @@ pub(super) fn looks_like(text: &[u8]) -> bool {
 pub(super) fn alone<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let orders = orders(input, start, problems);
     if !orders.is_empty() {
-        problems
-            .whole("E_NO_PARCELS", "the unshipped-orders report holds no parcels; read it together with a file of shipments".to_owned());
+        problems.whole("E_NO_PARCELS", Params::none());
     }
     orders.into_values().map(|order| order.shipment).collect()
 }
@@ -48,8 +50,7 @@ fn orders(input: &[u8], start: usize, problems: &mut Problems<'_>) -> BTreeMap<S
         return orders;
     };
     if !table.has(Column::Ordered) || !table.has(Column::OrderItemId) {
-        problems
-            .at("E_CSV_COLUMN", start, || "the unshipped-orders report needs the columns order-item-id and quantity-purchased".to_owned());
+        problems.at("E_CSV_COLUMN", start, || Params::what("report"));
         return orders;
     }
     table.rows(problems, |row| {
@@ -108,13 +109,11 @@ pub(super) fn join(shipments: &mut [Shipment<'_>], report: &[u8]) -> Vec<Problem
         }
     }
     if !unknown.is_empty() {
-        let message = format!("{} not in the unshipped-orders report: {}", orders_of(unknown.len()), listed(&unknown));
-        problems.whole("E_ORDER_NOT_IN_REPORT", message);
+        problems.whole("E_ORDER_NOT_IN_REPORT", listed(&unknown));
     }
     let left: Vec<String> = orders.keys().filter(|id| !met.contains(id.as_str())).cloned().collect();
     if !left.is_empty() {
-        let message = format!("{} of the unshipped-orders report without a parcel: {}", orders_of(left.len()), listed(&left));
-        problems.whole("E_ORDER_WITHOUT_PARCEL", message);
+        problems.whole("E_ORDER_WITHOUT_PARCEL", listed(&left));
     }
     problems.finish()
 }
@@ -163,16 +162,13 @@ fn whole(lines: &[Line<'static>], open: &[Text<'static>]) -> Vec<Item<'static>> 
         .collect()
 }
 
-fn orders_of(count: usize) -> String {
-    if count == 1 { "1 order".to_owned() } else { format!("{count} orders") }
-}
-
-fn listed(ids: &[String]) -> String {
-    let mut list: Vec<String> = ids.iter().take(LISTED).map(|id| id.chars().filter(|c| !c.is_control()).take(40).collect()).collect();
+/// How many orders, and which.
+fn listed(ids: &[String]) -> Params {
+    let mut list: Vec<String> = ids.iter().take(LISTED).map(|id| id.chars().take(40).collect()).collect();
     if ids.len() > LISTED {
-        list.push(format!("and {} more", ids.len() - LISTED));
+        list.push("…".to_owned());
     }
-    list.join(", ")
+    Params::none().count("orders", ids.len()).with("ids", list.join(", "))
 }
 
 #[cfg(test)]
@@ -204,14 +200,8 @@ mod tests {
             }],
         });
         assert_eq!(first, expected);
-        let problems: Vec<_> = reading.problems.iter().map(|p| (p.code, p.message.as_str())).collect();
-        assert_eq!(
-            problems,
-            [
-                ("E_ORDER_NOT_IN_REPORT", "1 order not in the unshipped-orders report: C"),
-                ("E_ORDER_WITHOUT_PARCEL", "1 order of the unshipped-orders report without a parcel: B"),
-            ]
-        );
+        let problems: Vec<_> = reading.problems.iter().map(|p| p.params.told(p.code)).collect();
+        assert_eq!(problems, ["E_ORDER_NOT_IN_REPORT orders=1 ids=C", "E_ORDER_WITHOUT_PARCEL orders=1 ids=B",]);
     }
 
     #[test]
@@ -228,8 +218,8 @@ mod tests {
         let reading = read(REPORT.as_bytes(), &Options::default());
         assert_eq!(reading.shipments.len(), 2);
         assert!(reading.shipments.iter().all(|shipment| shipment.packages.is_empty()));
-        let problems: Vec<_> = reading.problems.iter().map(|p| (p.code, p.message.as_str())).collect();
-        assert_eq!(problems, [("E_NO_PARCELS", "the unshipped-orders report holds no parcels; read it together with a file of shipments")]);
+        let problems: Vec<_> = reading.problems.iter().map(|p| p.params.told(p.code)).collect();
+        assert_eq!(problems, ["E_NO_PARCELS"]);
     }
 
     #[test]
@@ -237,14 +227,8 @@ mod tests {
         let options = Options { unshipped: Some(b"order-id\tcarrier\nA\tUPS\n"), ..Options::default() };
         let reading = read(br#"[{"orderId":"A"}]"#, &options);
         assert_eq!(reading.shipments.len(), 1);
-        let codes: Vec<_> = reading.problems.iter().map(|p| (p.code, p.message.as_str())).collect();
-        assert_eq!(
-            codes,
-            [
-                ("E_CSV_COLUMN", "the unshipped-orders report needs the columns order-item-id and quantity-purchased"),
-                ("E_ORDER_NOT_IN_REPORT", "1 order not in the unshipped-orders report: A"),
-            ]
-        );
+        let codes: Vec<_> = reading.problems.iter().map(|p| p.params.told(p.code)).collect();
+        assert_eq!(codes, ["E_CSV_COLUMN what=report", "E_ORDER_NOT_IN_REPORT orders=1 ids=A",]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use crate::{Shipment, confirm::Built, fix::Applied, source::Problem};
+use crate::{Shipment, confirm::Built, fix::Applied, payload::Obstacle, source::Problem};
 
 /// A JavaScript error with a stable code.
 pub fn fail(code: &str, message: &str) -> JsValue {
@@ -14,6 +14,16 @@ pub fn fail(code: &str, message: &str) -> JsValue {
     // A fresh error takes any property; if it did not, the message still says it all.
     let _ = Reflect::set(&error, &"code".into(), &code.into());
     error.into()
+}
+
+/// An obstacle as a JavaScript error: its text is made on the other side.
+pub fn obstructed(obstacle: &Obstacle) -> JsValue {
+    let error = fail(obstacle.code, &obstacle.to_string());
+    let _ = Reflect::set(&error, &"path".into(), &obstacle.path.as_str().into());
+    if let Ok(params) = object(&obstacle.params) {
+        let _ = Reflect::set(&error, &"params".into(), &params);
+    }
+    error
 }
 
 /// JSON text of a JavaScript value.

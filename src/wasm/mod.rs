@@ -214,7 +214,7 @@ pub fn confirmations(
             package: Some(reference.unwrap_or_else(|| (confirmation.package + 1).to_string())),
             code: obstacle.code.to_owned(),
             path: obstacle.path,
-            message: obstacle.message,
+            params: obstacle.params,
         })
     }));
     object(&out)
@@ -233,6 +233,6 @@ pub fn build(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BuildOptions")
     let applied = fix_all(&mut reading.shipments, &options, &check);
     let report = check_shipments(&reading.shipments, &check);
     let built = build_documents(&reading.shipments, &report, &options.confirm(&check), to, options.merchant_id())
-        .map_err(|obstacle| fail(obstacle.code, &obstacle.to_string()))?;
+        .map_err(|obstacle| convert::obstructed(&obstacle))?;
     convert::built(built, &reading.problems, &applied)
 }

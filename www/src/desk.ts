@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 
 import type { Drawer } from './drawer';
 import './drawer';
-import type { To } from './engine';
+import type { Messages, To } from './engine';
 import { save, sorted } from './files';
 import { everything, filtered } from './filter';
 import type { Filter } from './filter';
@@ -20,6 +20,7 @@ import { Session } from './session';
 import type { Day } from './session';
 import { foot, problems, toast, trouble, working } from './states';
 import type { Said } from './states';
+import { titleOf } from './status';
 import { styles } from './styles';
 import type { Sample, ShipDeskEvents } from './surface';
 import { words } from './words';
@@ -47,6 +48,7 @@ export class ShipDesk extends LitElement {
     marketplace: {},
     now: {},
     merchantId: { attribute: 'merchant-id' },
+    language: {},
     sample: { attribute: false },
     filter: { state: true },
     detail: { state: true },
@@ -62,6 +64,8 @@ export class ShipDesk extends LitElement {
   declare now: string;
   /** Amazon's merchant token, for the XML feed. */
   declare merchantId: string;
+  /** Language of what is found: `en`, `de`, `fr`, `it`, `es` or `ja`. */
+  declare language: string;
   /** A day to try the desk with. */
   declare sample: Sample | null;
 
@@ -87,6 +91,7 @@ export class ShipDesk extends LitElement {
     this.marketplace = '';
     this.now = '';
     this.merchantId = '';
+    this.language = 'en';
     this.sample = null;
     this.filter = everything;
     this.detail = null;
@@ -128,6 +133,7 @@ export class ShipDesk extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('language')) void this.#session.speak(this.language);
     const { day, work } = this.#session;
     const asked = (changed.has('now') && this.now !== '') || changed.has('marketplace');
     if (!asked || !day || work) return;
@@ -135,7 +141,7 @@ export class ShipDesk extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { day, work, counts } = this.#session;
+    const { day, work, counts, messages } = this.#session;
     return html`
       <div
         class="desk"
@@ -148,14 +154,15 @@ export class ShipDesk extends LitElement {
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#chosen} />
         ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review })} ${this.#session.trouble ? trouble(this.#session.trouble) : nothing}
-        ${work ? working(work) : day ? this.#loaded(day) : welcome({ choose: this.#choose, sample: this.sample && this.#sample })}
+        ${work ? working(work) : day && messages ? this.#loaded(day, messages) : welcome({ choose: this.#choose, sample: this.sample && this.#sample })}
         ${this.dragging ? html`<div class="drop-here" aria-hidden="true">${words.welcome.dropNow}</div>` : nothing}
-        ${this.detail ? this.#drawer(this.detail) : nothing}
+        ${this.detail && messages ? this.#drawer(this.detail, messages) : nothing}
         ${this.planned
           ? html`<ship-preview .plan=${this.planned.plan} .scope=${this.planned.scope} @part-close=${() => (this.planned = null)}></ship-preview>`
           : nothing}
-        ${this.reviewing
+        ${this.reviewing && messages
           ? html`<ship-review
+              .messages=${messages}
               .counts=${counts}
               .merchantId=${this.merchantId}
               .build=${(to: To, merchantId: string) => this.#session.build(to, merchantId)}
@@ -172,21 +179,21 @@ export class ShipDesk extends LitElement {
     `;
   }
 
-  #loaded(day: Day): TemplateResult {
+  #loaded(day: Day, messages: Messages): TemplateResult {
     const { causes, counts, rules, stores, rows } = this.#session;
     const { filter } = this;
     const set = (part: Partial<Filter>): void => {
       this.filter = { ...filter, ...part };
     };
     return html`
-      ${problems(day.problems, rows.length)}
-      ${causeCards(causes, rules, filter.rule, {
+      ${problems(day.problems, rows.length, messages)}
+      ${causeCards(causes, rules, messages, filter.rule, {
         fix: (rule) => this.#plan({ of: 'rule', rule }),
         see: (rule) => set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),
       })}
       <section class="list" aria-label=${words.list.name}>
         <div class="tools">
-          ${tiles(counts, filter.status, (status) => set({ status }))}
+          ${tiles(counts, messages, filter.status, (status) => set({ status }))}
           <input
             id="search"
             type="search"
@@ -198,11 +205,11 @@ export class ShipDesk extends LitElement {
         </div>
         ${filter.rule
           ? html`<p class="chips">
-              <button class="chip" @click=${() => set({ rule: '' })}>${words.list.cause}: ${rules.get(filter.rule)?.title ?? filter.rule} <span aria-hidden="true">✕</span></button>
+              <button class="chip" @click=${() => set({ rule: '' })}>${words.list.cause}: ${titleOf(rules, messages, filter.rule)} <span aria-hidden="true">✕</span></button>
             </p>`
           : nothing}
         ${this.#visible.length > 0
-          ? html`<ship-rows .rows=${this.#visible} .rules=${rules} .stores=${stores} .total=${rows.length}></ship-rows>`
+          ? html`<ship-rows .rows=${this.#visible} .rules=${rules} .messages=${messages} .stores=${stores} .total=${rows.length}></ship-rows>`
           : html`<p class="empty">${words.list.none} <button class="link" @click=${() => (this.filter = everything)}>${words.list.clear}</button></p>`}
       </section>
     `;
@@ -212,11 +219,11 @@ export class ShipDesk extends LitElement {
     return this.said ? toast(this.said, { undo: () => this.undo(), dismiss: () => (this.said = null) }) : nothing;
   }
 
-  #drawer(detail: Detail): TemplateResult {
-    const { causes, rules, stores } = this.#session;
+  #drawer(detail: Detail, messages: Messages): TemplateResult {
+    const { causes, stores } = this.#session;
     return html`<ship-drawer
       .detail=${detail}
-      .rules=${rules}
+      .messages=${messages}
       .stores=${stores}
       .alike=${new Map(causes.map(({ rule, fixable }) => [rule, fixable]))}
       .news=${this.#news()}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Candidate, Finding, Marketplace, RuleInfo } from './engine';
+import type { Candidate, Finding, Marketplace, Messages } from './engine';
 import { byWeight } from './order';
 import { Modal } from './part';
 import type { Detail, Scope } from './protocol';
@@ -13,7 +13,7 @@ import { when, words } from './words';
 export class Drawer extends Modal {
   static override properties = {
     detail: { attribute: false },
-    rules: { attribute: false },
+    messages: { attribute: false },
     stores: { attribute: false },
     alike: { attribute: false },
     position: { attribute: false },
@@ -21,7 +21,7 @@ export class Drawer extends Modal {
   };
 
   declare detail: Detail;
-  declare rules: ReadonlyMap<string, RuleInfo>;
+  declare messages: Messages;
   declare stores: ReadonlyMap<string, Marketplace>;
   /** Packages with a safe fix, by rule. */
   declare alike: ReadonlyMap<string, number>;
@@ -52,7 +52,7 @@ export class Drawer extends Modal {
           </div>
         </header>
         <div class="body">
-          <p class="verdicts">${badge(report.readiness)} <span class="rate-mark ${report.vtr}">${shape(shapeOfRate[report.vtr])}${words.vtr[report.vtr]}</span></p>
+          <p class="verdicts">${badge(report.readiness, this.messages)} <span class="rate-mark ${report.vtr}">${shape(shapeOfRate[report.vtr])}${this.messages.word('vtr', report.vtr)}</span></p>
           ${report.findings.length === 0 ? html`<p class="quiet">${words.drawer.clear}</p>` : nothing}
           <ul class="findings">
             ${report.findings
@@ -84,15 +84,14 @@ export class Drawer extends Modal {
   }
 
   #finding(finding: Finding, index: number): TemplateResult {
-    const rule = this.rules.get(finding.rule);
     const alike = this.alike.get(finding.rule) ?? 0;
     const all: Scope = { of: 'rule', rule: finding.rule };
     const { fix } = finding;
     return html`
       <li class="finding-card ${shapeOf[finding.consequence]}">
-        <p class="consequence">${shape(shapeOf[finding.consequence])}${words.consequence[finding.consequence]}</p>
-        <p class="message">${shown(finding.message)}</p>
-        ${rule?.hint ? html`<p class="hint">${rule.hint}</p>` : nothing}
+        <p class="consequence">${shape(shapeOf[finding.consequence])}${this.messages.word('consequence', finding.consequence)}</p>
+        <p class="message">${shown(this.messages.finding(finding))}</p>
+        <p class="hint">${this.messages.hint(finding.code)}</p>
         ${fix
           ? html`
               <dl class="change">
@@ -105,7 +104,7 @@ export class Drawer extends Modal {
               </dl>
               ${fix.kind === 'suggested' ? html`<p class="quiet">${words.drawer.suggested}</p>` : nothing}
               <p class="buttons">
-                <button class="button ${fix.kind === 'safe' ? 'primary' : ''}" data-fix=${index} @click=${() => this.#apply(index)}>${fix.title}</button>
+                <button class="button ${fix.kind === 'safe' ? 'primary' : ''}" data-fix=${index} @click=${() => this.#apply(index)}>${shown(this.messages.fix(fix))}</button>
                 ${fix.kind === 'safe' && alike > 1
                   ? html`<button class="button" @click=${() => this.tell('part-plan', all)}>${words.drawer.all(alike)}</button>`
                   : nothing}
@@ -120,7 +119,7 @@ export class Drawer extends Modal {
             <div><dt>${words.drawer.fields.rule}</dt><dd class="code">${finding.rule}</dd></div>
             <div><dt>${words.drawer.fields.code}</dt><dd class="code">${finding.code}</dd></div>
             <div><dt>${words.drawer.fields.path}</dt><dd class="code">${shown(finding.path)}</dd></div>
-            ${Object.entries(finding.params).map(([name, value]) => html`<div><dt>${name}</dt><dd class="code">${shown(value)}</dd></div>`)}
+            ${Object.entries(finding.params).map(([name, value]) => html`<div><dt>${name}</dt><dd class="code">${shown(String(value))}</dd></div>`)}
           </dl>
         </details>
       </li>
@@ -131,13 +130,13 @@ export class Drawer extends Modal {
     return html`
       <p>
         ${words.drawer.looksLike} <strong>${best.carrier}</strong>${best.service ? html`, ${best.service}` : nothing}
-        <span class="quiet">(${words.drawer.confidence[best.confidence]}, ${words.drawer.verdict[best.verdict]})</span>
+        <span class="quiet">(${this.messages.word('confidence', best.confidence)}, ${this.messages.word('verdict', best.verdict)})</span>
       </p>
       ${best.reasons.length > 0
         ? html`<details>
             <summary>${words.drawer.why}</summary>
             <ul class="reasons">
-              ${best.reasons.map((reason) => html`<li>${shown(reason)}</li>`)}
+              ${best.reasons.map((reason) => html`<li>${shown(this.messages.reason(reason))}</li>`)}
             </ul>
           </details>`
         : nothing}

@@ -28,6 +28,8 @@ export type {
   Vtr,
 } from 'shipconfirm/web';
 
+export type { Language, Messages } from 'shipconfirm/messages';
+
 export type Engine = Pick<
   typeof shipconfirm,
   'applyFixes' | 'build' | 'check' | 'confirmations' | 'init' | 'marketplaces' | 'readShipments' | 'recognize' | 'rules' | 'version'

@@ -3,11 +3,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { RuleInfo } from './engine';
+import type { Messages, RuleInfo } from './engine';
 import { STATUSES } from './filter';
 import type { Cause, Counts, Filter } from './filter';
 import type { Session } from './session';
-import { shape, shapeOf } from './status';
+import { shape, shapeOf, titleOf } from './status';
 import type { Shape } from './status';
 import { shown } from './text';
 import { asOf, number, words } from './words';
@@ -44,18 +44,18 @@ export const welcome = (on: { sample: (() => void) | null; choose: () => void })
   </section>
 `;
 
-const tile = (status: Filter['status'], count: number, chosen: boolean, choose: (status: Filter['status']) => void): TemplateResult => {
+const tile = (status: Filter['status'], messages: Messages, count: number, chosen: boolean, choose: (status: Filter['status']) => void): TemplateResult => {
   const [word, hint, kind]: [string, string, Shape | null] =
-    status === 'all' ? [words.all, '', null] : status === 'exempt' ? [words.vtr.exempt, words.exemptHint, 'exempt'] : [words.readiness[status], words.readinessHint[status], status];
+    status === 'all' ? [words.all, '', null] : status === 'exempt' ? [messages.word('vtr', 'exempt'), words.exemptHint, 'exempt'] : [messages.word('readiness', status), words.readinessHint[status], status];
   return html`<button class="tile ${status}" data-status=${status} aria-pressed=${chosen} title=${hint || nothing} @click=${() => choose(status)}>
     ${kind ? shape(kind) : nothing}<span class="word">${word}</span><span class="count">${number(count)}</span>
   </button>`;
 };
 
 /** The counts, which are the filters. */
-export const tiles = (counts: Counts, chosen: Filter['status'], choose: (status: Filter['status']) => void): TemplateResult => html`
+export const tiles = (counts: Counts, messages: Messages, chosen: Filter['status'], choose: (status: Filter['status']) => void): TemplateResult => html`
   <div class="tiles" role="group" aria-label=${words.list.filter}>
-    ${STATUSES.map((status) => tile(status, counts[status], status === chosen, choose))}
+    ${STATUSES.map((status) => tile(status, messages, counts[status], status === chosen, choose))}
   </div>
 `;
 
@@ -64,10 +64,10 @@ interface CauseActions {
   readonly see: (rule: string) => void;
 }
 
-const card = ({ rule, consequence, packages, fixable }: Cause, title: string, chosen: boolean, on: CauseActions): TemplateResult => html`
+const card = ({ rule, consequence, packages, fixable }: Cause, title: string, messages: Messages, chosen: boolean, on: CauseActions): TemplateResult => html`
   <li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
     <p class="head">${shape(shapeOf[consequence])}<strong>${title}</strong><span class="count">${number(packages)}</span></p>
-    <p class="cost">${words.consequence[consequence]}</p>
+    <p class="cost">${messages.word('consequence', consequence)}</p>
     <p class="buttons">
       ${fixable > 0 ? html`<button class="button" @click=${() => on.fix(rule)}>${words.causes.fix(fixable)}</button>` : nothing}
       <button class="link" aria-pressed=${chosen} @click=${() => on.see(rule)}>${chosen ? words.causes.seeing : words.causes.see}</button>
@@ -78,10 +78,10 @@ const card = ({ rule, consequence, packages, fixable }: Cause, title: string, ch
 /** Cards in sight; the rest is one press away. */
 const CARDS = 5;
 
-export const causeCards = (causes: readonly Cause[], rules: ReadonlyMap<string, RuleInfo>, chosen: string, on: CauseActions): TemplateResult | typeof nothing => {
+export const causeCards = (causes: readonly Cause[], rules: ReadonlyMap<string, RuleInfo>, messages: Messages, chosen: string, on: CauseActions): TemplateResult | typeof nothing => {
   const costly = causes.filter(({ consequence }) => consequence !== 'note');
   if (costly.length === 0) return nothing;
-  const cards = costly.map((cause) => card(cause, rules.get(cause.rule)?.title ?? cause.rule, cause.rule === chosen, on));
+  const cards = costly.map((cause) => card(cause, titleOf(rules, messages, cause.rule), messages, cause.rule === chosen, on));
   return html`
     <section class="causes" aria-labelledby="causes-title">
       <h3 id="causes-title">${words.causes.title}</h3>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import type { BuildResult, Held, BuiltDocument, To } from './engine';
+import type { BuildResult, BuiltDocument, Held, Messages, To } from './engine';
 import type { Counts } from './filter';
 import { Modal } from './part';
 import { shape } from './status';
@@ -32,6 +32,7 @@ function decoded({ bytes, contentType }: BuiltDocument): string {
 export class Review extends Modal {
   static override properties = {
     counts: { attribute: false },
+    messages: { attribute: false },
     build: { attribute: false },
     merchantId: { attribute: false },
     target: { state: true },
@@ -42,6 +43,7 @@ export class Review extends Modal {
   };
 
   declare counts: Counts;
+  declare messages: Messages;
   declare build: (to: To, merchantId: string) => Promise<BuildResult>;
   declare merchantId: string;
   declare target: To;
@@ -74,7 +76,7 @@ export class Review extends Modal {
           <ul class="summary">
             ${(['ready', 'check', 'blocked'] as const).map(
               (readiness) => html`<li class=${readiness}>
-                ${shape(readiness)}<strong>${number(this.counts[readiness])} ${words.readiness[readiness]}</strong>
+                ${shape(readiness)}<strong>${number(this.counts[readiness])} ${this.messages.word('readiness', readiness)}</strong>
                 <span class="quiet">${words.review.summary[readiness]}</span>
               </li>`,
             )}
@@ -107,7 +109,7 @@ export class Review extends Modal {
     return html`<details>
       <summary>${words.review.held(new Set(held.map(({ shipment, package: reference }) => `${shipment}\n${reference}`)).size)}</summary>
       <ul class="held">
-        ${held.slice(0, LINES).map(({ shipment, message }) => html`<li><span>${shown(shipment)}</span><span class="quiet">${shown(message)}</span></li>`)}
+        ${held.slice(0, LINES).map((one) => html`<li><span>${shown(one.shipment)}</span><span class="quiet">${shown(this.messages.held(one))}</span></li>`)}
       </ul>
       ${held.length > LINES ? html`<p class="quiet">${words.trouble.rest(held.length - LINES)}</p>` : nothing}
     </details>`;

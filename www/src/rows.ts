@@ -3,10 +3,10 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import type { Marketplace, RuleInfo } from './engine';
+import type { Marketplace, Messages, RuleInfo } from './engine';
 import { Part } from './part';
 import type { Row } from './protocol';
-import { badge, shape, shapeOf, shapeOfRate } from './status';
+import { badge, shape, shapeOf, shapeOfRate, titleOf } from './status';
 import { shown } from './text';
 import { when, words } from './words';
 
@@ -25,12 +25,14 @@ export class Rows extends Part {
   static override properties = {
     rows: { attribute: false },
     rules: { attribute: false },
+    messages: { attribute: false },
     stores: { attribute: false },
     total: { type: Number },
   };
 
   declare rows: readonly Row[];
   declare rules: ReadonlyMap<string, RuleInfo>;
+  declare messages: Messages;
   declare stores: ReadonlyMap<string, Marketplace>;
   /** Packages before filtering. */
   declare total: number;
@@ -152,7 +154,7 @@ export class Rows extends Part {
     const store = this.stores.get(row.marketplace);
     return html`
       <tr role="row" part="row" data-index=${index} aria-rowindex=${index + 2} class=${row.readiness} @click=${() => this.tell('part-open', row.at)}>
-        <td role="cell" class="status">${badge(row.readiness)}</td>
+        <td role="cell" class="status">${badge(row.readiness, this.messages)}</td>
         <th role="rowheader" scope="row" class="order">
           <button class="link" data-at=${row.at} @click=${(event: Event) => this.#open(event, row.at)}>
             ${row.name ? shown(row.name) : words.list.nameless}
@@ -165,7 +167,7 @@ export class Rows extends Part {
         <td role="cell" class="tracking">
           ${row.tracking ? html`<span class="code">${shown(row.tracking)}</span>` : html`<span class="blank">${words.list.noTracking}</span>`}
         </td>
-        <td role="cell" class="rate"><span class="rate-mark ${row.vtr}">${shape(shapeOfRate[row.vtr])}${words.vtr[row.vtr]}</span></td>
+        <td role="cell" class="rate"><span class="rate-mark ${row.vtr}">${shape(shapeOfRate[row.vtr])}${this.messages.word('vtr', row.vtr)}</span></td>
         <td role="cell" class="due">${row.shipBy ? shown(when(row.shipBy, store?.timeZone)) : nothing}</td>
       </tr>
     `;
@@ -177,7 +179,7 @@ export class Rows extends Part {
     return html`
       <span class="cause">
         ${shape(shapeOf[worst.consequence])}
-        <span>${this.rules.get(worst.rule)?.title ?? worst.rule}
+        <span>${titleOf(this.rules, this.messages, worst.rule)}
         ${others.length > 0 ? html`<span class="others" title=${words.list.othersLong(others.length)}>${words.list.others(others.length)}</span>` : nothing}
         ${row.findings.some(({ fix }) => fix === 'safe') ? html`<span class="tag">${words.list.fixable}</span>` : nothing}</span>
       </span>

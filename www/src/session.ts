@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadMessages } from 'shipconfirm/messages';
 
 import { Client, EngineError } from './client';
-import type { BuildResult, Confirmations, Marketplace, Problem, Readiness, RuleInfo, To } from './engine';
+import type { BuildResult, Confirmations, Language, Marketplace, Messages, Problem, Readiness, RuleInfo, To } from './engine';
 import { causesOf, countsOf } from './filter';
 import type { Cause, Counts } from './filter';
 import type { Detail, Loaded, Patched, Plan, Row, Scope, Settings } from './protocol';
@@ -28,6 +29,8 @@ export class Session implements ReactiveController {
   causes: readonly Cause[] = [];
   counts: Counts = countsOf([]);
   rules: ReadonlyMap<string, RuleInfo> = new Map();
+  /** The texts; `null` until the language's are loaded. */
+  messages: Messages | null = null;
   /** Stores by marketplace id and by country. */
   stores: ReadonlyMap<string, Marketplace> = new Map();
   day: Day | null = null;
@@ -52,6 +55,14 @@ export class Session implements ReactiveController {
       const { rules, marketplaces } = await this.#ask.call('start', null);
       this.rules = new Map(rules.map((rule) => [rule.rule, rule]));
       this.stores = new Map(marketplaces.flatMap((store) => [[store.id, store] as const, [store.country, store] as const]));
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Loads the texts of a language and shows them; those of before stay when there are none. */
+  speak(language: string): Promise<void | null> {
+    return this.attempt(words.trouble.texts, async () => {
+      this.messages = await loadMessages(language as Language);
       this.#host.requestUpdate();
     });
   }

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Marketplace, Problem } from './engine';
+import type { Marketplace, Messages, Problem } from './engine';
 import { shape } from './status';
 import type { Trouble } from './surface';
 import { shown } from './text';
@@ -49,7 +49,7 @@ export const trouble = ({ title, message }: Failed): TemplateResult => html`
 `;
 
 /** Rows of the file that are no shipments: counted, and listed with their place. */
-export function problems(found: readonly Problem[], packages: number): TemplateResult | typeof nothing {
+export function problems(found: readonly Problem[], packages: number, messages: Messages): TemplateResult | typeof nothing {
   if (found.length === 0) return packages === 0 ? html`<p class="notice check">${shape('check')}${words.trouble.noRows}</p>` : nothing;
   return html`
     <div class="notice check" role="region" aria-label=${words.trouble.name}>
@@ -59,7 +59,7 @@ export function problems(found: readonly Problem[], packages: number): TemplateR
         <details>
           <summary>${words.trouble.see}</summary>
           <ul class="reasons">
-            ${found.slice(0, LISTED).map(({ line, message }) => html`<li>${line === null ? nothing : html`<strong>${words.trouble.line(line)}:</strong> `}${shown(message)}</li>`)}
+            ${found.slice(0, LISTED).map((problem) => html`<li>${problem.line === null ? nothing : html`<strong>${words.trouble.line(problem.line)}:</strong> `}${shown(messages.problem(problem))}</li>`)}
           </ul>
           ${found.length > LISTED ? html`<p class="quiet">${words.trouble.rest(found.length - LISTED)}</p>` : nothing}
         </details>

@@ -3,8 +3,7 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Consequence, Readiness, Vtr } from './engine';
-import { words } from './words';
+import type { Consequence, Messages, Readiness, RuleInfo, Vtr } from './engine';
 
 export type Shape = Readiness | 'exempt' | 'note';
 
@@ -21,11 +20,17 @@ export const shape = (kind: Shape): TemplateResult =>
   html`<svg class="shape ${kind}" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${OUTLINE[kind]}</svg>`;
 
 /** Shape and word on a tint. */
-export const badge = (readiness: Readiness): TemplateResult =>
-  html`<span class="badge ${readiness}" part="badge">${shape(readiness)}${words.readiness[readiness]}</span>`;
+export const badge = (readiness: Readiness, messages: Messages): TemplateResult =>
+  html`<span class="badge ${readiness}" part="badge">${shape(readiness)}${messages.word('readiness', readiness)}</span>`;
 
 /** The shape of a finding, by what happens at Amazon. */
 export const shapeOf: Record<Consequence, Shape> = { refused: 'blocked', defect: 'blocked', risk: 'check', note: 'note' };
 
 /** The shape of the second question, whether the package counts. */
 export const shapeOfRate: Record<Vtr, Shape> = { counts: 'ready', 'at-risk': 'check', defect: 'blocked', exempt: 'exempt' };
+
+/** What a rule is called, by its name. */
+export function titleOf(rules: ReadonlyMap<string, RuleInfo>, messages: Messages, rule: string): string {
+  const known = rules.get(rule);
+  return known ? messages.title(known.code) : rule;
+}

@@ -1,9 +1,9 @@
 /**
- * The panel's own words: buttons, headings, states. What is wrong with a shipment is never
- * said here; titles, messages and hints come from the engine.
+ * The panel's own words: buttons, headings, states. What is wrong with a shipment and the engine's words, such as a
+ * package's readiness, are never said here: they come from the catalogue of texts, in the language of the panel.
  */
 
-import type { Consequence, Readiness, To, Vtr } from './engine';
+import type { Readiness, To } from './engine';
 
 const LOCALE = 'en-GB';
 const counting = new Intl.NumberFormat(LOCALE);
@@ -60,19 +60,11 @@ export const words = {
     summary: (shipments: number, parcels: number) => `${count(shipments, 'shipment', 'shipments')}, ${packages(parcels)}`,
   },
 
-  readiness: { ready: 'Ready', check: 'Check', blocked: 'Fix first' } satisfies Record<Readiness, string>,
   readinessHint: {
     ready: 'passes every check',
     check: 'Amazon takes it, but look at it first',
     blocked: 'Amazon would refuse it',
   } satisfies Record<Readiness, string>,
-  vtr: { counts: 'Counts', 'at-risk': 'May not count', defect: 'Counts against you', exempt: 'Not counted' } satisfies Record<Vtr, string>,
-  consequence: {
-    refused: 'Amazon would refuse it',
-    defect: 'Would count against you',
-    risk: 'May not count',
-    note: 'For your information',
-  } satisfies Record<Consequence, string>,
   all: 'All',
   exemptHint: 'left out of the valid tracking rate',
 
@@ -120,8 +112,6 @@ export const words = {
     why: 'Why?',
     noCandidate: 'No carrier we know issues numbers of this shape.',
     package_: 'Package',
-    confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },
-    verdict: { valid: 'check digit right', plausible: 'right shape', 'bad-check-digit': 'check digit wrong' },
     fields: { rule: 'Rule', code: 'Code', path: 'Field' },
   },
 
@@ -185,6 +175,7 @@ export const words = {
     start: 'The checker did not start.',
     startHint: 'Your browser may have blocked it. The page and the worker file need this in their security policy:',
     file: 'This file could not be read.',
+    texts: 'The texts could not be loaded.',
     rows: (loaded: number) => (loaded === 0 ? 'Nothing in this file could be read.' : `Some of this file could not be read. ${packages(loaded)} loaded.`),
     noRows: 'No shipments were found in this file.',
     see: 'See where',

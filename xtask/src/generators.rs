@@ -7,13 +7,14 @@ use serde_json::json;
 use shipconfirm::{
     Readiness, Vtr,
     marketplace::MARKETPLACES,
+    message::{self, Language, Messages},
     payload::To,
     rules::{Consequence, FixKind, RULES, Rule},
     source::Format,
-    tracking::{Grade, Kind, Verdict},
+    tracking::{Grade, Kind, Reason, Verdict},
 };
 
-use crate::generate::Generated;
+use crate::{generate::Generated, texts};
 
 /// Folder in which every file is a rule's page.
 pub const RULE_PAGES: &str = "docs/rules";
@@ -26,9 +27,11 @@ pub fn all() -> Result<Vec<Generated>> {
         Generated::whole(format!("{RULE_PAGES}/README.md"), "<!-- {} -->", &index()),
         Generated::in_markdown("README.md", "rules", &table("docs/rules/")),
     ];
+    let english = Messages::of(Language::En);
     for rule in RULES {
-        files.push(Generated::whole(format!("{RULE_PAGES}/{}.md", rule.name), "<!-- {} -->", &page(rule)));
+        files.push(Generated::whole(format!("{RULE_PAGES}/{}.md", rule.name), "<!-- {} -->", &page(rule, &english)));
     }
+    files.extend(texts::all()?);
     Ok(files)
 }
 
@@ -38,7 +41,7 @@ fn text(rule: &Rule) -> String {
     lines.join("\n").trim().to_owned()
 }
 
-fn page(rule: &Rule) -> String {
+fn page(rule: &Rule, english: &Messages) -> String {
     let body = text(rule);
     let body = body.split_once('\n').map_or("", |(_, rest)| rest).trim();
     let stores = if rule.stores.is_empty() { "every store".to_owned() } else { rule.stores.join(", ") };
@@ -56,7 +59,7 @@ fn page(rule: &Rule) -> String {
         rule.consequence.word(),
         rule.fix.word(),
         rule.since,
-        rule.hint,
+        english.hint(rule.code),
         // Renderers know the language by the first word alone.
         body.replace("```json,", "```json ")
     )
@@ -139,6 +142,9 @@ fn registry() -> String {
     union("How safe a fix is.", "FixKind", list(FixKind::ALL, |value| value.word()));
     union("Kind of input; `auto` looks at the bytes.", "InputFormat", list(Format::ALL, |value| value.word()));
     union("The way to Amazon: API call, XML feed or flat file.", "To", list(To::ALL, |value| value.word()));
+    union("Why a carrier may have issued a number.", "ReasonName", Reason::NAMES.to_vec());
+    union("A language of the texts.", "Language", list(Language::ALL, |value| value.word()));
+    union("An enum of the engine, as the catalogue of texts calls it.", "WordFamily", message::words().map(|(family, _)| family).to_vec());
     union("What a rule looks at.", "RuleScope", distinct(RULES.iter().map(|rule| rule.scope.name())));
     union("Region of the Selling Partner API.", "Region", distinct(MARKETPLACES.iter().map(|store| store.region)));
     union("ISO 3166 country of an Amazon store.", "MarketplaceCountry", MARKETPLACES.iter().map(|store| store.country).collect());

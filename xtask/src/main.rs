@@ -23,6 +23,7 @@ mod serve;
 mod stamp;
 mod step;
 mod test;
+mod texts;
 mod toolchain;
 
 use std::process::ExitCode;

@@ -15,7 +15,7 @@ import { table } from '../table.js';
 import { clean, counted, size } from '../text.js';
 
 /** @type {(run: import('../commands.js').Run) => Promise<number>} */
-export async function run({ values, words: files, out, err }) {
+export async function run({ values, words: files, messages, out, err }) {
   const [file] = files;
   if (file === undefined || files.length > 1) throw misuse('build takes one file, or - for standard input', 'build');
   const to = /** @type {import('../../types/index.js').To | undefined} */ (text(values.to));
@@ -24,14 +24,14 @@ export async function run({ values, words: files, out, err }) {
   if (!folder) throw misuse('build needs --out: which folder do the files go to?', 'build');
   const merchantId = text(values.merchant);
   const override = /** @type {string[]} */ (values.override ?? []).map((word) => ruleNamed(rules(), word).rule);
-  const options = { ...await readOptions(values, err), to, override, fix: values.fix === true, ...(merchantId ? { merchantId } : {}) };
+  const options = { ...await readOptions(values, messages, err), to, override, fix: values.fix === true, ...(merchantId ? { merchantId } : {}) };
 
   const bytes = await whole(file, err);
   const { documents, held, problems, applied } = during(err, 'checking and building …', bytes.length, () => built(bytes, options));
   await fixesMade(applied, out);
   await write(folder, documents, out);
   if (held.length > 0) await heldBack(held, out);
-  for (const problem of problems) await err.line(placed(file, problem));
+  for (const problem of problems) await err.line(placed(file, problem, messages));
   const packages = documents.reduce((sum, document) => sum + document.packages, 0) + held.length;
   if (packages === 0) {
     if (problems.length === 0) await err.line(`${clean(called(file))}: there is no package to build`);

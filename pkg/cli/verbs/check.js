@@ -1,5 +1,5 @@
 /** `shipconfirm check FILE…` */
-import { check, checkBytes, applyFixes, readShipments, rules } from '../../node.mjs';
+import { check, checkBytes, applyFixes, readShipments } from '../../node.mjs';
 import { EXIT } from '../exit.js';
 import { misuse } from '../failure.js';
 import { called, whole } from '../input.js';
@@ -19,20 +19,20 @@ import { clean } from '../text.js';
  */
 
 /** @type {(run: import('../commands.js').Run) => Promise<number>} */
-export async function run({ values, words: files, out, err }) {
+export async function run({ values, words: files, messages, out, err }) {
   if (files.length === 0) throw misuse('check needs a file, or - for standard input', 'check');
   if (files.filter((file) => file === '-').length > 1) throw misuse('standard input can be read once', 'check');
   const format = /** @type {keyof typeof FORMS} */ (values.format ?? 'table');
-  const options = await readOptions(values, err);
+  const options = await readOptions(values, messages, err);
   let code = /** @type {number} */ (EXIT.ready);
   /** @type {string[]} */
   const documents = [];
   for (const file of files) {
     const bytes = await whole(file, err);
     if (files.length > 1 && format === 'table') await out.line(`${clean(called(file))}`);
-    const outcome = await FORMS[format]({ bytes, options, fix: values.fix === true, details: values.details === true, out, err, documents });
+    const outcome = await FORMS[format]({ bytes, options, fix: values.fix === true, details: values.details === true, messages, out, err, documents });
     if (format !== 'table') await fixesMade(outcome.applied, err);
-    for (const problem of outcome.problems) await err.line(placed(file, problem));
+    for (const problem of outcome.problems) await err.line(placed(file, problem, messages));
     if (outcome.packages === 0 && outcome.problems.length === 0) await err.line(`${clean(called(file))}: there is no package to check`);
     if (outcome.packages === 0) code = EXIT.failed;
     else if (outcome.unready > 0 || outcome.problems.length > 0) code = Math.max(code, EXIT.notReady);
@@ -47,6 +47,7 @@ export async function run({ values, words: files, out, err }) {
  * @property {import('../../types/index.js').BulkOptions} options
  * @property {boolean} fix
  * @property {boolean} details
+ * @property {import('../../types/messages.js').Messages} messages
  * @property {import('../output.js').Output} out
  * @property {import('../output.js').Output} err
  * @property {string[]} documents
@@ -63,7 +64,7 @@ const document = ({ bytes, options, fix, err }) => (
 
 /** @type {Record<'table' | 'json' | 'jsonl', (job: Job) => Promise<Outcome>>} */
 const FORMS = {
-  async table({ bytes, options, fix, details, out, err }) {
+  async table({ bytes, options, fix, details, messages, out, err }) {
     const { shipments: given, problems } = during(err, 'reading the shipments …', bytes.length, () => readShipments(bytes, options));
     /** @type {AppliedFix[]} */
     const applied = [];
@@ -75,7 +76,7 @@ const FORMS = {
     }));
     const { packages } = during(err, `checking ${amount}`, bytes.length, () => check(shipments, options));
     await fixesMade(applied, out);
-    if (packages.length > 0) await readiness({ packages, shipments, rules: rules(), details, out });
+    if (packages.length > 0) await readiness({ packages, shipments, messages, details, out });
     return { packages: packages.length, unready: unready(packages), problems, applied };
   },
 

@@ -6,22 +6,25 @@ import { ruleNamed } from '../options.js';
 import { painter } from '../style.js';
 import { wrap } from '../text.js';
 
-/** @typedef {{ rule: string, code: string, title: string, page: string }} Page */
+/** @typedef {{ rule: string, code: import('../../types/index.js').RuleCode, title: string, page: string }} Page */
 
 const file = new URL('../../generated/rules.json', import.meta.url);
 
 /** @type {(run: import('../commands.js').Run) => Promise<number>} */
-export async function run({ words, out }) {
+export async function run({ words, messages, out }) {
   /** @type {readonly Page[]} */
   const pages = JSON.parse(readFileSync(file, 'utf8'));
   if (words.length === 0) {
     const wide = Math.max(...pages.map(({ rule }) => rule.length));
-    for (const { code, rule, title } of pages) await out.line(`${code}  ${rule.padEnd(wide)}  ${title}`);
+    for (const { code, rule } of pages) await out.line(`${code}  ${rule.padEnd(wide)}  ${messages.title(code)}`);
     return EXIT.ready;
   }
   for (const [at, word] of words.entries()) {
     if (at > 0) await out.line('');
-    await out.line(shown(ruleNamed(pages, word), out));
+    const page = ruleNamed(pages, word);
+    // The page itself is English; in another language it begins with what the rule is called and what to do.
+    if (messages.language !== 'en') await out.line(`${messages.title(page.code)}\n${messages.hint(page.code)}\n`);
+    await out.line(shown(page, out));
   }
   return EXIT.ready;
 }

@@ -10,7 +10,7 @@ import { clean, wrap } from '../text.js';
 const LINE_FEED = 10;
 
 /** @type {(run: import('../commands.js').Run) => Promise<number>} */
-export async function run({ values, words: numbers, out, err }) {
+export async function run({ values, words: numbers, messages, out, err }) {
   if (numbers.length === 0 && process.stdin.isTTY) throw misuse('give numbers, or one a line on standard input', 'recognize');
   const carrier = text(values.carrier);
   const shipFrom = text(values['ship-from']);
@@ -22,7 +22,7 @@ export async function run({ values, words: numbers, out, err }) {
   for await (const lines of numbers.length > 0 ? given(numbers) : cut(chunks('-', err))) {
     const answer = recognizeLines(lines, context);
     if (values.json) await out.json(answer);
-    else await shown(answer, out);
+    else await shown(answer, messages, out);
     if (!out.open) break;
   }
   return EXIT.ready;
@@ -53,22 +53,22 @@ async function* cut(stream) {
   if (rest.length > 0) yield Buffer.concat(rest);
 }
 
-/** @type {(answer: Uint8Array, out: import('../output.js').Output) => Promise<void>} */
-async function shown(answer, out) {
+/** @type {(answer: Uint8Array, messages: import('../../types/messages.js').Messages, out: import('../output.js').Output) => Promise<void>} */
+async function shown(answer, messages, out) {
   const paint = painter(out);
   for (const line of new TextDecoder().decode(answer).split('\n')) {
     if (line === '') continue;
     /** @type {import('../../types/index.js').Recognition} */
     const { input, cleaned, kind, candidates } = JSON.parse(line);
     const same = input === cleaned || candidates.length === 0 ? '' : `  read as ${clean(cleaned)}`;
-    const what = candidates.length > 0 ? '' : `  ${kind.replaceAll('-', ' ')}: no carrier's format accepts it`;
+    const what = candidates.length > 0 ? '' : `  ${messages.word('kind', kind)}`;
     await out.line(`${paint(clean(input) || '(empty)', 'bold')}${same}${what}`);
     for (const candidate of candidates) {
       const { carrier, id, verdict, confidence, service, parts, reasons } = candidate;
       const name = carrier === 'Other' ? `Other (${id})` : carrier;
-      await out.line(`  ${clean(name).padEnd(20)} ${paint(verdict.replaceAll('-', ' '), VERDICT[verdict])}, ${confidence}${service ? `, ${clean(service)}` : ''}`);
+      await out.line(`  ${clean(name).padEnd(20)} ${paint(messages.word('verdict', verdict), VERDICT[verdict])}, ${messages.word('confidence', confidence)}${service ? `, ${clean(service)}` : ''}`);
       const told = parts.map((part) => `${part.name} ${part.text}`).join(' · ');
-      for (const row of [told, reasons.join('; ')]) {
+      for (const row of [told, reasons.map((reason) => messages.reason(reason)).join('; ')]) {
         for (const words of row ? wrap(clean(row).split(' '), out.width - 6) : []) await out.line(paint(`      ${words.join(' ')}`, 'dim'));
       }
     }

@@ -35,8 +35,6 @@ rule! {
         consequence: Refused,
         vtr: Defect,
         confidence: Official,
-        message: "{carrier} may mean {choices}.",
-        hint: "Choose the carrier whose label is on the parcel.",
         Package: check,
     }
 }

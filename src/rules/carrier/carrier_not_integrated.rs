@@ -33,8 +33,6 @@ rule! {
         consequence: Risk,
         vtr: AtRisk,
         confidence: Official,
-        message: "Amazon cannot follow this package of {carrier} in {store}, so it may not count{why|carrier=|number=: its number would have to end in }{end}.",
-        hint: "Ship with a carrier that Amazon tracks in this store.",
         Package: check,
     }
 }

@@ -37,8 +37,6 @@ rule! {
         vtr: Defect,
         fix: Suggested,
         confidence: Official,
-        message: "{carrier} says more than the carrier; Amazon lists {code}.",
-        hint: "Put the carrier alone here, and the service in its own field.",
         Package: check,
     }
 }

@@ -39,8 +39,6 @@ rule! {
         vtr: Defect,
         fix: Safe,
         confidence: Official,
-        message: "Amazon does not list {carrier}; it calls this carrier {code}.",
-        hint: "Use Amazon's name, letter for letter.",
         Package: check,
     }
 }

@@ -37,8 +37,6 @@ rule! {
         vtr: Defect,
         fix: Suggested,
         confidence: Official,
-        message: "There is no carrier.",
-        hint: "Choose the carrier whose label is on the parcel.",
         Package: check,
     }
 }

@@ -36,8 +36,6 @@ rule! {
         vtr: Defect,
         fix: Suggested,
         confidence: Official,
-        message: "{carrier} is no carrier of Amazon's list; {code} is meant, it seems.",
-        hint: "Use Amazon's name, letter for letter.",
         Package: check,
     }
 }

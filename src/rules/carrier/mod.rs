@@ -39,7 +39,7 @@ fn strongest(package: &PackageFacts<'_>) -> Consequence {
 fn listed(package: &PackageFacts<'_>, carrier: &'static Carrier, kind: FixKind) -> Fix {
     let (path, raw) = (package.path("carrier"), package.package.carrier.as_str());
     match package.listed_code(carrier) {
-        Some(code) => Fix::one(kind, format!("Set the carrier to {code}"), path, raw, code),
+        Some(code) => Fix::one(kind, "set-carrier", path, raw, code),
         // Another code and a name are a decision, whoever the carrier is.
         None => other(package, carrier.name),
     }
@@ -49,7 +49,7 @@ fn listed(package: &PackageFacts<'_>, carrier: &'static Carrier, kind: FixKind) 
 fn other(package: &PackageFacts<'_>, name: &str) -> Fix {
     let (path, raw) = (package.path("carrier"), package.package.carrier.as_str());
     let name: String = name.chars().take(50).collect();
-    Fix::one(FixKind::Suggested, format!("Confirm as Other, {name}"), path, raw, "Other").and(
+    Fix::one(FixKind::Suggested, "confirm-as-other", path, raw, "Other").with("name", name.clone()).and(
         package.path("carrierName"),
         package.package.carrier_name.as_str(),
         name,

@@ -31,8 +31,6 @@ rule! {
         vtr: Neutral,
         fix: Safe,
         confidence: Official,
-        message: "The carrier is {carrier}; the name {name} is not sent.",
-        hint: "Leave the carrier name blank unless the carrier is Other.",
         Package: check,
     }
 }
@@ -40,7 +38,7 @@ rule! {
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if let (Some(name), true) = (package.package.carrier_name.filled(), package.carrier.is_some() && !package.is_other()) {
         let path = package.path("carrierName");
-        let fix = Fix::one(FixKind::Safe, "Leave the carrier name out", path.clone(), package.package.carrier_name.as_str(), "");
+        let fix = Fix::one(FixKind::Safe, "leave-out-carrier-name", path.clone(), package.package.carrier_name.as_str(), "");
         out.add(path, [("carrier", package.carrier_text().to_owned()), ("name", name.to_owned())]).fix(fix);
     }
 }

@@ -37,8 +37,6 @@ rule! {
         vtr: AtRisk,
         fix: Safe,
         confidence: Official,
-        message: "Amazon lists both {code} and {carrier}; here {code} is expected.",
-        hint: "Use the spelling of the store's own list, letter for letter.",
         Package: check,
     }
 }
@@ -58,7 +56,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         },
     };
     let path = package.path("carrier");
-    let fix = Fix::one(kind, format!("Set the carrier to {twin}"), path.clone(), package.package.carrier.as_str(), twin);
+    let fix = Fix::one(kind, "set-carrier", path.clone(), package.package.carrier.as_str(), twin);
     out.add(path, [("code", twin.to_owned()), ("carrier", code.value.to_owned())]).fix(fix);
 }
 

@@ -36,8 +36,6 @@ rule! {
         consequence: Refused,
         vtr: Defect,
         confidence: Official,
-        message: "{store} does not take the carrier Other {when|self-ship=for orders the seller ships|ioss=for low-value consignments from outside the EU}.",
-        hint: "Ship with a carrier of the store's list.",
         Package: check,
     }
 }

@@ -30,8 +30,6 @@ rule! {
         consequence: Refused,
         vtr: Defect,
         confidence: Official,
-        message: "The carrier is {carrier}, and nothing says which one.",
-        hint: "Enter the carrier's name, or choose it from Amazon's list.",
         Package: check,
     }
 }

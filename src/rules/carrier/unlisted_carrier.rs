@@ -38,8 +38,6 @@ rule! {
         vtr: AtRisk,
         fix: Suggested,
         confidence: OfficialQuoted,
-        message: "{carrier} is not on any known list of Amazon's carriers.",
-        hint: "Look the carrier up in Seller Central's drop-down; if it is not there, confirm as Other with the name.",
         Package: check,
     }
 }

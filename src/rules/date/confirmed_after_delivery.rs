@@ -34,8 +34,6 @@ rule! {
         consequence: Defect,
         vtr: Defect,
         confidence: Official,
-        message: "The buyer has the parcel since {deliveredAt}; tracking that comes later counts as a miss.",
-        hint: "Confirm it all the same, and send the next confirmations when the parcels leave.",
         Package: check,
     }
 }

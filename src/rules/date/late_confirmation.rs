@@ -36,8 +36,6 @@ rule! {
         consequence: Defect,
         vtr: Neutral,
         confidence: Official,
-        message: "The ship-by date {shipBy} is over, so the confirmation counts as late.",
-        hint: "Confirm it now: orders that stay unconfirmed are cancelled after some days.",
         Shipment: check,
     }
 }

@@ -41,8 +41,6 @@ rule! {
         vtr: Neutral,
         fix: Suggested,
         confidence: Official,
-        message: "A ship date is written 2026-11-21 or 2026-11-21T10:30:00Z; here it is “{shipDate}”.",
-        hint: "Write year, month and day, and the offset after a time.",
         Package: check,
     }
 }
@@ -60,8 +58,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let (path, raw) = (package.path("shipDate"), package.package.ship_date.as_str());
     let found = out.add(path.clone(), [("shipDate", raw.to_owned())]);
     if let Some(day) = only_day(raw.trim()) {
-        let day = day_text(day);
-        found.fix(Fix::one(FixKind::Suggested, format!("Write it as {day}"), path, raw, day));
+        found.fix(Fix::one(FixKind::Suggested, "write-as", path, raw, day_text(day)));
     }
 }
 

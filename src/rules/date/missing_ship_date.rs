@@ -32,8 +32,6 @@ rule! {
         consequence: Refused,
         vtr: Neutral,
         confidence: Official,
-        message: "There is no ship date.",
-        hint: "Enter the day or the moment the parcel left.",
         Package: check,
     }
 }

@@ -33,8 +33,6 @@ rule! {
         consequence: Risk,
         vtr: Neutral,
         confidence: Inferred,
-        message: "The ship date {shipDate} is before the order itself ({purchaseDate}).",
-        hint: "Compare order and label, and enter the date the parcel left.",
         Package: check,
     }
 }

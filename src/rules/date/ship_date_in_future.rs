@@ -33,8 +33,6 @@ rule! {
         consequence: Risk,
         vtr: Neutral,
         confidence: Inferred,
-        message: "The ship date {shipDate} is still to come.",
-        hint: "Confirm when the parcel has left, with the date it left.",
         Package: check,
     }
 }

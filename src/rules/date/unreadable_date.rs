@@ -35,8 +35,6 @@ rule! {
         consequence: Note,
         vtr: Neutral,
         confidence: Official,
-        message: "The field {field} holds “{date}”, which is no date; nothing that depends on it was checked.",
-        hint: "Write dates as 2026-11-21 or 2026-11-21T10:30:00Z.",
         Package: check,
     }
 }

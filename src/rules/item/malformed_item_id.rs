@@ -42,8 +42,6 @@ rule! {
         vtr: Neutral,
         fix: Suggested,
         confidence: OfficialQuoted,
-        message: "An order item id has 14 digits; here it is “{orderItemId}”.",
-        hint: "Copy the order item id from the order, as text.",
         Package: check,
     }
 }
@@ -61,7 +59,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         if digits {
             found = found.at_most(Consequence::Risk);
             if let Some(whole) = with_zeros(id, package.of.shipment) {
-                found.fix(Fix::one(FixKind::Suggested, "Put the zeros back in front", path, raw, whole));
+                found.fix(Fix::one(FixKind::Suggested, "restore-zeros", path, raw, whole));
             }
         }
     }

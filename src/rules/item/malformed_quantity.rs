@@ -36,8 +36,6 @@ rule! {
         vtr: Neutral,
         fix: Safe,
         confidence: Official,
-        message: "A quantity is a whole number above zero; here it is “{quantity}”.",
-        hint: "Enter how many units are in the package.",
         Package: check,
     }
 }
@@ -52,7 +50,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         let path = package.path(&format!("items/{at}/quantity"));
         let found = out.add(path.clone(), [("quantity", raw.to_owned())]);
         if let Some(number) = whole(text) {
-            found.fix(Fix::one(FixKind::Safe, format!("Write it as {number}"), path, raw, number));
+            found.fix(Fix::one(FixKind::Safe, "write-as", path, raw, number));
         }
     }
 }

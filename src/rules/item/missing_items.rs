@@ -32,8 +32,6 @@ rule! {
         consequence: Refused,
         vtr: Neutral,
         confidence: Official,
-        message: "The package does not say what is inside; only a feed takes that, and only for an order in one package.",
-        hint: "Enter the items and their quantities, or send the one package in a feed.",
         Package: check,
     }
 }

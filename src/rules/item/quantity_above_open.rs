@@ -36,8 +36,6 @@ rule! {
         consequence: Refused,
         vtr: Neutral,
         confidence: OfficialQuoted,
-        message: "The packages hold {packed} units of item {orderItemId}, but only {open} are open.",
-        hint: "Count the units again, and look whether some were cancelled or confirmed before.",
         Package: check,
     }
 }
@@ -51,8 +49,8 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     for (at, item) in package.package.items.iter().enumerate() {
         let Some((id, tally)) = item.order_item_id.filled().and_then(|id| tallies.get_key_value(id)) else { continue };
         if let Some(open) = tally.open.filter(|open| tally.packed > *open) {
-            let params = [("packed", tally.packed.to_string()), ("orderItemId", (*id).to_owned()), ("open", open.to_string())];
-            out.add(package.path(&format!("items/{at}/quantity")), params);
+            let path = package.path(&format!("items/{at}/quantity"));
+            out.add(path, [("orderItemId", (*id).to_owned())]).count("packed", tally.packed).count("open", open);
         }
     }
 }
@@ -95,8 +93,7 @@ mod tests {
         );
         let expected = [("/packages/0/items/0/quantity", Refused), ("/packages/2/items/0/quantity", Refused)];
         assert_found(&QUANTITY_ABOVE_OPEN, NOW, &text, &expected);
-        let message = found(&QUANTITY_ABOVE_OPEN, NOW, &text)[0].message();
-        assert_eq!(message, "The packages hold 3 units of item 12345678901234, but only 2 are open.");
+        assert_eq!(found(&QUANTITY_ABOVE_OPEN, NOW, &text)[0].params.told("ITM003"), "ITM003 orderItemId=12345678901234 packed=3 open=2");
     }
 
     #[test]

@@ -38,8 +38,6 @@ rule! {
         consequence: Refused,
         vtr: Neutral,
         confidence: Official,
-        message: "Nothing of this order is left to ship.",
-        hint: "Leave it out; to correct a package that Amazon has, send it again under the same reference.",
         Shipment: check,
     }
 }

@@ -32,8 +32,6 @@ rule! {
         consequence: Note,
         vtr: Neutral,
         confidence: Official,
-        message: "The label was bought in Amazon Buy Shipping, so Amazon needs no confirmation.",
-        hint: "There is nothing to send, unless Seller Central shows the order as unshipped.",
         Shipment: check,
     }
 }

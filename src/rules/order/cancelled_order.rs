@@ -35,8 +35,6 @@ rule! {
         consequence: Refused,
         vtr: Neutral,
         confidence: Official,
-        message: "The order is cancelled.",
-        hint: "Leave the order out; if the parcel has left already, try to call it back.",
         Shipment: check,
     }
 }

@@ -38,8 +38,6 @@ rule! {
         consequence: Refused,
         vtr: Neutral,
         confidence: Official,
-        message: "Amazon ships this order itself ({fulfillment}).",
-        hint: "Leave the order out: there is nothing for you to confirm.",
         Shipment: check,
     }
 }

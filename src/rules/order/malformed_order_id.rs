@@ -37,8 +37,6 @@ rule! {
         vtr: Neutral,
         fix: Safe,
         confidence: Official,
-        message: "An Amazon order id looks like 123-1234567-1234567; here it is “{orderId}”.",
-        hint: "Copy the id from the order in Seller Central.",
         Shipment: check,
     }
 }
@@ -50,7 +48,7 @@ fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
     }
     let found = out.add("/orderId", [("orderId", text.to_owned())]);
     if let Some(id) = regrouped(text) {
-        found.fix(Fix::one(FixKind::Safe, "Write it with plain hyphens", "/orderId", text, id));
+        found.fix(Fix::one(FixKind::Safe, "write-with-hyphens", "/orderId", text, id));
     }
 }
 

@@ -35,8 +35,6 @@ rule! {
         consequence: Refused,
         vtr: Neutral,
         confidence: Official,
-        message: "Amazon has not released this order for shipment yet ({status}).",
-        hint: "Wait until its status is Unshipped, then confirm it.",
         Shipment: check,
     }
 }

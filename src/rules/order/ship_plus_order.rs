@@ -31,8 +31,6 @@ rule! {
         consequence: Refused,
         vtr: Neutral,
         confidence: Official,
-        message: "The order is in FBM Ship+, which Amazon does not let sellers confirm.",
-        hint: "Leave the order out and handle it in Seller Central.",
         Shipment: check,
     }
 }

@@ -35,8 +35,6 @@ rule! {
         consequence: Refused,
         vtr: Neutral,
         confidence: Official,
-        message: "The order has to name one of Amazon's stores; here it is “{marketplace}”.",
-        hint: "Enter the marketplace id or the country of the store, such as A1F83G8C2ARO7P or GB.",
         Shipment: check,
     }
 }

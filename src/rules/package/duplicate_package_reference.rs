@@ -35,8 +35,6 @@ rule! {
         vtr: Neutral,
         fix: Suggested,
         confidence: Official,
-        message: "Another package of this shipment has the reference {reference} already.",
-        hint: "Give every package a number of its own.",
         Package: check,
     }
 }
@@ -50,7 +48,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let path = package.path("reference");
     let found = out.add(path.clone(), [("reference", reference.as_str().trim().to_owned())]);
     if let Some(free) = free(package) {
-        found.fix(Fix::one(FixKind::Suggested, format!("Number it {free}"), path, reference.as_str(), free));
+        found.fix(Fix::one(FixKind::Suggested, "number-package", path, reference.as_str(), free));
     }
 }
 

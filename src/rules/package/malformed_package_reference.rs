@@ -40,8 +40,6 @@ rule! {
         vtr: Neutral,
         fix: Suggested,
         confidence: Official,
-        message: "A package reference is a number above zero; here it is “{reference}”.",
-        hint: "Number the packages of the order: 1, 2, 3.",
         Package: check,
     }
 }
@@ -54,7 +52,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let path = package.path("reference");
     let found = out.add(path.clone(), [("reference", reference.as_str().to_owned())]);
     if let Some(free) = free(package) {
-        found.fix(Fix::one(FixKind::Suggested, format!("Number it {free}"), path, reference.as_str(), free));
+        found.fix(Fix::one(FixKind::Suggested, "number-package", path, reference.as_str(), free));
     }
 }
 

@@ -31,8 +31,6 @@ rule! {
         consequence: Refused,
         vtr: Neutral,
         confidence: Official,
-        message: "The shipment has no package, so there is nothing to confirm.",
-        hint: "Add the package once the parcel has left.",
         Shipment: check,
     }
 }

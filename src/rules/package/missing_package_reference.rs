@@ -36,8 +36,6 @@ rule! {
         consequence: Refused,
         vtr: Neutral,
         confidence: Official,
-        message: "Units of this order were confirmed before, so the package needs a reference of its own.",
-        hint: "Enter a number that no earlier package of the order has; the same one would overwrite that package.",
         Package: check,
     }
 }

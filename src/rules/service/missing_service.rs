@@ -46,8 +46,6 @@ rule! {
         vtr: AtRisk,
         fix: Suggested,
         confidence: Official,
-        message: "No delivery service is given; here it is {need|required=required|recommended=recommended|exemption=needed for the store's exemption}.",
-        hint: "Choose the service of the label, in the words of Amazon's list.",
         Package: check,
     }
 }
@@ -77,7 +75,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let found = out.add(path.clone(), [("need", "exemption".to_owned())]).at_most(Consequence::Risk);
     if let [service] = exempting.as_slice() {
         let raw = package.package.service.as_str();
-        found.fix(Fix::one(FixKind::Suggested, format!("Set the service to {}", service.name), path, raw, service.name));
+        found.fix(Fix::one(FixKind::Suggested, "set-service", path, raw, service.name));
     }
 }
 
@@ -146,6 +144,6 @@ mod tests {
     fn ok_one_service_of_several_is_not_guessed() {
         let found = found(&MISSING_SERVICE, NOW, &letter("19.99", "Deutsche Post", ""));
         assert!(found[0].fix.is_none());
-        assert_eq!(found[0].message(), "No delivery service is given; here it is needed for the store's exemption.");
+        assert_eq!(found[0].params.told("SVC001"), "SVC001 need=exemption");
     }
 }

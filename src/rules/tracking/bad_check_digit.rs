@@ -34,8 +34,6 @@ rule! {
         consequence: Risk,
         vtr: AtRisk,
         confidence: CarrierSpec,
-        message: "A digit of {number} is wrong: {carrier} would end it with check digit {expected}, not {found}.",
-        hint: "Scan the label again: one digit or a swapped pair is mistyped.",
         Package: check,
     }
 }

@@ -36,8 +36,6 @@ rule! {
         vtr: Defect,
         fix: Suggested,
         confidence: Official,
-        message: "{number} looks like a number of {other}, but the carrier is {carrier}.",
-        hint: "Check carrier and number against the label.",
         Package: check,
     }
 }
@@ -54,7 +52,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         found = found.at_most(Consequence::Risk).vtr_at_most(Effect::AtRisk);
     }
     if let Some(code) = package.listed_code(other.carrier) {
-        found.fix(Fix::one(FixKind::Suggested, format!("Set the carrier to {code}"), path, package.package.carrier.as_str(), code));
+        found.fix(Fix::one(FixKind::Suggested, "set-carrier", path, package.package.carrier.as_str(), code));
     }
 }
 

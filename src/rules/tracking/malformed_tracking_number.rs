@@ -36,8 +36,6 @@ rule! {
         consequence: Refused,
         vtr: Defect,
         confidence: Official,
-        message: "{number} does not look like a number of {carrier}.",
-        hint: "Compare it with the label, character by character.",
         Package: check,
     }
 }

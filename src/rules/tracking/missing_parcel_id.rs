@@ -40,8 +40,6 @@ rule! {
         stores: &["GB"],
         from: date(2021, 4, 19),
         confidence: Official,
-        message: "{service} needs the parcel ID that is printed above the square 2D barcode.",
-        hint: "Scan or type the ID above the 2D barcode of the label.",
         Package: check,
     }
 }

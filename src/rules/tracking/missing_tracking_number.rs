@@ -38,8 +38,6 @@ rule! {
         consequence: Refused,
         vtr: Defect,
         confidence: Official,
-        message: "There is no tracking number, and {reason|every-package=this store wants one for every package|tracked-service=the service is a tracked one|unknown-service=nothing says that the service is an untracked one}.",
-        hint: "Enter the number printed on the label, or choose an untracked service if the parcel went without.",
         Package: check,
     }
 }

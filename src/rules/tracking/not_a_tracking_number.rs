@@ -34,8 +34,6 @@ rule! {
         consequence: Defect,
         vtr: Defect,
         confidence: OfficialQuoted,
-        message: "{text} is no tracking number: it looks like {kind|order-id=an Amazon order id|url=a web address|email=an e-mail address|date=a date|phone-number=a telephone number|price=a price}.",
-        hint: "Enter the number printed on the label.",
         Package: check,
     }
 }

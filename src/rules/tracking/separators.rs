@@ -32,8 +32,6 @@ rule! {
         vtr: AtRisk,
         fix: Safe,
         confidence: OfficialQuoted,
-        message: "{number} is written with blanks or punctuation; Amazon reads the bare characters.",
-        hint: "Drop everything that is no letter and no digit.",
         Package: check,
     }
 }
@@ -41,7 +39,7 @@ rule! {
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if package.number.separators && package.number.special().is_none() {
         let (path, raw) = (package.path("trackingNumber"), package.package.tracking_number.as_str());
-        let fix = Fix::one(FixKind::Safe, "Drop blanks and punctuation", path.clone(), raw, package.number.number.as_ref());
+        let fix = Fix::one(FixKind::Safe, "drop-punctuation", path.clone(), raw, package.number.number.as_ref());
         out.add(path, [("number", raw.to_owned())]).fix(fix);
     }
 }

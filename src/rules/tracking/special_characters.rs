@@ -31,8 +31,6 @@ rule! {
         consequence: Defect,
         vtr: Defect,
         confidence: OfficialQuoted,
-        message: "{number} holds the character {character}, which no carrier prints.",
-        hint: "Type the number again from the label.",
         Package: check,
     }
 }

@@ -32,8 +32,6 @@ rule! {
         vtr: Neutral,
         fix: Safe,
         confidence: Community,
-        message: "{number} is sent as {clean}.",
-        hint: "Write it in plain capitals.",
         Package: check,
     }
 }
@@ -42,7 +40,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let number = &package.number;
     if (number.lower_case || number.invisible) && !number.separators && number.special().is_none() {
         let (path, raw) = (package.path("trackingNumber"), package.package.tracking_number.as_str());
-        let fix = Fix::one(FixKind::Safe, "Write it in plain capitals", path.clone(), raw, number.number.as_ref());
+        let fix = Fix::one(FixKind::Safe, "write-in-capitals", path.clone(), raw, number.number.as_ref());
         out.add(path, [("number", raw.to_owned()), ("clean", number.number.to_string())]).fix(fix);
     }
 }

@@ -36,8 +36,6 @@ rule! {
         consequence: Risk,
         vtr: AtRisk,
         confidence: Official,
-        message: "It goes without a tracking number, so only a feed can confirm it; {effect|exempt=the store's policy leaves it out of the rate|miss=it may count as a miss in the rate}.",
-        hint: "Send it in the XML feed or the flat file.",
         Package: check,
     }
 }

@@ -1,8 +1,8 @@
 //! Why a candidate stands where it stands.
 
-use serde::Serialize;
+use serde::{Serialize, ser::SerializeMap};
 
-use crate::tracking::Algorithm;
+use crate::{params::Params, tracking::Algorithm};
 
 /// Why a candidate stands where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,11 +32,28 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Its word, the same in every language.
+    /// Every name a reason has.
+    pub const NAMES: [&'static str; 12] = [
+        "check-digit-right",
+        "check-digit-wrong",
+        "check-digit-none",
+        "no-check-digit",
+        "stated",
+        "ship-from",
+        "ship-to",
+        "store",
+        "company-prefix",
+        "foreign-company-prefix",
+        "only-bound",
+        "one-in",
+    ];
+
+    /// Stable name.
     pub fn name(&self) -> &'static str {
         match self {
             Reason::CheckDigitRight(_) => "check-digit-right",
-            Reason::CheckDigitWrong(..) => "check-digit-wrong",
+            Reason::CheckDigitWrong(_, Some(_)) => "check-digit-wrong",
+            Reason::CheckDigitWrong(_, None) => "check-digit-none",
             Reason::NoCheckDigit => "no-check-digit",
             Reason::Stated => "stated",
             Reason::ShipFrom(_) => "ship-from",
@@ -49,27 +66,28 @@ impl Reason {
         }
     }
 
-    /// The reason in English words.
-    pub fn text(&self) -> String {
+    /// What its text is made of.
+    pub fn params(&self) -> Params {
+        let none = Params::none();
         match self {
-            Reason::CheckDigitRight(algorithm) => format!("check digit is right ({})", algorithm.name()),
-            Reason::CheckDigitWrong(algorithm, Some(c)) => format!("check digit is wrong, {c} was expected ({})", algorithm.name()),
-            Reason::CheckDigitWrong(algorithm, None) => format!("check digit cannot be computed ({})", algorithm.name()),
-            Reason::NoCheckDigit => "no check digit is known for this format".into(),
-            Reason::Stated => "the shop states this carrier".into(),
-            Reason::ShipFrom(country) => format!("shipped from {country}, the carrier's home"),
-            Reason::ShipTo(country) => format!("shipped to {country}, the carrier's home"),
-            Reason::Store(country) => format!("sold in {country}, the carrier's home"),
-            Reason::CompanyPrefix(country) => format!("issued by a company of {country} by its GS1 prefix, the carrier's home"),
-            Reason::ForeignCompanyPrefix(country) => format!("issued by a company of {country} by its GS1 prefix"),
-            Reason::OnlyBound => "within what this carrier's numbers may look like, no more".into(),
-            Reason::OneIn(count) => format!("one in {count} random strings would pass"),
+            Reason::CheckDigitRight(algorithm) | Reason::CheckDigitWrong(algorithm, None) => none.with("algorithm", algorithm.name()),
+            Reason::CheckDigitWrong(algorithm, Some(c)) => none.with("expected", c.to_string()).with("algorithm", algorithm.name()),
+            Reason::ShipFrom(country)
+            | Reason::ShipTo(country)
+            | Reason::Store(country)
+            | Reason::CompanyPrefix(country)
+            | Reason::ForeignCompanyPrefix(country) => none.with("country", *country),
+            Reason::OneIn(count) => none.count("count", usize::try_from(*count).unwrap_or(usize::MAX)),
+            Reason::NoCheckDigit | Reason::Stated | Reason::OnlyBound => none,
         }
     }
 }
 
 impl Serialize for Reason {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text())
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("reason", self.name())?;
+        map.serialize_entry("params", &self.params())?;
+        map.end()
     }
 }

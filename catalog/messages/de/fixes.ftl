@@ -1,0 +1,21 @@
+# Was eine Korrektur tut: die Aufschrift ihres Knopfes.
+
+fix-set-carrier = Versanddienstleister auf { $to } setzen
+
+fix-confirm-as-other = Als Other bestätigen, { $name }
+
+fix-leave-out-carrier-name = Namen des Versanddienstleisters weglassen
+
+fix-write-as = Als { $to } schreiben
+
+fix-restore-zeros = Führende Nullen wieder davorsetzen
+
+fix-write-with-hyphens = Mit einfachen Bindestrichen schreiben
+
+fix-number-package = Nummer { $to } geben
+
+fix-set-service = Versandservice auf { $to } setzen
+
+fix-drop-punctuation = Leerzeichen und Satzzeichen entfernen
+
+fix-write-in-capitals = In einfachen Großbuchstaben schreiben

@@ -1,0 +1,81 @@
+# Was mit einer Datei nicht stimmt: eine Zeile, kein Punkt am Ende.
+
+E_EMPTY = die Eingabe ist leer
+
+E_ENCODING =
+    { $what ->
+        [utf-16] die Datei ist UTF-16; speichern Sie sie als UTF-8
+       *[byte] das Byte { $byte } ist kein UTF-8; speichern Sie die Datei als UTF-8
+    }
+
+E_FORMAT =
+    { $what ->
+        [zip] die Datei ist eine Tabellenkalkulation oder ein Zip-Archiv; speichern Sie das Blatt als CSV UTF-8
+        [gzip] die Datei ist mit gzip komprimiert; entpacken Sie sie zuerst
+        [pdf] die Datei ist ein PDF; exportieren Sie JSON oder CSV
+       *[markup] die Datei ist XML oder HTML; exportieren Sie JSON oder CSV
+    }
+
+E_JSON =
+    { $what ->
+        [start] erwartet wird eine Liste von Sendungen oder eine Sendung
+        [after] hinter dem Ende des JSON steht noch etwas
+        [between] zwischen Sendungen wird ein Komma oder eine schließende Klammer erwartet
+        [end] die Sendung endet zu früh: Ein Anführungszeichen oder eine Klammer ist nicht geschlossen
+        [control] in einem Text steht ein Zeilenumbruch oder ein anderes Steuerzeichen
+       *[syntax] das ist kein JSON: Ein Komma, Anführungszeichen oder eine Klammer fehlt oder ist zu viel
+    }
+
+E_JSON_END =
+    { $what ->
+        [shipment] das JSON endet mitten in einer Sendung
+       *[array] das JSON endet vor seiner schließenden Klammer
+    }
+
+E_SHAPE =
+    { $what ->
+        [object] erwartet wird eine Sendung: ein Objekt in geschweiften Klammern
+        [fields] kein Feld einer Sendung kommt darin vor, etwa orderId oder packages
+       *[kind] ein Feld enthält einen Wert anderer Art, als es annimmt
+    }
+
+E_NUMBER = die Zahl ist zu lang für JSON und würde Ziffern verlieren; setzen Sie sie in Anführungszeichen
+
+E_ROW_TOO_LONG =
+    { $what ->
+        [shipment] { $bytes } Bytes sind zu lang für eine Sendung (höchstens { $most })
+       *[row] { $bytes } Bytes sind zu lang für eine Zeile (höchstens { $most })
+    }
+
+E_CSV_COLUMN =
+    { $what ->
+        [order] die Spalte order-id fehlt; in der ersten Zeile stehen: { $names }
+        [unused] die Spalte { $column } fehlt; nicht verwendet: { $names }
+       *[report] der Bericht über nicht versandte Bestellungen braucht die Spalten order-item-id und quantity-purchased
+    }
+
+E_CSV_ROW =
+    { $columns ->
+        [one] die Zeile hat { $columns } Spalte, die erste Zeile hat { $names }
+       *[other] die Zeile hat { $columns } Spalten, die erste Zeile hat { $names }
+    }
+
+E_CSV_QUOTE = ein Anführungszeichen wird in dieser Zeile geöffnet und nicht geschlossen
+
+E_NUL = ein NUL-Byte: Die Datei ist beschädigt oder kein Text
+
+E_NO_PARCELS = der Bericht über nicht versandte Bestellungen enthält keine Pakete; lesen Sie ihn zusammen mit einer Datei von Sendungen
+
+E_ORDER_NOT_IN_REPORT =
+    { $orders ->
+        [one] { $orders } Bestellung steht nicht im Bericht über nicht versandte Bestellungen: { $ids }
+       *[other] { $orders } Bestellungen stehen nicht im Bericht über nicht versandte Bestellungen: { $ids }
+    }
+
+E_ORDER_WITHOUT_PARCEL =
+    { $orders ->
+        [one] { $orders } Bestellung des Berichts über nicht versandte Bestellungen ohne Paket: { $ids }
+       *[other] { $orders } Bestellungen des Berichts über nicht versandte Bestellungen ohne Paket: { $ids }
+    }
+
+E_MORE = und { $more } weitere

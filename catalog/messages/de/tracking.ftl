@@ -1,0 +1,58 @@
+# TRK: die Sendungsnummer selbst.
+
+TRK001 =
+    Die Sendungsnummer fehlt: { $reason ->
+        [every-package] Dieser Marktplatz verlangt für jedes Paket eine
+        [tracked-service] Der Versandservice hat eine Sendungsverfolgung
+       *[unknown-service] Nichts deutet auf einen Versandservice ohne Sendungsverfolgung hin
+    }.
+    .title = Sendungsnummer fehlt, obwohl eine nötig ist
+    .hint = Geben Sie die Nummer vom Versandetikett ein, oder wählen Sie einen Service ohne Sendungsverfolgung, wenn das Paket ohne verschickt wurde.
+
+TRK002 = { $service } braucht die Paket-ID, die über dem quadratischen 2D-Barcode aufgedruckt ist.
+    .title = Paket-ID von Royal Mail fehlt
+    .hint = Scannen oder tippen Sie die ID über dem 2D-Barcode des Etiketts.
+
+TRK003 = { $number } enthält Leerzeichen oder Satzzeichen; Amazon liest nur die reinen Zeichen.
+    .title = Leerzeichen, Bindestriche, Punkte oder Schrägstriche in der Nummer
+    .hint = Entfernen Sie alles, was weder Buchstabe noch Ziffer ist.
+
+TRK004 = { $number } wird als { $clean } gesendet.
+    .title = Kleinbuchstaben, vollbreite oder unsichtbare Zeichen in der Nummer
+    .hint = Schreiben Sie die Nummer in einfachen Großbuchstaben.
+
+TRK005 = { $number } sieht nicht wie eine Sendungsnummer von { $carrier } aus.
+    .title = Dieser Versanddienstleister verwendet kein solches Nummernformat
+    .hint = Vergleichen Sie die Nummer Zeichen für Zeichen mit dem Versandetikett.
+
+TRK006 = In { $number } ist eine Ziffer falsch: Bei { $carrier } müsste die Prüfziffer { $expected } lauten, nicht { $found }.
+    .title = Prüfziffer passt nicht zur Nummer
+    .hint = Scannen Sie das Etikett noch einmal: Eine Ziffer ist vertippt, oder zwei sind vertauscht.
+
+TRK007 = { $number } sieht wie eine Sendungsnummer von { $other } aus, als Versanddienstleister ist aber { $carrier } angegeben.
+    .title = Nummer gehört zu einem anderen Versanddienstleister
+    .hint = Vergleichen Sie Versanddienstleister und Nummer mit dem Versandetikett.
+
+TRK008 = { $number } enthält das Zeichen { $character }, das kein Versanddienstleister aufdruckt.
+    .title = Sonderzeichen in der Nummer
+    .hint = Tippen Sie die Nummer noch einmal vom Versandetikett ab.
+
+TRK009 =
+    Das Paket hat keine Sendungsnummer und kann deshalb nur per Feed bestätigt werden; { $effect ->
+        [exempt] nach den Richtlinien des Marktplatzes zählt es nicht für die Rate
+       *[miss] es kann in der Rate als Fehler zählen
+    }.
+    .title = Paket ohne Sendungsverfolgung geht per Feed
+    .hint = Senden Sie es im XML-Feed oder in der Textdatei.
+
+TRK010 =
+    { $text } ist keine Sendungsnummer, sondern sieht wie { $kind ->
+        [order-id] eine Amazon-Bestellnummer
+        [url] eine Webadresse
+        [email] eine E-Mail-Adresse
+        [date] ein Datum
+        [phone-number] eine Telefonnummer
+       *[price] ein Preis
+    } aus.
+    .title = Im Feld der Sendungsnummer steht etwas anderes
+    .hint = Geben Sie die Nummer ein, die auf dem Versandetikett steht.

@@ -1,0 +1,58 @@
+# TRK: the tracking number itself.
+
+TRK001 =
+    There is no tracking number, and { $reason ->
+        [every-package] this store wants one for every package
+        [tracked-service] the service is a tracked one
+       *[unknown-service] nothing says that the service is an untracked one
+    }.
+    .title = Tracking number missing where one is needed
+    .hint = Enter the number printed on the label, or choose an untracked service if the parcel went without.
+
+TRK002 = { $service } needs the parcel ID that is printed above the square 2D barcode.
+    .title = Royal Mail parcel ID missing
+    .hint = Scan or type the ID above the 2D barcode of the label.
+
+TRK003 = { $number } is written with blanks or punctuation; Amazon reads the bare characters.
+    .title = Blanks, hyphens, dots or slashes inside the number
+    .hint = Drop everything that is no letter and no digit.
+
+TRK004 = { $number } is sent as { $clean }.
+    .title = Lower case, full-width or invisible characters in the number
+    .hint = Write it in plain capitals.
+
+TRK005 = { $number } does not look like a number of { $carrier }.
+    .title = Number has a shape this carrier does not use
+    .hint = Compare it with the label, character by character.
+
+TRK006 = A digit of { $number } is wrong: { $carrier } would end it with check digit { $expected }, not { $found }.
+    .title = Check digit does not fit the number
+    .hint = Scan the label again: one digit or a swapped pair is mistyped.
+
+TRK007 = { $number } looks like a number of { $other }, but the carrier is { $carrier }.
+    .title = Number belongs to another carrier
+    .hint = Check carrier and number against the label.
+
+TRK008 = { $number } holds the character { $character }, which no carrier prints.
+    .title = Special characters in the number
+    .hint = Type the number again from the label.
+
+TRK009 =
+    It goes without a tracking number, so only a feed can confirm it; { $effect ->
+        [exempt] the store's policy leaves it out of the rate
+       *[miss] it may count as a miss in the rate
+    }.
+    .title = Untracked package goes by feed
+    .hint = Send it in the XML feed or the flat file.
+
+TRK010 =
+    { $text } is no tracking number: it looks like { $kind ->
+        [order-id] an Amazon order id
+        [url] a web address
+        [email] an e-mail address
+        [date] a date
+        [phone-number] a telephone number
+       *[price] a price
+    }.
+    .title = Something else stands in the tracking field
+    .hint = Enter the number printed on the label.

@@ -1,0 +1,17 @@
+# PKG: the package and its reference.
+
+PKG001 = A package reference is a number above zero; here it is “{ $reference }”.
+    .title = Package reference is no number above zero
+    .hint = Number the packages of the order: 1, 2, 3.
+
+PKG002 = The shipment has no package, so there is nothing to confirm.
+    .title = Shipment without a package
+    .hint = Add the package once the parcel has left.
+
+PKG003 = Another package of this shipment has the reference { $reference } already.
+    .title = Two packages have one reference
+    .hint = Give every package a number of its own.
+
+PKG004 = Units of this order were confirmed before, so the package needs a reference of its own.
+    .title = Package of a partly confirmed order has no reference
+    .hint = Enter a number that no earlier package of the order has; the same one would overwrite that package.

@@ -1,0 +1,27 @@
+/** Puts the texts of one language beside the codes of an answer: what the engine gave is ours, so it is written into. */
+
+/** @typedef {import('../types/messages.js').Messages} Messages */
+/** @typedef {{ message?: string }} Said */
+/** @typedef {{ title?: string }} Titled */
+
+/** @type {<R extends import('../types/index.js').ShipmentReport>(messages: Messages, report: R) => R} */
+export function reportIn(messages, report) {
+  for (const finding of report.packages.flatMap(({ findings }) => findings)) {
+    /** @type {Said} */ (finding).message = messages.finding(finding);
+    if (finding.fix) /** @type {Titled} */ (finding.fix).title = messages.fix(finding.fix);
+  }
+  return report;
+}
+
+/** @type {<A extends Partial<{ held: readonly import('../types/index.js').Held[], problems: readonly import('../types/index.js').Problem[], applied: readonly import('../types/index.js').AppliedFix[] }>>(messages: Messages, answer: A) => A} */
+export function answerIn(messages, answer) {
+  for (const held of answer.held ?? []) /** @type {Said} */ (held).message = messages.held(held);
+  for (const problem of answer.problems ?? []) /** @type {Said} */ (problem).message = messages.problem(problem);
+  for (const applied of answer.applied ?? []) /** @type {Titled} */ (applied).title = messages.applied(applied);
+  return answer;
+}
+
+/** @type {(messages: Messages, rules: readonly import('../types/index.js').RuleInfo[]) => readonly import('../types/index.js').RuleInfo[]} */
+export function rulesIn(messages, rules) {
+  return rules.map((rule) => ({ ...rule, title: messages.title(rule.code), hint: messages.hint(rule.code) }));
+}

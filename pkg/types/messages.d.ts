@@ -1,0 +1,47 @@
+/**
+ * Texts for people, in six languages. Answers carry codes and parameters; the texts are made from them where they are shown.
+ * @packageDocumentation
+ */
+import type { Language, ReasonName, RuleCode, WordFamily } from './registry.js';
+import type { AppliedFix, Finding, Fix, Held, Params, Problem } from './shapes.js';
+
+export type { Language, WordFamily } from './registry.js';
+
+/**
+ * The languages there are texts in.
+ * @example
+ * languages.includes(navigator.language.slice(0, 2));
+ */
+export const languages: readonly Language[];
+
+/**
+ * Loads the texts of a language, once; from then on it may be the `language` of every option too.
+ * @throws {ShipconfirmError} `E_LANGUAGE` for a language without texts.
+ * @example
+ * const messages = await loadMessages('de');
+ * for (const finding of findings) console.log(messages.finding(finding), messages.hint(finding.code));
+ */
+export function loadMessages(language: Language): Promise<Messages>;
+
+/** The texts of one language. */
+export interface Messages {
+  readonly language: Language;
+  /** What is wrong. */
+  finding(finding: Pick<Finding, 'code' | 'params'>): string;
+  /** What to do about a rule's findings. */
+  hint(code: RuleCode): string;
+  /** What a rule is called. */
+  title(code: RuleCode): string;
+  /** What a fix does. */
+  fix(fix: Pick<Fix, 'code' | 'params'>): string;
+  /** What a fix has done. */
+  applied(applied: Pick<AppliedFix, 'fix' | 'params'>): string;
+  /** Why a carrier may have issued a number. */
+  reason(reason: { readonly reason: ReasonName; readonly params: Params }): string;
+  /** What is wrong with a file. */
+  problem(problem: Pick<Problem, 'code' | 'params'>): string;
+  /** Why a package is held back. */
+  held(held: Pick<Held, 'code' | 'params'>): string;
+  /** A word of the engine: `word('readiness', 'blocked')`. */
+  word(family: WordFamily, word: string): string;
+}
