@@ -169,7 +169,10 @@ export type ReasonName =
   | 'no-check-digit'
   | 'stated'
   | 'ship-from'
+  | 'ship-to'
   | 'store'
+  | 'company-prefix'
+  | 'foreign-company-prefix'
   | 'only-bound'
   | 'one-in';
 

@@ -21,7 +21,7 @@ use crate::{
     source::{Problem, read},
     tracking::recognize as recognize_one,
 };
-use convert::{array, fail, lines, object, text, value};
+use convert::{array, lines, object, text, value};
 use options::{Context, Options, Output};
 
 #[wasm_bindgen(typescript_custom_section)]
