@@ -53,7 +53,7 @@ fn ok_corpus() {
         .filter_map(|case| {
             let seen = alone(&case.number);
             let passes = seen.iter().any(|candidate| case.is_of(candidate) && candidate.verdict != Verdict::BadCheckDigit);
-            (passes != valid(case)).then(|| (&case.id, &case.number, &case.format, seen))
+            (passes != valid(case)).then_some((&case.id, &case.number, &case.format, seen))
         })
         .collect();
     assert!(failures.is_empty(), "{failures:#?}");

@@ -104,14 +104,11 @@ export function createApi(glue, ready = () => {}) {
     /** @type {Api['checkBytes']} */
     checkBytes: (input, options) => call(() => glue.checkBytes(bytes(input), complete(options))),
     /** @type {Api['applyFixes']} */
-<<<<<<< HEAD
     applyFixes: (shipment, options) => {
+      const messages = messagesIn(options?.language);
       const applied = call(() => glue.fixes(shipment, complete(options)));
-      return { shipment: changed(shipment, applied), applied };
+      return answerIn(messages, { shipment: changed(shipment, applied), applied });
     },
-=======
-    applyFixes: (shipment, options) => answerIn(messagesIn(options?.language), call(() => glue.applyFixes(shipment, complete(options)))),
->>>>>>> messages
     /** @type {Api['readShipments']} */
     readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
     /** @type {Api['confirmations']} */
