@@ -139,14 +139,10 @@ fn names(facts: &Facts, out: &mut Pack) {
     let strong: std::collections::BTreeSet<(String, usize)> =
         rows.iter().filter(|row| row.1 < STOREFRONT && row.3 == all).map(|row| (row.0.clone(), row.2)).collect();
     rows.retain(|row| row.1 < STOREFRONT || row.1 > GUESS || !strong.contains(&(row.0.clone(), row.2)));
-    // What a key is made of stands with the carrier already: codes and names are keyed again when they are unpacked.
-    rows.retain(|row| !matches!(row.1, CODE | NAME));
-    rows.sort_by(|a, b| (a.2, a.1, a.3, &a.0).cmp(&(b.2, b.1, b.3, &b.0)));
-    let mut last = 0;
     out.list(&rows, |out, (key, kind, carrier, stores)| {
-        out.text(key);
-        out.number((carrier - last) as u32);
-        last = *carrier;
+        // The key of a code or of a name is made again from what the carrier says.
+        out.text(if matches!(*kind, CODE | NAME) { "" } else { key });
+        out.number(*carrier as u32);
         out.number(*kind);
         out.number(if *stores == all { 0 } else { *stores });
     });

@@ -69,6 +69,8 @@
 
 #[macro_use]
 mod words;
+#[macro_use]
+pub mod shipment;
 
 pub mod catalog;
 pub mod check;
@@ -80,8 +82,9 @@ pub mod message;
 mod moment;
 mod params;
 pub mod payload;
+#[cfg(target_arch = "wasm32")]
+mod platform;
 pub mod rules;
-pub mod shipment;
 pub mod source;
 pub mod tracking;
 #[cfg(target_arch = "wasm32")]

@@ -138,7 +138,7 @@ fn nearest(wanted: &str, marketplace: Option<&Marketplace>) -> Option<&'static C
     };
     let mut best: Option<(usize, u16)> = None;
     let mut steps = Steps::default();
-    for name in &FACTS.names {
+    for name in FACTS.names {
         let known = name.kind < NameKind::Storefront && marketplace.is_none_or(|m| name.stores.contains(m));
         if !known || name.key.chars().count().abs_diff(wanted.len()) > allowed {
             continue;

@@ -13,7 +13,7 @@ pub(super) struct Facts {
     pub(super) carriers: &'static [Carrier],
     pub(super) codes: &'static [CarrierCode],
     /// By key.
-    pub(super) names: Vec<Name>,
+    pub(super) names: &'static [Name],
     pub(super) formats: &'static [Format],
 }
 
@@ -74,7 +74,7 @@ impl Facts {
         let mut first = 0;
         let carriers = from.list(|from| carrier(from, &mut first));
         let codes = from.list(code);
-        let names = names(from, carriers);
+        let names = from.list(|from| name(from, carriers));
         let formats = from.list(format);
         Facts { carriers, codes, names, formats }
     }
@@ -121,29 +121,14 @@ fn code(from: &mut Unpack) -> CarrierCode {
     }
 }
 
-fn names(from: &mut Unpack, carriers: &[Carrier]) -> Vec<Name> {
-    let all = MarketplaceSet::ALL;
-    let mut names = Vec::with_capacity(2048);
-    for (at, carrier) in (0..).zip(carriers) {
-        let mut add = |text, kind| {
-            let key: &str = key(text).leak();
-            if !key.is_empty() && !names.iter().rev().take(1).any(|name: &Name| name.key == key && name.carrier == at) {
-                names.push(Name { key, carrier: at, kind, stores: all });
-            }
-        };
-        carrier.code.into_iter().for_each(|code| add(code, NameKind::Code));
-        add(carrier.name, NameKind::Name);
-    }
-    let mut carrier = 0;
-    for _ in 0..from.number() {
-        let key = from.text();
-        carrier += from.small::<u16>();
-        let kind = from.one_of(NameKind::ALL, NameKind::Ambiguous);
-        let stores = Some(from.number()).filter(|stores| *stores != 0).map_or(all, MarketplaceSet);
-        names.push(Name { key, carrier, kind, stores });
-    }
-    names.sort_unstable_by_key(|name| (name.key, name.kind, name.carrier, name.stores.0));
-    names
+fn name(from: &mut Unpack, carriers: &[Carrier]) -> Name {
+    let given = from.text();
+    let carrier: u16 = from.small();
+    let kind = from.one_of(NameKind::ALL, NameKind::Ambiguous);
+    let stores = Some(from.number()).filter(|stores| *stores != 0).map_or(MarketplaceSet::ALL, MarketplaceSet);
+    let of = carriers.get(usize::from(carrier)).filter(|_| given.is_empty());
+    let key = of.map_or(given, |of| key(of.code.filter(|_| kind == NameKind::Code).unwrap_or(of.name)).leak());
+    Name { key, carrier, kind, stores }
 }
 
 fn span(from: &mut Unpack) -> Span {
@@ -181,6 +166,7 @@ mod tests {
         assert_eq!(from.rest, "");
         assert!(facts.carriers.is_sorted_by_key(|carrier| carrier.id));
         assert!(facts.codes.is_sorted_by_key(|code| code.value));
+        assert!(facts.names.is_sorted_by_key(|name| name.key));
         let formats: u16 = facts.carriers.iter().map(|carrier| carrier.formats.1).sum();
         assert_eq!(usize::from(formats), facts.formats.len());
         for (at, carrier) in (0..).zip(facts.carriers) {

@@ -21,7 +21,7 @@ mod fields;
 mod flat_file;
 mod obstacle;
 mod reference;
-pub(crate) mod shift_jis;
+mod shift_jis;
 mod ship_date;
 
 #[cfg(test)]

@@ -3,25 +3,22 @@
 //! The characters come as one table: natively made at build time; in JavaScript asked of the platform once, whose
 //! `TextDecoder` knows the encoding, so that nobody downloads 14 kB that do not compress.
 
-#[cfg(all(target_arch = "wasm32", not(test)))]
-static PLATFORM: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
-
 /// One JIS row a block: its number, then 94 characters of 16 bits, low byte first, zero where there is none.
-#[cfg(any(not(target_arch = "wasm32"), test))]
-pub(crate) fn table() -> &'static [u8] {
-    include_bytes!(concat!(env!("OUT_DIR"), "/shift_jis.bin"))
-}
-
-/// One JIS row a block: its number, then 94 characters of 16 bits, low byte first, zero where there is none.
-#[cfg(all(target_arch = "wasm32", not(test)))]
+#[cfg(not(target_arch = "wasm32"))]
 fn table() -> &'static [u8] {
-    PLATFORM.get().map_or(&[], Vec::as_slice)
+    built_in()
 }
 
-/// Sets what the platform knows, once.
-#[cfg(all(target_arch = "wasm32", not(test)))]
-pub(crate) fn provide(decode: impl FnOnce(&[u8]) -> Option<String>) {
-    PLATFORM.get_or_init(|| platform(decode));
+/// One JIS row a block: its number, then 94 characters of 16 bits, low byte first, zero where there is none.
+#[cfg(target_arch = "wasm32")]
+fn table() -> &'static [u8] {
+    static PLATFORM: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
+    PLATFORM.get_or_init(|| platform(crate::platform::decode_shift_jis))
+}
+
+#[cfg(any(not(target_arch = "wasm32"), test))]
+fn built_in() -> &'static [u8] {
+    include_bytes!(concat!(env!("OUT_DIR"), "/shift_jis.bin"))
 }
 
 /// Asks a decoder for every pair of bytes, a line each, and makes the table of what it says.
@@ -29,7 +26,7 @@ pub(crate) fn provide(decode: impl FnOnce(&[u8]) -> Option<String>) {
 /// As the Encoding Standard demands of an encoder: the first place of a character counts, and the rows 88 to 93
 /// (NEC's copies of IBM's characters) never do.
 #[cfg(target_arch = "wasm32")]
-pub(crate) fn platform(decode: impl FnOnce(&[u8]) -> Option<String>) -> Vec<u8> {
+fn platform(decode: impl FnOnce(&[u8]) -> Option<String>) -> Vec<u8> {
     let rows = || (0..120_u8).filter(|row| !(88..94).contains(row));
     let pairs: Vec<u8> = rows().flat_map(|row| (0..94).flat_map(move |cell| place(row, cell).into_iter().chain([b'\n']))).collect();
     let text = decode(&pairs).unwrap_or_default();
@@ -127,5 +124,11 @@ mod tests {
         characters.dedup();
         assert_eq!(characters.len(), count);
         assert_eq!((count > 7000, table().len() < 16_384, table().len() % BLOCK), (true, true, 0));
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    #[test]
+    fn ok_the_platform_knows_what_the_build_knows() {
+        assert_eq!(table(), built_in());
     }
 }

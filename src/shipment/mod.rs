@@ -4,9 +4,12 @@
 //! `"two"` or a date of `31/02` must become a finding that names its place, not a parse
 //! error that loses the row, so meaning is given by the rules, not by the reader.
 
+mod exact;
 #[macro_use]
-mod record;
+pub(crate) mod record;
 mod text;
+
+use std::borrow::Cow;
 
 use serde::de::DeserializeSeed;
 
@@ -61,33 +64,49 @@ record! {
 }
 
 impl<'a> Shipment<'a> {
-    /// Reads the JSON of one shipment or of an array of them.
+    /// Reads the JSON of one shipment or of an array of them. Numbers keep every digit: `18.50` is the text `18.50`.
     ///
     /// # Errors
     /// `{"packages":[1]}`: the parser's words with line and column.
     ///
     /// ```
     /// assert_eq!(shipconfirm::Shipment::one_or_many(r#"{"orderId":"1"}"#)?.len(), 1);
-    /// assert_eq!(shipconfirm::Shipment::one_or_many(r#"[{"orderId":"1"},{}]"#)?.len(), 2);
+    /// let shipments = shipconfirm::Shipment::one_or_many(r#"[{"orderId":9400111206206406260787},{}]"#)?;
+    /// assert_eq!(shipments[0].order_id, "9400111206206406260787");
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn one_or_many(json: &'a str) -> serde_json::Result<Vec<Shipment<'a>>> {
-        let mut shipments = vec![Shipment::default()];
-        let slot = match (json.trim_start().starts_with('['), shipments.as_mut_slice()) {
-            (false, [one]) => Slot::Record(one),
-            _ => Slot::Records(&mut shipments),
-        };
-        let mut json = serde_json::Deserializer::from_str(json);
-        slot.deserialize(&mut json)?;
-        json.end()?;
-        Ok(shipments)
+        read(json).or_else(|error| match exact::exact(json) {
+            Cow::Borrowed(_) => Err(error),
+            Cow::Owned(json) => Ok(read(&json)?.into_iter().map(Shipment::into_owned).collect()),
+        })
     }
+}
+
+/// Reads JSON that holds no number only a float could hold.
+fn read(json: &str) -> serde_json::Result<Vec<Shipment<'_>>> {
+    let mut shipments = vec![Shipment::default()];
+    let slot = match (json.trim_start().starts_with('['), shipments.as_mut_slice()) {
+        (false, [one]) => Slot::Record(one),
+        _ => Slot::Records(&mut shipments),
+    };
+    let mut json = serde_json::Deserializer::from_str(json);
+    slot.deserialize(&mut json)?;
+    json.end()?;
+    Ok(shipments)
 }
 
 impl Shipment<'_> {
     /// Whether the order is in an Amazon program, in the words of the Orders API.
     pub fn has_program(&self, program: &str) -> bool {
         self.programs.iter().any(|own| own.as_str().trim().eq_ignore_ascii_case(program))
+    }
+
+    /// Cuts the ties to the input.
+    pub fn into_owned(self) -> Shipment<'static> {
+        let mut own = Shipment::default();
+        record::copy(&self, &mut own);
+        own
     }
 
     /// The name people know it by: the shop's reference, else the order id.

@@ -151,8 +151,9 @@ impl<'de: 'a, 'a> Visitor<'de> for Slot<'_, 'a> {
         self.fill("a number", number.to_string())
     }
 
-    fn visit_f64<E: de::Error>(self, number: f64) -> Result<(), E> {
-        self.fill("a number", number.to_string())
+    /// Never kept, for it would not be what the shop holds: `Shipment::one_or_many` reads such a number as text.
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<(), E> {
+        Err(self.refuse("a number with more digits than fit"))
     }
 
     fn visit_bool<E: de::Error>(self, flag: bool) -> Result<(), E> {
@@ -260,10 +261,29 @@ impl Serialize for View<'_> {
 }
 
 /// Writes a record: what is filled, in the order of its table.
-pub(super) fn write<S: Serializer>(record: &dyn Fields, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn write<S: Serializer>(record: &dyn Fields, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     record.fields().iter().try_for_each(|(key, view)| map.serialize_entry(key, view))?;
     map.end()
+}
+
+/// Copies all that is filled.
+pub(crate) fn copy<'a>(from: &dyn Fields, into: &mut dyn Record<'a>) {
+    for (key, view) in from.fields() {
+        match (view, into.slot(key)) {
+            (View::Text(text), Some(Slot::Text(slot))) => *slot = text.clone().into_owned(),
+            (View::Texts(list), Some(Slot::Texts(slot))) => slot.extend(list.iter().map(|text| text.clone().into_owned())),
+            (View::Record(record), Some(Slot::Maybe(slot))) => copy(record, slot.open()),
+            (View::Records(list), Some(Slot::Records(slot))) => {
+                for record in list {
+                    if let Some(slot) = slot.add() {
+                        copy(record, slot);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Declares a record: `"jsonKey" field: kind`, where the kind is `text`, `texts`, `record T` for one that may be

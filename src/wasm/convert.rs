@@ -64,17 +64,6 @@ pub fn lines(input: &[u8]) -> impl Iterator<Item = Cow<'_, str>> {
     all.filter(move |_| !none)
 }
 
-/// Asks the platform's decoder what Shift_JIS holds. In tests the table made at build time serves.
-pub fn provide_shift_jis() {
-    #[cfg(not(test))]
-    crate::payload::shift_jis::provide(shift_jis);
-}
-
-/// Decodes Shift_JIS as the platform does.
-fn shift_jis(bytes: &[u8]) -> Option<String> {
-    web_sys::TextDecoder::new_with_label("shift_jis").ok()?.decode_with_u8_array(bytes).ok()
-}
-
 /// Documents as `{name, marketplace, contentType, packages, bytes}`, bytes as a `Uint8Array`.
 pub fn built(built: Built, problems: &[Problem], applied: &[Applied]) -> Result<JsValue, JsValue> {
     let documents = Array::new();
@@ -102,14 +91,4 @@ pub fn built(built: Built, problems: &[Problem], applied: &[Applied]) -> Result<
     Reflect::set(&out, &"problems".into(), &object(&problems)?)?;
     Reflect::set(&out, &"applied".into(), &object(&applied)?)?;
     Ok(out.into())
-}
-
-#[cfg(test)]
-mod tests {
-    use wasm_bindgen_test::wasm_bindgen_test;
-
-    #[wasm_bindgen_test]
-    fn ok_the_platform_knows_shift_jis_as_the_build_does() {
-        assert_eq!(crate::payload::shift_jis::platform(super::shift_jis), crate::payload::shift_jis::table());
-    }
 }

@@ -226,9 +226,6 @@ pub fn build(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BuildOptions")
     let options = Options::read(options)?;
     let check = options.check()?;
     let to = options.to()?;
-    if to == payload::To::Flat {
-        convert::provide_shift_jis();
-    }
     let mut reading = read(input, &options.source());
     let applied = fix_all(&mut reading.shipments, &options, &check);
     let report = check_shipments(&reading.shipments, &check);

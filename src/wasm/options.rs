@@ -1,86 +1,160 @@
-//! Options as JavaScript gives them.
+//! Options as JavaScript gives them: as JSON text, for the reader of shipments is there already.
 
-use serde::{Deserialize, de::DeserializeOwned};
-use wasm_bindgen::JsValue;
+use js_sys::{JSON, Object, Reflect, Uint8Array};
+use serde::de::DeserializeSeed;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::convert::fail;
-use crate::{CheckOptions, ConfirmOptions, FixOptions, Marketplace, moment::Reading, payload::To, source, tracking};
+use crate::{
+    CheckOptions, ConfirmOptions, FixOptions, Marketplace,
+    moment::Reading,
+    payload::To,
+    shipment::{
+        Slot,
+        record::{Record, copy},
+    },
+    source, tracking,
+};
 
-fn from<T: DeserializeOwned + Default>(value: JsValue) -> Result<T, JsValue> {
+/// The options as JSON; none are an empty object.
+fn json(value: &JsValue) -> Result<String, JsValue> {
     if value.is_undefined() || value.is_null() {
-        return Ok(T::default());
+        return Ok("{}".into());
     }
-    serde_wasm_bindgen::from_value(value).map_err(|error| fail("E_OPTIONS", &error.to_string()))
+    let json = JSON::stringify(value).ok().and_then(|json| json.as_string());
+    json.ok_or_else(|| fail("E_OPTIONS", "the options cannot be written as JSON"))
+}
+
+fn fill<'a>(json: &'a str, into: &mut dyn Record<'a>) -> Result<(), JsValue> {
+    let read = Slot::Record(into).deserialize(&mut serde_json::Deserializer::from_str(json));
+    read.map_err(|error| fail("E_OPTIONS", &error.to_string()))
 }
 
 fn store(name: Option<&str>) -> Result<Option<&'static Marketplace>, JsValue> {
     name.map(|name| Marketplace::find(name).ok_or_else(|| fail("E_MARKETPLACE", &format!("{name:?} is no Amazon marketplace")))).transpose()
 }
 
-/// What a recognition may know besides the text.
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Context {
-    carrier: Option<String>,
-    ship_from: Option<String>,
-    ship_to: Option<String>,
-    marketplace: Option<String>,
+/// The value whose word an option holds; `None` when it is blank.
+fn word<T: Copy>(name: &str, text: &str, all: &[T], word: fn(T) -> &'static str) -> Result<Option<T>, JsValue> {
+    let found = all.iter().copied().find(|value| word(*value) == text);
+    if found.is_some() || text.is_empty() {
+        return Ok(found);
+    }
+    let words: Vec<&str> = all.iter().map(|value| word(*value)).collect();
+    Err(fail("E_OPTIONS", &format!("{name} is {text:?}; it is one of {}", words.join(", "))))
 }
 
-impl Context {
+record! {
+    /// What a recognition may know besides the text.
+    pub struct Context {
+        /// Carrier under any name.
+        "carrier" carrier: text,
+        /// Country the parcel leaves.
+        "shipFrom" ship_from: text,
+        /// Country it goes to.
+        "shipTo" ship_to: text,
+        /// Store of the order.
+        "marketplace" marketplace: text,
+    }
+}
+
+impl Context<'static> {
     pub fn read(value: JsValue) -> Result<Self, JsValue> {
-        from(value)
+        let json = json(&value)?;
+        let (mut read, mut own) = (Context::default(), Context::default());
+        fill(&json, &mut read)?;
+        copy(&read, &mut own);
+        Ok(own)
     }
 
     pub fn borrowed(&self) -> Result<tracking::Context<'_>, JsValue> {
         Ok(tracking::Context {
-            carrier: self.carrier.as_deref(),
-            ship_from: self.ship_from.as_deref(),
-            ship_to: self.ship_to.as_deref(),
-            marketplace: store(self.marketplace.as_deref())?,
+            carrier: self.carrier.filled(),
+            ship_from: self.ship_from.filled(),
+            ship_to: self.ship_to.filled(),
+            marketplace: store(self.marketplace.filled())?,
         })
     }
 }
 
-/// Form of a bulk answer.
-#[derive(Default, Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Output {
-    #[default]
-    Json,
-    Jsonl,
+words! {
+    /// Form of a bulk answer.
+    pub enum Output {
+        /// One document.
+        Json = "json",
+        /// One object a line.
+        Jsonl = "jsonl",
+    }
 }
 
-/// Options of every function that checks; each reads the part it needs.
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+record! {
+    /// Options of every function that checks; each reads the part it needs.
+    pub struct Given {
+        /// The moment of the check.
+        "now" now: text,
+        /// Store of shipments that name none.
+        "marketplace" marketplace: text,
+        /// Form of the input.
+        "format" format: text,
+        /// Form of the answer.
+        "output" output: text,
+        /// Whether to apply fixes.
+        "fix" fix: text,
+        /// Rules whose suggested fixes are taken.
+        "accept" accept: texts,
+        /// Rules that hold nothing back.
+        "override" overrides: texts,
+        /// Way to Amazon.
+        "to" to: text,
+        /// Merchant id of the XML feed.
+        "merchantId" merchant_id: text,
+    }
+}
+
+/// Options that were read.
 pub struct Options {
-    now: String,
-    marketplace: Option<String>,
-    format: source::Format,
+    given: Given<'static>,
     unshipped: Option<Vec<u8>>,
+    format: source::Format,
+    accept: Vec<String>,
+    overrides: Vec<String>,
     pub output: Output,
     pub fix: bool,
-    accept: Vec<String>,
-    #[serde(rename = "override")]
-    overrides: Vec<String>,
-    to: Option<To>,
-    merchant_id: Option<String>,
 }
 
 impl Options {
     pub fn read(value: JsValue) -> Result<Self, JsValue> {
-        from(value)
+        let unshipped = Reflect::get(&value, &"unshipped".into()).ok();
+        let unshipped = unshipped.and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok()).map(|bytes| bytes.to_vec());
+        if unshipped.is_some() {
+            // The caller made this object for us; bytes are not for JSON.
+            Reflect::delete_property(value.unchecked_ref::<Object>(), &"unshipped".into())?;
+        }
+        let json = json(&value)?;
+        let (mut read, mut given) = (Given::default(), Given::default());
+        fill(&json, &mut read)?;
+        copy(&read, &mut given);
+        let owned = |list: &[crate::Text<'_>]| list.iter().map(|text| text.as_str().to_owned()).collect();
+        Ok(Options {
+            unshipped,
+            format: word("format", given.format.as_str(), source::Format::ALL, source::Format::word)?.unwrap_or_default(),
+            output: word("output", given.output.as_str(), Output::ALL, Output::word)?.unwrap_or(Output::Json),
+            fix: given.fix == "true",
+            accept: owned(&given.accept),
+            overrides: owned(&given.overrides),
+            given,
+        })
     }
 
     pub fn check(&self) -> Result<CheckOptions, JsValue> {
-        let now = Reading::of(&self.now).and_then(|reading| reading.at());
-        let now = now.ok_or_else(|| fail("E_NOW", &format!("now is {:?}; give the moment of the check as RFC 3339", self.now)))?;
-        Ok(CheckOptions { now, marketplace: store(self.marketplace.as_deref())? })
+        let text = self.given.now.as_str();
+        let now = Reading::of(text).and_then(|reading| reading.at());
+        let now = now.ok_or_else(|| fail("E_NOW", &format!("now is {text:?}; give the moment of the check as RFC 3339")))?;
+        Ok(CheckOptions { now, marketplace: store(self.given.marketplace.filled())? })
     }
 
     pub fn source(&self) -> source::Options<'_> {
-        source::Options { format: self.format, marketplace: self.marketplace.as_deref(), unshipped: self.unshipped.as_deref() }
+        source::Options { format: self.format, marketplace: self.given.marketplace.filled(), unshipped: self.unshipped.as_deref() }
     }
 
     pub fn fixes(&self) -> FixOptions<'_> {
@@ -92,10 +166,10 @@ impl Options {
     }
 
     pub fn to(&self) -> Result<To, JsValue> {
-        self.to.ok_or_else(|| fail("E_OPTIONS", "to is missing; it is api, feed or flat"))
+        word("to", self.given.to.as_str(), To::ALL, To::word)?.ok_or_else(|| fail("E_OPTIONS", "to is missing; it is api, feed or flat"))
     }
 
     pub fn merchant_id(&self) -> &str {
-        self.merchant_id.as_deref().unwrap_or("")
+        self.given.merchant_id.as_str()
     }
 }

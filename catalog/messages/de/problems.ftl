@@ -39,8 +39,6 @@ E_SHAPE =
        *[kind] ein Feld enthält einen Wert anderer Art, als es annimmt
     }
 
-E_NUMBER = die Zahl ist zu lang für JSON und würde Ziffern verlieren; setzen Sie sie in Anführungszeichen
-
 E_ROW_TOO_LONG =
     { $what ->
         [shipment] { $bytes } Bytes sind zu lang für eine Sendung (höchstens { $most })

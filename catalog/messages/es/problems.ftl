@@ -39,8 +39,6 @@ E_SHAPE =
        *[kind] a field holds a value of another kind than it takes
     }
 
-E_NUMBER = the number is too long for JSON and would lose digits; put it in quotes
-
 E_ROW_TOO_LONG =
     { $what ->
         [shipment] { $bytes } bytes are too long for one shipment (at most { $most })
