@@ -146,6 +146,18 @@ fn ok_every_case_of_a_code_has_a_text() {
     }
 }
 
+/// Sentences that stand in English in another language were copied and forgotten.
+#[test]
+fn ok_nothing_is_left_in_english() {
+    for language in Language::ALL.iter().filter(|language| **language != Language::En) {
+        for ((file, text), (_, english)) in language.files().iter().zip(Language::En.files()) {
+            let english: BTreeSet<&str> = english.lines().collect();
+            let left: Vec<&str> = text.lines().filter(|line| line.matches(' ').count() > 6 && english.contains(line)).collect();
+            assert!(left.is_empty(), "{} {file}: {left:#?}", language.word());
+        }
+    }
+}
+
 #[test]
 fn ok_rules_read_well() {
     for language in Language::ALL {

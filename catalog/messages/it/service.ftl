@@ -1,10 +1,10 @@
-# SVC: the delivery service.
+# SVC: il servizio di spedizione.
 
 SVC001 =
-    No delivery service is given; here it is { $need ->
-        [required] required
-        [recommended] recommended
-       *[exemption] needed for the store's exemption
+    Non è indicato alcun servizio di spedizione; qui è { $need ->
+        [required] obbligatorio
+        [recommended] consigliato
+       *[exemption] necessario per l’esenzione del negozio
     }.
-    .title = Delivery service missing
-    .hint = Choose the service of the label, in the words of Amazon's list.
+    .title = Servizio di spedizione mancante
+    .hint = Scelga il servizio dell’etichetta, con le parole dell’elenco di Amazon.
