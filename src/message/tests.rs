@@ -180,9 +180,10 @@ fn examples() -> Vec<Finding> {
     let mut out = Vec::new();
     for rule in RULES {
         for (words, text) in crate::rules::fences(rule.doc) {
-            let shipment: Shipment = serde_json::from_str(&text).unwrap();
+            let list = if text.starts_with('[') { text } else { format!("[{text}]") };
+            let shipments: Vec<Shipment> = serde_json::from_str(&list).unwrap();
             let now = words.split(',').find_map(|word| word.strip_prefix("now:")).unwrap_or("2026-11-21T12:00:00Z");
-            let report = check(&[shipment], &CheckOptions::at(now.parse().unwrap()));
+            let report = check(&shipments, &CheckOptions::at(now.parse().unwrap()));
             out.extend(report.packages.into_iter().flat_map(|package| package.findings));
         }
     }

@@ -70,8 +70,10 @@ fn page(rule: &Rule, english: &Messages) -> String {
 fn example(rule: &Rule) -> Option<Finding> {
     let (head, rest) = rule.doc.split_once("```json,fails:")?.1.split_once('\n')?;
     let now = head.split(',').find_map(|word| word.strip_prefix("now:")).unwrap_or("2026-11-21T12:00:00Z").parse().ok()?;
-    let shipment: Shipment<'_> = serde_json::from_str(rest.split_once("```")?.0).ok()?;
-    let report = check(&[shipment], &CheckOptions::at(now));
+    let text = rest.split_once("```")?.0.trim();
+    let list = if text.starts_with('[') { text.to_owned() } else { format!("[{text}]") };
+    let shipments: Vec<Shipment<'_>> = serde_json::from_str(&list).ok()?;
+    let report = check(&shipments, &CheckOptions::at(now));
     report.packages.into_iter().flat_map(|package| package.findings).find(|finding| finding.rule.code == rule.code)
 }
 
