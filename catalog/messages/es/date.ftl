@@ -16,7 +16,7 @@ DAT004 = La fecha de envío { $shipDate } es anterior al propio pedido ({ $purch
     .title = Fecha de envío anterior al pedido
     .hint = Compare el pedido y la etiqueta, e introduzca la fecha en que salió el paquete.
 
-DAT005 = El comprador tiene el paquete desde { $deliveredAt }; un seguimiento que llega después cuenta como falta.
+DAT005 = El comprador tiene el paquete desde { $deliveredAt }; un seguimiento que llega después cuenta como defecto.
     .title = El seguimiento llega después de la entrega
     .hint = Confirme de todos modos, y envíe las próximas confirmaciones cuando salgan los paquetes.
 

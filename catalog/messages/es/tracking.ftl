@@ -39,8 +39,8 @@ TRK008 = { $number } contiene el carácter { $character }, que ningún transport
 
 TRK009 =
     El paquete va sin número de seguimiento, así que solo un feed puede confirmarlo; { $effect ->
-        [exempt] la política de la tienda lo excluye de la tasa
-       *[miss] puede contar como falta en la tasa
+        [exempt] la política de la tienda lo excluye de la ratio de seguimiento válido
+       *[miss] puede contar como defecto en la ratio de seguimiento válido
     }.
     .title = Paquete sin seguimiento, que se confirma por feed
     .hint = Envíelo en el feed XML o en el archivo plano.

@@ -39,8 +39,8 @@ TRK008 = { $number } contient le caractère { $character }, qu’aucun transport
 
 TRK009 =
     Le colis part sans numéro de suivi : seul un flux peut le confirmer ; { $effect ->
-        [exempt] la politique de la boutique l’exclut du taux
-       *[miss] il peut compter comme un manque dans le taux
+        [exempt] la politique de la boutique l’exclut du taux de suivi valide
+       *[miss] il peut compter comme un manque dans le taux de suivi valide
     }.
     .title = Colis sans suivi, à confirmer par flux
     .hint = Envoyez-le par le flux XML ou par le fichier plat.

@@ -14,7 +14,7 @@ CAR003 = { $carrier } non è nell’elenco di Amazon; probabilmente si intende {
 
 CAR004 = { $carrier } dice più del corriere; Amazon elenca { $code }.
     .title = Parole in più dopo il nome del corriere
-    .hint = Indichi qui solo il corriere, e il servizio nel suo campo.
+    .hint = Indichi qui solo il corriere, e la modalità di spedizione nel suo campo.
 
 CAR005 = Amazon elenca sia { $code } sia { $carrier }; qui è previsto { $code }.
     .title = Nome quasi uguale a quello del corriere previsto qui

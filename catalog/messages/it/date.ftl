@@ -16,8 +16,8 @@ DAT004 = La data di spedizione { $shipDate } è precedente all’ordine stesso (
     .title = Data di spedizione precedente all’ordine
     .hint = Confronti ordine ed etichetta e inserisca la data in cui il pacco è partito.
 
-DAT005 = L’acquirente ha il pacco dal { $deliveredAt }; un tracking che arriva dopo conta come mancante.
-    .title = Tracking fornito dopo la consegna
+DAT005 = L’acquirente ha il pacco dal { $deliveredAt }; le informazioni di tracciabilità fornite dopo contano come difetto.
+    .title = Informazioni di tracciabilità fornite dopo la consegna
     .hint = Confermi comunque, e invii le prossime conferme quando i pacchi partono.
 
 DAT006 = La data limite di spedizione { $shipBy } è passata, quindi la conferma conta come in ritardo.

@@ -64,7 +64,7 @@ E_QUANTITY =
 
 E_COUNTRY = «{ $text }» non è un codice Paese di due lettere
 
-E_UNTRACKED = la chiamata non può inviare un pacco senza numero di tracking; lo invii con un feed
+E_UNTRACKED = la chiamata non può inviare un pacco senza numero di spedizione; lo invii con un feed
 
 E_MERCHANT_ID = il feed XML richiede l’ID venditore
 

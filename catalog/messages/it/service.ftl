@@ -1,10 +1,10 @@
-# SVC: il servizio di spedizione.
+# SVC: la modalità di spedizione.
 
 SVC001 =
-    Non è indicato alcun servizio di spedizione; qui è { $need ->
-        [required] obbligatorio
-        [recommended] consigliato
-       *[exemption] necessario per l’esenzione del negozio
+    Non è indicata alcuna modalità di spedizione; qui è { $need ->
+        [required] obbligatoria
+        [recommended] consigliata
+       *[exemption] necessaria per l’esenzione del negozio
     }.
-    .title = Servizio di spedizione mancante
-    .hint = Scelga il servizio dell’etichetta, con le parole dell’elenco di Amazon.
+    .title = Modalità di spedizione mancante
+    .hint = Scelga la modalità di spedizione dell’etichetta, con le parole dell’elenco di Amazon.

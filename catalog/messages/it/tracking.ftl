@@ -1,13 +1,13 @@
-# TRK: il numero di tracking.
+# TRK: il numero di spedizione (tracking).
 
 TRK001 =
-    Manca il numero di tracking: { $reason ->
+    Manca il numero di spedizione: { $reason ->
         [every-package] questo negozio ne richiede uno per ogni pacco
-        [tracked-service] il servizio di spedizione è tracciato
-       *[unknown-service] nulla indica che il servizio di spedizione sia senza tracciamento
+        [tracked-service] la modalità di spedizione è tracciata
+       *[unknown-service] nulla indica che la modalità di spedizione sia senza tracciamento
     }.
-    .title = Numero di tracking mancante dove è necessario
-    .hint = Inserisca il numero stampato sull’etichetta, oppure scelga un servizio non tracciato se il pacco è partito senza.
+    .title = Numero di spedizione mancante dove è necessario
+    .hint = Inserisca il numero stampato sull’etichetta, oppure scelga una modalità non tracciata se il pacco è partito senza.
 
 TRK002 = { $service } richiede l’ID del pacco stampato sopra il codice a barre 2D quadrato.
     .title = ID del pacco Royal Mail mancante
@@ -38,15 +38,15 @@ TRK008 = { $number } contiene il carattere { $character }, che nessun corriere s
     .hint = Digiti di nuovo il numero dell’etichetta.
 
 TRK009 =
-    Il pacco viaggia senza numero di tracking, quindi solo un feed può confermarlo; { $effect ->
-        [exempt] la normativa del negozio lo esclude dalla percentuale
-       *[miss] può contare come mancante nella percentuale
+    Il pacco viaggia senza numero di spedizione, quindi solo un feed può confermarlo; { $effect ->
+        [exempt] la normativa del negozio lo esclude dalla percentuale di spedizioni tracciabili
+       *[miss] può contare come difetto nella percentuale di spedizioni tracciabili
     }.
     .title = Pacco non tracciato, da confermare con un feed
     .hint = Lo invii con il feed XML o con il file flat.
 
 TRK010 =
-    { $text } non è un numero di tracking: sembra { $kind ->
+    { $text } non è un numero di spedizione: sembra { $kind ->
         [order-id] un numero d’ordine Amazon
         [url] un indirizzo web
         [email] un indirizzo e-mail
@@ -54,5 +54,5 @@ TRK010 =
         [phone-number] un numero di telefono
        *[price] un prezzo
     }.
-    .title = Il campo del numero di tracking contiene altro
+    .title = Il campo del numero di spedizione contiene altro
     .hint = Inserisca il numero stampato sull’etichetta.

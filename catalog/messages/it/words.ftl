@@ -22,7 +22,7 @@ confidence-certain = certo
 confidence-likely = probabile
 confidence-possible = possibile
 
-kind-tracking-number = numero di tracking
+kind-tracking-number = numero di spedizione
 kind-empty = nulla
 kind-placeholder = una parola che significa «nessuno»
 kind-order-id = un numero d’ordine Amazon

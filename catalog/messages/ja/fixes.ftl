@@ -1,10 +1,10 @@
 # 修正の内容: ボタンの文言。
 
-fix-set-carrier = 配送業者を { $to } にする
+fix-set-carrier = 配送会社を { $to } にする
 
 fix-confirm-as-other = Other、{ $name } として通知する
 
-fix-leave-out-carrier-name = 配送業者の名前を外す
+fix-leave-out-carrier-name = 配送会社の名前を外す
 
 fix-write-as = { $to } と書く
 

@@ -16,9 +16,9 @@ E_PACKAGES = 1 件の注文に荷物 { $packages } 個は多すぎます（最�
 
 E_PACKAGE = この荷物は存在しません
 
-E_CARRIER = 配送業者がありません
+E_CARRIER = 配送会社がありません
 
-E_CARRIER_NAME = 配送業者 Other には名前が必要です
+E_CARRIER_NAME = 配送会社 Other には名前が必要です
 
 E_SHIP_DATE =
     { $what ->

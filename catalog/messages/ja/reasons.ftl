@@ -1,4 +1,4 @@
-# その配送業者の番号と考えられる理由。
+# その配送会社の番号と考えられる理由。
 
 reason-check-digit-right = チェックデジットは正しい（{ $algorithm }）
 
@@ -8,12 +8,12 @@ reason-check-digit-none = チェックデジットを計算できない（{ $alg
 
 reason-no-check-digit = この形式のチェックデジットは知られていない
 
-reason-stated = ショップがこの配送業者を指定している
+reason-stated = ショップがこの配送会社を指定している
 
-reason-ship-from = 発送元が配送業者の本国 { $country }
+reason-ship-from = 発送元が配送会社の本国 { $country }
 
-reason-store = 販売先が配送業者の本国 { $country }
+reason-store = 販売先が配送会社の本国 { $country }
 
-reason-only-bound = この配送業者の番号としてあり得る範囲にあるだけ
+reason-only-bound = この配送会社の番号としてあり得る範囲にあるだけ
 
 reason-one-in = 無作為な文字列の { $count } 件に 1 件が当てはまる
