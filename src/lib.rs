@@ -47,6 +47,7 @@
 //! | Question | Place |
 //! | --- | --- |
 //! | Whose number is this? | [`tracking::recognize`] |
+//! | How is it said, and in which language? | `message::Messages` |
 //! | Which rules are there? | [`rules::RULES`], and a page for each in `docs/rules/` |
 //! | What does this store demand? | [`catalog::Policy`] |
 //! | Which carrier does this name mean? | [`catalog::Carrier::resolve`] |

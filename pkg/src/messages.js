@@ -13,7 +13,6 @@ import { ShipconfirmError } from './error.js';
 /** Longest parameter a text shows; hostile rows hold megabytes. */
 const SHOWN = 80;
 /** What would break the line or turn its direction. */
-// eslint-disable-next-line no-control-regex
 const HARMFUL = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** @type {(text: string) => string} */

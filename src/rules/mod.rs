@@ -9,7 +9,7 @@ mod exempt;
 mod finding;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod pages;
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(all(test, feature = "messages", not(target_arch = "wasm32")))]
 pub(crate) use pages::fences;
 #[cfg(test)]
 mod probe;

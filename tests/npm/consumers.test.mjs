@@ -27,7 +27,7 @@ test('the tarball holds what runs, and nothing else', () => {
     entry.isDirectory() ? listed(join(folder, entry.name), `${below}${entry.name}/`) : [`${below}${entry.name}`]
   ));
   const files = listed(home.into);
-  for (const file of ['package.json', 'README.md', 'index.js', 'node.cjs', 'web.js', 'workerd.js', 'bin/shipconfirm.js', 'dist/shipconfirm_bg.wasm', 'dist/index.d.cts', 'generated/rules.json']) {
+  for (const file of ['package.json', 'README.md', 'index.js', 'node.cjs', 'web.js', 'workerd.js', 'messages.js', 'messages.mjs', 'generated/messages/ja.js', 'bin/shipconfirm.js', 'dist/shipconfirm_bg.wasm', 'dist/index.d.cts', 'generated/rules.json']) {
     assert.ok(files.includes(file), file);
   }
   assert.deepEqual(files.filter((file) => /test|\.rs$|tsconfig|scripts\/|\.map$/.test(file)), []);
@@ -41,9 +41,12 @@ test('Node, ESM and CommonJS, share one instance', () => {
     import { createRequire } from 'node:module';
     import { check, recognize } from 'shipconfirm';
     const required = createRequire(import.meta.url)('shipconfirm');
-    console.log(recognize('${NUMBER}').candidates[0].carrier, required.check === check);`);
+    import { loadMessages } from 'shipconfirm/messages';
+    await loadMessages('fr');
+    console.log(recognize('${NUMBER}').candidates[0].carrier, required.check === check);
+    console.log(required.check({ packages: [{}] }, { language: 'fr' }).packages[0].findings.find(({ code }) => code === 'CAR001').message);`);
   writeFileSync(join(at, 'app.cjs'), `const { recognize } = require('shipconfirm'); console.log(recognize('${NUMBER}').candidates[0].carrier);`);
-  assert.equal(node(['app.mjs'], at), 'UPS true\n');
+  assert.equal(node(['app.mjs'], at), 'UPS true\nLe transporteur manque.\n');
   const { stdout, stderr } = spawnSync(process.execPath, ['app.cjs'], { cwd: at, encoding: 'utf8' });
   assert.deepEqual([stdout, stderr], ['UPS\n', '']);
 });
@@ -111,6 +114,22 @@ for (const [name, source] of [['inline', APP], ['web', WEB]]) {
     assert.deepEqual(await title(join(at, 'out')), { title: 'UPS blocked', errors: [] });
   });
 }
+
+test('a language is a file of its own, loaded when it is asked for', inBrowser, async () => {
+  const at = place('vite-messages');
+  writeFileSync(join(at, 'index.html'), page('./app.js'));
+  writeFileSync(join(at, 'app.js'), `import { check } from 'shipconfirm';
+import { loadMessages } from 'shipconfirm/messages';
+await loadMessages('de');
+const [{ findings }] = check({ marketplace: 'GB', packages: [{}] }, { language: 'de' }).packages;
+document.title = findings.find(({ code }) => code === 'CAR001').message;
+`);
+  const { build } = await import('vite');
+  await build({ root: at, logLevel: 'error', configFile: false, build: { outDir: 'out', target: 'es2022', modulePreload: { polyfill: false } } });
+  const languages = readdirSync(join(at, 'out/assets')).map((file) => /^(\w\w)-.*\.js$/.exec(file)?.[1]).filter(Boolean).sort();
+  assert.deepEqual(languages, ['de', 'es', 'fr', 'it', 'ja']);
+  assert.deepEqual(await title(join(at, 'out')), { title: 'Der Versanddienstleister fehlt.', errors: [] });
+});
 
 test('esbuild bundles it, and Chromium runs it under a strict policy', inBrowser, async () => {
   const at = place('esbuild');

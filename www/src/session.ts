@@ -42,6 +42,8 @@ export class Session implements ReactiveController {
   #host: ReactiveControllerHost;
   #listener: Listener;
   #client: Client | null = null;
+  /** The language asked for last. */
+  #asked = '';
 
   constructor(host: ReactiveControllerHost, listener: Listener) {
     this.#host = host;
@@ -59,12 +61,14 @@ export class Session implements ReactiveController {
     });
   }
 
-  /** Loads the texts of a language and shows them; those of before stay when there are none. */
-  speak(language: string): Promise<void | null> {
-    return this.attempt(words.trouble.texts, async () => {
-      this.messages = await loadMessages(language as Language);
-      this.#host.requestUpdate();
-    });
+  /** Loads the texts of a language and shows them; where there are none those of before stay, at first the English ones. */
+  async speak(language: string): Promise<void> {
+    this.#asked = language;
+    const messages = await this.attempt(words.trouble.texts, () => loadMessages(language as Language));
+    // Another language was asked for meanwhile.
+    if (this.#asked !== language) return;
+    this.messages = messages ?? this.messages ?? (await loadMessages('en'));
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

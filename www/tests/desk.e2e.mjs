@@ -138,6 +138,21 @@ test('a cause shows its packages, and the search finds one', async () => {
   assert.equal(await rowsShown(), (await counts()).all);
 });
 
+test('what is found is said in the language of the panel', async () => {
+  await loadSample();
+  const filter = page.getByRole('group', { name: 'Filter by status' });
+  await page.evaluate(() => document.querySelector('ship-desk').setAttribute('language', 'de'));
+  await filter.getByRole('button', { name: 'Erst korrigieren' }).click();
+  await page.locator('ship-rows button[data-at]').first().click();
+  const card = openDialog().locator('.finding-card').first();
+  assert.equal(await card.locator('.consequence').textContent(), 'Amazon würde es ablehnen');
+  await card.locator('summary').click();
+  const code = await card.locator('div').filter({ has: page.locator('dt', { hasText: /^Code$/ }) }).locator('dd').textContent();
+  const { given, said: texts } = JSON.parse(await readFile(new URL('../../tests/cases/messages.json', import.meta.url), 'utf8'));
+  assert.equal(await card.locator('.hint').textContent(), texts.de.hint[given.hint.indexOf(code)]);
+  await assertQuiet();
+});
+
 test('a package is opened, its fix applied and undone', async () => {
   await loadSample();
   const row = page.locator('ship-rows tbody tr').filter({ hasText: 'fix ready' }).first();

@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use anyhow::Result;
 use serde_json::json;
 use shipconfirm::{
-    Readiness, Vtr,
+    CheckOptions, Readiness, Shipment, Vtr, check,
     marketplace::MARKETPLACES,
     message::{self, Language, Messages},
     payload::To,
-    rules::{Consequence, FixKind, RULES, Rule},
+    rules::{Consequence, Finding, FixKind, RULES, Rule},
     source::Format,
     tracking::{Grade, Kind, Reason, Verdict},
 };
@@ -52,17 +52,29 @@ fn page(rule: &Rule, english: &Messages) -> String {
         (Some(from), Some(until)) => format!(" · from {from} until {until}"),
     };
     format!(
-        "\n# {} · {}\n\n`{}` · at most **{}** · fix: {} · {stores}{period} · since version {}\n\n> {}\n\n{}\n",
+        "\n# {} · {}\n\n`{}` · at most **{}** · fix: {} · {stores}{period} · since version {}\n\n> {} {}\n\n{}\n",
         rule.code,
         rule.title,
         rule.name,
         rule.consequence.word(),
         rule.fix.word(),
         rule.since,
+        example(rule).map(|finding| english.finding(&finding)).unwrap_or_default(),
         english.hint(rule.code),
         // Renderers know the language by the first word alone.
         body.replace("```json,", "```json ")
     )
+}
+
+/// What the rule finds in the page's own failing example.
+fn example(rule: &Rule) -> Option<Finding> {
+    let (head, rest) = rule.doc.split_once("```json,fails:")?.1.split_once('\n')?;
+    let now = head.split(',').find_map(|word| word.strip_prefix("now:")).unwrap_or("2026-11-21T12:00:00Z").parse().ok()?;
+    let text = rest.split_once("```")?.0.trim();
+    let list = if text.starts_with('[') { text.to_owned() } else { format!("[{text}]") };
+    let shipments: Vec<Shipment<'_>> = serde_json::from_str(&list).ok()?;
+    let report = check(&shipments, &CheckOptions::at(now));
+    report.packages.into_iter().flat_map(|package| package.findings).find(|finding| finding.rule.code == rule.code)
 }
 
 fn table(folder: &str) -> String {

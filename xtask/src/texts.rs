@@ -1,6 +1,6 @@
 //! The texts for JavaScript: a module a language, so that a page loads only the one it shows, and what both renderers must say.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeSet, fmt::Write as _};
 
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -56,7 +56,10 @@ fn said() -> Result<Value> {
     let day = std::fs::read(paths::root().join("examples/sample-day.json"))?;
     let read = source::read(&day, &source::Options::default()).shipments;
     let report = check(&read, &CheckOptions::at("2026-11-21T16:00:00Z".parse()?));
-    let findings: Vec<_> = report.packages.iter().flat_map(|package| &package.findings).collect();
+    let mut findings: Vec<_> = report.packages.iter().flat_map(|package| &package.findings).collect();
+    // The first of each rule and path says how the text goes.
+    let mut seen = BTreeSet::new();
+    findings.retain(|finding| seen.insert((finding.rule.code, finding.path.as_str())));
     let overrides: Vec<String> = RULES.iter().map(|rule| rule.code.to_owned()).collect();
     let options = ConfirmOptions { overrides: &overrides, ..ConfirmOptions::default() };
     let held = build(&read, &report, &options, To::Api, "")?.held;

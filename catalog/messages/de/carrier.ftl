@@ -14,7 +14,7 @@ CAR003 = { $carrier } steht nicht auf Amazons Liste; gemeint ist vermutlich { $c
 
 CAR004 = { $carrier } nennt mehr als den Versanddienstleister; Amazon führt { $code }.
     .title = Zusätzliche Wörter hinter dem Versanddienstleister
-    .hint = Geben Sie hier nur den Versanddienstleister an und den Service in seinem eigenen Feld.
+    .hint = Geben Sie hier nur den Versanddienstleister an und die Versandart in ihrem eigenen Feld.
 
 CAR005 = Amazon führt sowohl { $code } als auch { $carrier }; hier wird { $code } erwartet.
     .title = Fast gleicher Name wie der hier erwartete Versanddienstleister

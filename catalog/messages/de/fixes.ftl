@@ -14,7 +14,7 @@ fix-write-with-hyphens = Mit einfachen Bindestrichen schreiben
 
 fix-number-package = Nummer { $to } geben
 
-fix-set-service = Versandservice auf { $to } setzen
+fix-set-service = Versandart auf { $to } setzen
 
 fix-drop-punctuation = Leerzeichen und Satzzeichen entfernen
 

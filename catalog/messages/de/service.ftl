@@ -1,10 +1,10 @@
-# SVC: der Versandservice.
+# SVC: die Versandart.
 
 SVC001 =
-    Der Versandservice fehlt; hier ist er { $need ->
+    Die Versandart fehlt; hier ist sie { $need ->
         [required] vorgeschrieben
         [recommended] empfohlen
        *[exemption] für die Ausnahmeregelung des Marktplatzes nötig
     }.
-    .title = Versandservice fehlt
-    .hint = Wählen Sie den Service des Versandetiketts, mit der Bezeichnung aus Amazons Liste.
+    .title = Versandart fehlt
+    .hint = Wählen Sie die Versandart des Versandetiketts, mit der Bezeichnung aus Amazons Liste.

@@ -3,11 +3,11 @@
 TRK001 =
     Die Sendungsnummer fehlt: { $reason ->
         [every-package] Dieser Marktplatz verlangt für jedes Paket eine
-        [tracked-service] Der Versandservice hat eine Sendungsverfolgung
-       *[unknown-service] Nichts deutet auf einen Versandservice ohne Sendungsverfolgung hin
+        [tracked-service] Die Versandart hat eine Sendungsverfolgung
+       *[unknown-service] Nichts deutet auf eine Versandart ohne Sendungsverfolgung hin
     }.
     .title = Sendungsnummer fehlt, obwohl eine nötig ist
-    .hint = Geben Sie die Nummer vom Versandetikett ein, oder wählen Sie einen Service ohne Sendungsverfolgung, wenn das Paket ohne verschickt wurde.
+    .hint = Geben Sie die Nummer vom Versandetikett ein, oder wählen Sie eine Versandart ohne Sendungsverfolgung, wenn das Paket ohne verschickt wurde.
 
 TRK002 = { $service } braucht die Paket-ID, die über dem quadratischen 2D-Barcode aufgedruckt ist.
     .title = Paket-ID von Royal Mail fehlt
@@ -39,8 +39,8 @@ TRK008 = { $number } enthält das Zeichen { $character }, das kein Versanddienst
 
 TRK009 =
     Das Paket hat keine Sendungsnummer und kann deshalb nur per Feed bestätigt werden; { $effect ->
-        [exempt] nach den Richtlinien des Marktplatzes zählt es nicht für die Rate
-       *[miss] es kann in der Rate als Fehler zählen
+        [exempt] nach den Richtlinien des Marktplatzes zählt es nicht für die Rate gültiger Sendungsverfolgungsnummern
+       *[miss] es kann in der Rate gültiger Sendungsverfolgungsnummern als fehlend zählen
     }.
     .title = Paket ohne Sendungsverfolgung geht per Feed
     .hint = Senden Sie es im XML-Feed oder in der Textdatei.

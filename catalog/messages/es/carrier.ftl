@@ -1,53 +1,53 @@
-# CAR: the carrier, exactly as the store lists it.
+# CAR: el transportista, exactamente como lo nombra la tienda.
 
-CAR001 = There is no carrier.
-    .title = Carrier missing
-    .hint = Choose the carrier whose label is on the parcel.
+CAR001 = Falta el transportista.
+    .title = Falta el transportista
+    .hint = Elija el transportista cuya etiqueta está en el paquete.
 
-CAR002 = Amazon does not list { $carrier }; it calls this carrier { $code }.
-    .title = Carrier under another name than Amazon's
-    .hint = Use Amazon's name, letter for letter.
+CAR002 = Amazon no incluye { $carrier }; llama a este transportista { $code }.
+    .title = Transportista con un nombre distinto del de Amazon
+    .hint = Use el nombre de Amazon, letra por letra.
 
-CAR003 = { $carrier } is no carrier of Amazon's list; { $code } is meant, it seems.
-    .title = Carrier misspelt
-    .hint = Use Amazon's name, letter for letter.
+CAR003 = { $carrier } no está en la lista de Amazon; parece que se trata de { $code }.
+    .title = Nombre del transportista mal escrito
+    .hint = Use el nombre de Amazon, letra por letra.
 
-CAR004 = { $carrier } says more than the carrier; Amazon lists { $code }.
-    .title = Extra words behind the carrier's name
-    .hint = Put the carrier alone here, and the service in its own field.
+CAR004 = { $carrier } dice más que el transportista; Amazon incluye { $code }.
+    .title = Palabras de más tras el nombre del transportista
+    .hint = Indique aquí solo el transportista, y el servicio en su propio campo.
 
-CAR005 = Amazon lists both { $code } and { $carrier }; here { $code } is expected.
-    .title = Near twin of the carrier that is expected here
-    .hint = Use the spelling of the store's own list, letter for letter.
+CAR005 = Amazon incluye tanto { $code } como { $carrier }; aquí se espera { $code }.
+    .title = Nombre casi igual al del transportista que se espera aquí
+    .hint = Use la grafía de la lista de la tienda, letra por letra.
 
-CAR006 = { $carrier } is not on any known list of Amazon's carriers.
-    .title = Carrier is not on Amazon's list
-    .hint = Look the carrier up in Seller Central's drop-down; if it is not there, confirm as Other with the name.
+CAR006 = { $carrier } no está en ninguna lista conocida de transportistas de Amazon.
+    .title = El transportista no está en la lista de Amazon
+    .hint = Busque el transportista en el menú desplegable de Seller Central; si no está, confirme con Other y el nombre.
 
-CAR007 = { $carrier } may mean { $choices }.
-    .title = Carrier's name means more than one
-    .hint = Choose the carrier whose label is on the parcel.
+CAR007 = { $carrier } puede referirse a { $choices }.
+    .title = El nombre del transportista puede ser de varios
+    .hint = Elija el transportista cuya etiqueta está en el paquete.
 
-CAR008 = The carrier is { $carrier }, and nothing says which one.
-    .title = `Other` without the carrier's name
-    .hint = Enter the carrier's name, or choose it from Amazon's list.
+CAR008 = El transportista es { $carrier }, y nada indica cuál.
+    .title = `Other` sin el nombre del transportista
+    .hint = Introduzca el nombre del transportista, o elíjalo en la lista de Amazon.
 
-CAR009 = The carrier is { $carrier }; the name { $name } is not sent.
-    .title = Carrier name beside a carrier that is not `Other`
-    .hint = Leave the carrier name blank unless the carrier is Other.
+CAR009 = El transportista es { $carrier }; el nombre { $name } no se envía.
+    .title = Nombre junto a un transportista que no es `Other`
+    .hint = Deje el nombre vacío, salvo que el transportista sea Other.
 
 CAR010 =
-    { $store } does not take the carrier Other { $when ->
-        [self-ship] for orders the seller ships
-       *[ioss] for low-value consignments from outside the EU
+    { $store } no acepta el transportista Other { $when ->
+        [self-ship] en los pedidos que envía el vendedor
+       *[ioss] en los envíos de escaso valor desde fuera de la UE
     }.
-    .title = `Other` where the store does not take it
-    .hint = Ship with a carrier of the store's list.
+    .title = `Other` donde la tienda no lo acepta
+    .hint = Envíe con un transportista de la lista de la tienda.
 
 CAR011 =
     { $why ->
-        [carrier] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count.
-       *[number] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count: its number would have to end in { $end }.
+        [carrier] Amazon no puede seguir este paquete de { $carrier } en { $store }, así que quizá no cuente.
+       *[number] Amazon no puede seguir este paquete de { $carrier } en { $store }, así que quizá no cuente: su número tendría que terminar en { $end }.
     }
-    .title = Carrier whose scans Amazon does not read
-    .hint = Ship with a carrier that Amazon tracks in this store.
+    .title = Transportista cuyos escaneos Amazon no lee
+    .hint = Envíe con un transportista que Amazon siga en esta tienda.

@@ -1,29 +1,29 @@
-# DAT: dates.
+# DAT: las fechas.
 
-DAT001 = There is no ship date.
-    .title = Ship date missing
-    .hint = Enter the day or the moment the parcel left.
+DAT001 = Falta la fecha de envío.
+    .title = Falta la fecha de envío
+    .hint = Introduzca el día o el momento en que salió el paquete.
 
-DAT002 = A ship date is written 2026-11-21 or 2026-11-21T10:30:00Z; here it is “{ $shipDate }”.
-    .title = Ship date cannot be read
-    .hint = Write year, month and day, and the offset after a time.
+DAT002 = Una fecha de envío se escribe 2026-11-21 o 2026-11-21T10:30:00Z; aquí dice «{ $shipDate }».
+    .title = La fecha de envío no se puede leer
+    .hint = Escriba año, mes y día, y la diferencia horaria después de una hora.
 
-DAT003 = The ship date { $shipDate } is still to come.
-    .title = Ship date is still to come
-    .hint = Confirm when the parcel has left, with the date it left.
+DAT003 = La fecha de envío { $shipDate } aún no ha llegado.
+    .title = Fecha de envío en el futuro
+    .hint = Confirme cuando el paquete haya salido, con la fecha en que salió.
 
-DAT004 = The ship date { $shipDate } is before the order itself ({ $purchaseDate }).
-    .title = Ship date is before the order
-    .hint = Compare order and label, and enter the date the parcel left.
+DAT004 = La fecha de envío { $shipDate } es anterior al propio pedido ({ $purchaseDate }).
+    .title = Fecha de envío anterior al pedido
+    .hint = Compare el pedido y la etiqueta, e introduzca la fecha en que salió el paquete.
 
-DAT005 = The buyer has the parcel since { $deliveredAt }; tracking that comes later counts as a miss.
-    .title = Tracking comes after the delivery
-    .hint = Confirm it all the same, and send the next confirmations when the parcels leave.
+DAT005 = El comprador tiene el paquete desde { $deliveredAt }; un seguimiento que llega después cuenta como defecto.
+    .title = El seguimiento llega después de la entrega
+    .hint = Confirme de todos modos, y envíe las próximas confirmaciones cuando salgan los paquetes.
 
-DAT006 = The ship-by date { $shipBy } is over, so the confirmation counts as late.
-    .title = Confirmation after the ship-by date
-    .hint = Confirm it now: orders that stay unconfirmed are cancelled after some days.
+DAT006 = La fecha límite de envío { $shipBy } ha pasado, así que la confirmación cuenta como tardía.
+    .title = Confirmación después de la fecha límite de envío
+    .hint = Confirme ahora: los pedidos sin confirmar se cancelan al cabo de unos días.
 
-DAT007 = The field { $field } holds “{ $date }”, which is no date; nothing that depends on it was checked.
-    .title = Date of the order cannot be read
-    .hint = Write dates as 2026-11-21 or 2026-11-21T10:30:00Z.
+DAT007 = El campo { $field } contiene «{ $date }», que no es una fecha; no se comprobó nada de lo que depende de ella.
+    .title = Una fecha del pedido no se puede leer
+    .hint = Escriba las fechas como 2026-11-21 o 2026-11-21T10:30:00Z.

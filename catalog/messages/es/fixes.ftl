@@ -1,21 +1,21 @@
-# What a fix does: the title of its button.
+# Qué hace una corrección: el texto de su botón.
 
-fix-set-carrier = Set the carrier to { $to }
+fix-set-carrier = Poner { $to } como transportista
 
-fix-confirm-as-other = Confirm as Other, { $name }
+fix-confirm-as-other = Confirmar con Other, { $name }
 
-fix-leave-out-carrier-name = Leave the carrier name out
+fix-leave-out-carrier-name = Quitar el nombre del transportista
 
-fix-write-as = Write it as { $to }
+fix-write-as = Escribir { $to }
 
-fix-restore-zeros = Put the zeros back in front
+fix-restore-zeros = Volver a poner los ceros iniciales
 
-fix-write-with-hyphens = Write it with plain hyphens
+fix-write-with-hyphens = Escribir con guiones simples
 
-fix-number-package = Number it { $to }
+fix-number-package = Dar el número { $to }
 
-fix-set-service = Set the service to { $to }
+fix-set-service = Poner { $to } como servicio de envío
 
-fix-drop-punctuation = Drop blanks and punctuation
+fix-drop-punctuation = Quitar espacios y puntuación
 
-fix-write-in-capitals = Write it in plain capitals
+fix-write-in-capitals = Escribir en mayúsculas simples

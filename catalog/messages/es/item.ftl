@@ -1,21 +1,21 @@
-# ITM: the items of a package.
+# ITM: los artículos de un paquete.
 
-ITM001 = An order item id has 14 digits; here it is “{ $orderItemId }”.
-    .title = Order item id is not 14 digits
-    .hint = Copy the order item id from the order, as text.
+ITM001 = Un identificador de artículo del pedido tiene 14 cifras; aquí dice «{ $orderItemId }».
+    .title = El identificador de artículo del pedido no tiene 14 cifras
+    .hint = Copie el identificador de artículo desde el pedido, como texto.
 
-ITM002 = A quantity is a whole number above zero; here it is “{ $quantity }”.
-    .title = Quantity is no whole number above zero
-    .hint = Enter how many units are in the package.
+ITM002 = Una cantidad es un número entero mayor que cero; aquí dice «{ $quantity }».
+    .title = La cantidad no es un número entero mayor que cero
+    .hint = Introduzca cuántas unidades hay en el paquete.
 
 ITM003 =
     { $packed ->
-        [one] The packages hold { $packed } unit of item { $orderItemId }, but the order has only { $open } open.
-       *[other] The packages hold { $packed } units of item { $orderItemId }, but the order has only { $open } open.
+        [one] Los paquetes contienen { $packed } unidad del artículo { $orderItemId }, pero en el pedido solo quedan { $open } por enviar.
+       *[other] Los paquetes contienen { $packed } unidades del artículo { $orderItemId }, pero en el pedido solo quedan { $open } por enviar.
     }
-    .title = More units than the order has open
-    .hint = Count the units again, and look whether some were cancelled or confirmed before.
+    .title = Más unidades de las que quedan por enviar en el pedido
+    .hint = Cuente de nuevo las unidades y compruebe si algunas se cancelaron o ya se confirmaron.
 
-ITM004 = The package does not say what is inside; only a feed takes that, and only for an order in one package.
-    .title = Package does not say what is inside
-    .hint = Enter the items and their quantities, or send the one package in a feed.
+ITM004 = El contenido del paquete no está indicado; eso solo lo acepta un feed, y solo en un pedido de un único paquete.
+    .title = El contenido del paquete no está indicado
+    .hint = Introduzca los artículos y sus cantidades, o envíe el único paquete en un feed.

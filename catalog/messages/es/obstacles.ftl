@@ -1,87 +1,87 @@
-# Why a package cannot be put into a payload: one line, lower case, no trailing period.
+# Por qué un paquete no se puede enviar: una línea, sin punto final.
 
 E_MARKETPLACE =
     { $what ->
-        [missing] the marketplace is missing
-       *[malformed] “{ $text }” is no marketplace
+        [missing] falta la tienda
+       *[malformed] «{ $text }» no es una tienda
     }
 
 E_ORDER_ID =
     { $what ->
-        [missing] the order id is missing
-       *[malformed] “{ $text }” is no Amazon order id (3-7-7)
+        [missing] falta el número de pedido
+       *[malformed] «{ $text }» no es un número de pedido de Amazon (3-7-7)
     }
 
-E_PACKAGES = { $packages } packages are too many for one order (at most { $most })
+E_PACKAGES = { $packages } paquetes son demasiados para un pedido (como máximo { $most })
 
-E_PACKAGE = there is no such package
+E_PACKAGE = no existe ese paquete
 
-E_CARRIER = the carrier is missing
+E_CARRIER = falta el transportista
 
-E_CARRIER_NAME = carrier Other needs a carrier name
+E_CARRIER_NAME = el transportista Other necesita un nombre
 
 E_SHIP_DATE =
     { $what ->
-        [missing] the ship date is missing
-        [no-offset] “{ $text }” has no offset; write Z or +01:00 after the time
-       *[malformed] “{ $text }” is no date; write 2026-11-21T10:30:00Z or 2026-11-21
+        [missing] falta la fecha de envío
+        [no-offset] «{ $text }» no tiene diferencia horaria; escriba Z o +01:00 después de la hora
+       *[malformed] «{ $text }» no es una fecha; escriba 2026-11-21T10:30:00Z o 2026-11-21
     }
 
 E_REFERENCE =
     { $what ->
-        [order] another package of this order has the reference { $reference }
-        [run] another package of order { $orderId } has the reference { $reference } in this run
-        [begun] units of this order were confirmed before; name a reference, so that no earlier package is overwritten
-       *[malformed] “{ $reference }” is no package reference; it has 1 to { $most } digits and is above zero
+        [order] otro paquete de este pedido tiene la referencia { $reference }
+        [run] otro paquete del pedido { $orderId } tiene la referencia { $reference } en esta ejecución
+        [begun] ya se confirmaron unidades de este pedido; indique una referencia, para que no se sobrescriba ningún paquete anterior
+       *[malformed] «{ $reference }» no es una referencia de paquete; tiene de 1 a { $most } cifras y es mayor que cero
     }
 
 E_COD =
     { $what ->
-        [method] “{ $text }” is unknown; Amazon takes DirectPayment
-       *[store] cash on delivery is confirmed in Japan only
+        [method] «{ $text }» es desconocido; Amazon acepta DirectPayment
+       *[store] el pago contra reembolso solo se confirma en Japón
     }
 
 E_ITEMS =
     { $what ->
-        [packages] the order has several packages; name the items of each
-       *[call] the call has to name the items; a feed takes the whole order
+        [packages] el pedido tiene varios paquetes; indique los artículos de cada uno
+       *[call] la llamada tiene que indicar los artículos; un feed acepta el pedido entero
     }
 
 E_ITEM_ID =
     { $what ->
-        [missing] the order item id is missing
-        [letters] “{ $text }” is no number, and the XML feed takes numbers only
-       *[malformed] “{ $text }” is no order item id
+        [missing] falta el identificador de artículo del pedido
+        [letters] «{ $text }» no es un número, y el feed XML solo acepta números
+       *[malformed] «{ $text }» no es un identificador de artículo del pedido
     }
 
-E_ITEM_TWICE = item { $orderItemId } is in this package twice; add up its units
+E_ITEM_TWICE = el artículo { $orderItemId } está dos veces en este paquete; sume sus unidades
 
 E_QUANTITY =
     { $what ->
-        [missing] the quantity is missing
-       *[malformed] “{ $text }” is no whole number above zero
+        [missing] falta la cantidad
+       *[malformed] «{ $text }» no es un número entero mayor que cero
     }
 
-E_COUNTRY = “{ $text }” is no country code of two letters
+E_COUNTRY = «{ $text }» no es un código de país de dos letras
 
-E_UNTRACKED = the call cannot carry a package without a tracking number; send it by feed
+E_UNTRACKED = la llamada no puede enviar un paquete sin número de seguimiento; envíelo por feed
 
-E_MERCHANT_ID = the XML feed needs the merchant id
+E_MERCHANT_ID = el feed XML necesita el identificador de vendedor
 
 E_TRANSPARENCY =
     { $what ->
-        [feed] { $codes } transparency codes do not fit; the XML feed takes { $most } for an item
-       *[flat] { $codes } transparency codes do not fit; this flat file takes { $most } a row, send it by call or XML feed
+        [feed] { $codes } códigos Transparency son demasiados; el feed XML acepta { $most } por artículo
+       *[flat] { $codes } códigos Transparency son demasiados; este archivo plano acepta { $most } por fila, envíe por llamada o feed XML
     }
 
-E_SUPPLY_SOURCE = the XML feed has no known place for a supply source; send it by call or flat file
+E_SUPPLY_SOURCE = el feed XML no tiene un lugar conocido para un origen de suministro; envíe por llamada o archivo plano
 
-E_CONTROL = the character { $character } cannot be sent
+E_CONTROL = el carácter { $character } no se puede enviar
 
-E_SHIFT_JIS = the character { $character } is not in Shift_JIS, the encoding of Japan’s flat file
+E_SHIFT_JIS = el carácter { $character } no existe en Shift_JIS, la codificación del archivo plano de Japón
 
-E_TOO_LONG = { $characters } characters do not fit; Amazon takes { $most }
+E_TOO_LONG = { $characters } caracteres son demasiados; Amazon acepta { $most }
 
-E_TOO_LARGE = the package alone makes a document of { $bytes } bytes; Amazon takes less than { $limit }
+E_TOO_LARGE = el paquete por sí solo da un documento de { $bytes } bytes; Amazon acepta menos de { $limit }
 
-E_WRITE = the document cannot be written
+E_WRITE = el documento no se puede escribir

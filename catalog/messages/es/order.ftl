@@ -1,33 +1,33 @@
-# ORD: the order.
+# ORD: el pedido.
 
-ORD001 = An Amazon order id looks like 123-1234567-1234567; here it is “{ $orderId }”.
-    .title = Order id is not three, seven and seven digits
-    .hint = Copy the id from the order in Seller Central.
+ORD001 = Un número de pedido de Amazon es como 123-1234567-1234567; aquí dice «{ $orderId }».
+    .title = El número de pedido no tiene tres, siete y siete cifras
+    .hint = Copie el número desde el pedido en Seller Central.
 
-ORD002 = Amazon ships this order itself ({ $fulfillment }).
-    .title = Amazon ships this order itself
-    .hint = Leave the order out: there is nothing for you to confirm.
+ORD002 = Este pedido lo envía Amazon ({ $fulfillment }).
+    .title = Pedido enviado por Amazon
+    .hint = Deje fuera el pedido: no hay nada que confirmar.
 
-ORD003 = The order is cancelled.
-    .title = Order is cancelled
-    .hint = Leave the order out; if the parcel has left already, try to call it back.
+ORD003 = El pedido está cancelado.
+    .title = Pedido cancelado
+    .hint = Deje fuera el pedido; si el paquete ya ha salido, intente que vuelva.
 
-ORD004 = Amazon has not released this order for shipment yet ({ $status }).
-    .title = Order is not released for shipment yet
-    .hint = Wait until its status is Unshipped, then confirm it.
+ORD004 = Amazon aún no ha liberado este pedido para su envío ({ $status }).
+    .title = Pedido aún no liberado para su envío
+    .hint = Espere a que su estado sea Unshipped, y confírmelo entonces.
 
-ORD005 = The order is in FBM Ship+, which Amazon does not let sellers confirm.
-    .title = FBM Ship+ order
-    .hint = Leave the order out and handle it in Seller Central.
+ORD005 = El pedido es de FBM Ship+, que Amazon no deja confirmar a los vendedores.
+    .title = Pedido FBM Ship+
+    .hint = Deje fuera el pedido y gestiónelo en Seller Central.
 
-ORD006 = The order has to name one of Amazon's stores; here it is “{ $marketplace }”.
-    .title = Amazon store missing or unknown
-    .hint = Enter the marketplace id or the country of the store, such as A1F83G8C2ARO7P or GB.
+ORD006 = El pedido debe nombrar una tienda de Amazon; aquí dice «{ $marketplace }».
+    .title = Falta la tienda de Amazon o es desconocida
+    .hint = Introduzca el identificador o el país de la tienda, como A1F83G8C2ARO7P o GB.
 
-ORD007 = Nothing of this order is left to ship.
-    .title = Nothing of the order is left to ship
-    .hint = Leave it out; to correct a package that Amazon has, send it again under the same reference.
+ORD007 = No queda nada por enviar de este pedido.
+    .title = No queda nada por enviar del pedido
+    .hint = Déjelo fuera; para corregir un paquete que Amazon ya tiene, envíelo de nuevo con la misma referencia.
 
-ORD008 = The label was bought in Amazon Buy Shipping, so Amazon needs no confirmation.
-    .title = Label bought in Amazon Buy Shipping
-    .hint = There is nothing to send, unless Seller Central shows the order as unshipped.
+ORD008 = La etiqueta se compró en Amazon Buy Shipping, así que Amazon no necesita confirmación.
+    .title = Etiqueta comprada en Amazon Buy Shipping
+    .hint = No hay nada que enviar, salvo que Seller Central muestre el pedido como no enviado.

@@ -1,17 +1,17 @@
-# PKG: the package and its reference.
+# PKG: el paquete y su referencia.
 
-PKG001 = A package reference is a number above zero; here it is “{ $reference }”.
-    .title = Package reference is no number above zero
-    .hint = Number the packages of the order: 1, 2, 3.
+PKG001 = Una referencia de paquete es un número mayor que cero; aquí dice «{ $reference }».
+    .title = La referencia de paquete no es un número mayor que cero
+    .hint = Numere los paquetes del pedido: 1, 2, 3.
 
-PKG002 = The shipment has no package, so there is nothing to confirm.
-    .title = Shipment without a package
-    .hint = Add the package once the parcel has left.
+PKG002 = El envío no tiene paquetes, así que no hay nada que confirmar.
+    .title = Envío sin paquetes
+    .hint = Añada el paquete cuando haya salido.
 
-PKG003 = Another package of this shipment has the reference { $reference } already.
-    .title = Two packages have one reference
-    .hint = Give every package a number of its own.
+PKG003 = Otro paquete de este envío ya tiene la referencia { $reference }.
+    .title = Dos paquetes con la misma referencia
+    .hint = Dé a cada paquete un número propio.
 
-PKG004 = Units of this order were confirmed before, so the package needs a reference of its own.
-    .title = Package of a partly confirmed order has no reference
-    .hint = Enter a number that no earlier package of the order has; the same one would overwrite that package.
+PKG004 = Ya se confirmaron unidades de este pedido, así que el paquete necesita una referencia propia.
+    .title = Paquete sin referencia en un pedido confirmado en parte
+    .hint = Introduzca un número que ningún paquete anterior del pedido tenga; el mismo número sobrescribiría ese paquete.

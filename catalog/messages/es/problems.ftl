@@ -1,79 +1,79 @@
-# What is wrong with a file: one line, lower case, no trailing period.
+# Qué falla en un archivo: una línea, sin punto final.
 
-E_EMPTY = the input is empty
+E_EMPTY = la entrada está vacía
 
 E_ENCODING =
     { $what ->
-        [utf-16] the file is UTF-16; save it as UTF-8
-       *[byte] byte { $byte } is no UTF-8; save the file as UTF-8
+        [utf-16] el archivo está en UTF-16; guárdelo en UTF-8
+       *[byte] el byte { $byte } no es UTF-8; guarde el archivo en UTF-8
     }
 
 E_FORMAT =
     { $what ->
-        [zip] the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8
-        [gzip] the file is compressed with gzip; unpack it first
-        [pdf] the file is a PDF; export JSON or CSV
-       *[markup] the file is XML or HTML; export JSON or CSV
+        [zip] el archivo es una hoja de cálculo o un archivo zip; guarde la hoja como CSV UTF-8
+        [gzip] el archivo está comprimido con gzip; descomprímalo primero
+        [pdf] el archivo es un PDF; exporte JSON o CSV
+       *[markup] el archivo es XML o HTML; exporte JSON o CSV
     }
 
 E_JSON =
     { $what ->
-        [start] expected an array of shipments or one shipment
-        [after] something stands after the end of the JSON
-        [between] expected a comma or a closing bracket between shipments
-        [end] the shipment ends too early: a quote or a bracket is not closed
-        [control] a line break or another control character stands inside a text
-       *[syntax] this is no JSON: look for a comma, quote or bracket that is missing or too many
+        [start] se esperaba una lista de envíos o un envío
+        [after] hay algo después del final del JSON
+        [between] se esperaba una coma o un corchete de cierre entre envíos
+        [end] el envío termina demasiado pronto: no se cierra una comilla o un corchete
+        [control] un texto contiene un salto de línea u otro carácter de control
+       *[syntax] esto no es JSON: busque una coma, comilla o corchete que falte o que sobre
     }
 
 E_JSON_END =
     { $what ->
-        [shipment] the JSON ends in the middle of a shipment
-       *[array] the JSON ends before its closing bracket
+        [shipment] el JSON termina en medio de un envío
+       *[array] el JSON termina antes de su corchete de cierre
     }
 
 E_SHAPE =
     { $what ->
-        [object] expected a shipment: an object in braces
-        [fields] no field of a shipment is in it, such as orderId or packages
-       *[kind] a field holds a value of another kind than it takes
+        [object] se esperaba un envío: un objeto entre llaves
+        [fields] no contiene ningún campo de un envío, como orderId o packages
+       *[kind] un campo contiene un valor de otro tipo que el que acepta
     }
 
 E_ROW_TOO_LONG =
     { $what ->
-        [shipment] { $bytes } bytes are too long for one shipment (at most { $most })
-       *[row] { $bytes } bytes are too long for one row (at most { $most })
+        [shipment] { $bytes } bytes son demasiados para un envío (como máximo { $most })
+       *[row] { $bytes } bytes son demasiados para una fila (como máximo { $most })
     }
 
 E_CSV_COLUMN =
     { $what ->
-        [order] no column order-id; the first line has: { $names }
-        [unused] no column { $column }; not used: { $names }
-       *[report] the unshipped-orders report needs the columns order-item-id and quantity-purchased
+        [order] falta la columna order-id; la primera línea contiene: { $names }
+        [unused] falta la columna { $column }; sin usar: { $names }
+       *[report] el informe de pedidos no enviados necesita las columnas order-item-id y quantity-purchased
     }
 
 E_CSV_ROW =
     { $columns ->
-        [one] the row has { $columns } column, the first line has { $names }
-       *[other] the row has { $columns } columns, the first line has { $names }
+        [one] la fila tiene { $columns } columna, la primera línea tiene { $names }
+       *[other] la fila tiene { $columns } columnas, la primera línea tiene { $names }
     }
 
-E_CSV_QUOTE = a quote opens in this row and is not closed
+E_CSV_QUOTE = en esta fila se abre una comilla que no se cierra
 
-E_NUL = a NUL byte: the file is damaged or is no text
+E_NUL = un byte NUL: el archivo está dañado o no es texto
 
-E_NO_PARCELS = the unshipped-orders report holds no parcels; read it together with a file of shipments
+E_NO_PARCELS = el informe de pedidos no enviados no contiene paquetes; léalo junto con un archivo de envíos
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
-        [one] { $orders } order not in the unshipped-orders report: { $ids }
-       *[other] { $orders } orders not in the unshipped-orders report: { $ids }
+        [one] { $orders } pedido no está en el informe de pedidos no enviados: { $ids }
+       *[other] { $orders } pedidos no están en el informe de pedidos no enviados: { $ids }
     }
 
 E_ORDER_WITHOUT_PARCEL =
     { $orders ->
-        [one] { $orders } order of the unshipped-orders report without a parcel: { $ids }
-       *[other] { $orders } orders of the unshipped-orders report without a parcel: { $ids }
+        [one] { $orders } pedido del informe de pedidos no enviados sin paquete: { $ids }
+       *[other] { $orders } pedidos del informe de pedidos no enviados sin paquete: { $ids }
     }
 
-E_MORE = and { $more } more
+E_MORE = y { $more } más

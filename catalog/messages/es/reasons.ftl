@@ -1,22 +1,22 @@
-# Why a carrier may have issued a number.
+# Por qué un transportista puede haber emitido un número.
 
-reason-check-digit-right = the check digit is right ({ $algorithm })
+reason-check-digit-right = el dígito de control es correcto ({ $algorithm })
 
-reason-check-digit-wrong = the check digit is wrong, { $expected } was expected ({ $algorithm })
+reason-check-digit-wrong = el dígito de control es incorrecto, se esperaba { $expected } ({ $algorithm })
 
-reason-check-digit-none = the check digit cannot be computed ({ $algorithm })
+reason-check-digit-none = el dígito de control no se puede calcular ({ $algorithm })
 
-reason-no-check-digit = no check digit is known for this format
+reason-no-check-digit = no se conoce ningún dígito de control para este formato
 
-reason-stated = the shop states this carrier
+reason-stated = la tienda indica este transportista
 
-reason-ship-from = shipped from { $country }, the carrier's home
+reason-ship-from = enviado desde { $country }, el país del transportista
 
-reason-store = sold in { $country }, the carrier's home
+reason-store = vendido en { $country }, el país del transportista
 
-reason-only-bound = within what this carrier's numbers may look like, no more
+reason-only-bound = dentro de lo que pueden ser los números de este transportista, nada más
 
-reason-one-in = one in { $count } random strings would pass
+reason-one-in = pasaría una de cada { $count } cadenas al azar
 
 reason-ship-to = enviado a { $country }, país de origen del transportista
 

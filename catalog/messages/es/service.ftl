@@ -1,10 +1,10 @@
-# SVC: the delivery service.
+# SVC: el servicio de envío.
 
 SVC001 =
-    No delivery service is given; here it is { $need ->
-        [required] required
-        [recommended] recommended
-       *[exemption] needed for the store's exemption
+    No se indica ningún servicio de envío; aquí es { $need ->
+        [required] obligatorio
+        [recommended] recomendable
+       *[exemption] necesario para la exención de la tienda
     }.
-    .title = Delivery service missing
-    .hint = Choose the service of the label, in the words of Amazon's list.
+    .title = Falta el servicio de envío
+    .hint = Elija el servicio de la etiqueta, con las palabras de la lista de Amazon.

@@ -1,58 +1,58 @@
-# TRK: the tracking number itself.
+# TRK: el número de seguimiento.
 
 TRK001 =
-    There is no tracking number, and { $reason ->
-        [every-package] this store wants one for every package
-        [tracked-service] the service is a tracked one
-       *[unknown-service] nothing says that the service is an untracked one
+    Falta el número de seguimiento: { $reason ->
+        [every-package] esta tienda exige uno para cada paquete
+        [tracked-service] el servicio de envío tiene seguimiento
+       *[unknown-service] nada indica que el servicio de envío sea sin seguimiento
     }.
-    .title = Tracking number missing where one is needed
-    .hint = Enter the number printed on the label, or choose an untracked service if the parcel went without.
+    .title = Falta un número de seguimiento que es necesario
+    .hint = Introduzca el número impreso en la etiqueta, o elija un servicio sin seguimiento si el paquete salió sin él.
 
-TRK002 = { $service } needs the parcel ID that is printed above the square 2D barcode.
-    .title = Royal Mail parcel ID missing
-    .hint = Scan or type the ID above the 2D barcode of the label.
+TRK002 = { $service } exige el identificador de paquete impreso encima del código de barras 2D cuadrado.
+    .title = Falta el identificador de paquete de Royal Mail
+    .hint = Escanee o escriba el identificador que está encima del código de barras 2D de la etiqueta.
 
-TRK003 = { $number } is written with blanks or punctuation; Amazon reads the bare characters.
-    .title = Blanks, hyphens, dots or slashes inside the number
-    .hint = Drop everything that is no letter and no digit.
+TRK003 = { $number } contiene espacios o signos de puntuación; Amazon lee solo los caracteres.
+    .title = Espacios, guiones, puntos o barras en el número
+    .hint = Elimine todo lo que no sea letra ni cifra.
 
-TRK004 = { $number } is sent as { $clean }.
-    .title = Lower case, full-width or invisible characters in the number
-    .hint = Write it in plain capitals.
+TRK004 = { $number } se envía como { $clean }.
+    .title = Minúsculas, caracteres de ancho completo o invisibles en el número
+    .hint = Escriba el número en mayúsculas simples.
 
-TRK005 = { $number } does not look like a number of { $carrier }.
-    .title = Number has a shape this carrier does not use
-    .hint = Compare it with the label, character by character.
+TRK005 = { $number } no parece un número de { $carrier }.
+    .title = Número con un formato que este transportista no usa
+    .hint = Compárelo con la etiqueta, carácter por carácter.
 
-TRK006 = A digit of { $number } is wrong: { $carrier } would end it with check digit { $expected }, not { $found }.
-    .title = Check digit does not fit the number
-    .hint = Scan the label again: one digit or a swapped pair is mistyped.
+TRK006 = Una cifra de { $number } es incorrecta: en { $carrier } el dígito de control sería { $expected }, no { $found }.
+    .title = El dígito de control no corresponde al número
+    .hint = Escanee de nuevo la etiqueta: una cifra está mal escrita o hay dos cambiadas de lugar.
 
-TRK007 = { $number } looks like a number of { $other }, but the carrier is { $carrier }.
-    .title = Number belongs to another carrier
-    .hint = Check carrier and number against the label.
+TRK007 = { $number } parece un número de { $other }, pero el transportista indicado es { $carrier }.
+    .title = El número es de otro transportista
+    .hint = Compruebe el transportista y el número en la etiqueta.
 
-TRK008 = { $number } holds the character { $character }, which no carrier prints.
-    .title = Special characters in the number
-    .hint = Type the number again from the label.
+TRK008 = { $number } contiene el carácter { $character }, que ningún transportista imprime.
+    .title = Caracteres especiales en el número
+    .hint = Escriba de nuevo el número de la etiqueta.
 
 TRK009 =
-    It goes without a tracking number, so only a feed can confirm it; { $effect ->
-        [exempt] the store's policy leaves it out of the rate
-       *[miss] it may count as a miss in the rate
+    El paquete va sin número de seguimiento, así que solo un feed puede confirmarlo; { $effect ->
+        [exempt] la política de la tienda lo excluye de la ratio de seguimiento válido
+       *[miss] puede contar como defecto en la ratio de seguimiento válido
     }.
-    .title = Untracked package goes by feed
-    .hint = Send it in the XML feed or the flat file.
+    .title = Paquete sin seguimiento, que se confirma por feed
+    .hint = Envíelo en el feed XML o en el archivo plano.
 
 TRK010 =
-    { $text } is no tracking number: it looks like { $kind ->
-        [order-id] an Amazon order id
-        [url] a web address
-        [email] an e-mail address
-        [date] a date
-        [phone-number] a telephone number
-       *[price] a price
+    { $text } no es un número de seguimiento: parece { $kind ->
+        [order-id] un número de pedido de Amazon
+        [url] una dirección web
+        [email] una dirección de correo electrónico
+        [date] una fecha
+        [phone-number] un número de teléfono
+       *[price] un precio
     }.
-    .title = Something else stands in the tracking field
-    .hint = Enter the number printed on the label.
+    .title = El campo del número de seguimiento contiene otra cosa
+    .hint = Introduzca el número impreso en la etiqueta.

@@ -1,38 +1,38 @@
-# The words of the engine's enums, as people see them: FAMILY-WORD.
+# Las palabras de las enumeraciones, como las ven las personas: FAMILIA-PALABRA.
 
-readiness-ready = Ready
-readiness-check = Check
-readiness-blocked = Fix first
+readiness-ready = Listo
+readiness-check = Revisar
+readiness-blocked = Por corregir
 
-vtr-counts = Counts
-vtr-exempt = Not counted
-vtr-at-risk = May not count
-vtr-defect = Counts against you
+vtr-counts = Cuenta
+vtr-exempt = No se cuenta
+vtr-at-risk = Quizá no cuente
+vtr-defect = Cuenta en su contra
 
-consequence-note = For your information
-consequence-risk = May not count
-consequence-defect = Would count against you
-consequence-refused = Amazon would refuse it
+consequence-note = Para su información
+consequence-risk = Quizá no cuente
+consequence-defect = Contaría en su contra
+consequence-refused = Amazon lo rechazaría
 
-verdict-valid = check digit right
-verdict-plausible = right shape
-verdict-bad-check-digit = check digit wrong
+verdict-valid = dígito de control correcto
+verdict-plausible = formato correcto
+verdict-bad-check-digit = dígito de control incorrecto
 
-confidence-certain = certain
-confidence-likely = likely
-confidence-possible = possible
+confidence-certain = seguro
+confidence-likely = probable
+confidence-possible = posible
 
-kind-tracking-number = tracking number
-kind-empty = nothing
-kind-placeholder = a word that stands for none
-kind-order-id = an Amazon order id
-kind-url = a web address
-kind-email = an e-mail address
-kind-date = a date
-kind-phone-number = a telephone number
-kind-price = a price
-kind-unknown = no known kind of number
+kind-tracking-number = número de seguimiento
+kind-empty = nada
+kind-placeholder = una palabra que significa «ninguno»
+kind-order-id = un número de pedido de Amazon
+kind-url = una dirección web
+kind-email = una dirección de correo electrónico
+kind-date = una fecha
+kind-phone-number = un número de teléfono
+kind-price = un precio
+kind-unknown = ningún tipo de número conocido
 
-fix-kind-none = by hand
-fix-kind-safe = safe fix
-fix-kind-suggested = suggested fix
+fix-kind-none = a mano
+fix-kind-safe = corrección segura
+fix-kind-suggested = corrección propuesta

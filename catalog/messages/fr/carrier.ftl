@@ -1,53 +1,53 @@
-# CAR: the carrier, exactly as the store lists it.
+# CAR : le transporteur, exactement comme la boutique le nomme.
 
-CAR001 = There is no carrier.
-    .title = Carrier missing
-    .hint = Choose the carrier whose label is on the parcel.
+CAR001 = Le transporteur manque.
+    .title = Transporteur absent
+    .hint = Choisissez le transporteur dont l’étiquette est sur le colis.
 
-CAR002 = Amazon does not list { $carrier }; it calls this carrier { $code }.
-    .title = Carrier under another name than Amazon's
-    .hint = Use Amazon's name, letter for letter.
+CAR002 = Amazon ne connaît pas { $carrier } ; ce transporteur s’y appelle { $code }.
+    .title = Transporteur sous un autre nom que celui d’Amazon
+    .hint = Utilisez le nom d’Amazon, à la lettre près.
 
-CAR003 = { $carrier } is no carrier of Amazon's list; { $code } is meant, it seems.
-    .title = Carrier misspelt
-    .hint = Use Amazon's name, letter for letter.
+CAR003 = { $carrier } ne figure pas dans la liste d’Amazon ; il s’agit sans doute de { $code }.
+    .title = Nom du transporteur mal orthographié
+    .hint = Utilisez le nom d’Amazon, à la lettre près.
 
-CAR004 = { $carrier } says more than the carrier; Amazon lists { $code }.
-    .title = Extra words behind the carrier's name
-    .hint = Put the carrier alone here, and the service in its own field.
+CAR004 = { $carrier } en dit plus que le transporteur ; Amazon connaît { $code }.
+    .title = Mots en trop après le nom du transporteur
+    .hint = Indiquez ici le transporteur seul, et le service dans son propre champ.
 
-CAR005 = Amazon lists both { $code } and { $carrier }; here { $code } is expected.
-    .title = Near twin of the carrier that is expected here
-    .hint = Use the spelling of the store's own list, letter for letter.
+CAR005 = Amazon connaît { $code } et { $carrier } ; ici, { $code } est attendu.
+    .title = Nom presque identique à celui du transporteur attendu ici
+    .hint = Utilisez l’orthographe de la liste de la boutique, à la lettre près.
 
-CAR006 = { $carrier } is not on any known list of Amazon's carriers.
-    .title = Carrier is not on Amazon's list
-    .hint = Look the carrier up in Seller Central's drop-down; if it is not there, confirm as Other with the name.
+CAR006 = { $carrier } ne figure dans aucune liste connue des transporteurs d’Amazon.
+    .title = Transporteur absent de la liste d’Amazon
+    .hint = Cherchez le transporteur dans la liste déroulante de Seller Central ; s’il n’y est pas, confirmez avec Other et son nom.
 
-CAR007 = { $carrier } may mean { $choices }.
-    .title = Carrier's name means more than one
-    .hint = Choose the carrier whose label is on the parcel.
+CAR007 = { $carrier } peut désigner { $choices }.
+    .title = Nom de transporteur qui en désigne plusieurs
+    .hint = Choisissez le transporteur dont l’étiquette est sur le colis.
 
-CAR008 = The carrier is { $carrier }, and nothing says which one.
-    .title = `Other` without the carrier's name
-    .hint = Enter the carrier's name, or choose it from Amazon's list.
+CAR008 = Le transporteur est { $carrier }, et rien n’indique lequel.
+    .title = `Other` sans le nom du transporteur
+    .hint = Saisissez le nom du transporteur, ou choisissez-le dans la liste d’Amazon.
 
-CAR009 = The carrier is { $carrier }; the name { $name } is not sent.
-    .title = Carrier name beside a carrier that is not `Other`
-    .hint = Leave the carrier name blank unless the carrier is Other.
+CAR009 = Le transporteur est { $carrier } ; le nom { $name } n’est pas envoyé.
+    .title = Nom à côté d’un transporteur qui n’est pas `Other`
+    .hint = Laissez le nom vide, sauf si le transporteur est Other.
 
 CAR010 =
-    { $store } does not take the carrier Other { $when ->
-        [self-ship] for orders the seller ships
-       *[ioss] for low-value consignments from outside the EU
+    { $store } n’accepte pas le transporteur Other { $when ->
+        [self-ship] pour les commandes expédiées par le vendeur
+       *[ioss] pour les envois de faible valeur venant de l’extérieur de l’UE
     }.
-    .title = `Other` where the store does not take it
-    .hint = Ship with a carrier of the store's list.
+    .title = `Other` là où la boutique ne l’accepte pas
+    .hint = Expédiez avec un transporteur de la liste de la boutique.
 
 CAR011 =
     { $why ->
-        [carrier] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count.
-       *[number] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count: its number would have to end in { $end }.
+        [carrier] Amazon ne peut pas suivre ce colis de { $carrier } sur { $store } : il risque de ne pas compter.
+       *[number] Amazon ne peut pas suivre ce colis de { $carrier } sur { $store } : il risque de ne pas compter, car son numéro devrait se terminer par { $end }.
     }
-    .title = Carrier whose scans Amazon does not read
-    .hint = Ship with a carrier that Amazon tracks in this store.
+    .title = Transporteur dont Amazon ne lit pas les scans
+    .hint = Expédiez avec un transporteur qu’Amazon suit dans cette boutique.

@@ -1,29 +1,29 @@
-# DAT: dates.
+# DAT : les dates.
 
-DAT001 = There is no ship date.
-    .title = Ship date missing
-    .hint = Enter the day or the moment the parcel left.
+DAT001 = La date d’expédition manque.
+    .title = Date d’expédition absente
+    .hint = Saisissez le jour ou le moment où le colis est parti.
 
-DAT002 = A ship date is written 2026-11-21 or 2026-11-21T10:30:00Z; here it is “{ $shipDate }”.
-    .title = Ship date cannot be read
-    .hint = Write year, month and day, and the offset after a time.
+DAT002 = Une date d’expédition s’écrit 2026-11-21 ou 2026-11-21T10:30:00Z ; ici, on lit « { $shipDate } ».
+    .title = Date d’expédition illisible
+    .hint = Écrivez l’année, le mois et le jour, et le décalage horaire après une heure.
 
-DAT003 = The ship date { $shipDate } is still to come.
-    .title = Ship date is still to come
-    .hint = Confirm when the parcel has left, with the date it left.
+DAT003 = La date d’expédition { $shipDate } est encore à venir.
+    .title = Date d’expédition dans le futur
+    .hint = Confirmez quand le colis est parti, avec la date de son départ.
 
-DAT004 = The ship date { $shipDate } is before the order itself ({ $purchaseDate }).
-    .title = Ship date is before the order
-    .hint = Compare order and label, and enter the date the parcel left.
+DAT004 = La date d’expédition { $shipDate } précède la commande elle-même ({ $purchaseDate }).
+    .title = Date d’expédition antérieure à la commande
+    .hint = Comparez la commande et l’étiquette, et saisissez la date du départ du colis.
 
-DAT005 = The buyer has the parcel since { $deliveredAt }; tracking that comes later counts as a miss.
-    .title = Tracking comes after the delivery
-    .hint = Confirm it all the same, and send the next confirmations when the parcels leave.
+DAT005 = L’acheteur a le colis depuis { $deliveredAt } ; un suivi fourni après coup compte comme un manque.
+    .title = Suivi fourni après la livraison
+    .hint = Confirmez quand même, et envoyez les prochaines confirmations au départ des colis.
 
-DAT006 = The ship-by date { $shipBy } is over, so the confirmation counts as late.
-    .title = Confirmation after the ship-by date
-    .hint = Confirm it now: orders that stay unconfirmed are cancelled after some days.
+DAT006 = La date limite d’expédition { $shipBy } est passée : la confirmation compte comme tardive.
+    .title = Confirmation après la date limite d’expédition
+    .hint = Confirmez maintenant : les commandes non confirmées sont annulées après quelques jours.
 
-DAT007 = The field { $field } holds “{ $date }”, which is no date; nothing that depends on it was checked.
-    .title = Date of the order cannot be read
-    .hint = Write dates as 2026-11-21 or 2026-11-21T10:30:00Z.
+DAT007 = Le champ { $field } contient « { $date } », qui n’est pas une date ; rien de ce qui en dépend n’a été vérifié.
+    .title = Date de la commande illisible
+    .hint = Écrivez les dates sous la forme 2026-11-21 ou 2026-11-21T10:30:00Z.

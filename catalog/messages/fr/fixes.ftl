@@ -1,21 +1,21 @@
-# What a fix does: the title of its button.
+# Ce que fait une correction : le texte de son bouton.
 
-fix-set-carrier = Set the carrier to { $to }
+fix-set-carrier = Mettre { $to } comme transporteur
 
-fix-confirm-as-other = Confirm as Other, { $name }
+fix-confirm-as-other = Confirmer avec Other, { $name }
 
-fix-leave-out-carrier-name = Leave the carrier name out
+fix-leave-out-carrier-name = Retirer le nom du transporteur
 
-fix-write-as = Write it as { $to }
+fix-write-as = Écrire { $to }
 
-fix-restore-zeros = Put the zeros back in front
+fix-restore-zeros = Remettre les zéros en tête
 
-fix-write-with-hyphens = Write it with plain hyphens
+fix-write-with-hyphens = Écrire avec des traits d’union simples
 
-fix-number-package = Number it { $to }
+fix-number-package = Donner le numéro { $to }
 
-fix-set-service = Set the service to { $to }
+fix-set-service = Mettre { $to } comme service d’expédition
 
-fix-drop-punctuation = Drop blanks and punctuation
+fix-drop-punctuation = Retirer les espaces et la ponctuation
 
-fix-write-in-capitals = Write it in plain capitals
+fix-write-in-capitals = Écrire en majuscules simples

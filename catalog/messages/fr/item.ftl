@@ -1,21 +1,21 @@
-# ITM: the items of a package.
+# ITM : les articles d’un colis.
 
-ITM001 = An order item id has 14 digits; here it is “{ $orderItemId }”.
-    .title = Order item id is not 14 digits
-    .hint = Copy the order item id from the order, as text.
+ITM001 = Un identifiant d’article de commande a 14 chiffres ; ici, on lit « { $orderItemId } ».
+    .title = Identifiant d’article de commande sans 14 chiffres
+    .hint = Copiez l’identifiant d’article depuis la commande, comme texte.
 
-ITM002 = A quantity is a whole number above zero; here it is “{ $quantity }”.
-    .title = Quantity is no whole number above zero
-    .hint = Enter how many units are in the package.
+ITM002 = Une quantité est un nombre entier supérieur à zéro ; ici, on lit « { $quantity } ».
+    .title = Quantité qui n’est pas un nombre entier supérieur à zéro
+    .hint = Saisissez combien d’unités contient le colis.
 
 ITM003 =
     { $packed ->
-        [one] The packages hold { $packed } unit of item { $orderItemId }, but the order has only { $open } open.
-       *[other] The packages hold { $packed } units of item { $orderItemId }, but the order has only { $open } open.
+        [one] Les colis contiennent { $packed } unité de l’article { $orderItemId }, mais il n’en reste que { $open } dans la commande.
+       *[other] Les colis contiennent { $packed } unités de l’article { $orderItemId }, mais il n’en reste que { $open } dans la commande.
     }
-    .title = More units than the order has open
-    .hint = Count the units again, and look whether some were cancelled or confirmed before.
+    .title = Plus d’unités qu’il n’en reste dans la commande
+    .hint = Recomptez les unités, et vérifiez si certaines ont été annulées ou déjà confirmées.
 
-ITM004 = The package does not say what is inside; only a feed takes that, and only for an order in one package.
-    .title = Package does not say what is inside
-    .hint = Enter the items and their quantities, or send the one package in a feed.
+ITM004 = Le contenu du colis n’est pas indiqué ; seul un flux l’accepte, et seulement pour une commande en un seul colis.
+    .title = Contenu du colis non indiqué
+    .hint = Saisissez les articles et leurs quantités, ou envoyez le colis unique par un flux.

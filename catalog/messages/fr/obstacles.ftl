@@ -1,87 +1,87 @@
-# Why a package cannot be put into a payload: one line, lower case, no trailing period.
+# Pourquoi un colis ne peut pas être envoyé : une ligne, sans point final.
 
 E_MARKETPLACE =
     { $what ->
-        [missing] the marketplace is missing
-       *[malformed] “{ $text }” is no marketplace
+        [missing] la boutique manque
+       *[malformed] « { $text } » n’est pas une boutique
     }
 
 E_ORDER_ID =
     { $what ->
-        [missing] the order id is missing
-       *[malformed] “{ $text }” is no Amazon order id (3-7-7)
+        [missing] le numéro de commande manque
+       *[malformed] « { $text } » n’est pas un numéro de commande Amazon (3-7-7)
     }
 
-E_PACKAGES = { $packages } packages are too many for one order (at most { $most })
+E_PACKAGES = { $packages } colis, c’est trop pour une commande (au plus { $most })
 
-E_PACKAGE = there is no such package
+E_PACKAGE = ce colis n’existe pas
 
-E_CARRIER = the carrier is missing
+E_CARRIER = le transporteur manque
 
-E_CARRIER_NAME = carrier Other needs a carrier name
+E_CARRIER_NAME = le transporteur Other a besoin d’un nom
 
 E_SHIP_DATE =
     { $what ->
-        [missing] the ship date is missing
-        [no-offset] “{ $text }” has no offset; write Z or +01:00 after the time
-       *[malformed] “{ $text }” is no date; write 2026-11-21T10:30:00Z or 2026-11-21
+        [missing] la date d’expédition manque
+        [no-offset] « { $text } » n’a pas de décalage horaire ; écrivez Z ou +01:00 après l’heure
+       *[malformed] « { $text } » n’est pas une date ; écrivez 2026-11-21T10:30:00Z ou 2026-11-21
     }
 
 E_REFERENCE =
     { $what ->
-        [order] another package of this order has the reference { $reference }
-        [run] another package of order { $orderId } has the reference { $reference } in this run
-        [begun] units of this order were confirmed before; name a reference, so that no earlier package is overwritten
-       *[malformed] “{ $reference }” is no package reference; it has 1 to { $most } digits and is above zero
+        [order] un autre colis de cette commande a la référence { $reference }
+        [run] un autre colis de la commande { $orderId } a la référence { $reference } dans ce passage
+        [begun] des unités de cette commande ont déjà été confirmées ; indiquez une référence, pour qu’aucun colis précédent ne soit écrasé
+       *[malformed] « { $reference } » n’est pas une référence de colis ; elle a de 1 à { $most } chiffres et est supérieure à zéro
     }
 
 E_COD =
     { $what ->
-        [method] “{ $text }” is unknown; Amazon takes DirectPayment
-       *[store] cash on delivery is confirmed in Japan only
+        [method] « { $text } » est inconnu ; Amazon accepte DirectPayment
+       *[store] le paiement à la livraison ne se confirme qu’au Japon
     }
 
 E_ITEMS =
     { $what ->
-        [packages] the order has several packages; name the items of each
-       *[call] the call has to name the items; a feed takes the whole order
+        [packages] la commande a plusieurs colis ; indiquez les articles de chacun
+       *[call] l’appel doit indiquer les articles ; un flux accepte la commande entière
     }
 
 E_ITEM_ID =
     { $what ->
-        [missing] the order item id is missing
-        [letters] “{ $text }” is no number, and the XML feed takes numbers only
-       *[malformed] “{ $text }” is no order item id
+        [missing] l’identifiant d’article de commande manque
+        [letters] « { $text } » n’est pas un nombre, et le flux XML n’accepte que des nombres
+       *[malformed] « { $text } » n’est pas un identifiant d’article de commande
     }
 
-E_ITEM_TWICE = item { $orderItemId } is in this package twice; add up its units
+E_ITEM_TWICE = l’article { $orderItemId } figure deux fois dans ce colis ; additionnez ses unités
 
 E_QUANTITY =
     { $what ->
-        [missing] the quantity is missing
-       *[malformed] “{ $text }” is no whole number above zero
+        [missing] la quantité manque
+       *[malformed] « { $text } » n’est pas un nombre entier supérieur à zéro
     }
 
-E_COUNTRY = “{ $text }” is no country code of two letters
+E_COUNTRY = « { $text } » n’est pas un code de pays à deux lettres
 
-E_UNTRACKED = the call cannot carry a package without a tracking number; send it by feed
+E_UNTRACKED = l’appel ne peut pas envoyer un colis sans numéro de suivi ; envoyez-le par flux
 
-E_MERCHANT_ID = the XML feed needs the merchant id
+E_MERCHANT_ID = le flux XML a besoin de l’identifiant marchand
 
 E_TRANSPARENCY =
     { $what ->
-        [feed] { $codes } transparency codes do not fit; the XML feed takes { $most } for an item
-       *[flat] { $codes } transparency codes do not fit; this flat file takes { $most } a row, send it by call or XML feed
+        [feed] { $codes } codes Transparency, c’est trop ; le flux XML en accepte { $most } par article
+       *[flat] { $codes } codes Transparency, c’est trop ; ce fichier plat en accepte { $most } par ligne, envoyez par appel ou par flux XML
     }
 
-E_SUPPLY_SOURCE = the XML feed has no known place for a supply source; send it by call or flat file
+E_SUPPLY_SOURCE = le flux XML n’a pas de place connue pour une source d’approvisionnement ; envoyez par appel ou par fichier plat
 
-E_CONTROL = the character { $character } cannot be sent
+E_CONTROL = le caractère { $character } ne peut pas être envoyé
 
-E_SHIFT_JIS = the character { $character } is not in Shift_JIS, the encoding of Japan’s flat file
+E_SHIFT_JIS = le caractère { $character } n’existe pas en Shift_JIS, l’encodage du fichier plat du Japon
 
-E_TOO_LONG = { $characters } characters do not fit; Amazon takes { $most }
+E_TOO_LONG = { $characters } caractères, c’est trop ; Amazon en accepte { $most }
 
-E_TOO_LARGE = the package alone makes a document of { $bytes } bytes; Amazon takes less than { $limit }
+E_TOO_LARGE = le colis seul donne un document de { $bytes } octets ; Amazon en accepte moins de { $limit }
 
-E_WRITE = the document cannot be written
+E_WRITE = le document ne peut pas être écrit

@@ -1,33 +1,33 @@
-# ORD: the order.
+# ORD : la commande.
 
-ORD001 = An Amazon order id looks like 123-1234567-1234567; here it is “{ $orderId }”.
-    .title = Order id is not three, seven and seven digits
-    .hint = Copy the id from the order in Seller Central.
+ORD001 = Un numéro de commande Amazon ressemble à 123-1234567-1234567 ; ici, on lit « { $orderId } ».
+    .title = Numéro de commande sans trois, sept et sept chiffres
+    .hint = Copiez le numéro depuis la commande dans Seller Central.
 
-ORD002 = Amazon ships this order itself ({ $fulfillment }).
-    .title = Amazon ships this order itself
-    .hint = Leave the order out: there is nothing for you to confirm.
+ORD002 = Amazon expédie lui-même cette commande ({ $fulfillment }).
+    .title = Commande expédiée par Amazon
+    .hint = Laissez la commande de côté : vous n’avez rien à confirmer.
 
-ORD003 = The order is cancelled.
-    .title = Order is cancelled
-    .hint = Leave the order out; if the parcel has left already, try to call it back.
+ORD003 = La commande est annulée.
+    .title = Commande annulée
+    .hint = Laissez la commande de côté ; si le colis est déjà parti, essayez de le faire revenir.
 
-ORD004 = Amazon has not released this order for shipment yet ({ $status }).
-    .title = Order is not released for shipment yet
-    .hint = Wait until its status is Unshipped, then confirm it.
+ORD004 = Amazon n’a pas encore libéré cette commande pour l’expédition ({ $status }).
+    .title = Commande pas encore libérée pour l’expédition
+    .hint = Attendez que son statut soit Unshipped, puis confirmez-la.
 
-ORD005 = The order is in FBM Ship+, which Amazon does not let sellers confirm.
-    .title = FBM Ship+ order
-    .hint = Leave the order out and handle it in Seller Central.
+ORD005 = La commande relève de FBM Ship+, qu’Amazon ne laisse pas confirmer par les vendeurs.
+    .title = Commande FBM Ship+
+    .hint = Laissez la commande de côté et traitez-la dans Seller Central.
 
-ORD006 = The order has to name one of Amazon's stores; here it is “{ $marketplace }”.
-    .title = Amazon store missing or unknown
-    .hint = Enter the marketplace id or the country of the store, such as A1F83G8C2ARO7P or GB.
+ORD006 = La commande doit nommer une boutique Amazon ; ici, on lit « { $marketplace } ».
+    .title = Boutique Amazon absente ou inconnue
+    .hint = Saisissez l’identifiant ou le pays de la boutique, par exemple A1F83G8C2ARO7P ou GB.
 
-ORD007 = Nothing of this order is left to ship.
-    .title = Nothing of the order is left to ship
-    .hint = Leave it out; to correct a package that Amazon has, send it again under the same reference.
+ORD007 = Il ne reste rien à expédier de cette commande.
+    .title = Plus rien à expédier de la commande
+    .hint = Laissez-la de côté ; pour corriger un colis qu’Amazon a déjà, renvoyez-le sous la même référence.
 
-ORD008 = The label was bought in Amazon Buy Shipping, so Amazon needs no confirmation.
-    .title = Label bought in Amazon Buy Shipping
-    .hint = There is nothing to send, unless Seller Central shows the order as unshipped.
+ORD008 = L’étiquette a été achetée avec Amazon Buy Shipping : Amazon n’a pas besoin de confirmation.
+    .title = Étiquette achetée avec Amazon Buy Shipping
+    .hint = Il n’y a rien à envoyer, sauf si Seller Central affiche la commande comme non expédiée.

@@ -1,17 +1,17 @@
-# PKG: the package and its reference.
+# PKG : le colis et sa référence.
 
-PKG001 = A package reference is a number above zero; here it is “{ $reference }”.
-    .title = Package reference is no number above zero
-    .hint = Number the packages of the order: 1, 2, 3.
+PKG001 = Une référence de colis est un nombre supérieur à zéro ; ici, on lit « { $reference } ».
+    .title = Référence de colis qui n’est pas un nombre supérieur à zéro
+    .hint = Numérotez les colis de la commande : 1, 2, 3.
 
-PKG002 = The shipment has no package, so there is nothing to confirm.
-    .title = Shipment without a package
-    .hint = Add the package once the parcel has left.
+PKG002 = L’envoi n’a pas de colis : il n’y a rien à confirmer.
+    .title = Envoi sans colis
+    .hint = Ajoutez le colis dès qu’il est parti.
 
-PKG003 = Another package of this shipment has the reference { $reference } already.
-    .title = Two packages have one reference
-    .hint = Give every package a number of its own.
+PKG003 = Un autre colis de cet envoi a déjà la référence { $reference }.
+    .title = Deux colis avec la même référence
+    .hint = Donnez à chaque colis son propre numéro.
 
-PKG004 = Units of this order were confirmed before, so the package needs a reference of its own.
-    .title = Package of a partly confirmed order has no reference
-    .hint = Enter a number that no earlier package of the order has; the same one would overwrite that package.
+PKG004 = Des unités de cette commande ont déjà été confirmées : le colis a besoin d’une référence à lui.
+    .title = Colis sans référence dans une commande partiellement confirmée
+    .hint = Saisissez un numéro qu’aucun colis précédent de la commande ne porte ; le même écraserait ce colis.

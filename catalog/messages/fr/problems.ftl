@@ -1,79 +1,79 @@
-# What is wrong with a file: one line, lower case, no trailing period.
+# Ce qui ne va pas dans un fichier : une ligne, sans point final.
 
-E_EMPTY = the input is empty
+E_EMPTY = l’entrée est vide
 
 E_ENCODING =
     { $what ->
-        [utf-16] the file is UTF-16; save it as UTF-8
-       *[byte] byte { $byte } is no UTF-8; save the file as UTF-8
+        [utf-16] le fichier est en UTF-16 ; enregistrez-le en UTF-8
+       *[byte] l’octet { $byte } n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8
     }
 
 E_FORMAT =
     { $what ->
-        [zip] the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8
-        [gzip] the file is compressed with gzip; unpack it first
-        [pdf] the file is a PDF; export JSON or CSV
-       *[markup] the file is XML or HTML; export JSON or CSV
+        [zip] le fichier est un classeur ou une archive zip ; enregistrez la feuille en CSV UTF-8
+        [gzip] le fichier est compressé avec gzip ; décompressez-le d’abord
+        [pdf] le fichier est un PDF ; exportez en JSON ou en CSV
+       *[markup] le fichier est du XML ou du HTML ; exportez en JSON ou en CSV
     }
 
 E_JSON =
     { $what ->
-        [start] expected an array of shipments or one shipment
-        [after] something stands after the end of the JSON
-        [between] expected a comma or a closing bracket between shipments
-        [end] the shipment ends too early: a quote or a bracket is not closed
-        [control] a line break or another control character stands inside a text
-       *[syntax] this is no JSON: look for a comma, quote or bracket that is missing or too many
+        [start] une liste d’envois ou un envoi est attendu
+        [after] quelque chose suit la fin du JSON
+        [between] une virgule ou un crochet fermant est attendu entre les envois
+        [end] l’envoi se termine trop tôt : un guillemet ou un crochet n’est pas fermé
+        [control] un texte contient un saut de ligne ou un autre caractère de contrôle
+       *[syntax] ce n’est pas du JSON : cherchez une virgule, un guillemet ou un crochet manquant ou en trop
     }
 
 E_JSON_END =
     { $what ->
-        [shipment] the JSON ends in the middle of a shipment
-       *[array] the JSON ends before its closing bracket
+        [shipment] le JSON se termine au milieu d’un envoi
+       *[array] le JSON se termine avant son crochet fermant
     }
 
 E_SHAPE =
     { $what ->
-        [object] expected a shipment: an object in braces
-        [fields] no field of a shipment is in it, such as orderId or packages
-       *[kind] a field holds a value of another kind than it takes
+        [object] un envoi est attendu : un objet entre accolades
+        [fields] il ne contient aucun champ d’un envoi, tel que orderId ou packages
+       *[kind] un champ contient une valeur d’un autre type que celui qu’il accepte
     }
 
 E_ROW_TOO_LONG =
     { $what ->
-        [shipment] { $bytes } bytes are too long for one shipment (at most { $most })
-       *[row] { $bytes } bytes are too long for one row (at most { $most })
+        [shipment] { $bytes } octets sont trop longs pour un envoi (au plus { $most })
+       *[row] { $bytes } octets sont trop longs pour une ligne (au plus { $most })
     }
 
 E_CSV_COLUMN =
     { $what ->
-        [order] no column order-id; the first line has: { $names }
-        [unused] no column { $column }; not used: { $names }
-       *[report] the unshipped-orders report needs the columns order-item-id and quantity-purchased
+        [order] la colonne order-id manque ; la première ligne contient : { $names }
+        [unused] la colonne { $column } manque ; non utilisées : { $names }
+       *[report] le rapport des commandes non expédiées a besoin des colonnes order-item-id et quantity-purchased
     }
 
 E_CSV_ROW =
     { $columns ->
-        [one] the row has { $columns } column, the first line has { $names }
-       *[other] the row has { $columns } columns, the first line has { $names }
+        [one] la ligne a { $columns } colonne, la première ligne en a { $names }
+       *[other] la ligne a { $columns } colonnes, la première ligne en a { $names }
     }
 
-E_CSV_QUOTE = a quote opens in this row and is not closed
+E_CSV_QUOTE = un guillemet s’ouvre dans cette ligne et n’est pas fermé
 
-E_NUL = a NUL byte: the file is damaged or is no text
+E_NUL = un octet NUL : le fichier est endommagé ou n’est pas du texte
 
-E_NO_PARCELS = the unshipped-orders report holds no parcels; read it together with a file of shipments
+E_NO_PARCELS = le rapport des commandes non expédiées ne contient pas de colis ; lisez-le avec un fichier d’envois
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
-        [one] { $orders } order not in the unshipped-orders report: { $ids }
-       *[other] { $orders } orders not in the unshipped-orders report: { $ids }
+        [one] { $orders } commande absente du rapport des commandes non expédiées : { $ids }
+       *[other] { $orders } commandes absentes du rapport des commandes non expédiées : { $ids }
     }
 
 E_ORDER_WITHOUT_PARCEL =
     { $orders ->
-        [one] { $orders } order of the unshipped-orders report without a parcel: { $ids }
-       *[other] { $orders } orders of the unshipped-orders report without a parcel: { $ids }
+        [one] { $orders } commande du rapport des commandes non expédiées sans colis : { $ids }
+       *[other] { $orders } commandes du rapport des commandes non expédiées sans colis : { $ids }
     }
 
-E_MORE = and { $more } more
+E_MORE = et { $more } de plus

@@ -1,22 +1,22 @@
-# Why a carrier may have issued a number.
+# Pourquoi un transporteur a pu attribuer un numéro.
 
-reason-check-digit-right = the check digit is right ({ $algorithm })
+reason-check-digit-right = la clé de contrôle est juste ({ $algorithm })
 
-reason-check-digit-wrong = the check digit is wrong, { $expected } was expected ({ $algorithm })
+reason-check-digit-wrong = la clé de contrôle est fausse, { $expected } était attendu ({ $algorithm })
 
-reason-check-digit-none = the check digit cannot be computed ({ $algorithm })
+reason-check-digit-none = la clé de contrôle ne peut pas être calculée ({ $algorithm })
 
-reason-no-check-digit = no check digit is known for this format
+reason-no-check-digit = aucune clé de contrôle n’est connue pour ce format
 
-reason-stated = the shop states this carrier
+reason-stated = la boutique indique ce transporteur
 
-reason-ship-from = shipped from { $country }, the carrier's home
+reason-ship-from = expédié depuis { $country }, le pays du transporteur
 
-reason-store = sold in { $country }, the carrier's home
+reason-store = vendu en { $country }, le pays du transporteur
 
-reason-only-bound = within what this carrier's numbers may look like, no more
+reason-only-bound = dans les limites de ce que peuvent être les numéros de ce transporteur, sans plus
 
-reason-one-in = one in { $count } random strings would pass
+reason-one-in = une chaîne aléatoire sur { $count } passerait
 
 reason-ship-to = expédié vers { $country }, pays d'origine du transporteur
 

@@ -1,10 +1,10 @@
-# SVC: the delivery service.
+# SVC : le service d’expédition.
 
 SVC001 =
-    No delivery service is given; here it is { $need ->
-        [required] required
-        [recommended] recommended
-       *[exemption] needed for the store's exemption
+    Aucun service d’expédition n’est indiqué ; ici, il est { $need ->
+        [required] obligatoire
+        [recommended] recommandé
+       *[exemption] nécessaire pour l’exemption de la boutique
     }.
-    .title = Delivery service missing
-    .hint = Choose the service of the label, in the words of Amazon's list.
+    .title = Service d’expédition absent
+    .hint = Choisissez le service de l’étiquette, dans les termes de la liste d’Amazon.

@@ -1,58 +1,58 @@
-# TRK: the tracking number itself.
+# TRK : le numéro de suivi lui-même.
 
 TRK001 =
-    There is no tracking number, and { $reason ->
-        [every-package] this store wants one for every package
-        [tracked-service] the service is a tracked one
-       *[unknown-service] nothing says that the service is an untracked one
+    Le numéro de suivi manque : { $reason ->
+        [every-package] cette boutique en exige un pour chaque colis
+        [tracked-service] le service d’expédition est suivi
+       *[unknown-service] rien n’indique que le service d’expédition soit sans suivi
     }.
-    .title = Tracking number missing where one is needed
-    .hint = Enter the number printed on the label, or choose an untracked service if the parcel went without.
+    .title = Numéro de suivi absent alors qu’il est nécessaire
+    .hint = Saisissez le numéro imprimé sur l’étiquette, ou choisissez un service sans suivi si le colis est parti sans.
 
-TRK002 = { $service } needs the parcel ID that is printed above the square 2D barcode.
-    .title = Royal Mail parcel ID missing
-    .hint = Scan or type the ID above the 2D barcode of the label.
+TRK002 = { $service } exige l’identifiant de colis imprimé au-dessus du code-barres 2D carré.
+    .title = Identifiant de colis Royal Mail absent
+    .hint = Scannez ou saisissez l’identifiant imprimé au-dessus du code-barres 2D de l’étiquette.
 
-TRK003 = { $number } is written with blanks or punctuation; Amazon reads the bare characters.
-    .title = Blanks, hyphens, dots or slashes inside the number
-    .hint = Drop everything that is no letter and no digit.
+TRK003 = { $number } contient des espaces ou de la ponctuation ; Amazon ne lit que les caractères eux-mêmes.
+    .title = Espaces, tirets, points ou barres obliques dans le numéro
+    .hint = Supprimez tout ce qui n’est ni une lettre ni un chiffre.
 
-TRK004 = { $number } is sent as { $clean }.
-    .title = Lower case, full-width or invisible characters in the number
-    .hint = Write it in plain capitals.
+TRK004 = { $number } est envoyé sous la forme { $clean }.
+    .title = Minuscules, caractères pleine chasse ou invisibles dans le numéro
+    .hint = Écrivez le numéro en majuscules simples.
 
-TRK005 = { $number } does not look like a number of { $carrier }.
-    .title = Number has a shape this carrier does not use
-    .hint = Compare it with the label, character by character.
+TRK005 = { $number } ne ressemble pas à un numéro de { $carrier }.
+    .title = Format de numéro que ce transporteur n’utilise pas
+    .hint = Comparez-le à l’étiquette, caractère par caractère.
 
-TRK006 = A digit of { $number } is wrong: { $carrier } would end it with check digit { $expected }, not { $found }.
-    .title = Check digit does not fit the number
-    .hint = Scan the label again: one digit or a swapped pair is mistyped.
+TRK006 = Un chiffre de { $number } est faux : chez { $carrier }, la clé de contrôle serait { $expected }, et non { $found }.
+    .title = Clé de contrôle qui ne correspond pas au numéro
+    .hint = Scannez de nouveau l’étiquette : un chiffre est mal saisi, ou deux sont intervertis.
 
-TRK007 = { $number } looks like a number of { $other }, but the carrier is { $carrier }.
-    .title = Number belongs to another carrier
-    .hint = Check carrier and number against the label.
+TRK007 = { $number } ressemble à un numéro de { $other }, mais le transporteur indiqué est { $carrier }.
+    .title = Numéro appartenant à un autre transporteur
+    .hint = Vérifiez le transporteur et le numéro sur l’étiquette.
 
-TRK008 = { $number } holds the character { $character }, which no carrier prints.
-    .title = Special characters in the number
-    .hint = Type the number again from the label.
+TRK008 = { $number } contient le caractère { $character }, qu’aucun transporteur n’imprime.
+    .title = Caractères spéciaux dans le numéro
+    .hint = Saisissez de nouveau le numéro de l’étiquette.
 
 TRK009 =
-    It goes without a tracking number, so only a feed can confirm it; { $effect ->
-        [exempt] the store's policy leaves it out of the rate
-       *[miss] it may count as a miss in the rate
+    Le colis part sans numéro de suivi : seul un flux peut le confirmer ; { $effect ->
+        [exempt] la politique de la boutique l’exclut du taux de suivi valide
+       *[miss] il peut compter comme un manque dans le taux de suivi valide
     }.
-    .title = Untracked package goes by feed
-    .hint = Send it in the XML feed or the flat file.
+    .title = Colis sans suivi, à confirmer par flux
+    .hint = Envoyez-le par le flux XML ou par le fichier plat.
 
 TRK010 =
-    { $text } is no tracking number: it looks like { $kind ->
-        [order-id] an Amazon order id
-        [url] a web address
-        [email] an e-mail address
-        [date] a date
-        [phone-number] a telephone number
-       *[price] a price
+    { $text } n’est pas un numéro de suivi : cela ressemble à { $kind ->
+        [order-id] un numéro de commande Amazon
+        [url] une adresse web
+        [email] une adresse e-mail
+        [date] une date
+        [phone-number] un numéro de téléphone
+       *[price] un prix
     }.
-    .title = Something else stands in the tracking field
-    .hint = Enter the number printed on the label.
+    .title = Le champ du numéro de suivi contient autre chose
+    .hint = Saisissez le numéro imprimé sur l’étiquette.

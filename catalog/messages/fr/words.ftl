@@ -1,38 +1,38 @@
-# The words of the engine's enums, as people see them: FAMILY-WORD.
+# Les mots des énumérations, tels qu’on les voit : FAMILLE-MOT.
 
-readiness-ready = Ready
-readiness-check = Check
-readiness-blocked = Fix first
+readiness-ready = Prêt
+readiness-check = À vérifier
+readiness-blocked = À corriger
 
-vtr-counts = Counts
-vtr-exempt = Not counted
-vtr-at-risk = May not count
-vtr-defect = Counts against you
+vtr-counts = Compte
+vtr-exempt = Non compté
+vtr-at-risk = Risque de ne pas compter
+vtr-defect = Compte contre vous
 
-consequence-note = For your information
-consequence-risk = May not count
-consequence-defect = Would count against you
-consequence-refused = Amazon would refuse it
+consequence-note = Pour information
+consequence-risk = Risque de ne pas compter
+consequence-defect = Compterait contre vous
+consequence-refused = Amazon le refuserait
 
-verdict-valid = check digit right
-verdict-plausible = right shape
-verdict-bad-check-digit = check digit wrong
+verdict-valid = clé de contrôle juste
+verdict-plausible = format juste
+verdict-bad-check-digit = clé de contrôle fausse
 
 confidence-certain = certain
-confidence-likely = likely
+confidence-likely = probable
 confidence-possible = possible
 
-kind-tracking-number = tracking number
-kind-empty = nothing
-kind-placeholder = a word that stands for none
-kind-order-id = an Amazon order id
-kind-url = a web address
-kind-email = an e-mail address
-kind-date = a date
-kind-phone-number = a telephone number
-kind-price = a price
-kind-unknown = no known kind of number
+kind-tracking-number = numéro de suivi
+kind-empty = rien
+kind-placeholder = un mot qui veut dire « aucun »
+kind-order-id = un numéro de commande Amazon
+kind-url = une adresse web
+kind-email = une adresse e-mail
+kind-date = une date
+kind-phone-number = un numéro de téléphone
+kind-price = un prix
+kind-unknown = aucun type de numéro connu
 
-fix-kind-none = by hand
-fix-kind-safe = safe fix
-fix-kind-suggested = suggested fix
+fix-kind-none = à la main
+fix-kind-safe = correction sûre
+fix-kind-suggested = correction proposée

@@ -1,53 +1,53 @@
-# CAR: the carrier, exactly as the store lists it.
+# CAR: il corriere, esattamente come lo elenca il negozio.
 
-CAR001 = There is no carrier.
-    .title = Carrier missing
-    .hint = Choose the carrier whose label is on the parcel.
+CAR001 = Manca il corriere.
+    .title = Corriere mancante
+    .hint = Scelga il corriere la cui etichetta è sul pacco.
 
-CAR002 = Amazon does not list { $carrier }; it calls this carrier { $code }.
-    .title = Carrier under another name than Amazon's
-    .hint = Use Amazon's name, letter for letter.
+CAR002 = Amazon non elenca { $carrier }; chiama questo corriere { $code }.
+    .title = Corriere con un nome diverso da quello di Amazon
+    .hint = Usi il nome di Amazon, lettera per lettera.
 
-CAR003 = { $carrier } is no carrier of Amazon's list; { $code } is meant, it seems.
-    .title = Carrier misspelt
-    .hint = Use Amazon's name, letter for letter.
+CAR003 = { $carrier } non è nell’elenco di Amazon; probabilmente si intende { $code }.
+    .title = Nome del corriere scritto male
+    .hint = Usi il nome di Amazon, lettera per lettera.
 
-CAR004 = { $carrier } says more than the carrier; Amazon lists { $code }.
-    .title = Extra words behind the carrier's name
-    .hint = Put the carrier alone here, and the service in its own field.
+CAR004 = { $carrier } dice più del corriere; Amazon elenca { $code }.
+    .title = Parole in più dopo il nome del corriere
+    .hint = Indichi qui solo il corriere, e la modalità di spedizione nel suo campo.
 
-CAR005 = Amazon lists both { $code } and { $carrier }; here { $code } is expected.
-    .title = Near twin of the carrier that is expected here
-    .hint = Use the spelling of the store's own list, letter for letter.
+CAR005 = Amazon elenca sia { $code } sia { $carrier }; qui è previsto { $code }.
+    .title = Nome quasi uguale a quello del corriere previsto qui
+    .hint = Usi la grafia dell’elenco del negozio, lettera per lettera.
 
-CAR006 = { $carrier } is not on any known list of Amazon's carriers.
-    .title = Carrier is not on Amazon's list
-    .hint = Look the carrier up in Seller Central's drop-down; if it is not there, confirm as Other with the name.
+CAR006 = { $carrier } non è in nessun elenco noto dei corrieri di Amazon.
+    .title = Corriere assente dall’elenco di Amazon
+    .hint = Cerchi il corriere nel menu a discesa di Seller Central; se non c’è, confermi con Other e il nome.
 
-CAR007 = { $carrier } may mean { $choices }.
-    .title = Carrier's name means more than one
-    .hint = Choose the carrier whose label is on the parcel.
+CAR007 = { $carrier } può indicare { $choices }.
+    .title = Nome del corriere che ne indica più di uno
+    .hint = Scelga il corriere la cui etichetta è sul pacco.
 
-CAR008 = The carrier is { $carrier }, and nothing says which one.
-    .title = `Other` without the carrier's name
-    .hint = Enter the carrier's name, or choose it from Amazon's list.
+CAR008 = Il corriere è { $carrier }, ma nulla dice quale.
+    .title = `Other` senza il nome del corriere
+    .hint = Inserisca il nome del corriere, oppure lo scelga dall’elenco di Amazon.
 
-CAR009 = The carrier is { $carrier }; the name { $name } is not sent.
-    .title = Carrier name beside a carrier that is not `Other`
-    .hint = Leave the carrier name blank unless the carrier is Other.
+CAR009 = Il corriere è { $carrier }; il nome { $name } non viene inviato.
+    .title = Nome accanto a un corriere che non è `Other`
+    .hint = Lasci vuoto il nome, a meno che il corriere sia Other.
 
 CAR010 =
-    { $store } does not take the carrier Other { $when ->
-        [self-ship] for orders the seller ships
-       *[ioss] for low-value consignments from outside the EU
+    { $store } non accetta il corriere Other { $when ->
+        [self-ship] per gli ordini spediti dal venditore
+       *[ioss] per le spedizioni di basso valore da fuori dell’UE
     }.
-    .title = `Other` where the store does not take it
-    .hint = Ship with a carrier of the store's list.
+    .title = `Other` dove il negozio non lo accetta
+    .hint = Spedisca con un corriere dell’elenco del negozio.
 
 CAR011 =
     { $why ->
-        [carrier] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count.
-       *[number] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count: its number would have to end in { $end }.
+        [carrier] Amazon non può seguire questo pacco di { $carrier } su { $store }, quindi potrebbe non contare.
+       *[number] Amazon non può seguire questo pacco di { $carrier } su { $store }, quindi potrebbe non contare: il suo numero dovrebbe finire con { $end }.
     }
-    .title = Carrier whose scans Amazon does not read
-    .hint = Ship with a carrier that Amazon tracks in this store.
+    .title = Corriere di cui Amazon non legge le scansioni
+    .hint = Spedisca con un corriere che Amazon segue in questo negozio.

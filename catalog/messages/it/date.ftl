@@ -1,29 +1,29 @@
-# DAT: dates.
+# DAT: le date.
 
-DAT001 = There is no ship date.
-    .title = Ship date missing
-    .hint = Enter the day or the moment the parcel left.
+DAT001 = Manca la data di spedizione.
+    .title = Data di spedizione mancante
+    .hint = Inserisca il giorno o il momento in cui il pacco è partito.
 
-DAT002 = A ship date is written 2026-11-21 or 2026-11-21T10:30:00Z; here it is “{ $shipDate }”.
-    .title = Ship date cannot be read
-    .hint = Write year, month and day, and the offset after a time.
+DAT002 = Una data di spedizione si scrive 2026-11-21 o 2026-11-21T10:30:00Z; qui si legge «{ $shipDate }».
+    .title = Data di spedizione illeggibile
+    .hint = Scriva anno, mese e giorno, e il fuso orario dopo un’ora.
 
-DAT003 = The ship date { $shipDate } is still to come.
-    .title = Ship date is still to come
-    .hint = Confirm when the parcel has left, with the date it left.
+DAT003 = La data di spedizione { $shipDate } è ancora futura.
+    .title = Data di spedizione nel futuro
+    .hint = Confermi quando il pacco è partito, con la data in cui è partito.
 
-DAT004 = The ship date { $shipDate } is before the order itself ({ $purchaseDate }).
-    .title = Ship date is before the order
-    .hint = Compare order and label, and enter the date the parcel left.
+DAT004 = La data di spedizione { $shipDate } è precedente all’ordine stesso ({ $purchaseDate }).
+    .title = Data di spedizione precedente all’ordine
+    .hint = Confronti ordine ed etichetta e inserisca la data in cui il pacco è partito.
 
-DAT005 = The buyer has the parcel since { $deliveredAt }; tracking that comes later counts as a miss.
-    .title = Tracking comes after the delivery
-    .hint = Confirm it all the same, and send the next confirmations when the parcels leave.
+DAT005 = L’acquirente ha il pacco dal { $deliveredAt }; le informazioni di tracciabilità fornite dopo contano come difetto.
+    .title = Informazioni di tracciabilità fornite dopo la consegna
+    .hint = Confermi comunque, e invii le prossime conferme quando i pacchi partono.
 
-DAT006 = The ship-by date { $shipBy } is over, so the confirmation counts as late.
-    .title = Confirmation after the ship-by date
-    .hint = Confirm it now: orders that stay unconfirmed are cancelled after some days.
+DAT006 = La data limite di spedizione { $shipBy } è passata, quindi la conferma conta come in ritardo.
+    .title = Conferma dopo la data limite di spedizione
+    .hint = Confermi ora: gli ordini non confermati vengono annullati dopo alcuni giorni.
 
-DAT007 = The field { $field } holds “{ $date }”, which is no date; nothing that depends on it was checked.
-    .title = Date of the order cannot be read
-    .hint = Write dates as 2026-11-21 or 2026-11-21T10:30:00Z.
+DAT007 = Il campo { $field } contiene «{ $date }», che non è una data; nulla di ciò che ne dipende è stato verificato.
+    .title = Data dell’ordine illeggibile
+    .hint = Scriva le date come 2026-11-21 o 2026-11-21T10:30:00Z.

@@ -1,21 +1,21 @@
-# What a fix does: the title of its button.
+# Che cosa fa una correzione: il testo del suo pulsante.
 
-fix-set-carrier = Set the carrier to { $to }
+fix-set-carrier = Impostare il corriere { $to }
 
-fix-confirm-as-other = Confirm as Other, { $name }
+fix-confirm-as-other = Confermare con Other, { $name }
 
-fix-leave-out-carrier-name = Leave the carrier name out
+fix-leave-out-carrier-name = Togliere il nome del corriere
 
-fix-write-as = Write it as { $to }
+fix-write-as = Scrivere { $to }
 
-fix-restore-zeros = Put the zeros back in front
+fix-restore-zeros = Rimettere gli zeri iniziali
 
-fix-write-with-hyphens = Write it with plain hyphens
+fix-write-with-hyphens = Scrivere con trattini semplici
 
-fix-number-package = Number it { $to }
+fix-number-package = Dare il numero { $to }
 
-fix-set-service = Set the service to { $to }
+fix-set-service = Impostare il servizio { $to }
 
-fix-drop-punctuation = Drop blanks and punctuation
+fix-drop-punctuation = Togliere spazi e punteggiatura
 
-fix-write-in-capitals = Write it in plain capitals
+fix-write-in-capitals = Scrivere in semplici maiuscole

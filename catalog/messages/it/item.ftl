@@ -1,21 +1,21 @@
-# ITM: the items of a package.
+# ITM: gli articoli di un pacco.
 
-ITM001 = An order item id has 14 digits; here it is “{ $orderItemId }”.
-    .title = Order item id is not 14 digits
-    .hint = Copy the order item id from the order, as text.
+ITM001 = Un ID articolo dell’ordine ha 14 cifre; qui si legge «{ $orderItemId }».
+    .title = ID articolo dell’ordine senza 14 cifre
+    .hint = Copi l’ID articolo dall’ordine, come testo.
 
-ITM002 = A quantity is a whole number above zero; here it is “{ $quantity }”.
-    .title = Quantity is no whole number above zero
-    .hint = Enter how many units are in the package.
+ITM002 = Una quantità è un numero intero maggiore di zero; qui si legge «{ $quantity }».
+    .title = Quantità che non è un numero intero maggiore di zero
+    .hint = Inserisca quante unità ci sono nel pacco.
 
 ITM003 =
     { $packed ->
-        [one] The packages hold { $packed } unit of item { $orderItemId }, but the order has only { $open } open.
-       *[other] The packages hold { $packed } units of item { $orderItemId }, but the order has only { $open } open.
+        [one] I pacchi contengono { $packed } unità dell’articolo { $orderItemId }, ma l’ordine ne ha ancora da spedire solo { $open }.
+       *[other] I pacchi contengono { $packed } unità dell’articolo { $orderItemId }, ma l’ordine ne ha ancora da spedire solo { $open }.
     }
-    .title = More units than the order has open
-    .hint = Count the units again, and look whether some were cancelled or confirmed before.
+    .title = Più unità di quante l’ordine ne abbia da spedire
+    .hint = Conti di nuovo le unità e verifichi se alcune sono state annullate o già confermate.
 
-ITM004 = The package does not say what is inside; only a feed takes that, and only for an order in one package.
-    .title = Package does not say what is inside
-    .hint = Enter the items and their quantities, or send the one package in a feed.
+ITM004 = Il contenuto del pacco non è indicato; lo accetta solo un feed, e solo per un ordine in un unico pacco.
+    .title = Contenuto del pacco non indicato
+    .hint = Inserisca gli articoli e le quantità, oppure invii l’unico pacco con un feed.

@@ -1,87 +1,87 @@
-# Why a package cannot be put into a payload: one line, lower case, no trailing period.
+# Perché un pacco non può essere inviato: una riga, senza punto finale.
 
 E_MARKETPLACE =
     { $what ->
-        [missing] the marketplace is missing
-       *[malformed] “{ $text }” is no marketplace
+        [missing] manca il negozio
+       *[malformed] «{ $text }» non è un negozio
     }
 
 E_ORDER_ID =
     { $what ->
-        [missing] the order id is missing
-       *[malformed] “{ $text }” is no Amazon order id (3-7-7)
+        [missing] manca il numero d’ordine
+       *[malformed] «{ $text }» non è un numero d’ordine Amazon (3-7-7)
     }
 
-E_PACKAGES = { $packages } packages are too many for one order (at most { $most })
+E_PACKAGES = { $packages } pacchi sono troppi per un ordine (al massimo { $most })
 
-E_PACKAGE = there is no such package
+E_PACKAGE = questo pacco non esiste
 
-E_CARRIER = the carrier is missing
+E_CARRIER = manca il corriere
 
-E_CARRIER_NAME = carrier Other needs a carrier name
+E_CARRIER_NAME = il corriere Other richiede un nome
 
 E_SHIP_DATE =
     { $what ->
-        [missing] the ship date is missing
-        [no-offset] “{ $text }” has no offset; write Z or +01:00 after the time
-       *[malformed] “{ $text }” is no date; write 2026-11-21T10:30:00Z or 2026-11-21
+        [missing] manca la data di spedizione
+        [no-offset] «{ $text }» non ha fuso orario; scriva Z o +01:00 dopo l’ora
+       *[malformed] «{ $text }» non è una data; scriva 2026-11-21T10:30:00Z o 2026-11-21
     }
 
 E_REFERENCE =
     { $what ->
-        [order] another package of this order has the reference { $reference }
-        [run] another package of order { $orderId } has the reference { $reference } in this run
-        [begun] units of this order were confirmed before; name a reference, so that no earlier package is overwritten
-       *[malformed] “{ $reference }” is no package reference; it has 1 to { $most } digits and is above zero
+        [order] un altro pacco di questo ordine ha il riferimento { $reference }
+        [run] un altro pacco dell’ordine { $orderId } ha il riferimento { $reference } in questa elaborazione
+        [begun] alcune unità di questo ordine sono già state confermate; indichi un riferimento, perché nessun pacco precedente sia sovrascritto
+       *[malformed] «{ $reference }» non è un riferimento del pacco; ha da 1 a { $most } cifre ed è maggiore di zero
     }
 
 E_COD =
     { $what ->
-        [method] “{ $text }” is unknown; Amazon takes DirectPayment
-       *[store] cash on delivery is confirmed in Japan only
+        [method] «{ $text }» è sconosciuto; Amazon accetta DirectPayment
+       *[store] il contrassegno si conferma solo in Giappone
     }
 
 E_ITEMS =
     { $what ->
-        [packages] the order has several packages; name the items of each
-       *[call] the call has to name the items; a feed takes the whole order
+        [packages] l’ordine ha più pacchi; indichi gli articoli di ciascuno
+       *[call] la chiamata deve indicare gli articoli; un feed accetta l’ordine intero
     }
 
 E_ITEM_ID =
     { $what ->
-        [missing] the order item id is missing
-        [letters] “{ $text }” is no number, and the XML feed takes numbers only
-       *[malformed] “{ $text }” is no order item id
+        [missing] manca l’ID articolo dell’ordine
+        [letters] «{ $text }» non è un numero, e il feed XML accetta solo numeri
+       *[malformed] «{ $text }» non è un ID articolo dell’ordine
     }
 
-E_ITEM_TWICE = item { $orderItemId } is in this package twice; add up its units
+E_ITEM_TWICE = l’articolo { $orderItemId } è due volte in questo pacco; sommi le sue unità
 
 E_QUANTITY =
     { $what ->
-        [missing] the quantity is missing
-       *[malformed] “{ $text }” is no whole number above zero
+        [missing] manca la quantità
+       *[malformed] «{ $text }» non è un numero intero maggiore di zero
     }
 
-E_COUNTRY = “{ $text }” is no country code of two letters
+E_COUNTRY = «{ $text }» non è un codice Paese di due lettere
 
-E_UNTRACKED = the call cannot carry a package without a tracking number; send it by feed
+E_UNTRACKED = la chiamata non può inviare un pacco senza numero di spedizione; lo invii con un feed
 
-E_MERCHANT_ID = the XML feed needs the merchant id
+E_MERCHANT_ID = il feed XML richiede l’ID venditore
 
 E_TRANSPARENCY =
     { $what ->
-        [feed] { $codes } transparency codes do not fit; the XML feed takes { $most } for an item
-       *[flat] { $codes } transparency codes do not fit; this flat file takes { $most } a row, send it by call or XML feed
+        [feed] { $codes } codici Transparency sono troppi; il feed XML ne accetta { $most } per articolo
+       *[flat] { $codes } codici Transparency sono troppi; questo file flat ne accetta { $most } per riga, invii con la chiamata o con il feed XML
     }
 
-E_SUPPLY_SOURCE = the XML feed has no known place for a supply source; send it by call or flat file
+E_SUPPLY_SOURCE = il feed XML non ha un posto noto per una fonte di approvvigionamento; invii con la chiamata o con il file flat
 
-E_CONTROL = the character { $character } cannot be sent
+E_CONTROL = il carattere { $character } non può essere inviato
 
-E_SHIFT_JIS = the character { $character } is not in Shift_JIS, the encoding of Japan’s flat file
+E_SHIFT_JIS = il carattere { $character } non esiste in Shift_JIS, la codifica del file flat del Giappone
 
-E_TOO_LONG = { $characters } characters do not fit; Amazon takes { $most }
+E_TOO_LONG = { $characters } caratteri sono troppi; Amazon ne accetta { $most }
 
-E_TOO_LARGE = the package alone makes a document of { $bytes } bytes; Amazon takes less than { $limit }
+E_TOO_LARGE = il pacco da solo produce un documento di { $bytes } byte; Amazon ne accetta meno di { $limit }
 
-E_WRITE = the document cannot be written
+E_WRITE = il documento non può essere scritto

@@ -1,33 +1,33 @@
-# ORD: the order.
+# ORD: l’ordine.
 
-ORD001 = An Amazon order id looks like 123-1234567-1234567; here it is “{ $orderId }”.
-    .title = Order id is not three, seven and seven digits
-    .hint = Copy the id from the order in Seller Central.
+ORD001 = Un numero d’ordine Amazon è come 123-1234567-1234567; qui si legge «{ $orderId }».
+    .title = Numero d’ordine senza tre, sette e sette cifre
+    .hint = Copi il numero dall’ordine in Seller Central.
 
-ORD002 = Amazon ships this order itself ({ $fulfillment }).
-    .title = Amazon ships this order itself
-    .hint = Leave the order out: there is nothing for you to confirm.
+ORD002 = Questo ordine lo spedisce Amazon ({ $fulfillment }).
+    .title = Ordine spedito da Amazon
+    .hint = Lasci da parte l’ordine: non ha nulla da confermare.
 
-ORD003 = The order is cancelled.
-    .title = Order is cancelled
-    .hint = Leave the order out; if the parcel has left already, try to call it back.
+ORD003 = L’ordine è annullato.
+    .title = Ordine annullato
+    .hint = Lasci da parte l’ordine; se il pacco è già partito, provi a richiamarlo.
 
-ORD004 = Amazon has not released this order for shipment yet ({ $status }).
-    .title = Order is not released for shipment yet
-    .hint = Wait until its status is Unshipped, then confirm it.
+ORD004 = Amazon non ha ancora rilasciato questo ordine per la spedizione ({ $status }).
+    .title = Ordine non ancora rilasciato per la spedizione
+    .hint = Attenda che il suo stato sia Unshipped, poi lo confermi.
 
-ORD005 = The order is in FBM Ship+, which Amazon does not let sellers confirm.
-    .title = FBM Ship+ order
-    .hint = Leave the order out and handle it in Seller Central.
+ORD005 = L’ordine è in FBM Ship+, che Amazon non lascia confermare ai venditori.
+    .title = Ordine FBM Ship+
+    .hint = Lasci da parte l’ordine e lo gestisca in Seller Central.
 
-ORD006 = The order has to name one of Amazon's stores; here it is “{ $marketplace }”.
-    .title = Amazon store missing or unknown
-    .hint = Enter the marketplace id or the country of the store, such as A1F83G8C2ARO7P or GB.
+ORD006 = L’ordine deve indicare un negozio Amazon; qui si legge «{ $marketplace }».
+    .title = Negozio Amazon mancante o sconosciuto
+    .hint = Inserisca l’ID o il Paese del negozio, per esempio A1F83G8C2ARO7P o GB.
 
-ORD007 = Nothing of this order is left to ship.
-    .title = Nothing of the order is left to ship
-    .hint = Leave it out; to correct a package that Amazon has, send it again under the same reference.
+ORD007 = Di questo ordine non resta nulla da spedire.
+    .title = Dell’ordine non resta nulla da spedire
+    .hint = Lo lasci da parte; per correggere un pacco che Amazon ha già, lo invii di nuovo con lo stesso riferimento.
 
-ORD008 = The label was bought in Amazon Buy Shipping, so Amazon needs no confirmation.
-    .title = Label bought in Amazon Buy Shipping
-    .hint = There is nothing to send, unless Seller Central shows the order as unshipped.
+ORD008 = L’etichetta è stata acquistata con Amazon Buy Shipping, quindi ad Amazon non serve la conferma.
+    .title = Etichetta acquistata con Amazon Buy Shipping
+    .hint = Non c’è nulla da inviare, a meno che Seller Central mostri l’ordine come non spedito.

@@ -1,17 +1,17 @@
-# PKG: the package and its reference.
+# PKG: il pacco e il suo riferimento.
 
-PKG001 = A package reference is a number above zero; here it is “{ $reference }”.
-    .title = Package reference is no number above zero
-    .hint = Number the packages of the order: 1, 2, 3.
+PKG001 = Un riferimento del pacco è un numero maggiore di zero; qui si legge «{ $reference }».
+    .title = Riferimento del pacco che non è un numero maggiore di zero
+    .hint = Numeri i pacchi dell’ordine: 1, 2, 3.
 
-PKG002 = The shipment has no package, so there is nothing to confirm.
-    .title = Shipment without a package
-    .hint = Add the package once the parcel has left.
+PKG002 = La spedizione non ha pacchi, quindi non c’è nulla da confermare.
+    .title = Spedizione senza pacchi
+    .hint = Aggiunga il pacco quando è partito.
 
-PKG003 = Another package of this shipment has the reference { $reference } already.
-    .title = Two packages have one reference
-    .hint = Give every package a number of its own.
+PKG003 = Un altro pacco di questa spedizione ha già il riferimento { $reference }.
+    .title = Due pacchi con lo stesso riferimento
+    .hint = Dia a ogni pacco un numero proprio.
 
-PKG004 = Units of this order were confirmed before, so the package needs a reference of its own.
-    .title = Package of a partly confirmed order has no reference
-    .hint = Enter a number that no earlier package of the order has; the same one would overwrite that package.
+PKG004 = Alcune unità di questo ordine sono già state confermate, quindi il pacco ha bisogno di un riferimento proprio.
+    .title = Pacco senza riferimento in un ordine confermato in parte
+    .hint = Inserisca un numero che nessun pacco precedente dell’ordine ha; lo stesso numero sovrascriverebbe quel pacco.

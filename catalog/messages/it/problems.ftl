@@ -1,79 +1,79 @@
-# What is wrong with a file: one line, lower case, no trailing period.
+# Che cosa non va in un file: una riga, senza punto finale.
 
-E_EMPTY = the input is empty
+E_EMPTY = l’input è vuoto
 
 E_ENCODING =
     { $what ->
-        [utf-16] the file is UTF-16; save it as UTF-8
-       *[byte] byte { $byte } is no UTF-8; save the file as UTF-8
+        [utf-16] il file è in UTF-16; lo salvi in UTF-8
+       *[byte] il byte { $byte } non è UTF-8; salvi il file in UTF-8
     }
 
 E_FORMAT =
     { $what ->
-        [zip] the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8
-        [gzip] the file is compressed with gzip; unpack it first
-        [pdf] the file is a PDF; export JSON or CSV
-       *[markup] the file is XML or HTML; export JSON or CSV
+        [zip] il file è un foglio di calcolo o un archivio zip; salvi il foglio come CSV UTF-8
+        [gzip] il file è compresso con gzip; prima lo decomprima
+        [pdf] il file è un PDF; esporti in JSON o CSV
+       *[markup] il file è XML o HTML; esporti in JSON o CSV
     }
 
 E_JSON =
     { $what ->
-        [start] expected an array of shipments or one shipment
-        [after] something stands after the end of the JSON
-        [between] expected a comma or a closing bracket between shipments
-        [end] the shipment ends too early: a quote or a bracket is not closed
-        [control] a line break or another control character stands inside a text
-       *[syntax] this is no JSON: look for a comma, quote or bracket that is missing or too many
+        [start] è previsto un elenco di spedizioni o una spedizione
+        [after] c’è qualcosa dopo la fine del JSON
+        [between] tra le spedizioni è prevista una virgola o una parentesi di chiusura
+        [end] la spedizione finisce troppo presto: una virgoletta o una parentesi non è chiusa
+        [control] in un testo c’è un’interruzione di riga o un altro carattere di controllo
+       *[syntax] questo non è JSON: cerchi una virgola, una virgoletta o una parentesi mancante o di troppo
     }
 
 E_JSON_END =
     { $what ->
-        [shipment] the JSON ends in the middle of a shipment
-       *[array] the JSON ends before its closing bracket
+        [shipment] il JSON finisce nel mezzo di una spedizione
+       *[array] il JSON finisce prima della parentesi di chiusura
     }
 
 E_SHAPE =
     { $what ->
-        [object] expected a shipment: an object in braces
-        [fields] no field of a shipment is in it, such as orderId or packages
-       *[kind] a field holds a value of another kind than it takes
+        [object] è prevista una spedizione: un oggetto tra parentesi graffe
+        [fields] non contiene alcun campo di una spedizione, come orderId o packages
+       *[kind] un campo contiene un valore di tipo diverso da quello che accetta
     }
 
 E_ROW_TOO_LONG =
     { $what ->
-        [shipment] { $bytes } bytes are too long for one shipment (at most { $most })
-       *[row] { $bytes } bytes are too long for one row (at most { $most })
+        [shipment] { $bytes } byte sono troppi per una spedizione (al massimo { $most })
+       *[row] { $bytes } byte sono troppi per una riga (al massimo { $most })
     }
 
 E_CSV_COLUMN =
     { $what ->
-        [order] no column order-id; the first line has: { $names }
-        [unused] no column { $column }; not used: { $names }
-       *[report] the unshipped-orders report needs the columns order-item-id and quantity-purchased
+        [order] manca la colonna order-id; la prima riga contiene: { $names }
+        [unused] manca la colonna { $column }; non usate: { $names }
+       *[report] il report degli ordini non spediti richiede le colonne order-item-id e quantity-purchased
     }
 
 E_CSV_ROW =
     { $columns ->
-        [one] the row has { $columns } column, the first line has { $names }
-       *[other] the row has { $columns } columns, the first line has { $names }
+        [one] la riga ha { $columns } colonna, la prima riga ne ha { $names }
+       *[other] la riga ha { $columns } colonne, la prima riga ne ha { $names }
     }
 
-E_CSV_QUOTE = a quote opens in this row and is not closed
+E_CSV_QUOTE = in questa riga si apre una virgoletta che non viene chiusa
 
-E_NUL = a NUL byte: the file is damaged or is no text
+E_NUL = un byte NUL: il file è danneggiato o non è testo
 
-E_NO_PARCELS = the unshipped-orders report holds no parcels; read it together with a file of shipments
+E_NO_PARCELS = il report degli ordini non spediti non contiene pacchi; lo legga insieme a un file di spedizioni
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
-        [one] { $orders } order not in the unshipped-orders report: { $ids }
-       *[other] { $orders } orders not in the unshipped-orders report: { $ids }
+        [one] { $orders } ordine non presente nel report degli ordini non spediti: { $ids }
+       *[other] { $orders } ordini non presenti nel report degli ordini non spediti: { $ids }
     }
 
 E_ORDER_WITHOUT_PARCEL =
     { $orders ->
-        [one] { $orders } order of the unshipped-orders report without a parcel: { $ids }
-       *[other] { $orders } orders of the unshipped-orders report without a parcel: { $ids }
+        [one] { $orders } ordine del report degli ordini non spediti senza pacco: { $ids }
+       *[other] { $orders } ordini del report degli ordini non spediti senza pacco: { $ids }
     }
 
-E_MORE = and { $more } more
+E_MORE = e altri { $more }

@@ -1,22 +1,22 @@
-# Why a carrier may have issued a number.
+# Perché un corriere può aver emesso un numero.
 
-reason-check-digit-right = the check digit is right ({ $algorithm })
+reason-check-digit-right = la cifra di controllo è giusta ({ $algorithm })
 
-reason-check-digit-wrong = the check digit is wrong, { $expected } was expected ({ $algorithm })
+reason-check-digit-wrong = la cifra di controllo è sbagliata, doveva essere { $expected } ({ $algorithm })
 
-reason-check-digit-none = the check digit cannot be computed ({ $algorithm })
+reason-check-digit-none = la cifra di controllo non si può calcolare ({ $algorithm })
 
-reason-no-check-digit = no check digit is known for this format
+reason-no-check-digit = per questo formato non è nota alcuna cifra di controllo
 
-reason-stated = the shop states this carrier
+reason-stated = il negozio indica questo corriere
 
-reason-ship-from = shipped from { $country }, the carrier's home
+reason-ship-from = spedito da { $country }, il Paese del corriere
 
-reason-store = sold in { $country }, the carrier's home
+reason-store = venduto in { $country }, il Paese del corriere
 
-reason-only-bound = within what this carrier's numbers may look like, no more
+reason-only-bound = entro ciò che i numeri di questo corriere possono essere, niente di più
 
-reason-one-in = one in { $count } random strings would pass
+reason-one-in = passerebbe una stringa casuale su { $count }
 
 reason-ship-to = spedito verso { $country }, paese di origine del corriere
 

@@ -1,10 +1,10 @@
-# SVC: the delivery service.
+# SVC: la modalità di spedizione.
 
 SVC001 =
-    No delivery service is given; here it is { $need ->
-        [required] required
-        [recommended] recommended
-       *[exemption] needed for the store's exemption
+    Non è indicata alcuna modalità di spedizione; qui è { $need ->
+        [required] obbligatoria
+        [recommended] consigliata
+       *[exemption] necessaria per l’esenzione del negozio
     }.
-    .title = Delivery service missing
-    .hint = Choose the service of the label, in the words of Amazon's list.
+    .title = Modalità di spedizione mancante
+    .hint = Scelga la modalità di spedizione dell’etichetta, con le parole dell’elenco di Amazon.

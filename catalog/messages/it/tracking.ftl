@@ -1,58 +1,58 @@
-# TRK: the tracking number itself.
+# TRK: il numero di spedizione (tracking).
 
 TRK001 =
-    There is no tracking number, and { $reason ->
-        [every-package] this store wants one for every package
-        [tracked-service] the service is a tracked one
-       *[unknown-service] nothing says that the service is an untracked one
+    Manca il numero di spedizione: { $reason ->
+        [every-package] questo negozio ne richiede uno per ogni pacco
+        [tracked-service] la modalità di spedizione è tracciata
+       *[unknown-service] nulla indica che la modalità di spedizione sia senza tracciamento
     }.
-    .title = Tracking number missing where one is needed
-    .hint = Enter the number printed on the label, or choose an untracked service if the parcel went without.
+    .title = Numero di spedizione mancante dove è necessario
+    .hint = Inserisca il numero stampato sull’etichetta, oppure scelga una modalità non tracciata se il pacco è partito senza.
 
-TRK002 = { $service } needs the parcel ID that is printed above the square 2D barcode.
-    .title = Royal Mail parcel ID missing
-    .hint = Scan or type the ID above the 2D barcode of the label.
+TRK002 = { $service } richiede l’ID del pacco stampato sopra il codice a barre 2D quadrato.
+    .title = ID del pacco Royal Mail mancante
+    .hint = Scansioni o digiti l’ID sopra il codice a barre 2D dell’etichetta.
 
-TRK003 = { $number } is written with blanks or punctuation; Amazon reads the bare characters.
-    .title = Blanks, hyphens, dots or slashes inside the number
-    .hint = Drop everything that is no letter and no digit.
+TRK003 = { $number } contiene spazi o segni di punteggiatura; Amazon legge solo i caratteri veri e propri.
+    .title = Spazi, trattini, punti o barre nel numero
+    .hint = Elimini tutto ciò che non è una lettera o una cifra.
 
-TRK004 = { $number } is sent as { $clean }.
-    .title = Lower case, full-width or invisible characters in the number
-    .hint = Write it in plain capitals.
+TRK004 = { $number } viene inviato come { $clean }.
+    .title = Minuscole, caratteri a larghezza intera o invisibili nel numero
+    .hint = Scriva il numero in semplici maiuscole.
 
-TRK005 = { $number } does not look like a number of { $carrier }.
-    .title = Number has a shape this carrier does not use
-    .hint = Compare it with the label, character by character.
+TRK005 = { $number } non sembra un numero di { $carrier }.
+    .title = Numero in un formato che questo corriere non usa
+    .hint = Lo confronti con l’etichetta, carattere per carattere.
 
-TRK006 = A digit of { $number } is wrong: { $carrier } would end it with check digit { $expected }, not { $found }.
-    .title = Check digit does not fit the number
-    .hint = Scan the label again: one digit or a swapped pair is mistyped.
+TRK006 = Una cifra di { $number } è sbagliata: per { $carrier } la cifra di controllo sarebbe { $expected }, non { $found }.
+    .title = Cifra di controllo che non corrisponde al numero
+    .hint = Scansioni di nuovo l’etichetta: una cifra è sbagliata o due sono scambiate.
 
-TRK007 = { $number } looks like a number of { $other }, but the carrier is { $carrier }.
-    .title = Number belongs to another carrier
-    .hint = Check carrier and number against the label.
+TRK007 = { $number } sembra un numero di { $other }, ma il corriere indicato è { $carrier }.
+    .title = Numero di un altro corriere
+    .hint = Confronti corriere e numero con l’etichetta.
 
-TRK008 = { $number } holds the character { $character }, which no carrier prints.
-    .title = Special characters in the number
-    .hint = Type the number again from the label.
+TRK008 = { $number } contiene il carattere { $character }, che nessun corriere stampa.
+    .title = Caratteri speciali nel numero
+    .hint = Digiti di nuovo il numero dell’etichetta.
 
 TRK009 =
-    It goes without a tracking number, so only a feed can confirm it; { $effect ->
-        [exempt] the store's policy leaves it out of the rate
-       *[miss] it may count as a miss in the rate
+    Il pacco viaggia senza numero di spedizione, quindi solo un feed può confermarlo; { $effect ->
+        [exempt] la normativa del negozio lo esclude dalla percentuale di spedizioni tracciabili
+       *[miss] può contare come difetto nella percentuale di spedizioni tracciabili
     }.
-    .title = Untracked package goes by feed
-    .hint = Send it in the XML feed or the flat file.
+    .title = Pacco non tracciato, da confermare con un feed
+    .hint = Lo invii con il feed XML o con il file flat.
 
 TRK010 =
-    { $text } is no tracking number: it looks like { $kind ->
-        [order-id] an Amazon order id
-        [url] a web address
-        [email] an e-mail address
-        [date] a date
-        [phone-number] a telephone number
-       *[price] a price
+    { $text } non è un numero di spedizione: sembra { $kind ->
+        [order-id] un numero d’ordine Amazon
+        [url] un indirizzo web
+        [email] un indirizzo e-mail
+        [date] una data
+        [phone-number] un numero di telefono
+       *[price] un prezzo
     }.
-    .title = Something else stands in the tracking field
-    .hint = Enter the number printed on the label.
+    .title = Il campo del numero di spedizione contiene altro
+    .hint = Inserisca il numero stampato sull’etichetta.

@@ -1,38 +1,38 @@
-# The words of the engine's enums, as people see them: FAMILY-WORD.
+# Le parole delle enumerazioni, come le vedono le persone: FAMIGLIA-PAROLA.
 
-readiness-ready = Ready
-readiness-check = Check
-readiness-blocked = Fix first
+readiness-ready = Pronto
+readiness-check = Da verificare
+readiness-blocked = Da correggere
 
-vtr-counts = Counts
-vtr-exempt = Not counted
-vtr-at-risk = May not count
-vtr-defect = Counts against you
+vtr-counts = Conta
+vtr-exempt = Non conteggiato
+vtr-at-risk = Potrebbe non contare
+vtr-defect = Conta a Suo sfavore
 
-consequence-note = For your information
-consequence-risk = May not count
-consequence-defect = Would count against you
-consequence-refused = Amazon would refuse it
+consequence-note = Per Sua informazione
+consequence-risk = Potrebbe non contare
+consequence-defect = Conterebbe a Suo sfavore
+consequence-refused = Amazon lo rifiuterebbe
 
-verdict-valid = check digit right
-verdict-plausible = right shape
-verdict-bad-check-digit = check digit wrong
+verdict-valid = cifra di controllo giusta
+verdict-plausible = formato giusto
+verdict-bad-check-digit = cifra di controllo sbagliata
 
-confidence-certain = certain
-confidence-likely = likely
-confidence-possible = possible
+confidence-certain = certo
+confidence-likely = probabile
+confidence-possible = possibile
 
-kind-tracking-number = tracking number
-kind-empty = nothing
-kind-placeholder = a word that stands for none
-kind-order-id = an Amazon order id
-kind-url = a web address
-kind-email = an e-mail address
-kind-date = a date
-kind-phone-number = a telephone number
-kind-price = a price
-kind-unknown = no known kind of number
+kind-tracking-number = numero di spedizione
+kind-empty = nulla
+kind-placeholder = una parola che significa «nessuno»
+kind-order-id = un numero d’ordine Amazon
+kind-url = un indirizzo web
+kind-email = un indirizzo e-mail
+kind-date = una data
+kind-phone-number = un numero di telefono
+kind-price = un prezzo
+kind-unknown = nessun tipo di numero noto
 
-fix-kind-none = by hand
-fix-kind-safe = safe fix
-fix-kind-suggested = suggested fix
+fix-kind-none = a mano
+fix-kind-safe = correzione sicura
+fix-kind-suggested = correzione proposta

@@ -1,53 +1,53 @@
-# CAR: the carrier, exactly as the store lists it.
+# CAR: 配送会社。ストアの一覧のとおりに。
 
-CAR001 = There is no carrier.
-    .title = Carrier missing
-    .hint = Choose the carrier whose label is on the parcel.
+CAR001 = 配送会社がありません。
+    .title = 配送会社がない
+    .hint = 荷物に貼られた送り状の配送会社を選択してください。
 
-CAR002 = Amazon does not list { $carrier }; it calls this carrier { $code }.
-    .title = Carrier under another name than Amazon's
-    .hint = Use Amazon's name, letter for letter.
+CAR002 = { $carrier } は Amazon の一覧にありません。Amazon ではこの配送会社を { $code } と呼びます。
+    .title = 配送会社の名前が Amazon と異なる
+    .hint = Amazon の名前を 1 文字も違えずに使用してください。
 
-CAR003 = { $carrier } is no carrier of Amazon's list; { $code } is meant, it seems.
-    .title = Carrier misspelt
-    .hint = Use Amazon's name, letter for letter.
+CAR003 = { $carrier } は Amazon の一覧にありません。{ $code } のことと思われます。
+    .title = 配送会社の綴りの誤り
+    .hint = Amazon の名前を 1 文字も違えずに使用してください。
 
-CAR004 = { $carrier } says more than the carrier; Amazon lists { $code }.
-    .title = Extra words behind the carrier's name
-    .hint = Put the carrier alone here, and the service in its own field.
+CAR004 = { $carrier } には配送会社以外の語が含まれています。Amazon の一覧にあるのは { $code } です。
+    .title = 配送会社の名前の後に余分な語がある
+    .hint = ここには配送会社だけを入力し、配送方法は専用の欄に入力してください。
 
-CAR005 = Amazon lists both { $code } and { $carrier }; here { $code } is expected.
-    .title = Near twin of the carrier that is expected here
-    .hint = Use the spelling of the store's own list, letter for letter.
+CAR005 = Amazon の一覧には { $code } と { $carrier } の両方がありますが、ここで使うのは { $code } です。
+    .title = ここで使う配送会社とよく似た別の名前
+    .hint = このストアの一覧にある表記を 1 文字も違えずに使用してください。
 
-CAR006 = { $carrier } is not on any known list of Amazon's carriers.
-    .title = Carrier is not on Amazon's list
-    .hint = Look the carrier up in Seller Central's drop-down; if it is not there, confirm as Other with the name.
+CAR006 = { $carrier } は、既知のどの Amazon 配送会社一覧にもありません。
+    .title = Amazon の一覧にない配送会社
+    .hint = セラーセントラルのプルダウンで配送会社を探してください。ない場合は、Other と名前で通知してください。
 
-CAR007 = { $carrier } may mean { $choices }.
-    .title = Carrier's name means more than one
-    .hint = Choose the carrier whose label is on the parcel.
+CAR007 = { $carrier } は { $choices } のいずれの意味にもなります。
+    .title = 配送会社の名前が複数に当てはまる
+    .hint = 荷物に貼られた送り状の配送会社を選択してください。
 
-CAR008 = The carrier is { $carrier }, and nothing says which one.
-    .title = `Other` without the carrier's name
-    .hint = Enter the carrier's name, or choose it from Amazon's list.
+CAR008 = 配送会社が { $carrier } ですが、どの会社かがわかりません。
+    .title = 配送会社の名前のない `Other`
+    .hint = 配送会社の名前を入力するか、Amazon の一覧から選択してください。
 
-CAR009 = The carrier is { $carrier }; the name { $name } is not sent.
-    .title = Carrier name beside a carrier that is not `Other`
-    .hint = Leave the carrier name blank unless the carrier is Other.
+CAR009 = 配送会社が { $carrier } なので、名前 { $name } は送信されません。
+    .title = `Other` 以外の配送会社に名前が付いている
+    .hint = 配送会社が Other でない場合は、名前を空欄にしてください。
 
 CAR010 =
-    { $store } does not take the carrier Other { $when ->
-        [self-ship] for orders the seller ships
-       *[ioss] for low-value consignments from outside the EU
-    }.
-    .title = `Other` where the store does not take it
-    .hint = Ship with a carrier of the store's list.
+    { $store } では、{ $when ->
+        [self-ship] 出品者が発送する注文
+       *[ioss] EU 域外からの少額貨物
+    }に配送会社 Other を使用できません。
+    .title = ストアが受け付けない `Other`
+    .hint = このストアの一覧にある配送会社で発送してください。
 
 CAR011 =
     { $why ->
-        [carrier] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count.
-       *[number] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count: its number would have to end in { $end }.
+        [carrier] Amazon は { $store } で { $carrier } のこの荷物を追跡できないため、数えられない場合があります。
+       *[number] Amazon は { $store } で { $carrier } のこの荷物を追跡できないため、数えられない場合があります。番号の末尾が { $end } である必要があります。
     }
-    .title = Carrier whose scans Amazon does not read
-    .hint = Ship with a carrier that Amazon tracks in this store.
+    .title = Amazon がスキャンを読み取らない配送会社
+    .hint = このストアで Amazon が追跡する配送会社で発送してください。

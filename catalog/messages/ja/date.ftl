@@ -1,29 +1,29 @@
-# DAT: dates.
+# DAT: 日付。
 
-DAT001 = There is no ship date.
-    .title = Ship date missing
-    .hint = Enter the day or the moment the parcel left.
+DAT001 = 出荷日がありません。
+    .title = 出荷日がない
+    .hint = 荷物を発送した日または日時を入力してください。
 
-DAT002 = A ship date is written 2026-11-21 or 2026-11-21T10:30:00Z; here it is “{ $shipDate }”.
-    .title = Ship date cannot be read
-    .hint = Write year, month and day, and the offset after a time.
+DAT002 = 出荷日は 2026-11-21 または 2026-11-21T10:30:00Z の形式です。ここでは「{ $shipDate }」になっています。
+    .title = 出荷日を読み取れない
+    .hint = 年、月、日を入力し、時刻の後には時差を付けてください。
 
-DAT003 = The ship date { $shipDate } is still to come.
-    .title = Ship date is still to come
-    .hint = Confirm when the parcel has left, with the date it left.
+DAT003 = 出荷日 { $shipDate } はまだ先の日付です。
+    .title = 出荷日が未来の日付
+    .hint = 荷物を発送してから、その日付で通知してください。
 
-DAT004 = The ship date { $shipDate } is before the order itself ({ $purchaseDate }).
-    .title = Ship date is before the order
-    .hint = Compare order and label, and enter the date the parcel left.
+DAT004 = 出荷日 { $shipDate } が注文日（{ $purchaseDate }）より前です。
+    .title = 出荷日が注文日より前
+    .hint = 注文と送り状を照合し、荷物を発送した日付を入力してください。
 
-DAT005 = The buyer has the parcel since { $deliveredAt }; tracking that comes later counts as a miss.
-    .title = Tracking comes after the delivery
-    .hint = Confirm it all the same, and send the next confirmations when the parcels leave.
+DAT005 = 購入者は { $deliveredAt } に荷物を受け取っています。その後に届く追跡情報は不備として数えられます。
+    .title = 配達後に届く追跡情報
+    .hint = それでも通知し、次回からは荷物の発送時に出荷通知を送信してください。
 
-DAT006 = The ship-by date { $shipBy } is over, so the confirmation counts as late.
-    .title = Confirmation after the ship-by date
-    .hint = Confirm it now: orders that stay unconfirmed are cancelled after some days.
+DAT006 = 出荷期限 { $shipBy } を過ぎているため、出荷通知は遅延として数えられます。
+    .title = 出荷期限を過ぎた出荷通知
+    .hint = 今すぐ通知してください。通知のない注文は数日後にキャンセルされます。
 
-DAT007 = The field { $field } holds “{ $date }”, which is no date; nothing that depends on it was checked.
-    .title = Date of the order cannot be read
-    .hint = Write dates as 2026-11-21 or 2026-11-21T10:30:00Z.
+DAT007 = 項目 { $field } の「{ $date }」は日付ではありません。これに依存する確認は行っていません。
+    .title = 注文の日付を読み取れない
+    .hint = 日付は 2026-11-21 または 2026-11-21T10:30:00Z の形式で入力してください。

@@ -1,21 +1,21 @@
-# What a fix does: the title of its button.
+# 修正の内容: ボタンの文言。
 
-fix-set-carrier = Set the carrier to { $to }
+fix-set-carrier = 配送会社を { $to } にする
 
-fix-confirm-as-other = Confirm as Other, { $name }
+fix-confirm-as-other = Other、{ $name } として通知する
 
-fix-leave-out-carrier-name = Leave the carrier name out
+fix-leave-out-carrier-name = 配送会社の名前を外す
 
-fix-write-as = Write it as { $to }
+fix-write-as = { $to } と書く
 
-fix-restore-zeros = Put the zeros back in front
+fix-restore-zeros = 先頭の 0 を補う
 
-fix-write-with-hyphens = Write it with plain hyphens
+fix-write-with-hyphens = 半角ハイフンで書く
 
-fix-number-package = Number it { $to }
+fix-number-package = 番号を { $to } にする
 
-fix-set-service = Set the service to { $to }
+fix-set-service = 配送方法を { $to } にする
 
-fix-drop-punctuation = Drop blanks and punctuation
+fix-drop-punctuation = 空白と記号を取り除く
 
-fix-write-in-capitals = Write it in plain capitals
+fix-write-in-capitals = 半角の大文字で書く

@@ -1,21 +1,21 @@
-# ITM: the items of a package.
+# ITM: 荷物の商品。
 
-ITM001 = An order item id has 14 digits; here it is “{ $orderItemId }”.
-    .title = Order item id is not 14 digits
-    .hint = Copy the order item id from the order, as text.
+ITM001 = 注文商品番号は 14 桁です。ここでは「{ $orderItemId }」になっています。
+    .title = 注文商品番号が 14 桁ではない
+    .hint = 注文商品番号を注文からテキストとしてコピーしてください。
 
-ITM002 = A quantity is a whole number above zero; here it is “{ $quantity }”.
-    .title = Quantity is no whole number above zero
-    .hint = Enter how many units are in the package.
+ITM002 = 数量は 0 より大きい整数です。ここでは「{ $quantity }」になっています。
+    .title = 数量が 0 より大きい整数ではない
+    .hint = 荷物に入っている個数を入力してください。
 
 ITM003 =
     { $packed ->
-        [one] The packages hold { $packed } unit of item { $orderItemId }, but the order has only { $open } open.
-       *[other] The packages hold { $packed } units of item { $orderItemId }, but the order has only { $open } open.
+        [one] 荷物には商品 { $orderItemId } が { $packed } 個入っていますが、注文の未発送は { $open } 個だけです。
+       *[other] 荷物には商品 { $orderItemId } が { $packed } 個入っていますが、注文の未発送は { $open } 個だけです。
     }
-    .title = More units than the order has open
-    .hint = Count the units again, and look whether some were cancelled or confirmed before.
+    .title = 注文の未発送数より個数が多い
+    .hint = 個数を数え直し、キャンセル済みまたは通知済みの商品がないか確認してください。
 
-ITM004 = The package does not say what is inside; only a feed takes that, and only for an order in one package.
-    .title = Package does not say what is inside
-    .hint = Enter the items and their quantities, or send the one package in a feed.
+ITM004 = 荷物の中身が示されていません。これを受け付けるのはフィードだけで、しかも 1 個口の注文に限られます。
+    .title = 荷物の中身が示されていない
+    .hint = 商品と数量を入力するか、1 個口の荷物をフィードで送信してください。

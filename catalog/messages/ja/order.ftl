@@ -1,33 +1,33 @@
-# ORD: the order.
+# ORD: 注文。
 
-ORD001 = An Amazon order id looks like 123-1234567-1234567; here it is “{ $orderId }”.
-    .title = Order id is not three, seven and seven digits
-    .hint = Copy the id from the order in Seller Central.
+ORD001 = Amazon の注文番号は 123-1234567-1234567 の形式です。ここでは「{ $orderId }」になっています。
+    .title = 注文番号が 3 桁、7 桁、7 桁ではない
+    .hint = セラーセントラルの注文から番号をコピーしてください。
 
-ORD002 = Amazon ships this order itself ({ $fulfillment }).
-    .title = Amazon ships this order itself
-    .hint = Leave the order out: there is nothing for you to confirm.
+ORD002 = この注文は Amazon が発送します（{ $fulfillment }）。
+    .title = Amazon が発送する注文
+    .hint = この注文を除いてください。通知するものはありません。
 
-ORD003 = The order is cancelled.
-    .title = Order is cancelled
-    .hint = Leave the order out; if the parcel has left already, try to call it back.
+ORD003 = この注文はキャンセルされています。
+    .title = キャンセルされた注文
+    .hint = この注文を除いてください。すでに発送した場合は、荷物の返送を依頼してください。
 
-ORD004 = Amazon has not released this order for shipment yet ({ $status }).
-    .title = Order is not released for shipment yet
-    .hint = Wait until its status is Unshipped, then confirm it.
+ORD004 = Amazon はまだこの注文の発送を許可していません（{ $status }）。
+    .title = まだ発送が許可されていない注文
+    .hint = ステータスが Unshipped になってから通知してください。
 
-ORD005 = The order is in FBM Ship+, which Amazon does not let sellers confirm.
-    .title = FBM Ship+ order
-    .hint = Leave the order out and handle it in Seller Central.
+ORD005 = この注文は FBM Ship+ のため、出品者は出荷通知を送信できません。
+    .title = FBM Ship+ の注文
+    .hint = この注文を除き、セラーセントラルで処理してください。
 
-ORD006 = The order has to name one of Amazon's stores; here it is “{ $marketplace }”.
-    .title = Amazon store missing or unknown
-    .hint = Enter the marketplace id or the country of the store, such as A1F83G8C2ARO7P or GB.
+ORD006 = 注文には Amazon のストアの指定が必要です。ここでは「{ $marketplace }」になっています。
+    .title = Amazon のストアがないか不明
+    .hint = A1F83G8C2ARO7P や GB のように、マーケットプレイス ID またはストアの国を入力してください。
 
-ORD007 = Nothing of this order is left to ship.
-    .title = Nothing of the order is left to ship
-    .hint = Leave it out; to correct a package that Amazon has, send it again under the same reference.
+ORD007 = この注文に未発送の商品は残っていません。
+    .title = 注文に未発送の商品が残っていない
+    .hint = この注文を除いてください。Amazon に送信済みの荷物を訂正するには、同じ参照番号でもう一度送信してください。
 
-ORD008 = The label was bought in Amazon Buy Shipping, so Amazon needs no confirmation.
-    .title = Label bought in Amazon Buy Shipping
-    .hint = There is nothing to send, unless Seller Central shows the order as unshipped.
+ORD008 = 送り状は Amazon Buy Shipping で購入されているため、出荷通知は不要です。
+    .title = Amazon Buy Shipping で購入した送り状
+    .hint = セラーセントラルで未発送と表示されていない限り、送信するものはありません。

@@ -1,17 +1,17 @@
-# PKG: the package and its reference.
+# PKG: 荷物とその参照番号。
 
-PKG001 = A package reference is a number above zero; here it is “{ $reference }”.
-    .title = Package reference is no number above zero
-    .hint = Number the packages of the order: 1, 2, 3.
+PKG001 = 荷物の参照番号は 0 より大きい数字です。ここでは「{ $reference }」になっています。
+    .title = 荷物の参照番号が 0 より大きい数字ではない
+    .hint = 注文の荷物に 1、2、3 と番号を付けてください。
 
-PKG002 = The shipment has no package, so there is nothing to confirm.
-    .title = Shipment without a package
-    .hint = Add the package once the parcel has left.
+PKG002 = 出荷に荷物がないため、通知するものがありません。
+    .title = 荷物のない出荷
+    .hint = 荷物を発送したら追加してください。
 
-PKG003 = Another package of this shipment has the reference { $reference } already.
-    .title = Two packages have one reference
-    .hint = Give every package a number of its own.
+PKG003 = この出荷の別の荷物が、すでに参照番号 { $reference } を使用しています。
+    .title = 2 つの荷物の参照番号が同じ
+    .hint = 荷物ごとに別の番号を付けてください。
 
-PKG004 = Units of this order were confirmed before, so the package needs a reference of its own.
-    .title = Package of a partly confirmed order has no reference
-    .hint = Enter a number that no earlier package of the order has; the same one would overwrite that package.
+PKG004 = この注文の一部はすでに通知されているため、荷物には固有の参照番号が必要です。
+    .title = 一部通知済みの注文の荷物に参照番号がない
+    .hint = この注文の以前の荷物が使っていない番号を入力してください。同じ番号では、その荷物が上書きされます。

@@ -1,79 +1,79 @@
-# What is wrong with a file: one line, lower case, no trailing period.
+# ファイルの問題: 1 行、句点なし。
 
-E_EMPTY = the input is empty
+E_EMPTY = 入力が空です
 
 E_ENCODING =
     { $what ->
-        [utf-16] the file is UTF-16; save it as UTF-8
-       *[byte] byte { $byte } is no UTF-8; save the file as UTF-8
+        [utf-16] ファイルが UTF-16 です。UTF-8 で保存してください
+       *[byte] バイト { $byte } は UTF-8 ではありません。ファイルを UTF-8 で保存してください
     }
 
 E_FORMAT =
     { $what ->
-        [zip] the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8
-        [gzip] the file is compressed with gzip; unpack it first
-        [pdf] the file is a PDF; export JSON or CSV
-       *[markup] the file is XML or HTML; export JSON or CSV
+        [zip] ファイルが表計算ブックまたは zip アーカイブです。シートを CSV UTF-8 で保存してください
+        [gzip] ファイルが gzip で圧縮されています。先に展開してください
+        [pdf] ファイルが PDF です。JSON または CSV で書き出してください
+       *[markup] ファイルが XML または HTML です。JSON または CSV で書き出してください
     }
 
 E_JSON =
     { $what ->
-        [start] expected an array of shipments or one shipment
-        [after] something stands after the end of the JSON
-        [between] expected a comma or a closing bracket between shipments
-        [end] the shipment ends too early: a quote or a bracket is not closed
-        [control] a line break or another control character stands inside a text
-       *[syntax] this is no JSON: look for a comma, quote or bracket that is missing or too many
+        [start] 出荷の配列または 1 件の出荷が必要です
+        [after] JSON の終わりの後に何かがあります
+        [between] 出荷と出荷の間にはコンマまたは閉じ括弧が必要です
+        [end] 出荷が途中で終わっています。引用符または括弧が閉じられていません
+        [control] 文字列の中に改行または別の制御文字があります
+       *[syntax] JSON ではありません。コンマ、引用符、括弧の過不足を確認してください
     }
 
 E_JSON_END =
     { $what ->
-        [shipment] the JSON ends in the middle of a shipment
-       *[array] the JSON ends before its closing bracket
+        [shipment] JSON が出荷の途中で終わっています
+       *[array] JSON が閉じ括弧の前に終わっています
     }
 
 E_SHAPE =
     { $what ->
-        [object] expected a shipment: an object in braces
-        [fields] no field of a shipment is in it, such as orderId or packages
-       *[kind] a field holds a value of another kind than it takes
+        [object] 出荷が必要です。波括弧で囲んだオブジェクトにしてください
+        [fields] orderId や packages など、出荷の項目が 1 つもありません
+       *[kind] 項目の値が、その項目の受け付ける種類ではありません
     }
 
 E_ROW_TOO_LONG =
     { $what ->
-        [shipment] { $bytes } bytes are too long for one shipment (at most { $most })
-       *[row] { $bytes } bytes are too long for one row (at most { $most })
+        [shipment] 1 件の出荷に { $bytes } バイトは長すぎます（最大 { $most }）
+       *[row] 1 行に { $bytes } バイトは長すぎます（最大 { $most }）
     }
 
 E_CSV_COLUMN =
     { $what ->
-        [order] no column order-id; the first line has: { $names }
-        [unused] no column { $column }; not used: { $names }
-       *[report] the unshipped-orders report needs the columns order-item-id and quantity-purchased
+        [order] 列 order-id がありません。1 行目の列: { $names }
+        [unused] 列 { $column } がありません。使われていない列: { $names }
+       *[report] 未出荷注文レポートには列 order-item-id と quantity-purchased が必要です
     }
 
 E_CSV_ROW =
     { $columns ->
-        [one] the row has { $columns } column, the first line has { $names }
-       *[other] the row has { $columns } columns, the first line has { $names }
+        [one] この行の列は { $columns } 列、1 行目は { $names } 列です
+       *[other] この行の列は { $columns } 列、1 行目は { $names } 列です
     }
 
-E_CSV_QUOTE = a quote opens in this row and is not closed
+E_CSV_QUOTE = この行で開いた引用符が閉じられていません
 
-E_NUL = a NUL byte: the file is damaged or is no text
+E_NUL = NUL バイトがあります。ファイルが壊れているか、テキストではありません
 
-E_NO_PARCELS = the unshipped-orders report holds no parcels; read it together with a file of shipments
+E_NO_PARCELS = 未出荷注文レポートには荷物がありません。出荷のファイルと一緒に読み込んでください
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
-        [one] { $orders } order not in the unshipped-orders report: { $ids }
-       *[other] { $orders } orders not in the unshipped-orders report: { $ids }
+        [one] 未出荷注文レポートにない注文 { $orders } 件: { $ids }
+       *[other] 未出荷注文レポートにない注文 { $orders } 件: { $ids }
     }
 
 E_ORDER_WITHOUT_PARCEL =
     { $orders ->
-        [one] { $orders } order of the unshipped-orders report without a parcel: { $ids }
-       *[other] { $orders } orders of the unshipped-orders report without a parcel: { $ids }
+        [one] 未出荷注文レポートのうち荷物のない注文 { $orders } 件: { $ids }
+       *[other] 未出荷注文レポートのうち荷物のない注文 { $orders } 件: { $ids }
     }
 
-E_MORE = and { $more } more
+E_MORE = ほか { $more } 件

@@ -1,22 +1,22 @@
-# Why a carrier may have issued a number.
+# その配送会社の番号と考えられる理由。
 
-reason-check-digit-right = the check digit is right ({ $algorithm })
+reason-check-digit-right = チェックデジットは正しい（{ $algorithm }）
 
-reason-check-digit-wrong = the check digit is wrong, { $expected } was expected ({ $algorithm })
+reason-check-digit-wrong = チェックデジットが誤り、正しくは { $expected }（{ $algorithm }）
 
-reason-check-digit-none = the check digit cannot be computed ({ $algorithm })
+reason-check-digit-none = チェックデジットを計算できない（{ $algorithm }）
 
-reason-no-check-digit = no check digit is known for this format
+reason-no-check-digit = この形式のチェックデジットは知られていない
 
-reason-stated = the shop states this carrier
+reason-stated = ショップがこの配送会社を指定している
 
-reason-ship-from = shipped from { $country }, the carrier's home
+reason-ship-from = 発送元が配送会社の本国 { $country }
 
-reason-store = sold in { $country }, the carrier's home
+reason-store = 販売先が配送会社の本国 { $country }
 
-reason-only-bound = within what this carrier's numbers may look like, no more
+reason-only-bound = この配送会社の番号としてあり得る範囲にあるだけ
 
-reason-one-in = one in { $count } random strings would pass
+reason-one-in = 無作為な文字列の { $count } 件に 1 件が当てはまる
 
 reason-ship-to = { $country }（配送業者の本国）宛てに出荷
 

@@ -1,10 +1,10 @@
-# SVC: the delivery service.
+# SVC: 配送方法。
 
 SVC001 =
-    No delivery service is given; here it is { $need ->
-        [required] required
-        [recommended] recommended
-       *[exemption] needed for the store's exemption
-    }.
-    .title = Delivery service missing
-    .hint = Choose the service of the label, in the words of Amazon's list.
+    配送方法がありません。ここでは配送方法の入力は{ $need ->
+        [required] 必須です
+        [recommended] 推奨されています
+       *[exemption] ストアの対象外規定に必要です
+    }。
+    .title = 配送方法がない
+    .hint = 送り状の配送方法を、Amazon の一覧の表記で選択してください。

@@ -1,58 +1,58 @@
-# TRK: the tracking number itself.
+# TRK: お問い合わせ伝票番号。
 
 TRK001 =
-    There is no tracking number, and { $reason ->
-        [every-package] this store wants one for every package
-        [tracked-service] the service is a tracked one
-       *[unknown-service] nothing says that the service is an untracked one
-    }.
-    .title = Tracking number missing where one is needed
-    .hint = Enter the number printed on the label, or choose an untracked service if the parcel went without.
+    お問い合わせ伝票番号がありません。{ $reason ->
+        [every-package] このストアではすべての荷物に番号が必要です
+        [tracked-service] この配送方法は追跡可能です
+       *[unknown-service] 追跡なしの配送方法であるとは確認できません
+    }。
+    .title = 必要なお問い合わせ伝票番号がない
+    .hint = 送り状に印字された番号を入力してください。追跡なしで発送した場合は、追跡なしの配送方法を選択してください。
 
-TRK002 = { $service } needs the parcel ID that is printed above the square 2D barcode.
-    .title = Royal Mail parcel ID missing
-    .hint = Scan or type the ID above the 2D barcode of the label.
+TRK002 = { $service } には、四角い 2D バーコードの上に印字された荷物 ID が必要です。
+    .title = Royal Mail の荷物 ID がない
+    .hint = 送り状の 2D バーコードの上にある ID をスキャンまたは入力してください。
 
-TRK003 = { $number } is written with blanks or punctuation; Amazon reads the bare characters.
-    .title = Blanks, hyphens, dots or slashes inside the number
-    .hint = Drop everything that is no letter and no digit.
+TRK003 = { $number } に空白または記号が含まれています。Amazon は文字と数字だけを読み取ります。
+    .title = 番号の中に空白、ハイフン、ピリオド、スラッシュがある
+    .hint = 文字と数字以外をすべて取り除いてください。
 
-TRK004 = { $number } is sent as { $clean }.
-    .title = Lower case, full-width or invisible characters in the number
-    .hint = Write it in plain capitals.
+TRK004 = { $number } は { $clean } として送信されます。
+    .title = 番号の中に小文字、全角文字、見えない文字がある
+    .hint = 半角の大文字で入力してください。
 
-TRK005 = { $number } does not look like a number of { $carrier }.
-    .title = Number has a shape this carrier does not use
-    .hint = Compare it with the label, character by character.
+TRK005 = { $number } は { $carrier } の番号の形式ではありません。
+    .title = この配送会社が使わない形式の番号
+    .hint = 送り状と 1 文字ずつ照合してください。
 
-TRK006 = A digit of { $number } is wrong: { $carrier } would end it with check digit { $expected }, not { $found }.
-    .title = Check digit does not fit the number
-    .hint = Scan the label again: one digit or a swapped pair is mistyped.
+TRK006 = { $number } に誤った数字があります。{ $carrier } のチェックデジットは { $found } ではなく { $expected } になるはずです。
+    .title = チェックデジットが番号と合わない
+    .hint = 送り状をもう一度スキャンしてください。数字の 1 つが違うか、2 つが入れ替わっています。
 
-TRK007 = { $number } looks like a number of { $other }, but the carrier is { $carrier }.
-    .title = Number belongs to another carrier
-    .hint = Check carrier and number against the label.
+TRK007 = { $number } は { $other } の番号のようですが、配送会社は { $carrier } になっています。
+    .title = 別の配送会社の番号
+    .hint = 配送会社と番号を送り状と照合してください。
 
-TRK008 = { $number } holds the character { $character }, which no carrier prints.
-    .title = Special characters in the number
-    .hint = Type the number again from the label.
+TRK008 = { $number } に、どの配送会社も印字しない文字 { $character } が含まれています。
+    .title = 番号の中に特殊文字がある
+    .hint = 送り状の番号をもう一度入力してください。
 
 TRK009 =
-    It goes without a tracking number, so only a feed can confirm it; { $effect ->
-        [exempt] the store's policy leaves it out of the rate
-       *[miss] it may count as a miss in the rate
-    }.
-    .title = Untracked package goes by feed
-    .hint = Send it in the XML feed or the flat file.
+    お問い合わせ伝票番号がないため、フィードでしか出荷通知できません。{ $effect ->
+        [exempt] ストアのポリシーにより追跡可能率の対象外です
+       *[miss] 追跡可能率で不備として数えられる場合があります
+    }。
+    .title = 追跡なしの荷物はフィードで通知する
+    .hint = XML フィードまたはテキストファイルで送信してください。
 
 TRK010 =
-    { $text } is no tracking number: it looks like { $kind ->
-        [order-id] an Amazon order id
-        [url] a web address
-        [email] an e-mail address
-        [date] a date
-        [phone-number] a telephone number
-       *[price] a price
-    }.
-    .title = Something else stands in the tracking field
-    .hint = Enter the number printed on the label.
+    { $text } はお問い合わせ伝票番号ではなく、{ $kind ->
+        [order-id] Amazon の注文番号
+        [url] ウェブアドレス
+        [email] メールアドレス
+        [date] 日付
+        [phone-number] 電話番号
+       *[price] 金額
+    }のようです。
+    .title = お問い合わせ伝票番号の欄に別のものが入っている
+    .hint = 送り状に印字された番号を入力してください。

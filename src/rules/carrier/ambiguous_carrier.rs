@@ -42,7 +42,7 @@ rule! {
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if let Some(Resolution::Ambiguous(carriers)) = &package.resolution {
         let choices: Vec<&str> = carriers.iter().map(|carrier| carrier.amazon_code()).collect();
-        out.add(package.path("carrier"), [("carrier", package.carrier_text().to_owned()), ("choices", choices.join(" or "))])
+        out.add(package.path("carrier"), [("carrier", package.carrier_text().to_owned()), ("choices", choices.join(" / "))])
             .at_most(strongest(package));
     }
 }
