@@ -27,6 +27,8 @@ mod prove;
 #[path = "../src/catalog/terms.rs"]
 mod terms;
 
+mod evidence;
+
 use std::{
     fs,
     path::{Path, PathBuf},

@@ -76,6 +76,6 @@ pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context
             kept.push(candidate);
         }
     }
-    settle(&mut kept);
+    settle(&mut kept, number);
     kept
 }
