@@ -14,12 +14,12 @@ struct Corpus {
 }
 
 #[derive(Deserialize)]
-struct Case {
+pub struct Case {
     id: String,
-    number: String,
-    carriers: Vec<String>,
-    valid: bool,
-    format: String,
+    pub number: String,
+    pub carriers: Vec<String>,
+    pub valid: bool,
+    pub format: String,
 }
 
 impl Case {
@@ -34,7 +34,7 @@ impl Case {
     }
 }
 
-fn corpus() -> Vec<Case> {
+pub fn corpus() -> Vec<Case> {
     let corpus: Corpus = serde_json::from_str(include_str!("cases/recognition.json")).unwrap();
     corpus.cases
 }
@@ -53,7 +53,7 @@ fn ok_corpus() {
         .filter_map(|case| {
             let seen = alone(&case.number);
             let passes = seen.iter().any(|candidate| case.is_of(candidate) && candidate.verdict != Verdict::BadCheckDigit);
-            (passes != valid(case)).then(|| (&case.id, &case.number, &case.format, seen))
+            (passes != valid(case)).then_some((&case.id, &case.number, &case.format, seen))
         })
         .collect();
     assert!(failures.is_empty(), "{failures:#?}");

@@ -12,6 +12,7 @@ use crate::{
     marketplace::Marketplace,
 };
 use candidate::Asked;
+pub(super) use candidate::verdict;
 pub use candidate::{Candidate, Part, Verdict};
 pub use grade::Grade;
 use rank::{rank, settle};

@@ -1,0 +1,65 @@
+use super::malformed_tracking_number::weaken;
+use crate::{
+    rules::{Findings, PackageFacts},
+    tracking::Slip,
+};
+
+rule! {
+    /// Number is one slip away from a right one
+    ///
+    /// ## What it checks
+    /// The number has no telling shape of the stated carrier, and exactly one slip makes it right, check digit included:
+    /// two neighbours swapped, one wrong character, one too many or one too few. Where chance could explain as much,
+    /// nothing is claimed, and the number is only called malformed.
+    ///
+    /// ## Why it matters
+    /// Amazon checks the shape per carrier, and a number that is refused leaves the shipment unconfirmed. Which
+    /// character it is saves the way back to every parcel.
+    ///
+    /// ## Example that fails
+    /// ```json,fails:/packages/0/trackingNumber
+    /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "Z1999AA10123456784" }] }
+    /// ```
+    ///
+    /// ```json,fails:/packages/0/trackingNumber
+    /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "1ZZ999AA10123456784" }] }
+    /// ```
+    ///
+    /// ## Example that passes
+    /// ```json,passes
+    /// { "marketplace": "US", "packages": [{ "carrier": "UPS", "trackingNumber": "1Z999AA10123456784" }] }
+    /// ```
+    ///
+    /// ## Fix
+    /// Compare the place with the label, or scan the label again. Nothing is put in for you: the slip that explains
+    /// the number is the likely one, not a sure one.
+    ///
+    /// ## References
+    /// - Amazon notices selling-partner-api-docs#489 (warning) and #866 (error)
+    /// - The carrier's formats and check digits with their sources: `catalog/carriers/`
+    pub MISTYPED_NUMBER {
+        code: "TRK017",
+        name: "mistyped-number",
+        consequence: Refused,
+        vtr: Defect,
+        confidence: Official,
+        message: "{number} is one slip away from a number of {carrier}: {slip|swapped=two neighbours are swapped|wrong=one character is wrong|extra=one character is too many|missing=one character is missing} (place {place}, expected {expected}).",
+        hint: "Compare that place with the label, or scan the label again.",
+        Package: check,
+    }
+}
+
+fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
+    let (Some(carrier), Some(near)) = (package.carrier, package.near()) else { return };
+    if near.slip == Slip::LookAlike {
+        return;
+    }
+    let params = [
+        ("number", package.number.number.to_string()),
+        ("carrier", carrier.name.to_owned()),
+        ("slip", near.slip.word().to_owned()),
+        ("place", near.place_text()),
+        ("expected", near.expected.clone()),
+    ];
+    weaken(package, carrier, out.add(package.path("trackingNumber"), params));
+}
