@@ -1,4 +1,4 @@
-//! What `gen` writes: rule pages, the TypeScript words, the CLI's data, the table in the README.
+//! What `gen` writes: rule pages, the TypeScript words, the CLI's data, the table in the README, what the catalogue covers.
 
 use std::fmt::Write as _;
 
@@ -13,7 +13,7 @@ use shipconfirm::{
     tracking::{Grade, Kind, Verdict},
 };
 
-use crate::generate::Generated;
+use crate::{catalogue, generate::Generated, measured};
 
 /// Folder in which every file is a rule's page.
 pub const RULE_PAGES: &str = "docs/rules";
@@ -25,6 +25,10 @@ pub fn all() -> Result<Vec<Generated>> {
         Generated::data("pkg/generated/words.json", &serde_json::to_string_pretty(&words())?),
         Generated::whole(format!("{RULE_PAGES}/README.md"), "<!-- {} -->", &index()),
         Generated::in_markdown("README.md", "rules", &table("docs/rules/")),
+        Generated::whole("docs/catalogue.md", "<!-- {} -->", &catalogue::page()?),
+        Generated::in_markdown("docs/recognition.md", "grades", &measured::grades()),
+        Generated::in_markdown("docs/recognition.md", "lengths", &measured::lengths()),
+        Generated::in_markdown("docs/recognition.md", "schemes", &measured::schemes()),
     ];
     for rule in RULES {
         files.push(Generated::whole(format!("{RULE_PAGES}/{}.md", rule.name), "<!-- {} -->", &page(rule)));

@@ -113,7 +113,7 @@ impl Asked<'_> {
         if let Some(home) = carrier.home {
             self.country(home, &mut reasons);
         }
-        reasons.push(Reason::OneIn(1_000_000_000 / chance.max(1)));
+        reasons.push(Reason::OneIn((1_000_000_000 + chance / 2) / chance.max(1)));
         let confidence = if tells { grade(format, number, verdict, stated) } else { Grade::Possible };
         Some(Candidate { carrier, format, verdict, confidence, stated, tells, chance, reasons })
     }
