@@ -63,3 +63,38 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     ];
     weaken(package, carrier, out.add(package.path("trackingNumber"), params));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{
+        Consequence::{Refused, Risk},
+        probe::{NOW, assert_clean, assert_found, found},
+        tracking::BAD_CHECK_DIGIT,
+    };
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn of(store: &str, carrier: &str, number: &str) -> String {
+        format!(r#"{{"marketplace":"{store}","packages":[{{"carrier":"{carrier}","trackingNumber":"{number}"}}]}}"#)
+    }
+
+    #[test]
+    fn ok_a_letter_for_a_digit_is_named_with_its_place() {
+        // UPS takes letters there, so only the check digit gives it away.
+        let shape = of("US", "UPS", "1Z999AA1O123456784");
+        assert_found(&MISTYPED_LETTER, NOW, &shape, &[("/packages/0/trackingNumber", Risk)]);
+        assert_clean(&BAD_CHECK_DIGIT, NOW, &shape);
+        let message = found(&MISTYPED_LETTER, NOW, &shape)[0].message();
+        assert_eq!(message, "1Z999AA1O123456784 would be a number of UPS with 0 instead of O at place 9.");
+        assert_found(&MISTYPED_LETTER, NOW, &of("US", "UPS", "IZ999AA10123456784"), &[("/packages/0/trackingNumber", Refused)]);
+    }
+
+    #[test]
+    fn ok_a_hexadecimal_id_has_no_letter_o() {
+        let id = of("GB", "Royal Mail", "O21115C9O2CFOC99");
+        let message = found(&MISTYPED_LETTER, NOW, &id)[0].message();
+        assert_eq!(message, "O21115C9O2CFOC99 would be a number of Royal Mail with 000 instead of OOO at place 1, 9, 13.");
+        assert_clean(&MISTYPED_LETTER, NOW, &of("GB", "Royal Mail", "021115C902CF0C99"));
+    }
+}

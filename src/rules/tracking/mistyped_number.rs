@@ -63,3 +63,46 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     ];
     weaken(package, carrier, out.add(package.path("trackingNumber"), params));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{
+        Consequence::{Refused, Risk},
+        probe::{NOW, assert_clean, assert_found, found},
+        tracking::MALFORMED_TRACKING_NUMBER,
+    };
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    fn of(store: &str, carrier: &str, number: &str) -> String {
+        format!(r#"{{"marketplace":"{store}","packages":[{{"carrier":"{carrier}","trackingNumber":"{number}"}}]}}"#)
+    }
+
+    #[test]
+    fn ok_one_finding_speaks_of_one_slip() {
+        let slip = of("US", "UPS", "Z1999AA10123456784");
+        assert_found(&MISTYPED_NUMBER, NOW, &slip, &[("/packages/0/trackingNumber", Refused)]);
+        assert_clean(&MALFORMED_TRACKING_NUMBER, NOW, &slip);
+        let message = found(&MISTYPED_NUMBER, NOW, &slip)[0].message();
+        assert_eq!(message, "Z1999AA10123456784 is one slip away from a number of UPS: two neighbours are swapped (place 1, expected 1Z).");
+    }
+
+    #[test]
+    fn ok_it_is_as_strong_as_a_malformed_number() {
+        // A store that does not check shapes, a carrier known from third parties, a number within a bound.
+        for (store, carrier, number) in
+            [("NL", "UPS", "Z1999AA10123456784"), ("US", "Amazon Shipping", "TAB000000000000"), ("GB", "Royal Mail", "RB123456785GC")]
+        {
+            assert_found(&MISTYPED_NUMBER, NOW, &of(store, carrier, number), &[("/packages/0/trackingNumber", Risk)]);
+        }
+    }
+
+    #[test]
+    fn ok_nothing_is_claimed_where_chance_explains_as_much() {
+        // Thirteen digits: without one of them, a number of FedEx as often as not.
+        for number in ["9865787888551", "1Z999AA101234"] {
+            assert_clean(&MISTYPED_NUMBER, NOW, &of("US", "FedEx", number));
+        }
+    }
+}
