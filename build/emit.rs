@@ -188,13 +188,14 @@ fn format_table(facts: &Facts, formats: &[(&Format, Compiled)], out: &mut String
         let parts: Vec<String> = compiled.parts.iter().map(span).collect();
         let _ = writeln!(
             out,
-            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{:?}, confidence: {}, weak: {}, odds: Odds {{ digits: {}, outline: {} }}, check: {check}, parts: &[{}] }},",
+            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{:?}, confidence: {}, weak: {}, odds: Odds {{ digits: {}, outline: {} }}, lengths: {:#x}, check: {check}, parts: &[{}] }},",
             format.name,
             format.role,
             confidence(format.confidence),
             format.weak.is_some(),
             compiled.digits,
             compiled.outline,
+            compiled.lengths.iter().fold(0_u64, |bits, len| bits | 1 << len),
             parts.join(", ")
         );
     }

@@ -2,7 +2,7 @@
 //! stated; nothing here changes a number.
 
 use crate::{
-    catalog::{Carrier, Formats},
+    catalog::{Carrier, Formats, Odds, Role},
     tracking::{Grade, Verdict, recognize::verdict},
 };
 
@@ -69,23 +69,38 @@ const LOOK_ALIKES: [(u8, u8); 10] = [
 /// Of a billion random strings at most so many may be explained by a slip that can be tried at many places.
 const COINCIDENCE: u64 = 100_000_000;
 
+fn is_rare(chance: u32, tries: usize) -> bool {
+    u64::from(chance) * tries as u64 <= COINCIDENCE
+}
+
 /// The slip that makes a right number of `carrier` out of `number`; `None` when there is none, or more than one.
 pub(crate) fn near(number: &str, carrier: &Carrier) -> Option<Near> {
     let own = || Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)).filter(|f| f.carrier() == carrier);
     let search = Search { number: number.as_bytes(), carrier };
-    // Where the shape is right and letters may stand, a digit is not taken for one.
-    let shape = own().any(|format| format.identifies(number));
-    let alike = search.look_alike(shape);
-    // Where the shape is right, any other slip says no more than that the check digit is wrong.
-    if shape || alike.is_some() {
-        return alike;
-    }
+    let len = number.len();
+    // A format that chance passes too often explains nothing, however its numbers would be reached.
+    let worth = |len: usize, tries: usize| {
+        let rare = |odds: Odds| [odds.digits, odds.outline].iter().any(|chance| *chance > 0 && is_rare(*chance, tries));
+        carrier.formats().any(|format| format.role() == Role::Identifies && format.takes(len) && rare(format.odds()))
+    };
     // What is within a bound of the carrier may be right as it is.
     let bounded = own().next().is_some();
-    let mut found = search.swapped();
-    found.extend(search.wrong(if bounded { 10 * number.len() } else { 1 }));
-    if !bounded {
+    let mut found = Vec::new();
+    if worth(len, 1) {
+        // Where the shape is right and letters may stand, a digit is not taken for one.
+        let shape = own().any(|format| format.identifies(number));
+        let alike = search.look_alike(shape);
+        // Where the shape is right, any other slip says no more than that the check digit is wrong.
+        if shape || alike.is_some() {
+            return alike;
+        }
+        found.extend(search.swapped());
+        found.extend(search.wrong(if bounded { 10 * len } else { 1 }));
+    }
+    if !bounded && worth(len.saturating_sub(1), len) {
         found.extend(search.extra());
+    }
+    if !bounded && worth(len + 1, len) {
         found.extend(search.missing());
     }
     match found.as_slice() {
@@ -103,18 +118,18 @@ impl Search<'_> {
     /// Whether this is a right number of the carrier: by its check digit, or by a shape that chance rarely has.
     fn fits(&self, number: &[u8], tries: usize) -> bool {
         let Ok(text) = std::str::from_utf8(number) else { return false };
-        let telling = Formats::accepting(number)
+        let mut telling = Formats::accepting(number)
             .iter()
             .filter_map(|index| Formats::get(*index))
             .filter(|format| format.carrier() == self.carrier && format.identifies(text));
-        telling.into_iter().any(|format| {
+        telling.any(|format| {
             let chance = format.per_billion(text);
             let right = match verdict(format, text) {
                 Some((Verdict::Valid, _)) => true,
                 Some((Verdict::Plausible, _)) => chance <= Grade::Likely.at_most().like(text),
                 _ => false,
             };
-            right && u64::from(chance) * tries as u64 <= COINCIDENCE
+            right && is_rare(chance, tries)
         })
     }
 
@@ -139,8 +154,7 @@ impl Search<'_> {
             swaps.iter().filter(same).copied().collect()
         });
         let two = swaps.iter().enumerate().flat_map(|(i, swap)| swaps.iter().skip(i + 1).map(|other| vec![*swap, *other]));
-        let single = self.only(one);
-        let set = match single {
+        let set = match self.only(one) {
             Answer::None => match self.only(every) {
                 Answer::None => self.only(two),
                 found => found,
