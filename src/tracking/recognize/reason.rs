@@ -36,7 +36,8 @@ impl Reason {
     pub fn name(&self) -> &'static str {
         match self {
             Reason::CheckDigitRight(_) => "check-digit-right",
-            Reason::CheckDigitWrong(..) => "check-digit-wrong",
+            Reason::CheckDigitWrong(_, Some(_)) => "check-digit-wrong",
+            Reason::CheckDigitWrong(_, None) => "check-digit-none",
             Reason::NoCheckDigit => "no-check-digit",
             Reason::Stated => "stated",
             Reason::ShipFrom(_) => "ship-from",
