@@ -39,7 +39,6 @@ pub struct Compiled {
     /// The same of strings with letters and digits at the places where its own numbers have them.
     pub outline: u32,
     /// The lengths it accepts.
-    #[allow(dead_code, reason = "for the documentation")]
     pub lengths: Vec<usize>,
     /// No letter passes.
     pub digits_only: bool,

@@ -165,6 +165,9 @@ fn format_table(facts: &Facts, formats: &[(&Format, Compiled)], out: &mut Pack) 
         out.flag(format.weak.is_some());
         out.number(compiled.digits);
         out.number(compiled.outline);
+        let lengths = compiled.lengths.iter().fold(0_u64, |bits, len| bits | 1 << len);
+        out.number(lengths as u32);
+        out.number((lengths >> 32) as u32);
         match (compiled.algorithm, &compiled.body, &compiled.check) {
             (Some(algorithm), Some(body), Some(check)) => {
                 // From 1: zero is no check digit.

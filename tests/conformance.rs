@@ -14,12 +14,12 @@ struct Corpus {
 }
 
 #[derive(Deserialize)]
-struct Case {
+pub struct Case {
     id: String,
-    number: String,
-    carriers: Vec<String>,
-    valid: bool,
-    format: String,
+    pub number: String,
+    pub carriers: Vec<String>,
+    pub valid: bool,
+    pub format: String,
 }
 
 impl Case {
@@ -34,7 +34,7 @@ impl Case {
     }
 }
 
-fn corpus() -> Vec<Case> {
+pub fn corpus() -> Vec<Case> {
     let corpus: Corpus = serde_json::from_str(include_str!("cases/recognition.json")).unwrap();
     corpus.cases
 }
@@ -211,4 +211,59 @@ fn ok_chance_is_not_believed() {
         }
     }
     assert!(seen * 100 <= all * 12, "{seen} of {all}");
+}
+
+fn from(number: &str, country: &str) -> Vec<Candidate> {
+    recognize(number, &Context { ship_from: Some(country), ..Context::default() }).candidates
+}
+
+/// Twelve digits that are right for FedEx, Purolator, DHL Paket, GLS and by modulo 7: nobody is certain, and the country the
+/// parcel left says who comes first.
+#[test]
+fn ok_twelve_digits_of_many_carriers() {
+    let number = "097720413851";
+    let carriers: Vec<&str> = alone(number).iter().map(|candidate| candidate.carrier.id).collect();
+    for id in ["fedex", "purolator", "dhl", "gls", "yamato-transport", "sagawa-express", "japan-post"] {
+        assert!(carriers.contains(&id), "{id} in {carriers:?}");
+    }
+    for (country, first) in [("US", "fedex"), ("CA", "purolator"), ("DE", "dhl"), ("JP", "japan-post")] {
+        let seen = from(number, country);
+        assert_eq!(seen[0].carrier.id, first, "from {country}");
+        assert!(seen[0].reasons.iter().any(|reason| reason.name() == "ship-from"), "{:?}", seen[0].reasons);
+        assert!(seen.iter().all(|candidate| candidate.confidence == Grade::Possible), "{seen:#?}");
+        assert_eq!(seen.len(), carriers.len());
+    }
+    let stated = recognize(number, &Context { carrier: Some("Purolator"), ship_from: Some("US"), ..Context::default() }).candidates;
+    assert_eq!((stated[0].carrier.id, stated[0].confidence), ("purolator", Grade::Likely));
+}
+
+/// Twenty digits may be an SSCC: where its company is registered speaks for a carrier at home there, and against the others.
+#[test]
+fn ok_an_sscc_names_a_country() {
+    let names = |candidate: &Candidate| candidate.reasons.iter().map(|reason| reason.name()).collect::<Vec<_>>();
+    let german = alone("00340434161094042557");
+    assert_eq!((german[0].carrier.id, german[0].confidence), ("dhl", Grade::Likely));
+    assert!(names(&german[0]).contains(&"company-prefix"));
+    let usps = german.iter().position(|candidate| candidate.carrier.id == "usps").unwrap();
+    assert_eq!(usps, german.len() - 1);
+    assert!(names(&german[usps]).contains(&"foreign-company-prefix"));
+    // A company of Sweden: nobody known issues such numbers, so the one candidate is only possible, and says why not.
+    let swedish = alone("00373500000000000000");
+    assert_eq!(
+        swedish.iter().map(|candidate| (candidate.carrier.id, candidate.confidence)).collect::<Vec<_>>(),
+        [("usps", Grade::Possible)]
+    );
+    assert!(names(&swedish[0]).contains(&"foreign-company-prefix"));
+}
+
+/// Ten, eleven and fourteen digits: what little speaks for anybody is never more than possible.
+#[test]
+fn ok_plain_digits_are_only_possible() {
+    for (number, carriers) in
+        [("3318810025", &["dhl"] as &[&str]), ("73891051146", &["dhl"]), ("01234567890128", &["hermes", "dhl-ecommerce"])]
+    {
+        let seen = alone(number);
+        assert_eq!(seen.iter().map(|candidate| candidate.carrier.id).collect::<Vec<_>>(), carriers, "{number}");
+        assert!(seen.iter().all(|candidate| candidate.confidence == Grade::Possible), "{number}");
+    }
 }

@@ -16,6 +16,8 @@ mod facts;
 mod fault;
 #[path = "../build/formats.rs"]
 mod formats;
+#[path = "../build/gs1.rs"]
+mod gs1;
 #[path = "../src/catalog/key.rs"]
 mod key;
 #[path = "../build/matcher.rs"]
@@ -26,6 +28,8 @@ mod policy;
 mod prove;
 #[path = "../src/catalog/terms.rs"]
 mod terms;
+
+mod evidence;
 
 use std::{
     fs,
@@ -158,4 +162,29 @@ fn err_a_key_nobody_knows() {
     Facts::read(&catalogue("key", "colour = \"brown\"\n"), &mut faults);
     let [line] = faults.lines() else { panic!("{:?}", faults.lines()) };
     assert!(line.starts_with("catalog/carriers/ups.toml: ") && line.contains("unknown field `colour`"), "{line}");
+}
+
+#[test]
+fn err_company_prefixes_out_of_order() {
+    let root = catalogue("prefixes", "");
+    let rows = [("300", "379", "FR"), ("370", "380", "BG"), ("990", "1000", "XYZ")];
+    let rows: String =
+        rows.iter().map(|(first, last, country)| format!("{{ first = {first}, last = {last}, country = \"{country}\" }},")).collect();
+    fs::write(
+        root.join("gs1_prefixes.toml"),
+        format!("checked = \"2026-11-22\"\nsource = [\"B\"]\nconfidence = \"community\"\nprefixes = [{rows}]\n"),
+    )
+    .unwrap();
+    let mut faults = Faults::default();
+    let facts = Facts::read(&root, &mut faults);
+    gs1::read(&root, &facts.sources, &mut faults);
+    assert_eq!(
+        faults.lines(),
+        [
+            "catalog/gs1_prefixes.toml: source: source \"B\" is not in sources.toml",
+            "catalog/gs1_prefixes.toml: 370-380: prefixes stand by rising number, each once",
+            "catalog/gs1_prefixes.toml: 990-1000: prefixes stand by rising number, each once",
+            "catalog/gs1_prefixes.toml: 990-1000: \"XYZ\" is no ISO 3166 code",
+        ]
+    );
 }

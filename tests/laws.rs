@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use shipconfirm::{
     CheckOptions, FixOptions, Package, Shipment, Text, apply_fixes, check,
-    tracking::{Context, clean, recognize},
+    marketplace::MARKETPLACES,
+    tracking::{Candidate, Context, clean, recognize},
 };
 
 fn now() -> CheckOptions {
@@ -23,7 +24,11 @@ fn skeleton(text: &str) -> String {
 }
 
 fn text() -> impl Strategy<Value = String> {
-    prop_oneof!["\\PC{0,40}", "[0-9A-Za-z .\\-/]{0,34}", "[0-9]{8,34}", "1Z[0-9A-Z]{16}", "[A-Z]{2}[0-9]{9}[A-Z]{2}"]
+    prop_oneof!["\\PC{0,40}", "[0-9A-Za-z .\\-/]{0,34}", "[0-9]{8,34}", "1Z[0-9A-Z]{16}", "[A-Z]{2}[0-9]{9}[A-Z]{2}", "00[0-9]{18}"]
+}
+
+fn country() -> impl Strategy<Value = Option<String>> {
+    prop::option::of(prop_oneof!["[A-Z]{2}", Just("DE".to_owned()), Just("CA".to_owned())])
 }
 
 fn carrier() -> impl Strategy<Value = String> {
@@ -93,11 +98,33 @@ proptest! {
     }
 
     #[test]
-    fn context_never_removes_a_candidate(text in text(), carrier in carrier(), country in "[A-Z]{2}") {
+    fn bytes_of_any_kind_are_recognized_without_harm(bytes in prop::collection::vec(any::<u8>(), 0..60)) {
+        recognize(&String::from_utf8_lossy(&bytes), &Context::default());
+    }
+
+    #[test]
+    fn the_same_question_has_the_same_answer(text in text(), carrier in carrier(), country in "[A-Z]{2}") {
+        let context = Context { carrier: Some(&carrier), ship_from: Some(&country), ..Context::default() };
+        let answer = || serde_json::to_string(&recognize(&text, &context)).unwrap();
+        prop_assert_eq!(answer(), answer());
+    }
+
+    /// Neither what the shop states nor a country takes a candidate away, and each carrier stands there once a verdict.
+    #[test]
+    fn context_never_removes_a_candidate(
+        text in text(), carrier in carrier(), from in country(), to in country(), store in prop::option::of(0..MARKETPLACES.len()),
+    ) {
         let without = recognize(&text, &Context::default());
-        let with = recognize(&text, &Context { carrier: Some(&carrier), ship_from: Some(&country), ..Context::default() });
+        let context = Context {
+            carrier: Some(&carrier), ship_from: from.as_deref(), ship_to: to.as_deref(), marketplace: store.map(|at| &MARKETPLACES[at]),
+        };
+        let with = recognize(&text, &context);
         for candidate in &without.candidates {
-            prop_assert!(with.candidates.iter().any(|kept| kept.carrier == candidate.carrier), "{}", candidate.carrier.id);
+            let kept = |kept: &Candidate| kept.carrier == candidate.carrier && kept.verdict == candidate.verdict;
+            prop_assert!(with.candidates.iter().any(kept), "{}", candidate.carrier.id);
         }
+        // Nobody is surer than the one before, but behind a carrier that stands first because it is stated.
+        let grades: Vec<_> = with.candidates.iter().skip_while(|candidate| candidate.stated).map(|candidate| candidate.confidence).collect();
+        prop_assert!(grades.is_sorted(), "{:?}", grades);
     }
 }

@@ -5,5 +5,7 @@ mod conformance;
 #[cfg(not(target_arch = "wasm32"))]
 mod laws;
 #[cfg(not(target_arch = "wasm32"))]
+mod mistyped;
+#[cfg(not(target_arch = "wasm32"))]
 mod models;
 mod pipeline;

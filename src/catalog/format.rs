@@ -52,6 +52,8 @@ pub struct Format {
     pub(crate) confidence: Confidence,
     pub(crate) weak: bool,
     pub(crate) odds: Odds,
+    /// Bit n: numbers of n characters.
+    pub(crate) lengths: u64,
     pub(crate) check: Option<(Algorithm, Span, Span)>,
     pub(crate) parts: &'static [Span],
 }
@@ -85,6 +87,11 @@ impl Format {
     /// How many of a billion random strings like `number` pass, check digit included.
     pub fn per_billion(&self, number: &str) -> u32 {
         self.odds.like(number)
+    }
+
+    /// Whether its numbers may have so many characters.
+    pub fn takes(&self, len: usize) -> bool {
+        u32::try_from(len).is_ok_and(|len| self.lengths.checked_shr(len).is_some_and(|bits| bits & 1 == 1))
     }
 
     /// How its check digit is computed, when one is known.

@@ -145,6 +145,7 @@ fn format(from: &mut Unpack) -> Format {
         confidence: from.confidence(),
         weak: from.flag(),
         odds: Odds { digits: from.number(), outline: from.number() },
+        lengths: u64::from(from.number()) | u64::from(from.number()) << 32,
         check: from.number().checked_sub(1).and_then(|at| {
             let (algorithm, _) = *Algorithm::ALL.get(at as usize)?;
             Some((algorithm, span(from), span(from)))

@@ -1,6 +1,6 @@
 //! What the rules look at: each fact of a shipment worked out once.
 
-use std::collections::BTreeMap;
+use std::{cell::OnceCell, collections::BTreeMap};
 
 use jiff::{Timestamp, civil::Date, tz::Offset};
 
@@ -13,7 +13,7 @@ use crate::{
     catalog::{Carrier, CarrierCode, Policy, Resolution, Service, Tracked},
     marketplace::Marketplace,
     shipment::{Package, Shipment, Text},
-    tracking::{Candidate, Cleaned, Context, Grade, Kind, Verdict, candidates, clean},
+    tracking::{Candidate, Cleaned, Context, Grade, Kind, Near, Verdict, candidates, clean, near},
 };
 
 /// A field that holds a moment: blank, readable or not.
@@ -81,6 +81,8 @@ pub struct PackageFacts<'s> {
     pub number: Cleaned<'s>,
     /// Who may have issued it, best first.
     pub candidates: Vec<Candidate>,
+    /// The one slip that explains a number that is not right for its carrier; worked out when a rule asks.
+    near: OnceCell<Option<Near>>,
     /// When it left.
     pub shipped: Named<Timestamp>,
     /// When the buyer got it.
@@ -173,6 +175,7 @@ impl<'s> PackageFacts<'s> {
             kind,
             number,
             candidates,
+            near: OnceCell::new(),
             shipped: moment(&package.ship_date),
             delivered: moment(&package.delivered_at),
         }
@@ -213,6 +216,21 @@ impl<'s> PackageFacts<'s> {
             Grade::Possible => false,
         };
         strong.then_some(other)
+    }
+
+    /// The candidates of the stated carrier, best first.
+    pub fn own(&self) -> impl Iterator<Item = &Candidate> {
+        self.candidates.iter().filter(|candidate| self.carrier == Some(candidate.carrier))
+    }
+
+    /// The one slip that makes a right number of the stated carrier out of this one, which is right for nobody.
+    pub(crate) fn near(&self) -> Option<&Near> {
+        let carrier = self.carrier?;
+        let right = self.own().any(|candidate| candidate.tells && candidate.verdict != Verdict::BadCheckDigit);
+        if right || self.number.number.is_empty() || self.number.special().is_some() || self.contradiction().is_some() {
+            return None;
+        }
+        self.near.get_or_init(|| near(&self.number.number, carrier)).as_ref()
     }
 
     /// Whether nothing that could be a tracking number is given.

@@ -39,6 +39,8 @@ pub static RULES: &[&Rule] = &[
     &tracking::SPECIAL_CHARACTERS,
     &tracking::UNTRACKED_PACKAGE,
     &tracking::NOT_A_TRACKING_NUMBER,
+    &tracking::MISTYPED_NUMBER,
+    &tracking::MISTYPED_LETTER,
     &carrier::MISSING_CARRIER,
     &carrier::INEXACT_CARRIER,
     &carrier::MISSPELT_CARRIER,

@@ -3,10 +3,12 @@
 mod check_digit;
 mod clean;
 mod kind;
+mod near;
 mod recognize;
 
 pub use check_digit::Algorithm;
 pub use clean::{Cleaned, clean};
 pub use kind::Kind;
+pub(crate) use near::{Near, Slip, near};
 pub(crate) use recognize::candidates;
 pub use recognize::{Candidate, Context, Grade, Part, Reason, Recognition, Verdict, recognize};

@@ -1,4 +1,4 @@
-//! What `gen` writes: rule pages, the TypeScript words, the CLI's data, the table in the README.
+//! What `gen` writes: rule pages, the TypeScript words, the CLI's data, the table in the README, what the catalogue covers.
 
 use std::fmt::Write as _;
 
@@ -14,7 +14,7 @@ use shipconfirm::{
     tracking::{Grade, Kind, Reason, Verdict},
 };
 
-use crate::{generate::Generated, texts};
+use crate::{catalogue, generate::Generated, measured, texts};
 
 /// Folder in which every file is a rule's page.
 pub const RULE_PAGES: &str = "docs/rules";
@@ -26,6 +26,10 @@ pub fn all() -> Result<Vec<Generated>> {
         Generated::data("pkg/generated/words.json", &serde_json::to_string_pretty(&words())?),
         Generated::whole(format!("{RULE_PAGES}/README.md"), "<!-- {} -->", &index()),
         Generated::in_markdown("README.md", "rules", &table("docs/rules/")),
+        Generated::whole("docs/catalogue.md", "<!-- {} -->", &catalogue::page()?),
+        Generated::in_markdown("docs/recognition.md", "grades", &measured::grades()),
+        Generated::in_markdown("docs/recognition.md", "lengths", &measured::lengths()),
+        Generated::in_markdown("docs/recognition.md", "schemes", &measured::schemes()),
     ];
     let english = Messages::of(Language::En);
     for rule in RULES {

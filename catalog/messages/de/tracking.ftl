@@ -25,7 +25,7 @@ TRK005 = { $number } sieht nicht wie eine Sendungsnummer von { $carrier } aus.
     .title = Dieser Versanddienstleister verwendet kein solches Nummernformat
     .hint = Vergleichen Sie die Nummer Zeichen für Zeichen mit dem Versandetikett.
 
-TRK006 = In { $number } ist eine Ziffer falsch: Bei { $carrier } müsste die Prüfziffer { $expected } lauten, nicht { $found }.
+TRK006 = In { $number } ist ein Zeichen falsch, oder zwei sind vertauscht: Bei { $carrier } müsste die Prüfziffer { $expected } lauten, nicht { $found }.
     .title = Prüfziffer passt nicht zur Nummer
     .hint = Scannen Sie das Etikett noch einmal: Eine Ziffer ist vertippt, oder zwei sind vertauscht.
 
@@ -56,3 +56,17 @@ TRK010 =
     } aus.
     .title = Im Feld der Sendungsnummer steht etwas anderes
     .hint = Geben Sie die Nummer ein, die auf dem Versandetikett steht.
+
+TRK018 = { $number } wäre eine Nummer von { $carrier }, wenn an Stelle { $place } statt { $found } ein { $expected } stünde.
+    .title = Buchstabe statt Ziffer oder Ziffer statt Buchstabe
+    .hint = Sehen Sie auf das Versandetikett: Ähnlich aussehende Buchstaben und Ziffern sind verwechselt.
+
+TRK017 =
+    { $number } ist nur einen Fehler von einer Nummer von { $carrier } entfernt: { $slip ->
+        [swapped] Zwei Nachbarn sind vertauscht
+        [wrong] Ein Zeichen ist falsch
+        [extra] Ein Zeichen ist zu viel
+       *[missing] Ein Zeichen fehlt
+    } (Stelle { $place }, erwartet { $expected }).
+    .title = Nummer ist nur einen Fehler von einer richtigen entfernt
+    .hint = Vergleichen Sie diese Stelle mit dem Versandetikett, oder scannen Sie es noch einmal.

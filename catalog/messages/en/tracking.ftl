@@ -25,9 +25,9 @@ TRK005 = { $number } does not look like a number of { $carrier }.
     .title = Number has a shape this carrier does not use
     .hint = Compare it with the label, character by character.
 
-TRK006 = A digit of { $number } is wrong: { $carrier } would end it with check digit { $expected }, not { $found }.
+TRK006 = One character of { $number } is wrong, or two are swapped: { $carrier } would give it check digit { $expected }, not { $found }.
     .title = Check digit does not fit the number
-    .hint = Scan the label again: one digit or a swapped pair is mistyped.
+    .hint = Scan the label again; any of its characters may be the wrong one.
 
 TRK007 = { $number } looks like a number of { $other }, but the carrier is { $carrier }.
     .title = Number belongs to another carrier
@@ -56,3 +56,17 @@ TRK010 =
     }.
     .title = Something else stands in the tracking field
     .hint = Enter the number printed on the label.
+
+TRK018 = { $number } would be a number of { $carrier } with { $expected } instead of { $found } at place { $place }.
+    .title = Letter where a digit belongs, or a digit where a letter does
+    .hint = Look at the label: letters and digits that look alike are mixed up.
+
+TRK017 =
+    { $number } is one slip away from a number of { $carrier }: { $slip ->
+        [swapped] two neighbours are swapped
+        [wrong] one character is wrong
+        [extra] one character is too many
+       *[missing] one character is missing
+    } (place { $place }, expected { $expected }).
+    .title = Number is one slip away from a right one
+    .hint = Compare that place with the label, or scan the label again.

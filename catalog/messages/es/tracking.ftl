@@ -25,7 +25,7 @@ TRK005 = { $number } no parece un número de { $carrier }.
     .title = Número con un formato que este transportista no usa
     .hint = Compárelo con la etiqueta, carácter por carácter.
 
-TRK006 = Una cifra de { $number } es incorrecta: en { $carrier } el dígito de control sería { $expected }, no { $found }.
+TRK006 = Un carácter de { $number } es incorrecto, o hay dos cambiados de lugar: en { $carrier } el dígito de control sería { $expected }, no { $found }.
     .title = El dígito de control no corresponde al número
     .hint = Escanee de nuevo la etiqueta: una cifra está mal escrita o hay dos cambiadas de lugar.
 
@@ -56,3 +56,17 @@ TRK010 =
     }.
     .title = El campo del número de seguimiento contiene otra cosa
     .hint = Introduzca el número impreso en la etiqueta.
+
+TRK018 = { $number } sería un número de { $carrier } con { $expected } en lugar de { $found } en la posición { $place }.
+    .title = Letra en lugar de cifra, o cifra en lugar de letra
+    .hint = Mire la etiqueta: se confundieron letras y cifras parecidas.
+
+TRK017 =
+    { $number } está a un solo error de un número de { $carrier }: { $slip ->
+        [swapped] hay dos caracteres vecinos cambiados de lugar
+        [wrong] un carácter es incorrecto
+        [extra] sobra un carácter
+       *[missing] falta un carácter
+    } (posición { $place }, se esperaba { $expected }).
+    .title = Número a un solo error de uno correcto
+    .hint = Compare esa posición con la etiqueta, o escanee de nuevo la etiqueta.

@@ -25,7 +25,7 @@ TRK005 = { $number } ne ressemble pas à un numéro de { $carrier }.
     .title = Format de numéro que ce transporteur n’utilise pas
     .hint = Comparez-le à l’étiquette, caractère par caractère.
 
-TRK006 = Un chiffre de { $number } est faux : chez { $carrier }, la clé de contrôle serait { $expected }, et non { $found }.
+TRK006 = Un caractère de { $number } est faux, ou deux sont intervertis : chez { $carrier }, la clé de contrôle serait { $expected }, et non { $found }.
     .title = Clé de contrôle qui ne correspond pas au numéro
     .hint = Scannez de nouveau l’étiquette : un chiffre est mal saisi, ou deux sont intervertis.
 
@@ -56,3 +56,17 @@ TRK010 =
     }.
     .title = Le champ du numéro de suivi contient autre chose
     .hint = Saisissez le numéro imprimé sur l’étiquette.
+
+TRK018 = { $number } serait un numéro de { $carrier } avec { $expected } au lieu de { $found } à la position { $place }.
+    .title = Lettre à la place d’un chiffre, ou chiffre à la place d’une lettre
+    .hint = Regardez l’étiquette : des lettres et des chiffres qui se ressemblent sont confondus.
+
+TRK017 =
+    { $number } est à une erreur près un numéro de { $carrier } : { $slip ->
+        [swapped] deux caractères voisins sont intervertis
+        [wrong] un caractère est faux
+        [extra] un caractère est en trop
+       *[missing] un caractère manque
+    } (position { $place }, { $expected } attendu).
+    .title = Numéro à une erreur près d’un numéro juste
+    .hint = Comparez cette position à l’étiquette, ou scannez de nouveau l’étiquette.

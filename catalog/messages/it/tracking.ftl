@@ -25,7 +25,7 @@ TRK005 = { $number } non sembra un numero di { $carrier }.
     .title = Numero in un formato che questo corriere non usa
     .hint = Lo confronti con l’etichetta, carattere per carattere.
 
-TRK006 = Una cifra di { $number } è sbagliata: per { $carrier } la cifra di controllo sarebbe { $expected }, non { $found }.
+TRK006 = Un carattere di { $number } è sbagliato, o due sono scambiati: per { $carrier } la cifra di controllo sarebbe { $expected }, non { $found }.
     .title = Cifra di controllo che non corrisponde al numero
     .hint = Scansioni di nuovo l’etichetta: una cifra è sbagliata o due sono scambiate.
 
@@ -56,3 +56,17 @@ TRK010 =
     }.
     .title = Il campo del numero di spedizione contiene altro
     .hint = Inserisca il numero stampato sull’etichetta.
+
+TRK018 = { $number } sarebbe un numero di { $carrier } con { $expected } al posto di { $found } alla posizione { $place }.
+    .title = Lettera al posto di una cifra, o cifra al posto di una lettera
+    .hint = Guardi l’etichetta: lettere e cifre simili sono confuse.
+
+TRK017 =
+    { $number } è a un solo errore da un numero di { $carrier }: { $slip ->
+        [swapped] due caratteri vicini sono scambiati
+        [wrong] un carattere è sbagliato
+        [extra] un carattere è di troppo
+       *[missing] manca un carattere
+    } (posizione { $place }, atteso { $expected }).
+    .title = Numero a un solo errore da uno giusto
+    .hint = Confronti quella posizione con l’etichetta, oppure scansioni di nuovo l’etichetta.

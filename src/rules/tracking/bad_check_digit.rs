@@ -7,7 +7,9 @@ rule! {
     /// Check digit does not fit the number
     ///
     /// ## What it checks
-    /// The shape is one of the stated carrier's, and the check digit of every such format is wrong.
+    /// The shape is one of the stated carrier's, and the check digit of every such format is wrong: one character
+    /// was mistyped, or two neighbours were swapped. Where a letter was plainly taken for a digit, `mistyped-letter`
+    /// says so instead.
     ///
     /// ## Why it matters
     /// A mistyped number is never scanned, so it never counts. It does not refuse by itself: carriers and
@@ -40,12 +42,12 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let Some(carrier) = package.carrier else { return };
-    if package.contradiction().is_some() {
+    if package.contradiction().is_some() || package.near().is_some() {
         return;
     }
     // One telling format that passes, or has no check digit, is enough; a mere bound excuses nothing.
-    let mut own = package.candidates.iter().filter(|candidate| candidate.carrier == carrier && candidate.tells);
-    let Some(wrong) = own.next().filter(|best| best.verdict == Verdict::BadCheckDigit) else { return };
+    let best = package.own().find(|candidate| candidate.tells);
+    let Some(wrong) = best.filter(|best| best.verdict == Verdict::BadCheckDigit) else { return };
     let number = package.number.number.as_ref();
     let digit = wrong.parts(number).into_iter().find(|part| part.name == "checkDigit").map_or("", |part| part.text);
     let expected = wrong.expected_check_digit().map_or("?".to_owned(), String::from);

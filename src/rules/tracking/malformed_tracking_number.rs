@@ -1,6 +1,6 @@
 use crate::{
     catalog::{Carrier, Confidence, Role},
-    rules::{Consequence, Findings, PackageFacts},
+    rules::{Consequence, Effect, Findings, PackageFacts, finding::Added},
 };
 
 rule! {
@@ -41,24 +41,33 @@ rule! {
 }
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
-    let Some(carrier) = package.carrier else { return };
-    let number = package.number.number.as_ref();
-    if number.is_empty() || package.number.special().is_some() || carrier.formats().next().is_none() {
+    let Some(carrier) = package.carrier.filter(|_| is_malformed(package)) else { return };
+    // One slip from a right number: the rule of that slip says more.
+    if package.near().is_some() {
         return;
     }
-    if package.candidates.iter().any(|candidate| candidate.carrier == carrier) || package.contradiction().is_some() {
-        return;
-    }
-    let params = [("number", number.to_owned()), ("carrier", carrier.name.to_owned())];
-    let found = out.add(package.path("trackingNumber"), params);
-    let enforced = package.of.policy.and_then(|policy| policy.format_error).is_some_and(|since| since.holds(package.of.today));
-    if !(enforced && sure(carrier)) {
-        found.at_most(Consequence::Risk);
-    }
+    let params = [("number", package.number.number.to_string()), ("carrier", carrier.name.to_owned())];
+    weaken(package, carrier, out.add(package.path("trackingNumber"), params));
 }
 
-/// A carrier whose telling formats all come from Amazon or from itself; weaker facts may be incomplete.
-fn sure(carrier: &Carrier) -> bool {
+/// Whether the number is outside every format and every bound that is known of the stated carrier, and no other carrier's.
+pub(super) fn is_malformed(package: &PackageFacts<'_>) -> bool {
+    let number = package.number.number.as_ref();
+    let known = package.carrier.is_some_and(|carrier| carrier.formats().next().is_some());
+    let readable = !number.is_empty() && package.number.special().is_none();
+    known && readable && package.own().next().is_none() && package.contradiction().is_none()
+}
+
+/// Refused where the store checks shapes and every telling format comes from Amazon or the carrier: weaker facts may be
+/// incomplete. A number within a bound is taken, and may be right.
+pub(super) fn weaken(package: &PackageFacts<'_>, carrier: &Carrier, finding: Added<'_>) {
+    if !is_malformed(package) {
+        finding.at_most(Consequence::Risk).vtr_at_most(Effect::AtRisk);
+        return;
+    }
+    let enforced = package.of.policy.and_then(|policy| policy.format_error).is_some_and(|since| since.holds(package.of.today));
     let weakest = carrier.formats().filter(|format| format.role() == Role::Identifies).map(|format| format.confidence()).min();
-    weakest.is_some_and(Confidence::may_refuse)
+    if !(enforced && weakest.is_some_and(Confidence::may_refuse)) {
+        finding.at_most(Consequence::Risk);
+    }
 }

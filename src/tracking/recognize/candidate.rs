@@ -65,6 +65,17 @@ impl Candidate {
 /// A wrong check digit makes a candidate only where the shape alone says this much: of a billion strings so many have it.
 const TELLING_SHAPE: Odds = Odds { digits: 10_000_000, outline: 333_333_333 };
 
+/// What the check digit of a number says that has the format's shape, and why.
+pub(in crate::tracking) fn verdict(format: &Format, number: &str) -> Option<(Verdict, Reason)> {
+    let Some((algorithm, body, digit)) = &format.check else { return Some((Verdict::Plausible, Reason::NoCheckDigit)) };
+    let expected = algorithm.expected(body.of(number)?.as_bytes());
+    Some(if expected.is_some() && expected == digit.of(number)?.bytes().next() {
+        (Verdict::Valid, Reason::CheckDigitRight(*algorithm))
+    } else {
+        (Verdict::BadCheckDigit, Reason::CheckDigitWrong(*algorithm, expected.map(char::from)))
+    })
+}
+
 /// A number with all that is known around it.
 pub(super) struct Asked<'a> {
     pub number: &'a str,
@@ -84,26 +95,15 @@ impl Asked<'_> {
             return None;
         }
         let chance = format.per_billion(number);
+        let (verdict, reason) = verdict(format, number)?;
+        if let Reason::CheckDigitWrong(algorithm, _) = reason
+            && !stated
+            && chance.saturating_mul(algorithm.characters()) > TELLING_SHAPE.like(number)
+        {
+            return None;
+        }
         let mut reasons = Vec::with_capacity(4);
-        let verdict = match &format.check {
-            None => {
-                reasons.push(Reason::NoCheckDigit);
-                Verdict::Plausible
-            }
-            Some((algorithm, body, digit)) => {
-                let expected = algorithm.expected(body.of(number)?.as_bytes());
-                if expected.is_some() && expected == digit.of(number)?.bytes().next() {
-                    reasons.push(Reason::CheckDigitRight(*algorithm));
-                    Verdict::Valid
-                } else {
-                    reasons.push(Reason::CheckDigitWrong(*algorithm, expected.map(char::from)));
-                    if !stated && chance.saturating_mul(algorithm.characters()) > TELLING_SHAPE.like(number) {
-                        return None;
-                    }
-                    Verdict::BadCheckDigit
-                }
-            }
-        };
+        reasons.push(reason);
         if stated {
             reasons.push(Reason::Stated);
         }
@@ -113,7 +113,7 @@ impl Asked<'_> {
         if let Some(home) = carrier.home {
             self.country(home, &mut reasons);
         }
-        reasons.push(Reason::OneIn(1_000_000_000 / chance.max(1)));
+        reasons.push(Reason::OneIn((1_000_000_000 + chance / 2) / chance.max(1)));
         let confidence = if tells { grade(format, number, verdict, stated) } else { Grade::Possible };
         Some(Candidate { carrier, format, verdict, confidence, stated, tells, chance, reasons })
     }

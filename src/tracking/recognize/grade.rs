@@ -37,6 +37,17 @@ impl Grade {
     }
 }
 
+impl Grade {
+    /// The best grade that a right number of a format reaches, alone or with its carrier stated, when no other carrier is
+    /// as near.
+    pub fn reached_by(format: &Format, stated: bool) -> Grade {
+        let verdict = if format.algorithm().is_some() { Verdict::Valid } else { Verdict::Plausible };
+        // One string of digits and one with a letter: only the kind matters.
+        let kinds = ["0", "A"].into_iter().filter(|kind| format.per_billion(kind) > 0 && format.identifies(kind));
+        kinds.map(|kind| grade(format, kind, verdict, stated)).min().unwrap_or(Grade::Possible)
+    }
+}
+
 /// The grade of a number that fits a telling format.
 pub(super) fn grade(format: &Format, number: &str, verdict: Verdict, stated: bool) -> Grade {
     if verdict == Verdict::BadCheckDigit {

@@ -12,6 +12,7 @@ use crate::{
     marketplace::Marketplace,
 };
 use candidate::Asked;
+pub(super) use candidate::verdict;
 pub use candidate::{Candidate, Part, Verdict};
 pub use grade::Grade;
 use rank::{rank, settle};
@@ -76,6 +77,6 @@ pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context
             kept.push(candidate);
         }
     }
-    settle(&mut kept);
+    settle(&mut kept, number);
     kept
 }

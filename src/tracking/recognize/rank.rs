@@ -44,11 +44,13 @@ fn home(reasons: &[Reason]) -> Home {
     reasons.iter().filter_map(of).min().unwrap_or(Home::Unknown)
 }
 
-/// Evens out the grades of candidates in their order: of two that are certain neither is, unless the shop states the
-/// first; and none is surer than the one before it, unless that one stands there because it is stated.
-pub(super) fn settle(candidates: &mut [Candidate]) {
-    let certain = candidates.iter().filter(|candidate| candidate.confidence == Grade::Certain).count();
-    let mut limit = if certain > 1 { Grade::Likely } else { Grade::Certain };
+/// Evens out the grades of candidates in their order. Where two fit so well that chance does not explain either, neither
+/// is certain, unless the shop states the first; and none is surer than the one before it, unless that one stands there
+/// because it is stated.
+pub(super) fn settle(candidates: &mut [Candidate], number: &str) {
+    let strange = Grade::Certain.at_most().like(number);
+    let fits = |candidate: &&Candidate| candidate.tells && candidate.verdict != Verdict::BadCheckDigit && candidate.chance <= strange;
+    let mut limit = if candidates.iter().filter(fits).count() > 1 { Grade::Likely } else { Grade::Certain };
     for (place, candidate) in candidates.iter_mut().enumerate() {
         if !(place == 0 && candidate.stated) {
             candidate.confidence = candidate.confidence.max(limit);
