@@ -8,6 +8,7 @@ use crate::{
     key::key,
     matcher::Matcher,
     policy::{Policy, Services},
+    posts, services,
     terms::Confidence,
 };
 
@@ -30,6 +31,8 @@ pub fn emit(facts: &Facts, formats: &[(&Format, Compiled)], matcher: &Matcher) -
     format_table(facts, formats, &mut out);
     automaton(matcher, &mut out);
     policies(facts, &mut out);
+    services::emit(facts, &mut out);
+    posts::emit(facts, &mut out);
     out
 }
 
@@ -173,7 +176,7 @@ fn names(facts: &Facts, out: &mut String) {
     out.push_str("];\n");
 }
 
-fn span(span: &Span) -> String {
+pub fn span(span: &Span) -> String {
     format!("Span {{ name: {:?}, from_end: {}, offset: {}, len: {} }}", span.name, span.from_end, span.offset, span.len)
 }
 
@@ -188,13 +191,14 @@ fn format_table(facts: &Facts, formats: &[(&Format, Compiled)], out: &mut String
         let parts: Vec<String> = compiled.parts.iter().map(span).collect();
         let _ = writeln!(
             out,
-            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{:?}, confidence: {}, weak: {}, odds: Odds {{ digits: {}, any: {} }}, check: {check}, parts: &[{}] }},",
+            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{:?}, confidence: {}, weak: {}, odds: Odds {{ digits: {}, any: {} }}, check: {check}, told: {}, parts: &[{}] }},",
             format.name,
             format.role,
             confidence(format.confidence),
             format.weak.is_some(),
             compiled.digits,
             compiled.any,
+            services::told(facts, format, compiled),
             parts.join(", ")
         );
     }

@@ -1,7 +1,7 @@
 //! Tracking formats and the automaton that knows them all.
 
 use super::{Carrier, Confidence, Role, generated};
-use crate::tracking::Algorithm;
+use crate::tracking::{Algorithm, ServiceTable, Told};
 use generated::{CLASS, CLASSES};
 
 /// First state of the automaton; 0 is the dead one.
@@ -42,6 +42,7 @@ pub struct Format {
     pub(crate) weak: bool,
     pub(crate) odds: Odds,
     pub(crate) check: Option<(Algorithm, Span, Span)>,
+    pub(crate) told: Told,
     pub(crate) parts: &'static [Span],
 }
 
@@ -76,6 +77,11 @@ impl Format {
     pub fn identifies(&self, number: &str) -> bool {
         self.role == Role::Identifies && (self.weak || self.per_billion(number) <= 500_000_000)
     }
+}
+
+/// The table that explains what a format tells of the service.
+pub(crate) fn service_table(index: u8) -> Option<&'static ServiceTable> {
+    generated::SERVICE_TABLES.get(usize::from(index))
 }
 
 /// All formats, by index.

@@ -15,7 +15,7 @@ mod generated {
     use super::*;
     use crate::{
         marketplace::{Marketplace, MarketplaceSet},
-        tracking::Algorithm,
+        tracking::{Algorithm, NumberService, ServiceTable, Told},
     };
     use jiff::civil::date;
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
@@ -25,7 +25,9 @@ pub use carrier::{Carrier, CarrierCode, Integration, Service};
 pub(crate) use format::Formats;
 pub use format::{Format, Odds, Span};
 pub use generated::MARKETPLACES;
+pub(crate) use generated::{EU, POSTS};
 pub use key::key;
 pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scope, ServiceClass, Since};
 pub use resolve::{Match, Resolution};
+pub(crate) use format::service_table;
 pub use terms::{Confidence, NeedKind, Requires, Role, Tracked};

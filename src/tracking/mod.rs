@@ -3,10 +3,15 @@
 mod check_digit;
 mod clean;
 mod kind;
+mod posts;
 mod recognize;
+mod service;
 
 pub use check_digit::Algorithm;
 pub use clean::{Cleaned, clean};
 pub use kind::Kind;
+pub use posts::{Post, posts};
 pub(crate) use recognize::candidates;
 pub use recognize::{Candidate, Context, Grade, Part, Reason, Recognition, Verdict, recognize};
+pub use service::{Decoded, NumberService};
+pub(crate) use service::{ServiceTable, Told};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Algorithm, Kind, clean};
+use super::{Algorithm, Decoded, Kind, Post, clean};
 use crate::{
     catalog::{Carrier, Confidence, Format, Formats, Resolution},
     marketplace::Marketplace,
@@ -145,6 +145,8 @@ pub struct Recognition<'a> {
     pub kind: Kind,
     /// Best first.
     pub candidates: Vec<Candidate>,
+    /// Store whose names the services are given in.
+    pub marketplace: Option<&'static Marketplace>,
 }
 
 #[derive(Serialize)]
@@ -155,7 +157,8 @@ struct CandidateLine<'c> {
     format: &'static str,
     verdict: Verdict,
     confidence: Grade,
-    service: Option<&'static str>,
+    service: Option<Decoded<'c>>,
+    post: Option<Post>,
     parts: Vec<Part<'c>>,
     reasons: &'c [Reason],
 }
@@ -178,7 +181,8 @@ impl Serialize for Recognition<'_> {
                 format: candidate.format.name,
                 verdict: candidate.verdict,
                 confidence: candidate.confidence,
-                service: None,
+                service: candidate.service(&self.cleaned, self.marketplace),
+                post: candidate.post(&self.cleaned),
                 parts: candidate.parts(&self.cleaned),
                 reasons: &candidate.reasons,
             })
@@ -205,7 +209,7 @@ const TELLING_SHAPE: u32 = 10_000_000;
 pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
     let raw = Kind::of_raw(text);
     if let Some(kind) = raw {
-        return Recognition { input: text, cleaned: text.trim().to_owned(), kind, candidates: Vec::new() };
+        return Recognition { input: text, cleaned: text.trim().to_owned(), kind, candidates: Vec::new(), marketplace: context.marketplace };
     }
     let number = clean(text).number.into_owned();
     let stated = context.carrier.and_then(|name| match Carrier::resolve(name, context.marketplace) {
@@ -215,7 +219,7 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
     });
     let candidates = candidates(&number, stated, context);
     let kind = if candidates.is_empty() { Kind::Unknown } else { Kind::TrackingNumber };
-    Recognition { input: text, cleaned: number, kind, candidates }
+    Recognition { input: text, cleaned: number, kind, candidates, marketplace: context.marketplace }
 }
 
 /// The candidates of a cleaned number, best first.
