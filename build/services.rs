@@ -12,7 +12,7 @@ use crate::{
     fault::Faults,
     formats::{ALPHABET, Compiled, Span},
     key::key,
-    prove,
+    prove::{example_holds, slice},
     terms::{Confidence, Tracked},
 };
 
@@ -108,7 +108,7 @@ pub fn prove(facts: &Facts, formats: &[(&Format, Compiled)], faults: &mut Faults
             faults.add(&file, "examples", "a table needs an example");
         }
         for (number, expected) in &table.examples {
-            let accepting: Vec<_> = told_by.iter().filter(|(format, compiled)| prove::example_holds(number, format, compiled).is_ok()).collect();
+            let accepting: Vec<_> = told_by.iter().filter(|(format, compiled)| example_holds(number, format, compiled).is_ok()).collect();
             let seen = accepting.iter().find_map(|(format, compiled)| table.told(number, format, compiled)).unwrap_or("unknown");
             // A table of whole shapes knows a number by no format of its own where it is unknown.
             if accepting.is_empty() && !(table.part.is_none() && expected == "unknown") {
@@ -162,7 +162,9 @@ fn prove_format(facts: &Facts, format: &Format, compiled: &Compiled) -> Result<(
     let part = compiled.parts.iter().find(|part| CODE_PARTS.contains(&part.name.as_str()));
     let Some(id) = &format.services else {
         return match (part, &format.service) {
-            (Some(part), _) => Err(format!("the part `{}` holds codes of services: say in `services` which table explains them", part.name)),
+            (Some(part), _) => {
+                Err(format!("the part `{}` holds codes of services: say in `services` which table explains them", part.name))
+            }
             (None, Some(_)) => Err("`service` needs the table it stands in: say `services`".into()),
             (None, None) => Ok(()),
         };
@@ -177,7 +179,9 @@ fn prove_format(facts: &Facts, format: &Format, compiled: &Compiled) -> Result<(
         (Some(_), Some(_)) => Err(format!("services/{id}.toml reads codes: `service` may not be set")),
         (Some(name), None) => match compiled.parts.iter().find(|part| part.name == *name) {
             Some(part) if usize::from(part.len) == table.code_len() => Ok(()),
-            Some(part) => Err(format!("the part `{name}` has {} characters, the codes of services/{id}.toml {}", part.len, table.code_len())),
+            Some(part) => {
+                Err(format!("the part `{name}` has {} characters, the codes of services/{id}.toml {}", part.len, table.code_len()))
+            }
             None => Err(format!("services/{id}.toml reads a part `{name}`, which the pattern lacks")),
         },
     }
@@ -189,7 +193,7 @@ impl ServiceTable {
             return self.services.iter().find(|service| service.name == *name).map(|service| service.name.as_str());
         }
         let span = compiled.parts.iter().find(|part| Some(&part.name) == self.part.as_ref())?;
-        let code = prove::slice(number.as_bytes(), span);
+        let code = slice(number.as_bytes(), span);
         let codes = self.codes(self.code_len());
         codes.iter().find(|(known, _)| known.as_bytes() == code).map(|(_, at)| self.services[*at].name.as_str())
     }

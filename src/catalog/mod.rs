@@ -23,11 +23,11 @@ mod generated {
 
 pub use carrier::{Carrier, CarrierCode, Integration, Service};
 pub(crate) use format::Formats;
+pub(crate) use format::service_table;
 pub use format::{Format, Odds, Span};
 pub use generated::MARKETPLACES;
 pub(crate) use generated::{EU, POSTS};
 pub use key::key;
 pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scope, ServiceClass, Since};
 pub use resolve::{Match, Resolution};
-pub(crate) use format::service_table;
 pub use terms::{Confidence, NeedKind, Requires, Role, Tracked};

@@ -209,7 +209,13 @@ const TELLING_SHAPE: u32 = 10_000_000;
 pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
     let raw = Kind::of_raw(text);
     if let Some(kind) = raw {
-        return Recognition { input: text, cleaned: text.trim().to_owned(), kind, candidates: Vec::new(), marketplace: context.marketplace };
+        return Recognition {
+            input: text,
+            cleaned: text.trim().to_owned(),
+            kind,
+            candidates: Vec::new(),
+            marketplace: context.marketplace,
+        };
     }
     let number = clean(text).number.into_owned();
     let stated = context.carrier.and_then(|name| match Carrier::resolve(name, context.marketplace) {
