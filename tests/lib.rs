@@ -7,3 +7,4 @@ mod laws;
 #[cfg(not(target_arch = "wasm32"))]
 mod models;
 mod pipeline;
+mod services;

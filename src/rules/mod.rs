@@ -22,7 +22,7 @@ mod tracking;
 
 pub use context::{Named, PackageFacts, ShipmentFacts};
 pub(crate) use exempt::is_exempt;
-pub use finding::{Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
+pub use finding::{Added, Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
 pub use rule::{Rule, RuleScope};
 
 /// Every rule, family by family: the order of findings, of the tables and of the documentation.
@@ -37,6 +37,7 @@ pub static RULES: &[&Rule] = &[
     &tracking::SPECIAL_CHARACTERS,
     &tracking::UNTRACKED_PACKAGE,
     &tracking::NOT_A_TRACKING_NUMBER,
+    &tracking::UNTRACKED_NUMBER,
     &carrier::MISSING_CARRIER,
     &carrier::INEXACT_CARRIER,
     &carrier::MISSPELT_CARRIER,
@@ -49,6 +50,7 @@ pub static RULES: &[&Rule] = &[
     &carrier::OTHER_NOT_ALLOWED,
     &carrier::CARRIER_NOT_INTEGRATED,
     &service::MISSING_SERVICE,
+    &service::SERVICE_CONTRADICTS_NUMBER,
     &order::MALFORMED_ORDER_ID,
     &order::FULFILLED_BY_AMAZON,
     &order::CANCELLED_ORDER,

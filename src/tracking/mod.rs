@@ -13,5 +13,5 @@ pub use kind::Kind;
 pub use posts::{Post, posts};
 pub(crate) use recognize::candidates;
 pub use recognize::{Candidate, Context, Grade, Part, Reason, Recognition, Verdict, recognize};
-pub use service::{Decoded, NumberService};
-pub(crate) use service::{ServiceTable, Told};
+pub use service::Decoded;
+pub(crate) use service::{NumberService, ServiceTable, Told};

@@ -30,11 +30,11 @@ pub(crate) struct ServiceTable {
 
 /// A service as numbers tell it.
 #[derive(Debug)]
-pub struct NumberService {
+pub(crate) struct NumberService {
     /// The carrier's name of it.
     pub name: &'static str,
     /// Keys of all its names, see [`key`].
-    pub(crate) keys: &'static [&'static str],
+    pub keys: &'static [&'static str],
     /// Whether the number itself says that nobody scans it.
     pub untracked: bool,
     /// Whether several services of the carrier are numbered alike.
@@ -48,10 +48,11 @@ pub struct NumberService {
 pub struct Decoded<'n> {
     /// The code in the number; `None` where its shape tells.
     pub code: Option<&'n str>,
-    /// What it stands for.
-    pub service: &'static NumberService,
+    /// The carrier's name of the service.
+    pub name: &'static str,
     /// Amazon's text for this service in the store, when the store has one of the same name.
     pub amazon: Option<&'static str>,
+    pub(crate) service: &'static NumberService,
     table: &'static ServiceTable,
 }
 
@@ -74,10 +75,10 @@ impl ServiceTable {
 
 impl Decoded<'_> {
     /// The other service that a shop's words name, when they name one of those this kind of number can tell.
-    pub fn contradicted_by(&self, stated: &str) -> Option<&'static NumberService> {
+    pub fn contradicted_by(&self, stated: &str) -> Option<&'static str> {
         let stated = key(stated);
         let named = self.table.services.iter().find(|service| service.keys.contains(&stated.as_str()))?;
-        (!std::ptr::eq(named, self.service)).then_some(named)
+        (!std::ptr::eq(named, self.service)).then_some(named.name)
     }
 }
 
@@ -85,7 +86,7 @@ impl Serialize for Decoded<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut line = serializer.serialize_struct("Decoded", 3)?;
         line.serialize_field("code", &self.code)?;
-        line.serialize_field("name", self.service.name)?;
+        line.serialize_field("name", self.name)?;
         line.serialize_field("amazon", &self.amazon)?;
         line.end()
     }
@@ -98,7 +99,7 @@ impl Candidate {
     /// use shipconfirm::tracking::{Context, recognize};
     /// let seen = recognize("1Z5R89390357567127", &Context::default());
     /// let service = seen.candidates[0].service(&seen.cleaned, None).unwrap();
-    /// assert_eq!((service.code, service.service.name), (Some("03"), "UPS Ground"));
+    /// assert_eq!((service.code, service.name), (Some("03"), "UPS Ground"));
     /// ```
     pub fn service<'n>(&self, number: &'n str, store: Option<&Marketplace>) -> Option<Decoded<'n>> {
         let (table, code, service) = match self.format.told {
@@ -112,7 +113,7 @@ impl Candidate {
                 (table, None, table.services.get(usize::from(service))?)
             }
         };
-        Some(Decoded { code, service, amazon: store.and_then(|store| amazon(self.carrier, service, store)), table })
+        Some(Decoded { code, name: service.name, service, amazon: store.and_then(|store| amazon(self.carrier, service, store)), table })
     }
 }
 
