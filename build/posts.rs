@@ -65,6 +65,12 @@ impl Posts {
 /// Each country stands once and in order; each carrier has an identifier of that country, and each such carrier is named.
 pub fn prove(facts: &Facts, faults: &mut Faults) {
     let file = "posts.toml";
+    if crate::emit::date(&facts.posts.checked).is_none() {
+        faults.add(file, "checked", format!("{:?} is no date (yyyy-mm-dd)", facts.posts.checked));
+    }
+    for post in facts.posts.posts.iter().filter(|post| !is_country(&post.country)) {
+        faults.add(file, &post.country, "is no country code");
+    }
     for (before, post) in facts.posts.posts.iter().zip(facts.posts.posts.iter().skip(1)) {
         if before.country >= post.country {
             faults.add(file, &post.country, format!("stands behind {}: one row a country, in order", before.country));
@@ -97,10 +103,17 @@ pub fn prove(facts: &Facts, faults: &mut Faults) {
         for source in eu.source.iter().filter(|source| !facts.sources.contains_key(*source)) {
             faults.add("regions.toml", "eu", format!("source {source:?} is not in sources.toml"));
         }
-        for country in eu.members.iter().filter(|country| country.len() != 2 || !country.bytes().all(|c| c.is_ascii_uppercase())) {
+        for text in [&eu.from, &eu.checked].into_iter().filter(|text| crate::emit::date(text).is_none()) {
+            faults.add("regions.toml", "eu", format!("{text:?} is no date (yyyy-mm-dd)"));
+        }
+        for country in eu.members.iter().filter(|country| !is_country(country)) {
             faults.add("regions.toml", "eu", format!("{country:?} is no country code"));
         }
     }
+}
+
+fn is_country(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|c| c.is_ascii_uppercase())
 }
 
 /// The country an S10 format of one post ends in.
