@@ -176,7 +176,7 @@ fn names(facts: &Facts, out: &mut String) {
     out.push_str("];\n");
 }
 
-pub fn span(span: &Span) -> String {
+fn span(span: &Span) -> String {
     format!("Span {{ name: {:?}, from_end: {}, offset: {}, len: {} }}", span.name, span.from_end, span.offset, span.len)
 }
 

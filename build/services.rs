@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::{
     facts::{Facts, Format},
     fault::Faults,
-    formats::{ALPHABET, Compiled, Span},
+    formats::{ALPHABET, Compiled},
     key::key,
     prove::{example_holds, slice},
     terms::{Confidence, Tracked},
@@ -233,11 +233,11 @@ pub fn told(facts: &Facts, format: &Format, compiled: &Compiled) -> String {
     match &format.service {
         Some(name) => {
             let service = table.services.iter().position(|service| service.name == *name).unwrap_or(0);
-            format!("Told::Service({at}, {service})")
+            format!("Told::Service {{ table: {at}, service: {service} }}")
         }
         None => {
-            let span: Option<&Span> = compiled.parts.iter().find(|part| Some(&part.name) == table.part.as_ref());
-            span.map_or("Told::Nothing".into(), |span| format!("Told::Code({at}, {})", crate::emit::span(span)))
+            let part = compiled.parts.iter().position(|part| Some(&part.name) == table.part.as_ref()).unwrap_or(0);
+            format!("Told::Code {{ table: {at}, part: {part} }}")
         }
     }
 }

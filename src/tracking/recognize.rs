@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Algorithm, Decoded, Kind, Post, clean};
+use super::{Algorithm, Kind, Post, clean};
 use crate::{
     catalog::{Carrier, Confidence, Format, Formats, Resolution},
     marketplace::Marketplace,
@@ -157,10 +157,17 @@ struct CandidateLine<'c> {
     format: &'static str,
     verdict: Verdict,
     confidence: Grade,
-    service: Option<Decoded<'c>>,
+    service: Option<ServiceLine<'c>>,
     post: Option<Post>,
     parts: Vec<Part<'c>>,
     reasons: &'c [Reason],
+}
+
+#[derive(Serialize)]
+struct ServiceLine<'c> {
+    code: Option<&'c str>,
+    name: &'static str,
+    amazon: Option<&'static str>,
 }
 
 impl Serialize for Recognition<'_> {
@@ -181,7 +188,11 @@ impl Serialize for Recognition<'_> {
                 format: candidate.format.name,
                 verdict: candidate.verdict,
                 confidence: candidate.confidence,
-                service: candidate.service(&self.cleaned, self.marketplace),
+                service: candidate.service(&self.cleaned).map(|told| ServiceLine {
+                    code: told.code,
+                    name: told.name,
+                    amazon: self.marketplace.and_then(|store| told.amazon(store)),
+                }),
                 post: candidate.post(&self.cleaned),
                 parts: candidate.parts(&self.cleaned),
                 reasons: &candidate.reasons,

@@ -1,19 +1,25 @@
 //! What a number says of its delivery service: a code in it, or its whole shape.
 
-use serde::{Serialize, Serializer, ser::SerializeStruct};
-
 use super::Candidate;
 use crate::{
-    catalog::{Carrier, Confidence, Span, key, service_table},
+    catalog::{Carrier, Confidence, key, service_table},
     marketplace::Marketplace,
 };
 
-/// What the numbers of a format tell: nothing, a code explained by a table, or a service of a table by their shape.
+/// What the numbers of a format tell. Tables, parts and services by their positions: three bytes a format.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Told {
     Nothing,
-    Code(u8, Span),
-    Service(u8, u8),
+    /// A code in a part of the number, explained by a table.
+    Code {
+        table: u8,
+        part: u8,
+    },
+    /// A service of a table, by the shape of the number.
+    Service {
+        table: u8,
+        service: u8,
+    },
 }
 
 /// The services of one kind of number, compiled from `catalog/services/`.
@@ -50,9 +56,8 @@ pub struct Decoded<'n> {
     pub code: Option<&'n str>,
     /// The carrier's name of the service.
     pub name: &'static str,
-    /// Amazon's text for this service in the store, when the store has one of the same name.
-    pub amazon: Option<&'static str>,
-    pub(crate) service: &'static NumberService,
+    carrier: &'static Carrier,
+    service: &'static NumberService,
     table: &'static ServiceTable,
 }
 
@@ -73,55 +78,66 @@ impl ServiceTable {
     }
 }
 
+impl NumberService {
+    /// Whether a text is one of its names, case, blanks and punctuation aside. Nothing is allocated for plain letters.
+    fn is_called(&self, text: &str) -> bool {
+        if !text.is_ascii() {
+            return self.keys.contains(&key(text).as_str());
+        }
+        let plain = || text.bytes().filter(u8::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase());
+        self.keys.iter().any(|key| plain().eq(key.bytes()))
+    }
+}
+
 impl Decoded<'_> {
+    /// Amazon's text for it: only where the store lists a service of the carrier by one of its names.
+    pub fn amazon(&self, store: &Marketplace) -> Option<&'static str> {
+        if self.service.family {
+            return None;
+        }
+        let shown = self.carrier.services.iter().filter(|known| known.listed && known.marketplaces.contains(store));
+        shown.map(|known| known.name).find(|name| self.service.is_called(name))
+    }
+
+    /// Whether the number itself says that nobody scans it.
+    pub fn untracked(&self) -> bool {
+        self.service.untracked
+    }
+
+    /// How sure the fact is.
+    pub fn confidence(&self) -> Confidence {
+        self.service.confidence
+    }
+
     /// The other service that a shop's words name, when they name one of those this kind of number can tell.
     pub fn contradicted_by(&self, stated: &str) -> Option<&'static str> {
-        let stated = key(stated);
-        let named = self.table.services.iter().find(|service| service.keys.contains(&stated.as_str()))?;
+        let named = self.table.services.iter().find(|service| service.is_called(stated))?;
         (!std::ptr::eq(named, self.service)).then_some(named.name)
     }
 }
 
-impl Serialize for Decoded<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut line = serializer.serialize_struct("Decoded", 3)?;
-        line.serialize_field("code", &self.code)?;
-        line.serialize_field("name", self.name)?;
-        line.serialize_field("amazon", &self.amazon)?;
-        line.end()
-    }
-}
-
 impl Candidate {
-    /// The delivery service this number tells, with Amazon's name for it in a store.
+    /// The delivery service this number tells.
     ///
     /// ```
-    /// use shipconfirm::tracking::{Context, recognize};
+    /// use shipconfirm::{Marketplace, tracking::{Context, recognize}};
     /// let seen = recognize("1Z5R89390357567127", &Context::default());
-    /// let service = seen.candidates[0].service(&seen.cleaned, None).unwrap();
-    /// assert_eq!((service.code, service.name), (Some("03"), "UPS Ground"));
+    /// let ground = seen.candidates[0].service(&seen.cleaned).unwrap();
+    /// assert_eq!((ground.code, ground.name), (Some("03"), "UPS Ground"));
+    /// assert_eq!(Marketplace::find("US").and_then(|store| ground.amazon(store)), None);
     /// ```
-    pub fn service<'n>(&self, number: &'n str, store: Option<&Marketplace>) -> Option<Decoded<'n>> {
+    pub fn service<'n>(&self, number: &'n str) -> Option<Decoded<'n>> {
         let (table, code, service) = match self.format.told {
             Told::Nothing => return None,
-            Told::Code(table, span) => {
-                let (table, code) = (service_table(table)?, span.of(number)?);
+            Told::Code { table, part } => {
+                let (table, code) = (service_table(table)?, self.format.parts.get(usize::from(part))?.of(number)?);
                 (table, Some(code), table.find(code)?)
             }
-            Told::Service(table, service) => {
+            Told::Service { table, service } => {
                 let table = service_table(table)?;
                 (table, None, table.services.get(usize::from(service))?)
             }
         };
-        Some(Decoded { code, name: service.name, service, amazon: store.and_then(|store| amazon(self.carrier, service, store)), table })
+        Some(Decoded { code, name: service.name, carrier: self.carrier, service, table })
     }
-}
-
-/// Amazon's text for a service in a store: only where the store has a service of the carrier by one of its names.
-fn amazon(carrier: &'static Carrier, service: &NumberService, store: &Marketplace) -> Option<&'static str> {
-    if service.family {
-        return None;
-    }
-    let shown = carrier.services.iter().filter(|known| known.listed && known.marketplaces.contains(store));
-    shown.map(|known| known.name).find(|name| service.keys.contains(&key(name).as_str()))
 }

@@ -83,7 +83,8 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
 
 /// Offers the service the number tells, in the store's own words.
 fn suggest(package: &PackageFacts<'_>, found: Added<'_>) {
-    if let Some(name) = told(package).and_then(|told| told.amazon) {
+    let name = package.of.marketplace.and_then(|store| told(package)?.amazon(store));
+    if let Some(name) = name {
         found.fix(named(package, name));
     }
 }

@@ -55,20 +55,20 @@ rule! {
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let Some(stated) = package.package.service.filled() else { return };
     let Some(told) = told(package) else { return };
-    let unscanned = told.service.untracked && matches!(package.tracked(), Tracked::Tracked | Tracked::PartiallyTracked);
+    let unscanned = told.untracked() && matches!(package.tracked(), Tracked::Tracked | Tracked::PartiallyTracked);
     if !unscanned && told.contradicted_by(stated).is_none() {
         return;
     }
     let path = package.path("service");
     let mut found = out.add(path.clone(), [("told", told.name.to_owned()), ("service", stated.to_owned())]);
-    if !told.service.confidence.may_refuse() {
+    if !told.confidence().may_refuse() {
         found = found.at_most(Consequence::Note);
     }
     // Amazon counts scans, whatever the service is called.
     if !unscanned {
         found = found.vtr_at_most(Effect::Neutral);
     }
-    if let Some(name) = told.amazon {
+    if let Some(name) = package.of.marketplace.and_then(|store| told.amazon(store)) {
         found.fix(Fix::one(FixKind::Suggested, format!("Set the service to {name}"), path, package.package.service.as_str(), name));
     }
 }

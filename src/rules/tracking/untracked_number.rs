@@ -47,7 +47,7 @@ rule! {
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let number = package.number.number.as_ref();
     let right = |candidate: &&Candidate| candidate.verdict == Verdict::Valid;
-    let untracked = |candidate: &&Candidate| candidate.service(number, None).is_some_and(|told| told.service.untracked);
+    let untracked = |candidate: &&Candidate| candidate.service(number).is_some_and(|told| told.untracked());
     let Some(candidate) = package.candidates.iter().filter(right).find(untracked) else { return };
     if matches!(package.tracked(), Tracked::Tracked | Tracked::PartiallyTracked) || is_exempt(package) {
         return;
