@@ -7,6 +7,7 @@ use crate::{
     formats::ALPHABET,
     matcher::Matcher,
     policy::{Policy, Services},
+    posts, services,
     terms::Confidence,
 };
 
@@ -25,6 +26,8 @@ pub fn emit(facts: &Facts, matcher: &Matcher) -> String {
     marketplaces(facts, &mut out);
     automaton(matcher, &mut out);
     policies(facts, &mut out);
+    services::emit(facts, &mut out);
+    posts::emit(facts, &mut out);
     out
 }
 

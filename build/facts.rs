@@ -6,6 +6,8 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
     fault::Faults,
+    posts::{EVERY_POST, Posts, Regions},
+    services::ServiceTable,
     terms::{Confidence, Requires, Role, Tracked},
 };
 
@@ -118,6 +120,10 @@ pub struct Format {
     #[allow(dead_code, reason = "for people and the documentation")]
     pub description: Option<String>,
     pub pattern: String,
+    /// The table of `services/` that says what the number tells of its service.
+    pub services: Option<String>,
+    /// The service that the shape itself tells, where the table has no codes.
+    pub service: Option<String>,
     pub role: Role,
     /// Why a format that lets most strings pass still identifies.
     pub weak: Option<String>,
@@ -241,6 +247,9 @@ pub struct Facts {
     pub marketplaces: Vec<Marketplace>,
     pub storefronts: Vec<Storefront>,
     pub policies: Vec<crate::policy::Policy>,
+    pub tables: Vec<ServiceTable>,
+    pub posts: Posts,
+    pub regions: Regions,
 }
 
 /// Reads one TOML file; a fault names the file and the place.
@@ -275,6 +284,18 @@ impl Facts {
                 carrier.id = id;
                 facts.carriers.push(carrier);
             }
+        }
+        for id in stems(root, "services") {
+            if let Some(mut table) = read::<ServiceTable>(root, &format!("services/{id}.toml"), faults) {
+                table.id = id;
+                facts.tables.push(table);
+            }
+        }
+        facts.posts = read(root, "posts.toml", faults).unwrap_or_default();
+        facts.regions = read(root, "regions.toml", faults).unwrap_or_default();
+        let posts = facts.posts.alternation();
+        for format in facts.carriers.iter_mut().flat_map(|carrier| &mut carrier.formats) {
+            format.pattern = format.pattern.replace(EVERY_POST, &posts);
         }
         if let Some(codes) = read::<CarrierCodes>(root, "carrier_codes.toml", faults) {
             facts.codes = codes.values;

@@ -19,7 +19,9 @@ mod key;
 mod matcher;
 mod pack;
 mod policy;
+mod posts;
 mod prove;
+mod services;
 mod shift_jis;
 #[path = "../src/catalog/terms.rs"]
 #[allow(dead_code, reason = "the engine's own file, used in part here")]

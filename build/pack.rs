@@ -8,6 +8,7 @@ use crate::{
     facts::{Alias, Facts, Format},
     formats::{Compiled, Span},
     key::key,
+    services,
     terms::Confidence,
 };
 
@@ -168,6 +169,7 @@ fn format_table(facts: &Facts, formats: &[(&Format, Compiled)], out: &mut Pack) 
         let lengths = compiled.lengths.iter().fold(0_u64, |bits, len| bits | 1 << len);
         out.number(lengths as u32);
         out.number((lengths >> 32) as u32);
+        services::told(facts, format, compiled).into_iter().for_each(|told| out.number(told as u32));
         match (compiled.algorithm, &compiled.body, &compiled.check) {
             (Some(algorithm), Some(body), Some(check)) => {
                 // From 1: zero is no check digit.

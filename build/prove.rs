@@ -9,6 +9,7 @@ use crate::{
     formats::{self, Compiled, automaton, start_state},
     key::key,
     policy::Policy,
+    posts, services,
     terms::{Confidence, Role},
 };
 
@@ -32,6 +33,11 @@ pub fn prove<'a>(facts: &'a Facts, faults: &mut Faults) -> Vec<(&'a Format, Comp
     prover.storefronts(&ids);
     for policy in &facts.policies {
         prover.policy(policy);
+    }
+    posts::prove(facts, faults);
+    // Formats that do not compile have been named; the rest cannot be counted with the carriers then.
+    if compiled.len() == facts.carriers.iter().map(|carrier| carrier.formats.len()).sum() {
+        services::prove(facts, &compiled, faults);
     }
     compiled
 }
@@ -237,7 +243,8 @@ impl Prover<'_, '_> {
     }
 }
 
-fn example_holds(example: &str, format: &Format, compiled: &Compiled) -> Result<(), String> {
+/// Whether a format accepts a number, check digit and all.
+pub fn example_holds(example: &str, format: &Format, compiled: &Compiled) -> Result<(), String> {
     use regex_automata::dfa::Automaton as _;
     let text = example.as_bytes();
     let dfa = automaton(&[&format.pattern])?;
@@ -256,7 +263,8 @@ fn example_holds(example: &str, format: &Format, compiled: &Compiled) -> Result<
     Ok(())
 }
 
-fn slice<'t>(text: &'t [u8], span: &formats::Span) -> &'t [u8] {
+/// The characters of a number that a span covers.
+pub fn slice<'t>(text: &'t [u8], span: &formats::Span) -> &'t [u8] {
     let start = if span.from_end { text.len() - usize::from(span.offset) } else { usize::from(span.offset) };
     &text[start..start + usize::from(span.len)]
 }

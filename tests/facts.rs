@@ -24,8 +24,12 @@ mod key;
 mod matcher;
 #[path = "../build/policy.rs"]
 mod policy;
+#[path = "../build/posts.rs"]
+mod posts;
 #[path = "../build/prove.rs"]
 mod prove;
+#[path = "../build/services.rs"]
+mod services;
 #[path = "../src/catalog/terms.rs"]
 mod terms;
 
@@ -54,6 +58,7 @@ confidence = "official"
 "#;
 const CODES: &str =
     "values = [{ value = \"UPS\", carrier = \"ups\" }]\n[meta]\nsource = [\"A\"]\nconfidence = \"official\"\nchecked = \"2026-11-21\"\n";
+const POSTS: &str = "checked = \"2026-11-22\"\nsource = [\"A\"]\nposts = [{ country = \"FR\", name = \"La Poste\" }, { country = \"GB\", name = \"Royal Mail\" }]\n";
 const CARRIER: &str = "code = \"UPS\"\nname = \"UPS\"\nchecked = \"2026-11-21\"\nsource = [\"A\"]\nconfidence = \"official\"\n";
 
 /// A catalogue of one carrier in a folder of its own.
@@ -63,6 +68,8 @@ fn catalogue(name: &str, carrier: &str) -> PathBuf {
     fs::write(root.join("sources.toml"), SOURCES).unwrap();
     fs::write(root.join("marketplaces.toml"), STORES).unwrap();
     fs::write(root.join("carrier_codes.toml"), CODES).unwrap();
+    fs::write(root.join("posts.toml"), POSTS).unwrap();
+    fs::write(root.join("regions.toml"), "").unwrap();
     fs::write(root.join("carriers/ups.toml"), format!("{CARRIER}{carrier}")).unwrap();
     root
 }
@@ -187,4 +194,88 @@ fn err_company_prefixes_out_of_order() {
             "catalog/gs1_prefixes.toml: 990-1000: \"XYZ\" is no ISO 3166 code",
         ]
     );
+}
+/// A catalogue whose one format reads a service code, with a table of its own beside it.
+#[track_caller]
+fn table_faults(name: &str, format: &str, table: &str, expected: &[&str]) {
+    let root = catalogue(name, format);
+    fs::create_dir_all(root.join("services")).unwrap();
+    fs::write(root.join("services/t.toml"), table).unwrap();
+    let mut faults = Faults::default();
+    let facts = Facts::read(&root, &mut faults);
+    prove(&facts, &mut faults);
+    assert_eq!(faults.lines(), expected);
+}
+
+const TELLS: &str = "[[formats]]\nname = \"f\"\npattern = '^1Z(?P<service>[0-9]{2})$'\nservices = \"t\"\nrole = \"identifies\"\ncheck = \"none\"\nsource = [\"A\"]\nconfidence = \"official\"\n";
+
+fn table(services: &str, examples: &str) -> String {
+    format!(
+        "part = \"service\"\nchecked = \"2026-11-22\"\nsource = [\"A\"]\nconfidence = \"community\"\n[examples]\n{examples}\n{services}"
+    )
+}
+
+const GROUND: &str = "[[services]]\nname = \"Ground\"\ncodes = [\"03\"]\n";
+
+#[test]
+fn ok_a_table_of_services() {
+    table_faults("services", TELLS, &table(GROUND, "1Z03 = \"Ground\"\n1Z04 = \"unknown\""), &[]);
+}
+
+#[test]
+fn err_a_table_that_says_something_else() {
+    let at = "catalog/services/t.toml:";
+    table_faults(
+        "services-example",
+        TELLS,
+        &table(GROUND, "1Z03 = \"Air\"\n1Y03 = \"Ground\""),
+        &[
+            &format!("{at} examples: \"1Y03\" is accepted by no format that names this table"),
+            &format!("{at} examples: \"1Z03\" says \"Ground\", not \"Air\""),
+        ],
+    );
+    let twice = format!("{GROUND}[[services]]\nname = \"Air\"\nnames = [\"ground\"]\ncodes = [\"03\", \"4\", \"a4\"]\n");
+    table_faults(
+        "services-codes",
+        TELLS,
+        &table(&twice, "1Z03 = \"Ground\""),
+        &[
+            &format!("{at} Air: \"ground\" also means \"Ground\""),
+            &format!("{at} codes: \"03\" stands twice"),
+            &format!("{at} codes: \"4\" is no code of 2 capital letters and digits"),
+            &format!("{at} codes: \"a4\" is no code of 2 capital letters and digits"),
+        ],
+    );
+}
+
+#[test]
+fn err_a_code_that_nothing_explains() {
+    let at = "catalog/carriers/ups.toml: f:";
+    let silent = TELLS.replace("services = \"t\"\n", "");
+    faults(
+        "services-silent",
+        &silent,
+        &[&format!("{at} the part `service` holds codes of services: say in `services` which table explains them")],
+    );
+    faults("services-nowhere", TELLS, &[&format!("{at} no file services/t.toml")]);
+    let long = TELLS.replace("{2}", "{3}");
+    table_faults(
+        "services-long",
+        &long,
+        &table(GROUND, "1Z003 = \"unknown\""),
+        &[&format!("{at} the part `service` has 3 characters, the codes of services/t.toml 2")],
+    );
+}
+
+#[test]
+fn err_a_post_nobody_named() {
+    let s10 = |country: &str| {
+        format!(
+            "[[formats]]\nname = \"s10\"\npattern = '^(?P<indicator>[A-Z]{{2}})[0-9]{{9}}(?P<country>{country})$'\nservices = \"t\"\nrole = \"identifies\"\ncheck = \"none\"\nsource = [\"A\"]\nconfidence = \"official\"\n"
+        )
+    };
+    let letters =
+        table("[[services]]\nname = \"Parcel\"\ncodes = [\"C*\"]\n", "CP123456785GB = \"Parcel\"").replace("\"service\"", "\"indicator\"");
+    table_faults("post-all", &s10("{posts}"), &letters, &[]);
+    table_faults("post-own", &s10("GB"), &letters, &["catalog/carriers/ups.toml: formats: posts.toml does not name it as a carrier of GB"]);
 }

@@ -9,3 +9,4 @@ mod mistyped;
 #[cfg(not(target_arch = "wasm32"))]
 mod models;
 mod pipeline;
+mod services;

@@ -206,7 +206,9 @@ export interface Candidate {
   /** How far the evidence carries. */
   readonly confidence: Grade;
   /** Delivery service, where the number tells. */
-  readonly service: string | null;
+  readonly service: Decoded | null;
+  /** The post that issued it, where it is a UPU S10 identifier. */
+  readonly post: Post | null;
   readonly parts: readonly Part[];
   readonly reasons: readonly Reason[];
 }
@@ -215,6 +217,23 @@ export interface Candidate {
 export interface Reason {
   readonly reason: ReasonName;
   readonly params: Params;
+}
+
+/** The delivery service a number tells. */
+export interface Decoded {
+  /** The code in the number; `null` where its shape tells. */
+  readonly code: string | null;
+  /** The carrier's name of the service. */
+  readonly name: string;
+  /** Amazon's text for it in the store that was given, where the store lists a service of this name. */
+  readonly amazon: string | null;
+}
+
+/** A post of the Universal Postal Union. */
+export interface Post {
+  /** ISO 3166 country its identifiers end with. */
+  readonly country: string;
+  readonly name: string;
 }
 
 /** A decoded part of a number. */

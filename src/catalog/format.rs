@@ -1,7 +1,7 @@
 //! Tracking formats and the automaton that knows them all.
 
 use super::{Carrier, Confidence, Role, generated, unpack::FACTS};
-use crate::tracking::Algorithm;
+use crate::tracking::{Algorithm, ServiceTable, Told};
 use generated::{CLASS, CLASSES};
 
 /// First state of the automaton; 0 is the dead one.
@@ -55,6 +55,7 @@ pub struct Format {
     /// Bit n: numbers of n characters.
     pub(crate) lengths: u64,
     pub(crate) check: Option<(Algorithm, Span, Span)>,
+    pub(crate) told: Told,
     pub(crate) parts: &'static [Span],
 }
 
@@ -103,6 +104,11 @@ impl Format {
     pub fn identifies(&self, number: &str) -> bool {
         self.role == Role::Identifies && (self.weak || self.per_billion(number) <= 500_000_000)
     }
+}
+
+/// The table that explains what a format tells of the service.
+pub(crate) fn service_table(index: u8) -> Option<&'static ServiceTable> {
+    generated::SERVICE_TABLES.get(usize::from(index))
 }
 
 /// All formats, by index.

@@ -15,15 +15,20 @@ mod unpack;
 #[allow(clippy::unreadable_literal)]
 mod generated {
     use super::*;
-    use crate::marketplace::Marketplace;
+    use crate::{
+        marketplace::Marketplace,
+        tracking::{NumberService, ServiceTable},
+    };
     use jiff::civil::date;
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
 
 pub use carrier::{Carrier, CarrierCode, Integration, Service};
 pub(crate) use format::Formats;
+pub(crate) use format::service_table;
 pub use format::{Format, Odds, Span};
 pub use generated::MARKETPLACES;
+pub(crate) use generated::{EU, POSTS};
 pub(crate) use gs1::company_country;
 pub use key::key;
 pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scope, ServiceClass, Since};

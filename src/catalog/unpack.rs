@@ -6,7 +6,10 @@ use super::{
     Carrier, CarrierCode, Confidence, Format, Integration, Odds, Requires, Role, Service, Span, Tracked, key,
     resolve::{Name, NameKind},
 };
-use crate::{marketplace::MarketplaceSet, tracking::Algorithm};
+use crate::{
+    marketplace::MarketplaceSet,
+    tracking::{Algorithm, Told},
+};
 
 /// Everything of [`PACKED`].
 pub(super) struct Facts {
@@ -146,6 +149,11 @@ fn format(from: &mut Unpack) -> Format {
         weak: from.flag(),
         odds: Odds { digits: from.number(), outline: from.number() },
         lengths: u64::from(from.number()) | u64::from(from.number()) << 32,
+        told: match (from.number(), from.small(), from.small()) {
+            (1, table, part) => Told::Code { table, part },
+            (2, table, service) => Told::Service { table, service },
+            _ => Told::Nothing,
+        },
         check: from.number().checked_sub(1).and_then(|at| {
             let (algorithm, _) = *Algorithm::ALL.get(at as usize)?;
             Some((algorithm, span(from), span(from)))

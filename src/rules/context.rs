@@ -10,7 +10,7 @@ use super::{
     package::firsts,
 };
 use crate::{
-    catalog::{Carrier, CarrierCode, Policy, Resolution, Service, Tracked},
+    catalog::{Carrier, CarrierCode, EU, Policy, Resolution, Service, Tracked},
     marketplace::Marketplace,
     shipment::{Package, Shipment, Text},
     tracking::{Candidate, Cleaned, Context, Grade, Kind, Near, Verdict, candidates, clean, near},
@@ -88,12 +88,6 @@ pub struct PackageFacts<'s> {
     /// When the buyer got it.
     pub delivered: Named<Timestamp>,
 }
-
-/// Members of the European Union (ISO 3166), unchanged since 2020-02-01. General knowledge; no page was read for it.
-const EU: [&str; 27] = [
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL",
-    "PT", "RO", "SE", "SI", "SK",
-];
 
 /// Reads RFC 3339, or a bare date as its first moment in UTC.
 pub(crate) fn moment(text: &Text<'_>) -> Named<Timestamp> {

@@ -24,7 +24,7 @@ mod tracking;
 
 pub use context::{Named, PackageFacts, ShipmentFacts};
 pub(crate) use exempt::is_exempt;
-pub use finding::{Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
+pub use finding::{Added, Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
 pub use rule::{Rule, RuleScope};
 
 /// Every rule, family by family: the order of findings, of the tables and of the documentation.
@@ -41,6 +41,7 @@ pub static RULES: &[&Rule] = &[
     &tracking::NOT_A_TRACKING_NUMBER,
     &tracking::MISTYPED_NUMBER,
     &tracking::MISTYPED_LETTER,
+    &tracking::UNTRACKED_NUMBER,
     &carrier::MISSING_CARRIER,
     &carrier::INEXACT_CARRIER,
     &carrier::MISSPELT_CARRIER,
@@ -53,6 +54,7 @@ pub static RULES: &[&Rule] = &[
     &carrier::OTHER_NOT_ALLOWED,
     &carrier::CARRIER_NOT_INTEGRATED,
     &service::MISSING_SERVICE,
+    &service::SERVICE_CONTRADICTS_NUMBER,
     &order::MALFORMED_ORDER_ID,
     &order::FULFILLED_BY_AMAZON,
     &order::CANCELLED_ORDER,

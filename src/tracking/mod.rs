@@ -4,11 +4,16 @@ mod check_digit;
 mod clean;
 mod kind;
 mod near;
+mod posts;
 mod recognize;
+mod service;
 
 pub use check_digit::Algorithm;
 pub use clean::{Cleaned, clean};
 pub use kind::Kind;
 pub(crate) use near::{Near, Slip, near};
+pub use posts::{Post, posts};
 pub(crate) use recognize::candidates;
 pub use recognize::{Candidate, Context, Grade, Part, Reason, Recognition, Verdict, recognize};
+pub use service::Decoded;
+pub(crate) use service::{NumberService, ServiceTable, Told};

@@ -129,7 +129,7 @@ export class Drawer extends Modal {
   #candidate(best: Candidate): TemplateResult {
     return html`
       <p>
-        ${words.drawer.looksLike} <strong>${best.carrier}</strong>${best.service ? html`, ${best.service}` : nothing}
+        ${words.drawer.looksLike} <strong>${best.carrier}</strong>${best.service ? html`, ${best.service.amazon ?? best.service.name}` : nothing}
         <span class="quiet">(${this.messages.word('confidence', best.confidence)}, ${this.messages.word('verdict', best.verdict)})</span>
       </p>
       ${best.reasons.length > 0

@@ -70,3 +70,7 @@ TRK017 =
     } (Stelle { $place }, erwartet { $expected }).
     .title = Nummer ist nur einen Fehler von einer richtigen entfernt
     .hint = Vergleichen Sie diese Stelle mit dem Versandetikett, oder scannen Sie es noch einmal.
+
+TRK019 = { $number } ist eine Nummer, die { $post } Sendungen gibt, die unterwegs niemand scannt.
+    .title = Nummer eines Briefs, den niemand verfolgt
+    .hint = Versenden Sie mit einem Service, dessen Nummer mit R, L, C, E, H oder V beginnt.

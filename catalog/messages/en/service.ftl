@@ -8,3 +8,7 @@ SVC001 =
     }.
     .title = Delivery service missing
     .hint = Choose the service of the label, in the words of Amazon's list.
+
+SVC002 = The number says { $told }, but the service is { $service }.
+    .title = Service contradicts the number
+    .hint = Check service and number against the label.

@@ -70,3 +70,7 @@ TRK017 =
     } (place { $place }, expected { $expected }).
     .title = Number is one slip away from a right one
     .hint = Compare that place with the label, or scan the label again.
+
+TRK019 = { $number } is a number that { $post } gives to items nobody scans on the way.
+    .title = Number of a letter that nobody tracks
+    .hint = Send it by a service whose number opens with R, L, C, E, H or V.

@@ -8,3 +8,7 @@ SVC001 =
     }.
     .title = Falta el servicio de envío
     .hint = Elija el servicio de la etiqueta, con las palabras de la lista de Amazon.
+
+SVC002 = El número dice { $told }, pero el servicio es { $service }.
+    .title = El servicio contradice al número
+    .hint = Compruebe el servicio y el número en la etiqueta.

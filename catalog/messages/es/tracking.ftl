@@ -70,3 +70,7 @@ TRK017 =
     } (posición { $place }, se esperaba { $expected }).
     .title = Número a un solo error de uno correcto
     .hint = Compare esa posición con la etiqueta, o escanee de nuevo la etiqueta.
+
+TRK019 = { $number } es un número que { $post } da a envíos que nadie escanea por el camino.
+    .title = Número de una carta que nadie sigue
+    .hint = Envíe con un servicio cuyo número empiece por R, L, C, E, H o V.

@@ -8,3 +8,7 @@ SVC001 =
     }.
     .title = Service d’expédition absent
     .hint = Choisissez le service de l’étiquette, dans les termes de la liste d’Amazon.
+
+SVC002 = Le numéro indique { $told }, mais le service est { $service }.
+    .title = Service en contradiction avec le numéro
+    .hint = Vérifiez le service et le numéro sur l’étiquette.

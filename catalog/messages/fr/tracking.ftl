@@ -70,3 +70,7 @@ TRK017 =
     } (position { $place }, { $expected } attendu).
     .title = Numéro à une erreur près d’un numéro juste
     .hint = Comparez cette position à l’étiquette, ou scannez de nouveau l’étiquette.
+
+TRK019 = { $number } est un numéro que { $post } donne à des envois que personne ne scanne en route.
+    .title = Numéro d’une lettre que personne ne suit
+    .hint = Expédiez par un service dont le numéro commence par R, L, C, E, H ou V.

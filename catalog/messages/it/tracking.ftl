@@ -70,3 +70,7 @@ TRK017 =
     } (posizione { $place }, atteso { $expected }).
     .title = Numero a un solo errore da uno giusto
     .hint = Confronti quella posizione con l’etichetta, oppure scansioni di nuovo l’etichetta.
+
+TRK019 = { $number } è un numero che { $post } dà a spedizioni che nessuno scansiona lungo il percorso.
+    .title = Numero di una lettera che nessuno traccia
+    .hint = Spedisca con un servizio il cui numero inizia con R, L, C, E, H o V.

@@ -64,9 +64,9 @@ async function shown(answer, messages, out) {
     const what = candidates.length > 0 ? '' : `  ${messages.word('kind', kind)}`;
     await out.line(`${paint(clean(input) || '(empty)', 'bold')}${same}${what}`);
     for (const candidate of candidates) {
-      const { carrier, id, verdict, confidence, service, parts, reasons } = candidate;
-      const name = carrier === 'Other' ? `Other (${id})` : carrier;
-      await out.line(`  ${clean(name).padEnd(20)} ${paint(messages.word('verdict', verdict), VERDICT[verdict])}, ${messages.word('confidence', confidence)}${service ? `, ${clean(service)}` : ''}`);
+      const { carrier, id, verdict, confidence, service, post, parts, reasons } = candidate;
+      const name = carrier === 'Other' ? `Other (${post?.name ?? id})` : carrier;
+      await out.line(`  ${clean(name).padEnd(20)} ${paint(messages.word('verdict', verdict), VERDICT[verdict])}, ${messages.word('confidence', confidence)}${service ? `, ${clean(service.name)}` : ''}`);
       const told = parts.map((part) => `${part.name} ${part.text}`).join(' · ');
       for (const row of [told, reasons.map((reason) => messages.reason(reason)).join('; ')]) {
         for (const words of row ? wrap(clean(row).split(' '), out.width - 6) : []) await out.line(paint(`      ${words.join(' ')}`, 'dim'));

@@ -1,6 +1,7 @@
+use super::told;
 use crate::{
     catalog::{NeedKind, Service, Tracked},
-    rules::{Consequence, Effect, Findings, Fix, FixKind, PackageFacts, is_exempt},
+    rules::{Added, Consequence, Effect, Findings, Fix, FixKind, PackageFacts, is_exempt},
     shipment::{Package, Text},
 };
 
@@ -33,7 +34,8 @@ rule! {
     /// ```
     ///
     /// ## Fix
-    /// Choose the service of the label. It is suggested where only one service of the carrier fits.
+    /// Choose the service of the label. It is suggested where only one service of the carrier fits, and where the number tells a
+    /// service that the store lists.
     ///
     /// ## References
     /// - Amazon UK Tracking FAQ (February 2021) and VTR FAQ; ChannelX, June 2021 (optional again): `catalog/policies/`
@@ -60,23 +62,34 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let kind = need.map(|need| need.kind);
     if kind == Some(NeedKind::Required) {
         let found = out.add(path, [("need", "required".to_owned())]).vtr_at_most(Effect::Neutral);
-        if !need.is_some_and(|need| need.confidence.may_refuse()) {
-            found.at_most(Consequence::Risk);
-        }
+        let sure = need.is_some_and(|need| need.confidence.may_refuse());
+        suggest(package, if sure { found } else { found.at_most(Consequence::Risk) });
         return;
     }
     let exempting = exempting(package);
     if exempting.is_empty() {
         if kind == Some(NeedKind::Recommended) {
-            out.add(path, [("need", "recommended".to_owned())]).at_most(Consequence::Note);
+            suggest(package, out.add(path, [("need", "recommended".to_owned())]).at_most(Consequence::Note));
         }
         return;
     }
-    let found = out.add(path.clone(), [("need", "exemption".to_owned())]).at_most(Consequence::Risk);
+    let found = out.add(path, [("need", "exemption".to_owned())]).at_most(Consequence::Risk);
     if let [service] = exempting.as_slice() {
-        let raw = package.package.service.as_str();
-        found.fix(Fix::one(FixKind::Suggested, "set-service", path, raw, service.name));
+        found.fix(named(package, service.name));
     }
+}
+
+/// Offers the service the number tells, in the store's own words.
+fn suggest(package: &PackageFacts<'_>, found: Added<'_>) {
+    let name = package.of.marketplace.and_then(|store| told(package)?.amazon(store));
+    if let Some(name) = name {
+        found.fix(named(package, name));
+    }
+}
+
+fn named(package: &PackageFacts<'_>, name: &str) -> Fix {
+    let raw = package.package.service.as_str();
+    Fix::one(FixKind::Suggested, "set-service", package.path("service"), raw, name)
 }
 
 /// The carrier's untracked services with which the store would leave this package out of the rate.
@@ -98,7 +111,7 @@ mod tests {
     use super::*;
     use crate::rules::{
         Consequence::{Note, Refused, Risk},
-        probe::{NOW, assert_clean, assert_found, found},
+        probe::{NOW, assert_clean, assert_found, assert_mended, found},
     };
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -138,6 +151,17 @@ mod tests {
         assert_found(&MISSING_SERVICE, NOW, &letter("19.99", "Deutsche Post", "RB123456785DE"), &[(PATH, Note)]);
         assert_found(&MISSING_SERVICE, NOW, &letter("19.99", "Corner Couriers", ""), &[(PATH, Note)]);
         assert_found(&MISSING_SERVICE, NOW, &letter("cheap", "Deutsche Post", ""), &[(PATH, Note)]);
+    }
+
+    #[test]
+    fn ok_the_number_tells_the_service() {
+        let express = |service: &str| {
+            format!(r#"{{"marketplace":"DE","packages":[{{"carrier":"DHL","service":"{service}","trackingNumber":"3318810025"}}]}}"#)
+        };
+        assert_found(&MISSING_SERVICE, NOW, &express(""), &[(PATH, Note)]);
+        assert_mended(&MISSING_SERVICE, NOW, &express(""), &express("Express"));
+        // The store lists no service of this name.
+        assert!(found(&MISSING_SERVICE, NOW, TRACKED)[0].fix.is_none());
     }
 
     #[test]

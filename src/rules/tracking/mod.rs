@@ -11,6 +11,7 @@ mod not_a_tracking_number;
 mod separators;
 mod special_characters;
 mod unclean_tracking_number;
+mod untracked_number;
 mod untracked_package;
 
 pub(super) use bad_check_digit::BAD_CHECK_DIGIT;
@@ -24,4 +25,5 @@ pub(super) use not_a_tracking_number::NOT_A_TRACKING_NUMBER;
 pub(super) use separators::SEPARATORS;
 pub(super) use special_characters::SPECIAL_CHARACTERS;
 pub(super) use unclean_tracking_number::UNCLEAN_TRACKING_NUMBER;
+pub(super) use untracked_number::UNTRACKED_NUMBER;
 pub(super) use untracked_package::UNTRACKED_PACKAGE;

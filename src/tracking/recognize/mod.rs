@@ -44,7 +44,13 @@ pub struct Context<'a> {
 pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
     let raw = Kind::of_raw(text);
     if let Some(kind) = raw {
-        return Recognition { input: text, cleaned: text.trim().to_owned(), kind, candidates: Vec::new() };
+        return Recognition {
+            input: text,
+            cleaned: text.trim().to_owned(),
+            kind,
+            candidates: Vec::new(),
+            marketplace: context.marketplace,
+        };
     }
     let number = clean(text).number.into_owned();
     let stated = context.carrier.and_then(|name| match Carrier::resolve(name, context.marketplace) {
@@ -54,7 +60,7 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
     });
     let candidates = candidates(&number, stated, context);
     let kind = if candidates.is_empty() { Kind::Unknown } else { Kind::TrackingNumber };
-    Recognition { input: text, cleaned: number, kind, candidates }
+    Recognition { input: text, cleaned: number, kind, candidates, marketplace: context.marketplace }
 }
 
 /// The candidates of a cleaned number, best first.

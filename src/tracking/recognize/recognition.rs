@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::{Candidate, Grade, Part, Reason, Verdict};
-use crate::tracking::Kind;
+use crate::{
+    marketplace::Marketplace,
+    tracking::{Kind, Post},
+};
 
 /// What a text is, and who may have issued it, best first.
 #[derive(Debug, Clone)]
@@ -16,6 +19,8 @@ pub struct Recognition<'a> {
     pub kind: Kind,
     /// Best first.
     pub candidates: Vec<Candidate>,
+    /// Store whose names the services are given in.
+    pub marketplace: Option<&'static Marketplace>,
 }
 
 #[derive(Serialize)]
@@ -26,9 +31,17 @@ struct CandidateLine<'c> {
     format: &'static str,
     verdict: Verdict,
     confidence: Grade,
-    service: Option<&'static str>,
+    service: Option<ServiceLine<'c>>,
+    post: Option<Post>,
     parts: Vec<Part<'c>>,
     reasons: &'c [Reason],
+}
+
+#[derive(Serialize)]
+struct ServiceLine<'c> {
+    code: Option<&'c str>,
+    name: &'static str,
+    amazon: Option<&'static str>,
 }
 
 impl Serialize for Recognition<'_> {
@@ -49,7 +62,12 @@ impl Serialize for Recognition<'_> {
                 format: candidate.format.name,
                 verdict: candidate.verdict,
                 confidence: candidate.confidence,
-                service: None,
+                service: candidate.service(&self.cleaned).map(|told| ServiceLine {
+                    code: told.code,
+                    name: told.name,
+                    amazon: self.marketplace.and_then(|store| told.amazon(store)),
+                }),
+                post: candidate.post(&self.cleaned),
                 parts: candidate.parts(&self.cleaned),
                 reasons: &candidate.reasons,
             })
