@@ -26,6 +26,7 @@ pub fn emit(facts: &Facts, formats: &[(&Format, Compiled)], matcher: &Matcher) -
     marketplaces(facts, &mut out);
     carriers(facts, &mut out);
     codes(facts, &mut out);
+    samples(facts, &mut out);
     names(facts, &mut out);
     format_table(facts, formats, &mut out);
     automaton(matcher, &mut out);
@@ -130,6 +131,17 @@ fn codes(facts: &Facts, out: &mut String) {
     out.push_str("];\n");
 }
 
+fn samples(facts: &Facts, out: &mut String) {
+    let mut samples: Vec<_> = facts.samples.iter().flat_map(|list| &list.samples).collect();
+    samples.sort_by(|a, b| a.number.cmp(&b.number));
+    out.push_str("pub(super) static SAMPLES: &[Sample] = &[\n");
+    for sample in samples {
+        let carrier = index(facts, &sample.carrier).unwrap_or_default();
+        let _ = writeln!(out, "Sample {{ number: {:?}, carrier: {carrier} }},", sample.number);
+    }
+    out.push_str("];\n");
+}
+
 fn names(facts: &Facts, out: &mut String) {
     let mut rows: Vec<(String, &str, usize, String)> = Vec::new();
     let all = || "MarketplaceSet::ALL".to_owned();
@@ -188,13 +200,14 @@ fn format_table(facts: &Facts, formats: &[(&Format, Compiled)], out: &mut String
         let parts: Vec<String> = compiled.parts.iter().map(span).collect();
         let _ = writeln!(
             out,
-            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{:?}, confidence: {}, weak: {}, odds: Odds {{ digits: {}, any: {} }}, check: {check}, parts: &[{}] }},",
+            "Format {{ name: {:?}, carrier: {carrier}, role: Role::{:?}, confidence: {}, weak: {}, odds: Odds {{ digits: {}, any: {} }}, check: {check}, number: {}, parts: &[{}] }},",
             format.name,
             format.role,
             confidence(format.confidence),
             format.weak.is_some(),
             compiled.digits,
             compiled.any,
+            compiled.number.as_ref().map_or("None".into(), |number| format!("Some({})", span(number))),
             parts.join(", ")
         );
     }

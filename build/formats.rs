@@ -30,6 +30,8 @@ pub struct Compiled {
     pub body: Option<Span>,
     pub check: Option<Span>,
     pub algorithm: Option<Algorithm>,
+    /// The tracking number inside a barcode that says more.
+    pub number: Option<Span>,
     /// Of a billion random strings of digits, at the length where it is weakest, so many pass.
     pub digits: u32,
     /// The same of strings of letters and digits.
@@ -53,7 +55,7 @@ pub fn start_state(dfa: &dense::DFA<Vec<u32>>) -> Result<regex_automata::util::p
 }
 
 /// Compiles one pattern, or says why it is outside the subset.
-pub fn compile(pattern: &str, check: &str) -> Result<Compiled, String> {
+pub fn compile(pattern: &str, check: &str, number: &[String]) -> Result<Compiled, String> {
     if !pattern.starts_with('^') || !pattern.ends_with('$') {
         return Err("a pattern must be anchored with ^ and $".into());
     }
@@ -80,6 +82,7 @@ pub fn compile(pattern: &str, check: &str) -> Result<Compiled, String> {
     if algorithm.is_some() && (body.is_none() || digit.is_none()) {
         return Err(format!("check {check:?} needs the groups `body` and `cd`"));
     }
+    let number = joined(&spans, number)?;
     let mut parts: Vec<Span> = spans.iter().filter(|span| span.name != "body").cloned().collect();
     // A body without inner names is the serial number.
     if let Some(body) = &body
@@ -102,7 +105,27 @@ pub fn compile(pattern: &str, check: &str) -> Result<Compiled, String> {
     let modulus = f64::from(algorithm.map_or(1, Algorithm::modulus));
     let Selectivity { digits, any, digits_only } = selectivity(pattern)?;
     let billion = |share: f64| (share / modulus * 1e9).ceil() as u32;
-    Ok(Compiled { parts, body, check: digit, algorithm, digits: billion(digits), any: billion(any), digits_only })
+    Ok(Compiled { parts, body, check: digit, algorithm, number, digits: billion(digits), any: billion(any), digits_only })
+}
+
+/// The run that groups make up, one after the other.
+fn joined(spans: &[Span], names: &[String]) -> Result<Option<Span>, String> {
+    let mut run: Option<Span> = None;
+    for name in names {
+        let next =
+            spans.iter().find(|span| span.name == *name).ok_or_else(|| format!("`number` names the group `{name}`, which is not there"))?;
+        run = Some(match run {
+            None => Span { name: "number".into(), ..next.clone() },
+            Some(run) => {
+                let end = if run.from_end { run.offset - run.len } else { run.offset + run.len };
+                if next.from_end != run.from_end || next.offset != end {
+                    return Err(format!("`number`: the group `{name}` does not follow the one before it"));
+                }
+                Span { len: run.len + next.len, ..run }
+            }
+        });
+    }
+    Ok(run)
 }
 
 /// What of a body has no name of its own, so that a number can be shown whole.

@@ -42,6 +42,8 @@ pub struct Format {
     pub(crate) weak: bool,
     pub(crate) odds: Odds,
     pub(crate) check: Option<(Algorithm, Span, Span)>,
+    /// The tracking number inside a label's barcode that says more than it.
+    pub(crate) number: Option<Span>,
     pub(crate) parts: &'static [Span],
 }
 

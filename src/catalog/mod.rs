@@ -8,6 +8,7 @@ mod format;
 mod key;
 mod policy;
 mod resolve;
+mod sample;
 mod terms;
 
 #[allow(clippy::unreadable_literal)]
@@ -28,4 +29,5 @@ pub use generated::MARKETPLACES;
 pub use key::key;
 pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scope, ServiceClass, Since};
 pub use resolve::{Match, Resolution};
+pub use sample::Sample;
 pub use terms::{Confidence, NeedKind, Requires, Role, Tracked};

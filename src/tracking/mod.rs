@@ -6,7 +6,9 @@ mod kind;
 mod recognize;
 
 pub use check_digit::Algorithm;
-pub use clean::{Cleaned, clean};
+pub(crate) use clean::routed;
+pub use clean::{Cleaned, Cleaning, Dirt, clean};
 pub use kind::Kind;
+pub(crate) use kind::{is_rounded, several_numbers};
 pub(crate) use recognize::candidates;
 pub use recognize::{Candidate, Context, Grade, Part, Reason, Recognition, Verdict, recognize};

@@ -53,10 +53,20 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     }
     let params = [("number", number.to_owned()), ("carrier", carrier.name.to_owned())];
     let found = out.add(package.path("trackingNumber"), params);
-    let enforced = package.of.policy.and_then(|policy| policy.format_error).is_some_and(|since| since.holds(package.of.today));
-    if !(enforced && sure(carrier)) {
+    if !enforced(package, carrier) {
         found.at_most(Consequence::Risk);
     }
+}
+
+/// What comes of a text that is no number of any carrier: Amazon takes none where it checks the stated carrier's shapes.
+pub(super) fn no_number(package: &PackageFacts<'_>) -> Consequence {
+    if package.carrier.is_some_and(|carrier| enforced(package, carrier)) { Consequence::Refused } else { Consequence::Defect }
+}
+
+/// Whether Amazon refuses wrong shapes in this store on this day, and this carrier's are known well enough to say so.
+fn enforced(package: &PackageFacts<'_>, carrier: &Carrier) -> bool {
+    let holds = package.of.policy.and_then(|policy| policy.format_error).is_some_and(|since| since.holds(package.of.today));
+    holds && sure(carrier)
 }
 
 /// A carrier whose telling formats all come from Amazon or from itself; weaker facts may be incomplete.

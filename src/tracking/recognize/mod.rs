@@ -6,7 +6,7 @@ mod rank;
 mod reason;
 mod recognition;
 
-use super::{Kind, clean};
+use super::{Cleaned, Cleaning, Dirt, Kind, clean, routed};
 use crate::{
     catalog::{Carrier, Formats, Resolution},
     marketplace::Marketplace,
@@ -43,17 +43,35 @@ pub struct Context<'a> {
 pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
     let raw = Kind::of_raw(text);
     if let Some(kind) = raw {
-        return Recognition { input: text, cleaned: text.trim().to_owned(), kind, candidates: Vec::new() };
+        return Recognition {
+            input: text,
+            cleaned: text.trim().to_owned(),
+            cleaning: Cleaning::NONE,
+            barcode: None,
+            kind,
+            candidates: Vec::new(),
+        };
     }
-    let number = clean(text).number.into_owned();
+    let Cleaned { number, mut cleaning } = clean(text);
     let stated = context.carrier.and_then(|name| match Carrier::resolve(name, context.marketplace) {
         Resolution::Exact(code) => code.carrier(),
         Resolution::Known(carrier, _) => Some(carrier),
         _ => None,
     });
     let candidates = candidates(&number, stated, context);
-    let kind = if candidates.is_empty() { Kind::Unknown } else { Kind::TrackingNumber };
-    Recognition { input: text, cleaned: number, kind, candidates }
+    if candidates.is_empty() {
+        let kind = Kind::of_unclaimed(text, &number).unwrap_or(Kind::Unknown);
+        return Recognition { input: text, cleaned: number.into_owned(), cleaning, barcode: None, kind, candidates };
+    }
+    let inner = routed(&number, candidates.first()).map(str::to_owned);
+    let (cleaned, barcode) = match inner {
+        Some(inner) => {
+            cleaning.add(Dirt::Routing);
+            (inner, Some(number.into_owned()))
+        }
+        None => (number.into_owned(), None),
+    };
+    Recognition { input: text, cleaned, cleaning, barcode, kind: Kind::TrackingNumber, candidates }
 }
 
 /// The candidates of a cleaned number, best first.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Candidate, Grade, Part, Reason, Verdict};
-use crate::tracking::Kind;
+use crate::tracking::{Cleaning, Kind};
 
 /// What a text is, and who may have issued it, best first.
 #[derive(Debug, Clone)]
@@ -12,6 +12,10 @@ pub struct Recognition<'a> {
     pub input: &'a str,
     /// As a carrier would write it.
     pub cleaned: String,
+    /// What had to be taken away for that.
+    pub cleaning: Cleaning,
+    /// The whole of a label's barcode, where `cleaned` is the number inside it; the candidates are those of the whole.
+    pub barcode: Option<String>,
     /// What it is when it is no tracking number.
     pub kind: Kind,
     /// Best first.
@@ -37,6 +41,7 @@ impl Serialize for Recognition<'_> {
         struct Line<'c> {
             input: &'c str,
             cleaned: &'c str,
+            cleaning: Cleaning,
             kind: Kind,
             candidates: Vec<CandidateLine<'c>>,
         }
@@ -50,10 +55,10 @@ impl Serialize for Recognition<'_> {
                 verdict: candidate.verdict,
                 confidence: candidate.confidence,
                 service: None,
-                parts: candidate.parts(&self.cleaned),
+                parts: candidate.parts(self.barcode.as_deref().unwrap_or(&self.cleaned)),
                 reasons: &candidate.reasons,
             })
             .collect();
-        Line { input: self.input, cleaned: &self.cleaned, kind: self.kind, candidates }.serialize(serializer)
+        Line { input: self.input, cleaned: &self.cleaned, cleaning: self.cleaning, kind: self.kind, candidates }.serialize(serializer)
     }
 }
