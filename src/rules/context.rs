@@ -167,7 +167,7 @@ impl<'s> PackageFacts<'s> {
         let to = of.shipment.ship_to.as_ref().and_then(|to| to.country.filled());
         let context = Context { carrier: None, ship_from: from, ship_to: to, marketplace: of.marketplace };
         let candidates = if number.number.is_empty() { Vec::new() } else { candidates(&number.number, carrier, &context) };
-        let kind = kind.or_else(|| (candidates.is_empty()).then(|| Kind::of_unclaimed(raw, &number.number)).flatten());
+        let kind = kind.or_else(|| Kind::of_likeness(raw, &number.number, candidates.first()));
         PackageFacts {
             of,
             package,

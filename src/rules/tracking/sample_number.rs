@@ -47,3 +47,29 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         out.add(package.path("trackingNumber"), params);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{
+        Consequence::Risk,
+        probe::{NOW, assert_clean, assert_found},
+    };
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    const FIELD: &str = "/packages/0/trackingNumber";
+
+    fn with(store: &str, carrier: &str, number: &str) -> String {
+        serde_json::json!({"marketplace": store, "packages": [{"carrier": carrier, "trackingNumber": number}]}).to_string()
+    }
+
+    #[test]
+    fn ok_every_sample_is_found_however_it_is_written() {
+        for sample in Sample::all() {
+            let written = sample.number.to_ascii_lowercase();
+            assert_found(&SAMPLE_NUMBER, NOW, &with("US", sample.carrier().amazon_code(), &written), &[(FIELD, Risk)]);
+        }
+        assert_clean(&SAMPLE_NUMBER, NOW, &with("US", "UPS", "1Z5R89390357567127"));
+    }
+}

@@ -36,7 +36,7 @@ rule! {
         consequence: Refused,
         vtr: Defect,
         confidence: Official,
-        message: "{count} numbers stand in one field: {first}, {second}{count|2=| and more}.",
+        message: "{count} numbers stand in one field, the first two {first} and {second}.",
         hint: "Make a package of each number, with the items that are in it.",
         Package: check,
     }
@@ -50,4 +50,40 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let number = |i: usize| numbers.get(i).map_or(String::new(), |part| clean(part).number.into_owned());
     let params = [("count", numbers.len().to_string()), ("first", number(0)), ("second", number(1))];
     out.add(package.path("trackingNumber"), params).at_most(no_number(package));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{
+        Consequence::{Defect, Refused},
+        probe::{NOW, assert_clean, assert_found, found},
+    };
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    const FIELD: &str = "/packages/0/trackingNumber";
+
+    fn with(store: &str, carrier: &str, number: &str) -> String {
+        serde_json::json!({"marketplace": store, "packages": [{"carrier": carrier, "trackingNumber": number}]}).to_string()
+    }
+
+    #[test]
+    fn ok_both_numbers_are_named() {
+        let two = with("US", "UPS", "1z5r89390357567127 and 1Z 879E 9303 4683 4440");
+        assert_found(&SEVERAL_NUMBERS, NOW, &two, &[(FIELD, Refused)]);
+        let message = found(&SEVERAL_NUMBERS, NOW, &two).first().map(crate::rules::Finding::message);
+        assert_eq!(message.as_deref(), Some("2 numbers stand in one field, the first two 1Z5R89390357567127 and 1Z879E930346834440."));
+        let three = with("IN", "", "986578788855 / 477179081230 / 790535312317");
+        assert_found(&SEVERAL_NUMBERS, NOW, &three, &[(FIELD, Defect)]);
+        let message = found(&SEVERAL_NUMBERS, NOW, &three).first().map(crate::rules::Finding::message);
+        assert_eq!(message.as_deref(), Some("3 numbers stand in one field, the first two 986578788855 and 477179081230."));
+    }
+
+    #[test]
+    fn ok_groups_are_no_numbers() {
+        for number in ["5108 7693037816", "32-001 925 4000-221 BB4 EFC", "92 6129098349792366623 8", "1Z5R89390357567127, UPS"] {
+            assert_clean(&SEVERAL_NUMBERS, NOW, &with("US", "UPS", number));
+        }
+    }
 }

@@ -71,3 +71,47 @@ fn looks_rounded(package: &PackageFacts<'_>) -> bool {
     let says = |verdict| package.candidates.iter().any(|candidate| candidate.verdict == verdict);
     !says(Verdict::Valid) && (number.len() >= 18 || !says(Verdict::Plausible))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{
+        Consequence::{Defect, Refused, Risk},
+        probe::{NOW, assert_clean, assert_found, found},
+    };
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    const FIELD: &str = "/packages/0/trackingNumber";
+
+    fn with(store: &str, carrier: &str, number: &str) -> String {
+        serde_json::json!({"marketplace": store, "packages": [{"carrier": carrier, "trackingNumber": number}]}).to_string()
+    }
+
+    #[test]
+    fn ok_a_lost_number_is_refused_where_shapes_are_checked() {
+        for text in ["1.23E+21", "1,23457E+15", "########", "#N/A", "#WERT!"] {
+            assert_found(&SPREADSHEET_DAMAGE, NOW, &with("US", "UPS", text), &[(FIELD, Refused)]);
+            assert_found(&SPREADSHEET_DAMAGE, NOW, &with("BR", "UPS", text), &[(FIELD, Defect)]);
+        }
+    }
+
+    #[test]
+    fn ok_zeros_from_the_sixteenth_digit_on() {
+        assert_found(&SPREADSHEET_DAMAGE, NOW, &with("US", "USPS", "9400111206206400000000"), &[(FIELD, Risk)]);
+        assert_found(&SPREADSHEET_DAMAGE, NOW, &with("US", "USPS", "9400111206206400000000.0"), &[(FIELD, Risk)]);
+        // A check digit that fits speaks for the number, and a published sample is no damage.
+        assert_clean(&SPREADSHEET_DAMAGE, NOW, &with("US", "USPS", "9400111206206400000002"));
+        assert_clean(&SPREADSHEET_DAMAGE, NOW, &with("US", "USPS", "9400100000000000000000"));
+        assert_clean(&SPREADSHEET_DAMAGE, NOW, &with("US", "FedEx", "568283610012000"));
+    }
+
+    #[test]
+    fn ok_the_message_says_what_is_lost() {
+        let message = |text: &str| found(&SPREADSHEET_DAMAGE, NOW, &with("US", "USPS", text)).first().map(crate::rules::Finding::message);
+        let expected = "1.23E+21 went through a spreadsheet: only its first digits are left.";
+        assert_eq!(message("1.23E+21").as_deref(), Some(expected));
+        let expected = "9400111206206400000000 went through a spreadsheet: the digits behind the fifteenth became zeros.";
+        assert_eq!(message("9400111206206400000000").as_deref(), Some(expected));
+    }
+}

@@ -69,9 +69,14 @@ impl Cleaning {
         self.meets(Cleaning(1 << dirt as u16))
     }
 
+    /// Those of it that are in the other set too.
+    pub fn among(self, other: Cleaning) -> Cleaning {
+        Cleaning(self.0 & other.0)
+    }
+
     /// Whether the two sets share one.
     pub fn meets(self, other: Cleaning) -> bool {
-        self.0 & other.0 != 0
+        !self.among(other).is_empty()
     }
 
     /// Whether it is [`Cleaning::NONE`].

@@ -1,6 +1,6 @@
 //! The number among the words people paste with it: `Tracking no: …`, `Royal Mail 32-001 925 …`, `Pkg 1 of 2: …`.
 
-use super::{chars, is_issued};
+use super::{chars, is_issued, is_url};
 use crate::{
     catalog::{Carrier, Match, Resolution},
     tracking::{Context, Verdict, candidates},
@@ -124,7 +124,7 @@ fn is_between(c: char) -> bool {
 
 /// The number without the words before or behind it.
 pub fn number(text: &str) -> Option<&str> {
-    if text.bytes().filter(u8::is_ascii_digit).count() < 5 && text.is_ascii() {
+    if text.bytes().filter(u8::is_ascii_digit).count() < 4 && text.is_ascii() {
         return None;
     }
     behind(text).or_else(|| before(text))
@@ -135,7 +135,7 @@ fn behind(text: &str) -> Option<&str> {
     let mut rest = text.trim_start_matches(is_between);
     let (mut known, mut short, mut strange, mut carrier) = (0, 0, 0, None);
     let mut named = false;
-    loop {
+    while !is_url(rest) {
         let word = word(rest);
         if let Some((len, named)) = carrier_name(rest) {
             (rest, carrier) = (rest.get(len..)?, Some(named));
@@ -144,6 +144,8 @@ fn behind(text: &str) -> Option<&str> {
                 // Two letters may open a number: `NO 123456785 …`.
                 true if word.len() < 3 => short += 1,
                 true => known += 1,
+                // The first letters of a number in groups.
+                false if known > 0 && strange == 0 && is_issued(rest) => break,
                 false => strange += 1,
             }
             rest = rest.get(word.len()..)?;
@@ -195,17 +197,31 @@ fn is_words(text: &str) -> bool {
     words > 0
 }
 
-/// The letters ahead, when they are a word of their own: letters of a number have digits beside them.
+/// The letters ahead, when they are a word of their own: letters of a number have digits beside them. Japanese writes
+/// its words without a blank behind.
 fn word(text: &str) -> &str {
-    let end = text.find(|c: char| !chars::narrow(c).is_alphabetic()).unwrap_or(text.len());
-    let word = text.get(..end).unwrap_or_default();
-    let glued = text.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|c| chars::narrow(c).is_ascii_digit());
-    if glued && word.chars().all(|c| chars::narrow(c).is_ascii_alphabetic()) { "" } else { word }
+    let run = |is: fn(char) -> bool| text.get(..text.find(|c| !is(c)).unwrap_or(text.len())).unwrap_or_default();
+    let (letters, foreign) = (run(is_letter), run(is_foreign));
+    let glued = |word: &str| text.get(word.len()..).and_then(|rest| rest.chars().next()).map(chars::narrow);
+    if glued(letters).is_some_and(|c| c.is_ascii_digit())
+        || glued(foreign).is_some_and(|c| c.is_ascii_uppercase()) && foreign.chars().count() > 1
+    {
+        return foreign;
+    }
+    letters
+}
+
+fn is_letter(c: char) -> bool {
+    chars::narrow(c).is_alphabetic() && !chars::is_separator(c)
+}
+
+fn is_foreign(c: char) -> bool {
+    is_letter(c) && !chars::narrow(c).is_ascii()
 }
 
 /// No carrier prints a letter that is not ASCII.
 fn is_label(word: &str) -> bool {
-    let foreign = word.chars().any(|c| !chars::narrow(c).is_ascii_alphabetic()) && word.chars().count() > 1;
+    let foreign = word.chars().any(is_foreign) && word.chars().count() > 1;
     foreign || WORDS.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 

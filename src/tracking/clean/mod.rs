@@ -88,9 +88,12 @@ fn once(text: &str, cleaning: &mut Cleaning) -> String {
     chars::plain(text, cleaning)
 }
 
+/// What is under a layer, where there is one.
+type Layer = fn(&str) -> Option<&str>;
+
 /// Takes layer after layer from around the number.
 fn uncover<'t>(mut text: &'t str, cleaning: &mut Cleaning) -> &'t str {
-    const LAYERS: [(Dirt, fn(&str) -> Option<&str>); 10] = [
+    const LAYERS: [(Dirt, Layer); 10] = [
         (Dirt::Maxicode, wrapping::maxicode),
         (Dirt::Routing, wrapping::dpd_scan),
         (Dirt::ScannerPrefix, wrapping::scanner_prefix),

@@ -46,6 +46,9 @@ pub fn is_asin(_: &str, number: &str) -> bool {
 /// Five digits, ZIP+4, `100-0001`, and the letters and digits of Britain, Canada and the Netherlands.
 pub fn is_postcode(text: &str, _: &str) -> bool {
     let text = text.strip_prefix('\u{3012}').unwrap_or(text);
+    if text.len() > 10 {
+        return false;
+    }
     let shape: String = text
         .chars()
         .map(|c| match c {

@@ -7,7 +7,10 @@ mod shapes;
 mod spreadsheet;
 mod words;
 
-use super::clean::{is_url, maxicode_fields, page_number, whole_maxicode};
+use super::{
+    Candidate, Grade,
+    clean::{is_url, maxicode_fields, page_number, whole_maxicode},
+};
 pub(crate) use several::split as several_numbers;
 pub(crate) use spreadsheet::is_rounded;
 
@@ -65,6 +68,11 @@ words! {
     }
 }
 
+/// Whether a text has the form of a kind.
+type Form = fn(&str) -> bool;
+/// Whether a text, and the number it was cleaned to, may be of a kind.
+type Likeness = fn(&str, &str) -> bool;
+
 impl Kind {
     /// The kind of a text by its raw form, before anything is cleaned away; `None` when it may be a number.
     pub(crate) fn of_raw(text: &str) -> Option<Kind> {
@@ -83,7 +91,7 @@ impl Kind {
     #[cold]
     fn of_written(text: &str) -> Option<Kind> {
         let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}'));
-        const TESTS: [(Kind, fn(&str) -> bool); 19] = [
+        const TESTS: [(Kind, Form); 19] = [
             (Kind::Empty, str::is_empty),
             (Kind::SpreadsheetError, spreadsheet::is_error),
             (Kind::Placeholder, words::is_placeholder),
@@ -108,9 +116,19 @@ impl Kind {
         found.or_else(|| digits::is_dummy(&digits::bare(text)).then_some(Kind::DummyNumber))
     }
 
-    /// What a text may be that no carrier's format accepts: a likeness, no proof.
-    pub(crate) fn of_unclaimed(text: &str, number: &str) -> Option<Kind> {
-        const TESTS: [(Kind, fn(&str, &str) -> bool); 6] = [
+    /// What a text may be that no carrier's format accepts, or none that says more: a likeness, no proof.
+    pub(crate) fn of_likeness(text: &str, number: &str, best: Option<&Candidate>) -> Option<Kind> {
+        match best {
+            None => Kind::of_unclaimed(text, number),
+            // Every ISBN-13 passes the check digit of La Poste, since 978 adds a multiple of ten to it.
+            Some(best) if best.confidence == Grade::Possible && !best.stated => codes::is_isbn(text, number).then_some(Kind::Isbn),
+            Some(_) => None,
+        }
+    }
+
+    #[cold]
+    fn of_unclaimed(text: &str, number: &str) -> Option<Kind> {
+        const TESTS: [(Kind, Likeness); 6] = [
             (Kind::Isbn, codes::is_isbn),
             (Kind::ProductBarcode, codes::is_product_barcode),
             (Kind::Asin, codes::is_asin),

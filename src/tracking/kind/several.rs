@@ -9,22 +9,33 @@ const WORDS: [&str; 9] = [" and ", " und ", " et ", " e ", " y ", " + ", " or ",
 
 /// The parts, when the text is two numbers or more.
 pub(crate) fn split(text: &str) -> Option<Vec<&str>> {
-    // A split at what stands between numbers only; or at what may stand within one, where each part is one of its own.
-    let signs =
-        || {
-            numbers(WORDS.iter().fold(pieces(vec![text], |text| text.split(SIGNS).collect()), |parts, word| {
-                pieces(parts, |part| part.split(word).collect())
-            }))
-        };
-    let looser = || {
-        let parts = numbers(text.split([' ', '/', '\u{a0}']).collect())?;
-        (parts.iter().all(|part| is_issued(part)) && !is_issued(text)).then_some(parts)
-    };
-    (text.len() <= 512).then(|| signs().or_else(looser)).flatten()
+    if text.len() > 512 {
+        return None;
+    }
+    by_signs(text).or_else(|| by_blanks(text))
 }
 
-fn pieces<'t>(texts: Vec<&'t str>, cut: impl Fn(&'t str) -> Vec<&'t str>) -> Vec<&'t str> {
-    texts.into_iter().flat_map(cut).collect()
+/// A split at what stands between numbers only.
+fn by_signs(text: &str) -> Option<Vec<&str>> {
+    if !text.contains(SIGNS) && !WORDS.iter().any(|word| text.contains(word)) {
+        return None;
+    }
+    let lines = text.split(SIGNS).collect();
+    numbers(WORDS.iter().fold(lines, |parts, word| pieces(parts, word)))
+}
+
+/// A split at what may stand within a number too: each part has to be one that some carrier issues.
+fn by_blanks(text: &str) -> Option<Vec<&str>> {
+    let blanks = [' ', '/', '\u{a0}'];
+    if !text.contains(blanks) {
+        return None;
+    }
+    let parts = numbers(text.split(blanks).collect())?;
+    (parts.iter().all(|part| is_issued(part)) && !is_issued(text)).then_some(parts)
+}
+
+fn pieces<'t>(texts: Vec<&'t str>, word: &str) -> Vec<&'t str> {
+    texts.into_iter().flat_map(|text| text.split(word)).collect()
 }
 
 /// The parts without blanks, when there are two and each may be a number.

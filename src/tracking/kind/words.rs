@@ -132,7 +132,7 @@ pub fn is_placeholder(text: &str) -> bool {
     if !text.chars().any(char::is_alphanumeric) {
         return text.len() <= 20;
     }
-    if text.len() > 40 {
+    if text.len() > 40 || text.bytes().filter(u8::is_ascii_digit).count() > 3 {
         return false;
     }
     let word = text.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '{' | '}' | '"' | '\'' | '!' | '-' | '*' | ' '));
@@ -145,7 +145,7 @@ pub fn is_carrier_name(text: &str) -> bool {
     let known = || {
         matches!(
             Carrier::resolve(text, None),
-            Resolution::Exact(_) | Resolution::Known(_, Match::Spelling | Match::Alias) | Resolution::Ambiguous(_)
+            Resolution::Exact(_) | Resolution::Known(_, Match::Spelling | Match::Alias | Match::Guess) | Resolution::Ambiguous(_)
         )
     };
     text.len() <= 40 && text.bytes().filter(u8::is_ascii_digit).count() < 4 && known()

@@ -59,10 +59,8 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
         _ => None,
     });
     let candidates = candidates(&number, stated, context);
-    if candidates.is_empty() {
-        let kind = Kind::of_unclaimed(text, &number).unwrap_or(Kind::Unknown);
-        return Recognition { input: text, cleaned: number.into_owned(), cleaning, barcode: None, kind, candidates };
-    }
+    let likeness = Kind::of_likeness(text, &number, candidates.first());
+    let kind = likeness.unwrap_or(if candidates.is_empty() { Kind::Unknown } else { Kind::TrackingNumber });
     let inner = routed(&number, candidates.first()).map(str::to_owned);
     let (cleaned, barcode) = match inner {
         Some(inner) => {
@@ -71,7 +69,7 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
         }
         None => (number.into_owned(), None),
     };
-    Recognition { input: text, cleaned, cleaning, barcode, kind: Kind::TrackingNumber, candidates }
+    Recognition { input: text, cleaned, cleaning, barcode, kind, candidates }
 }
 
 /// The candidates of a cleaned number, best first.
