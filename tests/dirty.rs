@@ -5,7 +5,7 @@ use shipconfirm::{
     CheckOptions, Package, Shipment, Text,
     catalog::{Carrier, Sample},
     check,
-    tracking::{Context, Dirt, Kind, Recognition, recognize},
+    tracking::{Context, Dirt, Kind, Recognition, clean, recognize},
 };
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -122,6 +122,20 @@ fn ok_every_form_is_the_clean_number() {
     }
     assert!(wrong.is_empty(), "{} of {made}: {:#?}", wrong.len(), wrong.iter().take(40).collect::<Vec<_>>());
     assert!(made > 10_000, "{made}");
+}
+
+/// A wrong digit may leave a number that nobody issues; still every letter and digit of it stays.
+#[test]
+fn ok_mistyped_numbers_keep_every_character() {
+    for (case, number) in numbers() {
+        for (at, c) in number.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
+            let other = if c == '9' { '0' } else { char::from(c as u8 + 1) };
+            let mistyped = format!("{}{other}{}", &number[..at], &number[at + 1..]);
+            for text in [groups(&mistyped, " "), groups(&mistyped, "-"), mistyped.to_ascii_lowercase(), format!("'{mistyped}")] {
+                assert_eq!(clean(&text).number, mistyped, "{}: {text:?}", case.id);
+            }
+        }
+    }
 }
 
 #[test]
