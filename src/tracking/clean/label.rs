@@ -6,111 +6,16 @@ use crate::{
     tracking::{Context, Verdict, candidates},
 };
 
-/// Words that stand by a number and are never part of one.
-const WORDS: &[&str] = &[
-    // English
-    "tracking",
-    "track",
-    "trace",
-    "number",
-    "numbers",
-    "no",
-    "n",
-    "num",
-    "id",
-    "code",
-    "ref",
-    "reference",
-    "awb",
-    "hawb",
-    "waybill",
-    "airwaybill",
-    "consignment",
-    "parcel",
-    "package",
-    "pkg",
-    "pcs",
-    "box",
-    "shipment",
-    "shipping",
-    "shipped",
-    "carrier",
-    "courier",
-    "via",
-    "by",
-    "with",
-    "label",
-    "barcode",
-    "your",
-    "the",
-    "is",
-    "of",
-    "delivery",
-    "item",
-    "order",
-    "ground",
-    "express",
-    "standard",
-    "priority",
-    // German
-    "sendungsnummer",
-    "sendungsnr",
-    "sendung",
-    "sendungs",
-    "sendungsverfolgung",
-    "sendungsverfolgungsnummer",
-    "sendungscode",
-    "paketnummer",
-    "paketnr",
-    "paket",
-    "paketschein",
-    "trackingnummer",
-    "nummer",
-    "nr",
-    "versandnummer",
-    "frachtbrief",
-    "identcode",
-    "von",
-    "ihre",
-    "mit",
-    // French
-    "numero",
-    "suivi",
-    "colis",
-    "envoi",
-    "expedition",
-    "bordereau",
-    "lettre",
-    "transport",
-    "de",
-    "du",
-    "sur",
-    "votre",
-    "par",
-    "le",
-    // Italian
-    "tracciamento",
-    "tracciatura",
-    "spedizione",
-    "codice",
-    "pacco",
-    "lettera",
-    "vettura",
-    "ldv",
-    "di",
-    "collo",
-    "corriere",
-    "con",
-    // Spanish
-    "seguimiento",
-    "guia",
-    "rastreo",
-    "localizador",
-    "envio",
-    "paquete",
-    "bulto",
-    "su",
-    "por",
+/// Words that stand by a number and are never part of one: English, German, French, Italian, Spanish.
+const WORDS: [&str; 5] = [
+    "tracking track trace number numbers no n num id code ref reference awb hawb waybill airwaybill consignment parcel \
+     package pkg pcs box shipment shipping shipped carrier courier via by with label barcode your the is of delivery item \
+     order ground express standard priority",
+    "sendungsnummer sendungsnr sendung sendungs sendungsverfolgung sendungsverfolgungsnummer sendungscode paketnummer paketnr \
+     paket paketschein trackingnummer nummer nr versandnummer frachtbrief identcode von ihre mit",
+    "numero suivi colis envoi expedition bordereau lettre transport de du sur votre par le",
+    "tracciamento tracciatura spedizione codice pacco lettera vettura ldv di collo corriere con",
+    "seguimiento guia rastreo localizador envio paquete bulto su por",
 ];
 
 /// Stands between a label and what it names.
@@ -222,7 +127,7 @@ fn is_foreign(c: char) -> bool {
 /// No carrier prints a letter that is not ASCII.
 fn is_label(word: &str) -> bool {
     let foreign = word.chars().any(is_foreign) && word.chars().count() > 1;
-    foreign || WORDS.iter().any(|known| known.eq_ignore_ascii_case(word))
+    foreign || WORDS.iter().flat_map(|words| words.split(' ')).any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// The carrier named ahead, and how long the name is: the longest of up to four words.

@@ -23,30 +23,40 @@ const NAMES: [&str; 16] = [
     "waybill",
 ];
 
+/// What follows the scheme, when the text is the address of a page.
+fn page(text: &str) -> Option<&str> {
+    let behind = |scheme: &str| {
+        let (start, page) = text.split_at_checked(scheme.len())?;
+        start.eq_ignore_ascii_case(scheme).then_some(page)
+    };
+    behind("https://").or_else(|| behind("http://")).or_else(|| behind("www."))
+}
+
 /// Whether the text is the address of a page.
 pub fn is_url(text: &str) -> bool {
-    let start = text.get(..8).unwrap_or(text).to_ascii_lowercase();
-    start.starts_with("http://") || start.starts_with("https://") || start.starts_with("www.")
+    page(text).is_some()
 }
 
 /// The one number an address holds: the field a tracking page names, or else the only one that some carrier may have issued.
 pub fn number(text: &str) -> Option<&str> {
-    if !is_url(text) {
-        return None;
-    }
-    let (_, page) = text.split_once("://").unwrap_or(("", text));
-    let (host, path) = page.split_once(['/', '?', '#'])?;
-    let fields = || path.split(['/', '?', '&', '#', ';']).map(|field| field.rsplit_once('=').unwrap_or(("", field)));
-    let numbers = || fields().filter(|(_, value)| is_number(value));
-    only(numbers().filter(|(name, _)| is_tracking_field(host, name)))
-        .or_else(|| only(numbers().filter(|(_, value)| is_issued(value))))
-        .or_else(|| only(numbers().filter(|(_, value)| is_mostly_digits(value))))
+    let (host, path) = page(text)?.split_once(['/', '?', '#'])?;
+    let fields = path.split(['/', '?', '&', '#', ';']).map(|field| field.rsplit_once('=').unwrap_or(("", field)));
+    let numbers: Vec<(&str, &str)> = fields.filter(|(_, value)| is_number(value)).collect();
+    only(&numbers, &|name, _| is_tracking_field(host, name))
+        .or_else(|| only(&numbers, &|_, value| is_issued(value)))
+        .or_else(|| only(&numbers, &|_, value| is_mostly_digits(value)))
 }
 
-/// The value all of them hold.
-fn only<'t>(mut fields: impl Iterator<Item = (&'t str, &'t str)>) -> Option<&'t str> {
-    let (_, first) = fields.next()?;
-    fields.all(|(_, value)| value == first).then_some(first)
+/// The value that all fields of a kind hold.
+fn only<'t>(fields: &[(&'t str, &'t str)], is: &dyn Fn(&str, &str) -> bool) -> Option<&'t str> {
+    let mut found = None;
+    for (_, value) in fields.iter().filter(|(name, value)| is(name, value)) {
+        if found.is_some_and(|known| known != *value) {
+            return None;
+        }
+        found = Some(*value);
+    }
+    found
 }
 
 fn digits(text: &str) -> usize {
@@ -65,13 +75,11 @@ fn is_mostly_digits(text: &str) -> bool {
 fn is_tracking_field(host: &str, name: &str) -> bool {
     let bare = |host: &str| host.strip_prefix("www.").unwrap_or(host).to_ascii_lowercase();
     let of_template = |carrier: &Carrier| {
-        let (head, _) = carrier.tracking_url?.split_once("{tracking}")?;
-        let (_, page) = head.split_once("://")?;
-        let (own, path) = page.split_once('/')?;
+        let (head, _) = carrier.tracking_url?.split_once('{')?;
+        let (own, path) = page(head)?.split_once('/')?;
         let field = path.rsplit(['/', '?', '&', '#']).next()?.strip_suffix('=')?;
         Some(field.eq_ignore_ascii_case(name) && bare(own) == bare(host))
     };
-    !name.is_empty()
-        && (NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
-            || Carrier::all().iter().any(|carrier| of_template(carrier) == Some(true)))
+    let known = || NAMES.iter().any(|known| known.eq_ignore_ascii_case(name));
+    !name.is_empty() && (known() || Carrier::all().iter().any(|carrier| of_template(carrier) == Some(true)))
 }

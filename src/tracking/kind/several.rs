@@ -5,11 +5,11 @@ use crate::tracking::{Context, Verdict, candidates, clean};
 /// Signs that no carrier prints inside a number.
 const SIGNS: [char; 10] = [',', ';', '|', '\n', '\r', '\t', '&', '\u{3001}', '\u{ff0c}', '\u{ff1b}'];
 /// Words between two numbers, in the six languages.
-const WORDS: [&str; 9] = [" and ", " und ", " et ", " e ", " y ", " + ", " or ", " / ", " plus "];
+const WORDS: [&str; 9] = ["and", "und", "et", "e", "y", "or", "plus", "+", "/"];
 
 /// The parts, when the text is two numbers or more.
 pub(crate) fn split(text: &str) -> Option<Vec<&str>> {
-    if text.len() > 512 {
+    if text.len() > 512 || !text.contains([' ', '/', '\u{a0}']) && !text.contains(SIGNS) {
         return None;
     }
     by_signs(text).or_else(|| by_blanks(text))
@@ -17,25 +17,25 @@ pub(crate) fn split(text: &str) -> Option<Vec<&str>> {
 
 /// A split at what stands between numbers only.
 fn by_signs(text: &str) -> Option<Vec<&str>> {
-    if !text.contains(SIGNS) && !WORDS.iter().any(|word| text.contains(word)) {
-        return None;
+    let mut parts = Vec::new();
+    for text in text.split(SIGNS) {
+        let (mut start, mut at) = (0, 0);
+        for word in text.split(' ') {
+            if WORDS.contains(&word) {
+                parts.push(text.get(start..at)?);
+                start = at + word.len();
+            }
+            at += word.len() + 1;
+        }
+        parts.push(text.get(start..)?);
     }
-    let lines = text.split(SIGNS).collect();
-    numbers(WORDS.iter().fold(lines, |parts, word| pieces(parts, word)))
+    numbers(parts)
 }
 
 /// A split at what may stand within a number too: each part has to be one that some carrier issues.
 fn by_blanks(text: &str) -> Option<Vec<&str>> {
-    let blanks = [' ', '/', '\u{a0}'];
-    if !text.contains(blanks) {
-        return None;
-    }
-    let parts = numbers(text.split(blanks).collect())?;
+    let parts = numbers(text.split([' ', '/', '\u{a0}']).collect())?;
     (parts.iter().all(|part| is_issued(part)) && !is_issued(text)).then_some(parts)
-}
-
-fn pieces<'t>(texts: Vec<&'t str>, word: &str) -> Vec<&'t str> {
-    texts.into_iter().flat_map(|text| text.split(word)).collect()
 }
 
 /// The parts without blanks, when there are two and each may be a number.

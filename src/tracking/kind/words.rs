@@ -2,124 +2,18 @@
 
 use crate::catalog::{Carrier, Match, Resolution};
 
-/// What people write for "none" or "not yet".
-const PLACEHOLDERS: &[&str] = &[
-    // English
-    "n/a",
-    "na",
-    "n.a.",
-    "n.a",
-    "none",
-    "no",
-    "null",
-    "nil",
-    "x",
-    "xx",
-    "xxx",
-    "0",
-    "00",
-    "000",
-    "tbc",
-    "tbd",
-    "tba",
-    "pending",
-    "unknown",
-    "no tracking",
-    "not available",
-    "not applicable",
-    "without tracking",
-    "untracked",
-    "not tracked",
-    "no tracking number",
-    "no number",
-    "undefined",
-    "nan",
-    "false",
-    "missing",
-    "empty",
-    "test",
-    "todo",
-    "awaiting",
-    "awaiting tracking",
-    "to follow",
-    "coming soon",
-    "not yet",
-    "none yet",
-    "letter",
-    "tracking number",
-    "tracking",
-    "standard shipping",
-    "hand delivered",
-    "sample",
-    "example",
-    "dummy",
-    "asap",
-    // German
-    "keine",
-    "kein",
-    "ohne",
-    "ohne tracking",
-    "keine sendungsnummer",
-    "nicht verfügbar",
-    "nicht vorhanden",
-    "unbekannt",
-    "entfällt",
-    "ausstehend",
-    "folgt",
-    "k.a.",
-    "k. a.",
-    "brief",
-    "sendungsnummer",
-    "offen",
-    // French
-    "aucun",
-    "aucune",
-    "sans suivi",
-    "sans",
-    "néant",
-    "neant",
-    "non disponible",
-    "inconnu",
-    "en attente",
-    "à venir",
-    "s.o.",
-    "lettre",
-    "pas de suivi",
-    // Italian
-    "nessuno",
-    "nessuna",
-    "senza",
-    "senza tracking",
-    "non tracciato",
-    "in attesa",
-    "sconosciuto",
-    "n.d.",
-    "nd",
-    "non disponibile",
-    "lettera",
-    // Spanish
-    "ninguno",
-    "ninguna",
-    "sin",
-    "sin seguimiento",
-    "pendiente",
-    "desconocido",
-    "no disponible",
-    "no aplica",
-    "carta",
-    // Japanese
-    "なし",
-    "無し",
-    "無",
-    "不明",
-    "未定",
-    "未発行",
-    "未登録",
-    "追跡なし",
-    "追跡番号なし",
-    "該当なし",
-    "準備中",
-    "テスト",
+/// What people write for "none" or "not yet": English, German, French, Italian, Spanish, Japanese.
+const PLACEHOLDERS: [&str; 6] = [
+    "n/a|na|n.a.|n.a|none|no|null|nil|x|xx|xxx|0|00|000|tbc|tbd|tba|pending|unknown|no tracking|not available|\
+     not applicable|without tracking|untracked|not tracked|no tracking number|no number|undefined|nan|false|missing|\
+     empty|test|todo|awaiting|awaiting tracking|to follow|coming soon|not yet|none yet|letter|tracking number|tracking|\
+     standard shipping|hand delivered|sample|example|dummy|asap",
+    "keine|kein|ohne|ohne tracking|keine sendungsnummer|nicht verfügbar|nicht vorhanden|unbekannt|entfällt|ausstehend|\
+     folgt|k.a.|k. a.|brief|sendungsnummer|offen",
+    "aucun|aucune|sans suivi|sans|néant|neant|non disponible|inconnu|en attente|à venir|s.o.|lettre|pas de suivi",
+    "nessuno|nessuna|senza|senza tracking|non tracciato|in attesa|sconosciuto|n.d.|nd|non disponibile|lettera",
+    "ninguno|ninguna|sin|sin seguimiento|pendiente|desconocido|no disponible|no aplica|carta",
+    "なし|無し|無|不明|未定|未発行|未登録|追跡なし|追跡番号なし|該当なし|準備中|テスト",
 ];
 
 /// A word for "none", or nothing that could be read.
@@ -136,8 +30,7 @@ pub fn is_placeholder(text: &str) -> bool {
         return false;
     }
     let word = text.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '{' | '}' | '"' | '\'' | '!' | '-' | '*' | ' '));
-    let word = word.to_lowercase();
-    PLACEHOLDERS.iter().any(|known| *known == word) || repeated()
+    PLACEHOLDERS.iter().flat_map(|words| words.split('|')).any(|known| known.eq_ignore_ascii_case(word)) || repeated()
 }
 
 /// A carrier's name and nothing else.
