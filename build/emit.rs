@@ -26,6 +26,7 @@ pub fn emit(facts: &Facts, matcher: &Matcher) -> String {
     marketplaces(facts, &mut out);
     automaton(matcher, &mut out);
     policies(facts, &mut out);
+    samples(facts, &mut out);
     services::emit(facts, &mut out);
     posts::emit(facts, &mut out);
     out
@@ -51,6 +52,17 @@ fn marketplaces(facts: &Facts, out: &mut String) {
             "Marketplace {{ id: {:?}, country: {:?}, name: {:?}, region: {:?}, endpoint: {:?}, currency: {:?}, time_zone: {:?}, names: &{:?}, bit: 1 << {index} }},",
             m.id, m.country, m.name, m.region, m.endpoint, m.currency, m.time_zone, names
         );
+    }
+    out.push_str("];\n");
+}
+
+fn samples(facts: &Facts, out: &mut String) {
+    let mut samples: Vec<_> = facts.samples.iter().flat_map(|list| &list.samples).collect();
+    samples.sort_by(|a, b| a.number.cmp(&b.number));
+    out.push_str("pub(super) static SAMPLES: &[Sample] = &[\n");
+    for sample in samples {
+        let carrier = index(facts, &sample.carrier).unwrap_or_default();
+        let _ = writeln!(out, "Sample {{ number: {:?}, carrier: {carrier} }},", sample.number);
     }
     out.push_str("];\n");
 }

@@ -125,6 +125,9 @@ pub struct Format {
     /// The service that the shape itself tells, where the table has no codes.
     pub service: Option<String>,
     pub role: Role,
+    /// Groups that make up the tracking number, in a barcode that says more than it.
+    #[serde(default)]
+    pub number: Vec<String>,
     /// Why a format that lets most strings pass still identifies.
     pub weak: Option<String>,
     pub check: String,
@@ -238,12 +241,31 @@ pub struct StorefrontName {
     pub none: bool,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Samples {
+    pub checked: String,
+    pub samples: Vec<Sample>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sample {
+    pub number: String,
+    pub carrier: String,
+    pub source: Vec<String>,
+    pub confidence: Confidence,
+    #[allow(dead_code, reason = "for people")]
+    pub note: Option<String>,
+}
+
 /// Everything that was read, and what was wrong with it.
 #[derive(Debug, Default)]
 pub struct Facts {
     pub sources: BTreeMap<String, Source>,
     pub carriers: Vec<Carrier>,
     pub codes: Vec<CarrierCode>,
+    pub samples: Option<Samples>,
     pub marketplaces: Vec<Marketplace>,
     pub storefronts: Vec<Storefront>,
     pub policies: Vec<crate::policy::Policy>,
@@ -300,6 +322,7 @@ impl Facts {
         if let Some(codes) = read::<CarrierCodes>(root, "carrier_codes.toml", faults) {
             facts.codes = codes.values;
         }
+        facts.samples = read(root, "samples.toml", faults);
         if let Some(list) = read::<Marketplaces>(root, "marketplaces.toml", faults) {
             facts.marketplaces = list.marketplaces;
         }

@@ -34,6 +34,8 @@ pub struct Compiled {
     pub body: Option<Span>,
     pub check: Option<Span>,
     pub algorithm: Option<Algorithm>,
+    /// The tracking number inside a barcode that says more.
+    pub number: Option<Span>,
     /// Of a billion random strings of digits, at the length where it is weakest, so many pass.
     pub digits: u32,
     /// The same of strings with letters and digits at the places where its own numbers have them.
@@ -59,7 +61,7 @@ pub fn start_state(dfa: &dense::DFA<Vec<u32>>) -> Result<StateID, String> {
 }
 
 /// Compiles one pattern, or says why it is outside the subset.
-pub fn compile(pattern: &str, check: &str) -> Result<Compiled, String> {
+pub fn compile(pattern: &str, check: &str, number: &[String]) -> Result<Compiled, String> {
     if !pattern.starts_with('^') || !pattern.ends_with('$') {
         return Err("a pattern must be anchored with ^ and $".into());
     }
@@ -86,6 +88,7 @@ pub fn compile(pattern: &str, check: &str) -> Result<Compiled, String> {
     if algorithm.is_some() && (body.is_none() || digit.is_none()) {
         return Err(format!("check {check:?} needs the groups `body` and `cd`"));
     }
+    let number = joined(&spans, number)?;
     let mut parts: Vec<Span> = spans.iter().filter(|span| span.name != "body").cloned().collect();
     // A body without inner names is the serial number.
     if let Some(body) = &body
@@ -110,7 +113,7 @@ pub fn compile(pattern: &str, check: &str) -> Result<Compiled, String> {
     let pass = |kind: &[u8]| algorithm.map_or(1.0, |algorithm| check_passes(algorithm, body.as_ref().map_or(0, |body| body.len), kind));
     let (digits, outline) =
         (billion(digits * pass(DIGITS)), billion(outline * pass(if letters_check(algorithm) { LETTERS } else { DIGITS })));
-    Ok(Compiled { parts, body, check: digit, algorithm, digits, outline, lengths, digits_only })
+    Ok(Compiled { parts, body, check: digit, algorithm, number, digits, outline, lengths, digits_only })
 }
 
 /// Share of random check characters of one kind that are right.
@@ -139,6 +142,26 @@ fn check_passes(algorithm: Algorithm, body: u8, kind: &[u8]) -> f64 {
 /// Whether a letter in the number is its check character.
 fn letters_check(algorithm: Option<Algorithm>) -> bool {
     algorithm.is_some_and(|algorithm| algorithm.characters() > 10)
+}
+
+/// The run that groups make up, one after the other.
+fn joined(spans: &[Span], names: &[String]) -> Result<Option<Span>, String> {
+    let mut run: Option<Span> = None;
+    for name in names {
+        let next =
+            spans.iter().find(|span| span.name == *name).ok_or_else(|| format!("`number` names the group `{name}`, which is not there"))?;
+        run = Some(match run {
+            None => Span { name: "number".into(), ..next.clone() },
+            Some(run) => {
+                let end = if run.from_end { run.offset - run.len } else { run.offset + run.len };
+                if next.from_end != run.from_end || next.offset != end {
+                    return Err(format!("`number`: the group `{name}` does not follow the one before it"));
+                }
+                Span { len: run.len + next.len, ..run }
+            }
+        });
+    }
+    Ok(run)
 }
 
 /// What of a body has no name of its own, so that a number can be shown whole.

@@ -169,6 +169,14 @@ fn format_table(facts: &Facts, formats: &[(&Format, Compiled)], out: &mut Pack) 
         let lengths = compiled.lengths.iter().fold(0_u64, |bits, len| bits | 1 << len);
         out.number(lengths as u32);
         out.number((lengths >> 32) as u32);
+        // A length of zero is no number inside.
+        match &compiled.number {
+            Some(number) => {
+                out.number(number.len.into());
+                out.number(u32::from(number.offset) * 2 + u32::from(number.from_end));
+            }
+            None => out.number(0),
+        }
         services::told(facts, format, compiled).into_iter().for_each(|told| out.number(told as u32));
         match (compiled.algorithm, &compiled.body, &compiled.check) {
             (Some(algorithm), Some(body), Some(check)) => {

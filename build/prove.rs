@@ -29,6 +29,7 @@ pub fn prove<'a>(facts: &'a Facts, faults: &mut Faults) -> Vec<(&'a Format, Comp
         }
     }
     prover.codes(&ids);
+    prover.samples(&ids);
     prover.aliases();
     prover.storefronts(&ids);
     for policy in &facts.policies {
@@ -36,7 +37,7 @@ pub fn prove<'a>(facts: &'a Facts, faults: &mut Faults) -> Vec<(&'a Format, Comp
     }
     posts::prove(facts, faults);
     // Formats that do not compile have been named; the rest cannot be counted with the carriers then.
-    if compiled.len() == facts.carriers.iter().map(|carrier| carrier.formats.len()).sum() {
+    if compiled.len() == facts.carriers.iter().map(|carrier| carrier.formats.len()).sum::<usize>() {
         services::prove(facts, &compiled, faults);
     }
     compiled
@@ -109,7 +110,7 @@ impl Prover<'_, '_> {
     fn format(&mut self, file: &str, index: usize, format: &Format) -> Option<Compiled> {
         let place = format!("formats[{index}] {}", format.name);
         self.sources(file, &place, &format.source, Some(format.confidence));
-        let compiled = match formats::compile(&format.pattern, &format.check) {
+        let compiled = match formats::compile(&format.pattern, &format.check, &format.number) {
             Ok(compiled) => compiled,
             Err(reason) => {
                 self.faults.add(file, format!("{place}.pattern"), reason);
@@ -152,6 +153,24 @@ impl Prover<'_, '_> {
                     let file = format!("carriers/{}.toml", carrier.id);
                     self.faults.add(&file, "code", format!("{value:?} is not in carrier_codes.toml"));
                 }
+            }
+        }
+    }
+
+    fn samples(&mut self, ids: &BTreeSet<&str>) {
+        let Some(list) = &self.facts.samples else { return };
+        self.date("samples.toml", "checked", Some(&list.checked));
+        let mut seen = BTreeSet::new();
+        for sample in &list.samples {
+            self.sources("samples.toml", &sample.number, &sample.source, Some(sample.confidence));
+            if !sample.number.bytes().all(|c| formats::ALPHABET.contains(&c)) {
+                self.faults.add("samples.toml", &sample.number, "a sample is written as a cleaned number");
+            }
+            if !seen.insert(sample.number.as_str()) {
+                self.faults.add("samples.toml", &sample.number, "the number stands twice");
+            }
+            if !ids.contains(sample.carrier.as_str()) {
+                self.faults.add("samples.toml", &sample.number, format!("no file carriers/{}.toml", sample.carrier));
             }
         }
     }

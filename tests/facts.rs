@@ -59,6 +59,7 @@ confidence = "official"
 const CODES: &str =
     "values = [{ value = \"UPS\", carrier = \"ups\" }]\n[meta]\nsource = [\"A\"]\nconfidence = \"official\"\nchecked = \"2026-11-21\"\n";
 const POSTS: &str = "checked = \"2026-11-22\"\nsource = [\"A\"]\nposts = [{ country = \"FR\", name = \"La Poste\" }, { country = \"GB\", name = \"Royal Mail\" }]\n";
+const SAMPLES: &str = "checked = \"2026-11-21\"\n[[samples]]\nnumber = \"1Z999AA10123456784\"\ncarrier = \"ups\"\nsource = [\"A\"]\nconfidence = \"community\"\n";
 const CARRIER: &str = "code = \"UPS\"\nname = \"UPS\"\nchecked = \"2026-11-21\"\nsource = [\"A\"]\nconfidence = \"official\"\n";
 
 /// A catalogue of one carrier in a folder of its own.
@@ -70,6 +71,7 @@ fn catalogue(name: &str, carrier: &str) -> PathBuf {
     fs::write(root.join("carrier_codes.toml"), CODES).unwrap();
     fs::write(root.join("posts.toml"), POSTS).unwrap();
     fs::write(root.join("regions.toml"), "").unwrap();
+    fs::write(root.join("samples.toml"), SAMPLES).unwrap();
     fs::write(root.join("carriers/ups.toml"), format!("{CARRIER}{carrier}")).unwrap();
     root
 }
@@ -161,6 +163,42 @@ fn err_an_alias_of_two_carriers() {
     let facts = Facts::read(&root, &mut faults);
     prove(&facts, &mut faults);
     assert_eq!(faults.lines(), ["catalog/carriers/zzz.toml: aliases: \"Brown\" also means ups: say `ambiguous = true` or where it holds"]);
+}
+
+#[test]
+fn err_a_sample_nobody_could_find() {
+    let root = catalogue("sample", "");
+    let odd = SAMPLES.replace("1Z999AA10123456784", "1Z 999").replace("\"ups\"", "\"brown\"").replace("\"A\"", "\"B\"");
+    fs::write(root.join("samples.toml"), format!("{SAMPLES}{}", odd.replace("checked = \"2026-11-21\"\n", ""))).unwrap();
+    let mut faults = Faults::default();
+    let facts = Facts::read(&root, &mut faults);
+    prove(&facts, &mut faults);
+    assert_eq!(
+        faults.lines(),
+        [
+            "catalog/samples.toml: 1Z 999: source \"B\" is not in sources.toml",
+            "catalog/samples.toml: 1Z 999: a sample is written as a cleaned number",
+            "catalog/samples.toml: 1Z 999: no file carriers/brown.toml",
+        ]
+    );
+}
+
+#[test]
+fn err_a_number_inside_a_barcode_that_is_no_run() {
+    let part = |number: &str| {
+        format(UPS, "identifies", "ups_1z_mod10", "1Z999AA10123456784").replace("role =", &format!("number = [{number}]\nrole ="))
+    };
+    faults("number", &part("\"body\", \"cd\""), &[]);
+    faults(
+        "number",
+        &part("\"x\""),
+        &["catalog/carriers/ups.toml: formats[0] f.pattern: `number` names the group `x`, which is not there"],
+    );
+    faults(
+        "number",
+        &part("\"cd\", \"body\""),
+        &["catalog/carriers/ups.toml: formats[0] f.pattern: `number`: the group `body` does not follow the one before it"],
+    );
 }
 
 #[test]

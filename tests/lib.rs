@@ -2,6 +2,8 @@
 
 mod catalogue;
 mod conformance;
+mod dirty;
+mod kinds;
 #[cfg(not(target_arch = "wasm32"))]
 mod laws;
 #[cfg(not(target_arch = "wasm32"))]

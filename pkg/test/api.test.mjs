@@ -82,7 +82,7 @@ test('safe fixes are applied once, and what is not ours is kept', () => {
 
 test('a number is recognized, alone and among many', () => {
   const ups = recognize('1Z999AA10123456784');
-  assert.deepEqual(Object.keys(ups), ['input', 'cleaned', 'kind', 'candidates']);
+  assert.deepEqual(Object.keys(ups), ['input', 'cleaned', 'cleaning', 'kind', 'candidates']);
   assert.equal(ups.kind, 'tracking-number');
   assert.equal(ups.candidates[0].carrier, 'UPS');
   assert.equal(ups.candidates[0].id, 'ups');

@@ -1,6 +1,6 @@
 // The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
 import type {
-  Consequence, FixKind, Grade, InputFormat, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, ReasonName, Region, RuleCode, RuleName, RuleScope, To, Verdict, Vtr,
+  Consequence, Dirt, FixKind, Grade, InputFormat, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, ReasonName, Region, RuleCode, RuleName, RuleScope, To, Verdict, Vtr,
 } from './registry.js';
 
 /** One Amazon order and the parcels the shop made of it. Every field may be missing: the rules say what that means. */
@@ -190,6 +190,8 @@ export interface Recognition {
   readonly input: string;
   /** As a carrier would write it. */
   readonly cleaned: string;
+  /** What had to be taken away for that. */
+  readonly cleaning: readonly Dirt[];
   readonly kind: Kind;
   readonly candidates: readonly Candidate[];
 }

@@ -56,6 +56,8 @@ pub struct Format {
     pub(crate) lengths: u64,
     pub(crate) check: Option<(Algorithm, Span, Span)>,
     pub(crate) told: Told,
+    /// The tracking number inside a label's barcode that says more than it.
+    pub(crate) number: Option<Span>,
     pub(crate) parts: &'static [Span],
 }
 

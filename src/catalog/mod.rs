@@ -9,6 +9,7 @@ mod gs1;
 mod key;
 mod policy;
 mod resolve;
+mod sample;
 mod terms;
 mod unpack;
 
@@ -33,4 +34,5 @@ pub(crate) use gs1::company_country;
 pub use key::key;
 pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scope, ServiceClass, Since};
 pub use resolve::{Match, Resolution};
+pub use sample::Sample;
 pub use terms::{Confidence, NeedKind, Requires, Role, Tracked};

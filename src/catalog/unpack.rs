@@ -149,6 +149,13 @@ fn format(from: &mut Unpack) -> Format {
         weak: from.flag(),
         odds: Odds { digits: from.number(), outline: from.number() },
         lengths: u64::from(from.number()) | u64::from(from.number()) << 32,
+        number: match from.small() {
+            0 => None,
+            len => {
+                let place = from.number();
+                Some(Span { name: "number", from_end: place % 2 == 1, offset: (place / 2) as u8, len })
+            }
+        },
         told: match (from.number(), from.small(), from.small()) {
             (1, table, part) => Told::Code { table, part },
             (2, table, service) => Told::Service { table, service },

@@ -75,7 +75,7 @@ pub struct PackageFacts<'s> {
     pub carrier: Option<&'static Carrier>,
     /// The service, when the catalogue knows it.
     pub service: Option<&'static Service>,
-    /// What the tracking field is when it is no number.
+    /// What the tracking field is, or looks like, when it is no number.
     pub kind: Option<Kind>,
     /// The tracking number as a carrier would write it.
     pub number: Cleaned<'s>,
@@ -159,6 +159,7 @@ impl<'s> PackageFacts<'s> {
         let to = of.shipment.ship_to.as_ref().and_then(|to| to.country.filled());
         let context = Context { carrier: None, ship_from: from, ship_to: to, marketplace: of.marketplace };
         let candidates = if number.number.is_empty() { Vec::new() } else { candidates(&number.number, carrier, &context) };
+        let kind = kind.or_else(|| Kind::of_likeness(raw, &number.number, candidates.first()));
         PackageFacts {
             of,
             package,

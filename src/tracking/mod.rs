@@ -9,8 +9,10 @@ mod recognize;
 mod service;
 
 pub use check_digit::Algorithm;
-pub use clean::{Cleaned, clean};
+pub(crate) use clean::routed;
+pub use clean::{Cleaned, Cleaning, Dirt, clean};
 pub use kind::Kind;
+pub(crate) use kind::{is_rounded, several_numbers};
 pub(crate) use near::{Near, Slip, near};
 pub use posts::{Post, posts};
 pub(crate) use recognize::candidates;

@@ -11,7 +11,7 @@ use shipconfirm::{
     payload::To,
     rules::{Consequence, Finding, FixKind, RULES, Rule},
     source::Format,
-    tracking::{Grade, Kind, Reason, Verdict},
+    tracking::{Dirt, Grade, Kind, Reason, Verdict},
 };
 
 use crate::{catalogue, generate::Generated, measured, texts};
@@ -155,6 +155,7 @@ fn registry() -> String {
     union("What the check digit says.", "Verdict", list(Verdict::ALL, |value| value.word()));
     union("How far the evidence carries.", "Grade", list(Grade::ALL, |value| value.word()));
     union("What a text is, also when it is no tracking number.", "Kind", list(Kind::ALL, |value| value.word()));
+    union("What stood around a number, or hid in it.", "Dirt", list(Dirt::ALL, |value| value.word()));
     union("How safe a fix is.", "FixKind", list(FixKind::ALL, |value| value.word()));
     union("Kind of input; `auto` looks at the bytes.", "InputFormat", list(Format::ALL, |value| value.word()));
     union("The way to Amazon: API call, XML feed or flat file.", "To", list(To::ALL, |value| value.word()));

@@ -19,3 +19,5 @@ fix-set-service = Versandart auf { $to } setzen
 fix-drop-punctuation = Leerzeichen und Satzzeichen entfernen
 
 fix-write-in-capitals = In einfachen Großbuchstaben schreiben
+
+fix-keep-the-bare-number = Nur die Nummer behalten

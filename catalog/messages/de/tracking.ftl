@@ -47,12 +47,22 @@ TRK009 =
 
 TRK010 =
     { $text } ist keine Sendungsnummer, sondern sieht wie { $kind ->
-        [order-id] eine Amazon-Bestellnummer
+        [order-id] eine Bestellnummer
         [url] eine Webadresse
         [email] eine E-Mail-Adresse
         [date] ein Datum
+        [time] eine Uhrzeit
         [phone-number] eine Telefonnummer
-       *[price] ein Preis
+        [price] ein Preis
+        [percentage] ein Prozentsatz
+        [product-barcode] der Barcode eines Produkts
+        [isbn] eine ISBN
+        [asin] eine ASIN oder FNSKU
+        [sku] eine Artikelnummer
+        [postcode] eine Postleitzahl
+        [carrier-name] der Name eines Versanddienstleisters
+        [words] bloße Wörter
+       *[label-barcode] der MaxiCode eines Etiketts ohne ganze Nummer
     } aus.
     .title = Im Feld der Sendungsnummer steht etwas anderes
     .hint = Geben Sie die Nummer ein, die auf dem Versandetikett steht.
@@ -74,3 +84,39 @@ TRK017 =
 TRK019 = { $number } ist eine Nummer, die { $post } Sendungen gibt, die unterwegs niemand scannt.
     .title = Nummer eines Briefs, den niemand verfolgt
     .hint = Versenden Sie mit einem Service, dessen Nummer mit R, L, C, E, H oder V beginnt.
+
+TRK015 = { $number } fehlen { $count } der Ziffern, die { $carrier } aufdruckt; { $expected } würde passen, mit Nullen davor.
+    .title = Führende Nullen verloren
+    .hint = Vergleichen Sie die Nummer mit dem Versandetikett, und lassen Sie die Spalte als Text.
+
+TRK013 = { $text } füllt nur das Feld: Kein Versanddienstleister vergibt eine solche Nummer.
+    .title = Ziffern, die nur das Feld füllen
+    .hint = Geben Sie die Nummer ein, die auf dem Versandetikett steht.
+
+TRK014 = { $number } ist eine Beispielnummer von { $carrier } aus Anleitungen und Testsystemen.
+    .title = Beispielnummer aus einer Anleitung
+    .hint = Geben Sie die Nummer ein, die auf dem Versandetikett steht.
+
+TRK012 = In einem Feld stehen { $count } Nummern, zuerst { $first } und { $second }.
+    .title = Mehrere Nummern in einem Feld
+    .hint = Machen Sie aus jeder Nummer ein Paket mit den Artikeln, die darin sind.
+
+TRK011 =
+    { $text } ist durch eine Tabellenkalkulation gegangen: { $damage ->
+        [scientific] Nur die ersten Ziffern sind noch da
+        [error] Die Nummer selbst ist verloren
+       *[rounded] Die Ziffern hinter der fünfzehnten wurden zu Nullen
+    }.
+    .title = Nummer durch eine Tabellenkalkulation beschädigt
+    .hint = Exportieren Sie die Spalte noch einmal als Text, oder scannen Sie das Etikett: Die verlorenen Ziffern lassen sich nicht zurückholen.
+
+TRK016 =
+    Neben der Nummer { $number } steht noch etwas: { $around ->
+        [label-text] Wörter
+        [url] eine Webadresse
+        [scanner-prefix] das Präfix eines Scanners
+        [maxicode] die Felder eines MaxiCode
+       *[routing] die Leitinformation eines Barcodes
+    }.
+    .title = Mehr als die Nummer im Feld
+    .hint = Geben Sie nur die Nummer ein.

@@ -19,3 +19,5 @@ fix-set-service = Set the service to { $to }
 fix-drop-punctuation = Drop blanks and punctuation
 
 fix-write-in-capitals = Write it in plain capitals
+
+fix-keep-the-bare-number = Keep the bare number

@@ -47,12 +47,22 @@ TRK009 =
 
 TRK010 =
     { $text } is no tracking number: it looks like { $kind ->
-        [order-id] an Amazon order id
+        [order-id] an order id
         [url] a web address
         [email] an e-mail address
         [date] a date
+        [time] a time of day
         [phone-number] a telephone number
-       *[price] a price
+        [price] a price
+        [percentage] a percentage
+        [product-barcode] a product's barcode
+        [isbn] an ISBN
+        [asin] an ASIN or FNSKU
+        [sku] an article number
+        [postcode] a postcode
+        [carrier-name] a carrier's name
+        [words] plain words
+       *[label-barcode] a label's MaxiCode, which holds no whole number
     }.
     .title = Something else stands in the tracking field
     .hint = Enter the number printed on the label.
@@ -74,3 +84,39 @@ TRK017 =
 TRK019 = { $number } is a number that { $post } gives to items nobody scans on the way.
     .title = Number of a letter that nobody tracks
     .hint = Send it by a service whose number opens with R, L, C, E, H or V.
+
+TRK015 = { $number } lacks { $count } of the digits { $carrier } prints; { $expected } would fit, with zeros in front.
+    .title = Leading zeros lost
+    .hint = Compare it with the label, and keep the column as text.
+
+TRK013 = { $text } only fills the field: no carrier issues such a number.
+    .title = Digits that only fill the field
+    .hint = Enter the number printed on the label.
+
+TRK014 = { $number } is a sample number of { $carrier }, printed in guides and test systems.
+    .title = Sample number from a guide
+    .hint = Enter the number printed on the label.
+
+TRK012 = { $count } numbers stand in one field, the first two { $first } and { $second }.
+    .title = Several numbers in one field
+    .hint = Make a package of each number, with the items that are in it.
+
+TRK011 =
+    { $text } went through a spreadsheet: { $damage ->
+        [scientific] only its first digits are left
+        [error] the number itself is gone
+       *[rounded] the digits behind the fifteenth became zeros
+    }.
+    .title = Number damaged by a spreadsheet
+    .hint = Export again with the column as text, or scan the label: the lost digits cannot be put back.
+
+TRK016 =
+    Besides the number { $number } there { $around ->
+        [label-text] are words
+        [url] is a web address
+        [scanner-prefix] is a scanner's prefix
+        [maxicode] are the fields of a MaxiCode
+       *[routing] is a barcode's routing
+    }.
+    .title = More than the number in the field
+    .hint = Enter the bare number.

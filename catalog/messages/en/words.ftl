@@ -36,3 +36,59 @@ kind-unknown = no known kind of number
 fix-kind-none = by hand
 fix-kind-safe = safe fix
 fix-kind-suggested = suggested fix
+
+kind-dummy-number = digits that only fill the field
+
+kind-several-numbers = more than one number
+
+kind-scientific-number = a number cut short by a spreadsheet
+
+kind-spreadsheet-error = an error of a spreadsheet
+
+kind-label-barcode = a label’s barcode without a whole number
+
+kind-time = a time of day
+
+kind-percentage = a percentage
+
+kind-product-barcode = a product’s barcode
+
+kind-isbn = an ISBN
+
+kind-asin = an ASIN or FNSKU
+
+kind-sku = an article number
+
+kind-postcode = a postcode
+
+kind-carrier-name = a carrier’s name
+
+kind-words = plain words
+
+cleaning-separators = blanks or punctuation
+
+cleaning-lower-case = lower case
+
+cleaning-invisible = invisible characters
+
+cleaning-full-width = full-width characters
+
+cleaning-apostrophe = a spreadsheet’s apostrophe
+
+cleaning-formula = a spreadsheet’s formula
+
+cleaning-quotes = quotes or brackets around it
+
+cleaning-decimal-zero = a zero behind the decimal point
+
+cleaning-label-text = words of the label
+
+cleaning-url = a web address
+
+cleaning-gs1-brackets = GS1 brackets
+
+cleaning-scanner-prefix = a scanner’s prefix
+
+cleaning-maxicode = the fields of a MaxiCode
+
+cleaning-routing = a barcode’s routing

@@ -19,3 +19,5 @@ fix-set-service = Poner { $to } como servicio de envío
 fix-drop-punctuation = Quitar espacios y puntuación
 
 fix-write-in-capitals = Escribir en mayúsculas simples
+
+fix-keep-the-bare-number = Dejar solo el número

@@ -47,12 +47,22 @@ TRK009 =
 
 TRK010 =
     { $text } no es un número de seguimiento: parece { $kind ->
-        [order-id] un número de pedido de Amazon
+        [order-id] un número de pedido
         [url] una dirección web
         [email] una dirección de correo electrónico
         [date] una fecha
+        [time] una hora
         [phone-number] un número de teléfono
-       *[price] un precio
+        [price] un precio
+        [percentage] un porcentaje
+        [product-barcode] un código de barras de producto
+        [isbn] un ISBN
+        [asin] un ASIN o un FNSKU
+        [sku] una referencia de artículo
+        [postcode] un código postal
+        [carrier-name] el nombre de un transportista
+        [words] simples palabras
+       *[label-barcode] el MaxiCode de una etiqueta, que no contiene un número completo
     }.
     .title = El campo del número de seguimiento contiene otra cosa
     .hint = Introduzca el número impreso en la etiqueta.
@@ -74,3 +84,39 @@ TRK017 =
 TRK019 = { $number } es un número que { $post } da a envíos que nadie escanea por el camino.
     .title = Número de una carta que nadie sigue
     .hint = Envíe con un servicio cuyo número empiece por R, L, C, E, H o V.
+
+TRK015 = A { $number } le faltan { $count } de las cifras que imprime { $carrier }; encajaría { $expected }, con ceros delante.
+    .title = Ceros iniciales perdidos
+    .hint = Compárelo con la etiqueta y mantenga la columna como texto.
+
+TRK013 = { $text } solo rellena el campo: ningún transportista emite un número así.
+    .title = Cifras que solo rellenan el campo
+    .hint = Introduzca el número impreso en la etiqueta.
+
+TRK014 = { $number } es un número de ejemplo de { $carrier }, impreso en guías y sistemas de prueba.
+    .title = Número de ejemplo de una guía
+    .hint = Introduzca el número impreso en la etiqueta.
+
+TRK012 = En un solo campo hay { $count } números, los dos primeros { $first } y { $second }.
+    .title = Varios números en un campo
+    .hint = Haga de cada número un paquete, con los artículos que contiene.
+
+TRK011 =
+    { $text } pasó por una hoja de cálculo: { $damage ->
+        [scientific] solo quedan sus primeras cifras
+        [error] el propio número se ha perdido
+       *[rounded] las cifras tras la decimoquinta se volvieron ceros
+    }.
+    .title = Número dañado por una hoja de cálculo
+    .hint = Exporte de nuevo la columna como texto, o escanee la etiqueta: las cifras perdidas no se pueden recuperar.
+
+TRK016 =
+    Además del número { $number }, el campo contiene { $around ->
+        [label-text] palabras
+        [url] una dirección web
+        [scanner-prefix] el prefijo de un escáner
+        [maxicode] los campos de un MaxiCode
+       *[routing] el encaminamiento de un código de barras
+    }.
+    .title = Más que el número en el campo
+    .hint = Introduzca solo el número.

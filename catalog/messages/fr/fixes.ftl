@@ -19,3 +19,5 @@ fix-set-service = Mettre { $to } comme service d’expédition
 fix-drop-punctuation = Retirer les espaces et la ponctuation
 
 fix-write-in-capitals = Écrire en majuscules simples
+
+fix-keep-the-bare-number = Garder le numéro seul

@@ -47,12 +47,22 @@ TRK009 =
 
 TRK010 =
     { $text } n’est pas un numéro de suivi : cela ressemble à { $kind ->
-        [order-id] un numéro de commande Amazon
+        [order-id] un numéro de commande
         [url] une adresse web
         [email] une adresse e-mail
         [date] une date
+        [time] une heure
         [phone-number] un numéro de téléphone
-       *[price] un prix
+        [price] un prix
+        [percentage] un pourcentage
+        [product-barcode] un code-barres de produit
+        [isbn] un ISBN
+        [asin] un ASIN ou un FNSKU
+        [sku] une référence d’article
+        [postcode] un code postal
+        [carrier-name] un nom de transporteur
+        [words] de simples mots
+       *[label-barcode] un MaxiCode d’étiquette, qui ne contient pas de numéro entier
     }.
     .title = Le champ du numéro de suivi contient autre chose
     .hint = Saisissez le numéro imprimé sur l’étiquette.
@@ -74,3 +84,39 @@ TRK017 =
 TRK019 = { $number } est un numéro que { $post } donne à des envois que personne ne scanne en route.
     .title = Numéro d’une lettre que personne ne suit
     .hint = Expédiez par un service dont le numéro commence par R, L, C, E, H ou V.
+
+TRK015 = Il manque à { $number } { $count } des chiffres que { $carrier } imprime ; { $expected } conviendrait, avec des zéros en tête.
+    .title = Zéros de tête perdus
+    .hint = Comparez-le à l’étiquette, et gardez la colonne comme texte.
+
+TRK013 = { $text } ne fait que remplir le champ : aucun transporteur n’attribue un tel numéro.
+    .title = Chiffres qui ne font que remplir le champ
+    .hint = Saisissez le numéro imprimé sur l’étiquette.
+
+TRK014 = { $number } est un numéro d’exemple de { $carrier }, imprimé dans des guides et des systèmes de test.
+    .title = Numéro d’exemple tiré d’un guide
+    .hint = Saisissez le numéro imprimé sur l’étiquette.
+
+TRK012 = Un seul champ contient { $count } numéros, dont d’abord { $first } et { $second }.
+    .title = Plusieurs numéros dans un champ
+    .hint = Faites de chaque numéro un colis, avec les articles qu’il contient.
+
+TRK011 =
+    { $text } est passé par un tableur : { $damage ->
+        [scientific] il n’en reste que les premiers chiffres
+        [error] le numéro lui-même est perdu
+       *[rounded] les chiffres après le quinzième sont devenus des zéros
+    }.
+    .title = Numéro abîmé par un tableur
+    .hint = Exportez de nouveau la colonne comme texte, ou scannez l’étiquette : les chiffres perdus ne peuvent pas être rétablis.
+
+TRK016 =
+    Le champ contient, outre le numéro { $number }, { $around ->
+        [label-text] des mots
+        [url] une adresse web
+        [scanner-prefix] le préfixe d’un scanner
+        [maxicode] les champs d’un MaxiCode
+       *[routing] l’acheminement d’un code-barres
+    }.
+    .title = Plus que le numéro dans le champ
+    .hint = Saisissez le numéro seul.

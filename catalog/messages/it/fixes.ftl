@@ -19,3 +19,5 @@ fix-set-service = Impostare il servizio { $to }
 fix-drop-punctuation = Togliere spazi e punteggiatura
 
 fix-write-in-capitals = Scrivere in semplici maiuscole
+
+fix-keep-the-bare-number = Tenere solo il numero

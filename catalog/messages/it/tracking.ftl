@@ -47,12 +47,22 @@ TRK009 =
 
 TRK010 =
     { $text } non è un numero di spedizione: sembra { $kind ->
-        [order-id] un numero d’ordine Amazon
+        [order-id] un numero d’ordine
         [url] un indirizzo web
         [email] un indirizzo e-mail
         [date] una data
+        [time] un’ora
         [phone-number] un numero di telefono
-       *[price] un prezzo
+        [price] un prezzo
+        [percentage] una percentuale
+        [product-barcode] un codice a barre di prodotto
+        [isbn] un ISBN
+        [asin] un ASIN o un FNSKU
+        [sku] un codice articolo
+        [postcode] un codice postale
+        [carrier-name] il nome di un corriere
+        [words] semplici parole
+       *[label-barcode] il MaxiCode di un’etichetta, che non contiene un numero intero
     }.
     .title = Il campo del numero di spedizione contiene altro
     .hint = Inserisca il numero stampato sull’etichetta.
@@ -74,3 +84,39 @@ TRK017 =
 TRK019 = { $number } è un numero che { $post } dà a spedizioni che nessuno scansiona lungo il percorso.
     .title = Numero di una lettera che nessuno traccia
     .hint = Spedisca con un servizio il cui numero inizia con R, L, C, E, H o V.
+
+TRK015 = A { $number } mancano { $count } delle cifre che { $carrier } stampa; andrebbe bene { $expected }, con gli zeri davanti.
+    .title = Zeri iniziali persi
+    .hint = Lo confronti con l’etichetta e tenga la colonna come testo.
+
+TRK013 = { $text } riempie soltanto il campo: nessun corriere emette un numero simile.
+    .title = Cifre che riempiono soltanto il campo
+    .hint = Inserisca il numero stampato sull’etichetta.
+
+TRK014 = { $number } è un numero di esempio di { $carrier }, stampato in guide e sistemi di prova.
+    .title = Numero di esempio preso da una guida
+    .hint = Inserisca il numero stampato sull’etichetta.
+
+TRK012 = In un solo campo ci sono { $count } numeri, i primi due { $first } e { $second }.
+    .title = Più numeri in un campo
+    .hint = Faccia di ogni numero un pacco, con gli articoli che contiene.
+
+TRK011 =
+    { $text } è passato per un foglio di calcolo: { $damage ->
+        [scientific] ne restano solo le prime cifre
+        [error] il numero stesso è andato perso
+       *[rounded] le cifre dopo la quindicesima sono diventate zeri
+    }.
+    .title = Numero danneggiato da un foglio di calcolo
+    .hint = Esporti di nuovo la colonna come testo, oppure scansioni l’etichetta: le cifre perse non si possono ripristinare.
+
+TRK016 =
+    Oltre al numero { $number } il campo contiene { $around ->
+        [label-text] delle parole
+        [url] un indirizzo web
+        [scanner-prefix] il prefisso di uno scanner
+        [maxicode] i campi di un MaxiCode
+       *[routing] l’instradamento di un codice a barre
+    }.
+    .title = Più del numero nel campo
+    .hint = Inserisca solo il numero.

@@ -19,3 +19,5 @@ fix-set-service = 配送方法を { $to } にする
 fix-drop-punctuation = 空白と記号を取り除く
 
 fix-write-in-capitals = 半角の大文字で書く
+
+fix-keep-the-bare-number = 番号だけを残す

@@ -47,12 +47,22 @@ TRK009 =
 
 TRK010 =
     { $text } はお問い合わせ伝票番号ではなく、{ $kind ->
-        [order-id] Amazon の注文番号
+        [order-id] 注文番号
         [url] ウェブアドレス
         [email] メールアドレス
         [date] 日付
+        [time] 時刻
         [phone-number] 電話番号
-       *[price] 金額
+        [price] 金額
+        [percentage] 百分率
+        [product-barcode] 商品のバーコード
+        [isbn] ISBN
+        [asin] ASIN または FNSKU
+        [sku] 商品管理番号
+        [postcode] 郵便番号
+        [carrier-name] 配送会社の名前
+        [words] 単なる語句
+       *[label-barcode] 番号全体を含まない送り状の MaxiCode
     }のようです。
     .title = お問い合わせ伝票番号の欄に別のものが入っている
     .hint = 送り状に印字された番号を入力してください。
@@ -74,3 +84,39 @@ TRK017 =
 TRK019 = { $number } は、{ $post } が配送中に誰もスキャンしない郵便物に付ける番号です。
     .title = 追跡されない郵便物の番号
     .hint = 番号が R、L、C、E、H、V のいずれかで始まる配送方法で発送してください。
+
+TRK015 = { $number } は { $carrier } の番号より { $count } 桁足りません。先頭に 0 を補った { $expected } なら合います。
+    .title = 先頭の 0 が失われている
+    .hint = 送り状と照合し、列をテキストのままにしてください。
+
+TRK013 = { $text } は欄を埋めているだけです。このような番号を発行する配送会社はありません。
+    .title = 欄を埋めるだけの数字
+    .hint = 送り状に印字された番号を入力してください。
+
+TRK014 = { $number } は、手引きやテスト環境に載っている { $carrier } の見本番号です。
+    .title = 手引きの見本番号
+    .hint = 送り状に印字された番号を入力してください。
+
+TRK012 = 1 つの欄に { $count } 個の番号があります。最初の 2 つは { $first } と { $second } です。
+    .title = 1 つの欄に複数の番号がある
+    .hint = 番号ごとに荷物を分け、それぞれに入っている商品を指定してください。
+
+TRK011 =
+    { $text } は表計算ソフトで変わっています。{ $damage ->
+        [scientific] 先頭の桁しか残っていません
+        [error] 番号そのものが失われています
+       *[rounded] 16 桁目以降が 0 になっています
+    }。
+    .title = 表計算ソフトで壊れた番号
+    .hint = 列をテキストとしてもう一度書き出すか、送り状をスキャンしてください。失われた桁は元に戻せません。
+
+TRK016 =
+    番号 { $number } のほかに{ $around ->
+        [label-text] 語句
+        [url] ウェブアドレス
+        [scanner-prefix] スキャナーの接頭辞
+        [maxicode] MaxiCode の項目
+       *[routing] バーコードの仕分け情報
+    }が入っています。
+    .title = 欄に番号以外のものがある
+    .hint = 番号だけを入力してください。

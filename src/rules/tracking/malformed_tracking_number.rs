@@ -65,9 +65,24 @@ pub(super) fn weaken(package: &PackageFacts<'_>, carrier: &Carrier, finding: Add
         finding.at_most(Consequence::Risk).vtr_at_most(Effect::AtRisk);
         return;
     }
-    let enforced = package.of.policy.and_then(|policy| policy.format_error).is_some_and(|since| since.holds(package.of.today));
-    let weakest = carrier.formats().filter(|format| format.role() == Role::Identifies).map(|format| format.confidence()).min();
-    if !(enforced && weakest.is_some_and(Confidence::may_refuse)) {
+    if !enforced(package, carrier) {
         finding.at_most(Consequence::Risk);
     }
+}
+
+/// What comes of a text that is no number of any carrier: Amazon takes none where it checks the stated carrier's shapes.
+pub(super) fn no_number(package: &PackageFacts<'_>) -> Consequence {
+    if package.carrier.is_some_and(|carrier| enforced(package, carrier)) { Consequence::Refused } else { Consequence::Defect }
+}
+
+/// Whether Amazon refuses wrong shapes in this store on this day, and this carrier's are known well enough to say so.
+fn enforced(package: &PackageFacts<'_>, carrier: &Carrier) -> bool {
+    let holds = package.of.policy.and_then(|policy| policy.format_error).is_some_and(|since| since.holds(package.of.today));
+    holds && sure(carrier)
+}
+
+/// A carrier whose telling formats all come from Amazon or from itself; weaker facts may be incomplete.
+fn sure(carrier: &Carrier) -> bool {
+    let weakest = carrier.formats().filter(|format| format.role() == Role::Identifies).map(|format| format.confidence()).min();
+    weakest.is_some_and(Confidence::may_refuse)
 }

@@ -1,10 +1,14 @@
-use crate::rules::{Findings, Fix, FixKind, PackageFacts};
+use crate::{
+    rules::{Findings, Fix, FixKind, PackageFacts},
+    tracking::Cleaning,
+};
 
 rule! {
     /// Blanks, hyphens, dots or slashes inside the number
     ///
     /// ## What it checks
-    /// Separators that labels print for the eye: `32-001 925 4000-221 BB4 EFC`.
+    /// Separators that labels print for the eye: `32-001 925 4000-221 BB4 EFC`, and the brackets GS1 puts around its
+    /// application identifiers: `(00)340434161094042557`.
     ///
     /// ## Why it matters
     /// Amazon matches the bare characters. With blanks or hyphens an otherwise good Royal Mail ID was refused.
@@ -37,7 +41,8 @@ rule! {
 }
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
-    if package.number.separators && package.number.special().is_none() {
+    let cleaning = package.number.cleaning;
+    if cleaning.meets(Cleaning::PUNCTUATION) && !cleaning.meets(Cleaning::AROUND) && package.number.special().is_none() {
         let (path, raw) = (package.path("trackingNumber"), package.package.tracking_number.as_str());
         let fix = Fix::one(FixKind::Safe, "drop-punctuation", path.clone(), raw, package.number.number.as_ref());
         out.add(path, [("number", raw.to_owned())]).fix(fix);

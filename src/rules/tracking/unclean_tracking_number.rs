@@ -1,11 +1,14 @@
-use crate::rules::{Findings, Fix, FixKind, PackageFacts};
+use crate::{
+    rules::{Findings, Fix, FixKind, PackageFacts},
+    tracking::Cleaning,
+};
 
 rule! {
     /// Lower case, full-width or invisible characters in the number
     ///
     /// ## What it checks
-    /// Letters in lower case, full-width characters, zero-width characters, and the apostrophe a
-    /// spreadsheet puts before a number.
+    /// Letters in lower case, full-width characters, zero-width characters, quotes around the whole, and what
+    /// spreadsheets leave: an apostrophe before the number, the formula `="…"`, `.0` behind plain digits.
     ///
     /// ## Why it matters
     /// Carriers print capitals, and Amazon's format check is not known to fold anything. It costs nothing to be exact.
@@ -38,7 +41,8 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let number = &package.number;
-    if (number.lower_case || number.invisible) && !number.separators && number.special().is_none() {
+    let more = number.cleaning.meets(Cleaning::PUNCTUATION) || number.cleaning.meets(Cleaning::AROUND);
+    if number.changed() && !more && number.special().is_none() {
         let (path, raw) = (package.path("trackingNumber"), package.package.tracking_number.as_str());
         let fix = Fix::one(FixKind::Safe, "write-in-capitals", path.clone(), raw, number.number.as_ref());
         out.add(path, [("number", raw.to_owned()), ("clean", number.number.to_string())]).fix(fix);

@@ -6,7 +6,7 @@ mod rank;
 mod reason;
 mod recognition;
 
-use super::{Kind, clean};
+use super::{Cleaned, Cleaning, Dirt, Kind, clean, routed};
 use crate::{
     catalog::{Carrier, Formats, Resolution, company_country},
     marketplace::Marketplace,
@@ -47,20 +47,31 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
         return Recognition {
             input: text,
             cleaned: text.trim().to_owned(),
+            cleaning: Cleaning::NONE,
+            barcode: None,
             kind,
             candidates: Vec::new(),
             marketplace: context.marketplace,
         };
     }
-    let number = clean(text).number.into_owned();
+    let Cleaned { number, mut cleaning } = clean(text);
     let stated = context.carrier.and_then(|name| match Carrier::resolve(name, context.marketplace) {
         Resolution::Exact(code) => code.carrier(),
         Resolution::Known(carrier, _) => Some(carrier),
         _ => None,
     });
     let candidates = candidates(&number, stated, context);
-    let kind = if candidates.is_empty() { Kind::Unknown } else { Kind::TrackingNumber };
-    Recognition { input: text, cleaned: number, kind, candidates, marketplace: context.marketplace }
+    let likeness = Kind::of_likeness(text, &number, candidates.first());
+    let kind = likeness.unwrap_or(if candidates.is_empty() { Kind::Unknown } else { Kind::TrackingNumber });
+    let inner = routed(&number, candidates.first()).map(str::to_owned);
+    let (cleaned, barcode) = match inner {
+        Some(inner) => {
+            cleaning.add(Dirt::Routing);
+            (inner, Some(number.into_owned()))
+        }
+        None => (number.into_owned(), None),
+    };
+    Recognition { input: text, cleaned, cleaning, barcode, kind, candidates, marketplace: context.marketplace }
 }
 
 /// The candidates of a cleaned number, best first.

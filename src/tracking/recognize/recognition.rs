@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Candidate, Grade, Part, Reason, Verdict};
 use crate::{
     marketplace::Marketplace,
-    tracking::{Kind, Post},
+    tracking::{Cleaning, Kind, Post},
 };
 
 /// What a text is, and who may have issued it, best first.
@@ -15,6 +15,10 @@ pub struct Recognition<'a> {
     pub input: &'a str,
     /// As a carrier would write it.
     pub cleaned: String,
+    /// What had to be taken away for that.
+    pub cleaning: Cleaning,
+    /// The whole of a label's barcode, where `cleaned` is the number inside it; the candidates are those of the whole.
+    pub barcode: Option<String>,
     /// What it is when it is no tracking number.
     pub kind: Kind,
     /// Best first.
@@ -50,9 +54,11 @@ impl Serialize for Recognition<'_> {
         struct Line<'c> {
             input: &'c str,
             cleaned: &'c str,
+            cleaning: Cleaning,
             kind: Kind,
             candidates: Vec<CandidateLine<'c>>,
         }
+        let whole = self.barcode.as_deref().unwrap_or(&self.cleaned);
         let candidates = self
             .candidates
             .iter()
@@ -62,16 +68,16 @@ impl Serialize for Recognition<'_> {
                 format: candidate.format.name,
                 verdict: candidate.verdict,
                 confidence: candidate.confidence,
-                service: candidate.service(&self.cleaned).map(|told| ServiceLine {
+                service: candidate.service(whole).map(|told| ServiceLine {
                     code: told.code,
                     name: told.name,
                     amazon: self.marketplace.and_then(|store| told.amazon(store)),
                 }),
-                post: candidate.post(&self.cleaned),
-                parts: candidate.parts(&self.cleaned),
+                post: candidate.post(whole),
+                parts: candidate.parts(whole),
                 reasons: &candidate.reasons,
             })
             .collect();
-        Line { input: self.input, cleaned: &self.cleaned, kind: self.kind, candidates }.serialize(serializer)
+        Line { input: self.input, cleaned: &self.cleaned, cleaning: self.cleaning, kind: self.kind, candidates }.serialize(serializer)
     }
 }

@@ -1,0 +1,100 @@
+//! Character by character: separators go, letters become capitals, full-width forms plain.
+
+use super::{Cleaning, Dirt};
+
+/// `text` with every character in its plain form, and without those that only the eye needs.
+pub fn plain(text: &str, cleaning: &mut Cleaning) -> String {
+    let mut number = String::with_capacity(text.len());
+    let brackets = has_gs1_brackets(text);
+    for c in text.chars() {
+        let c = match c {
+            '\u{ff01}'..='\u{ff5e}' => {
+                cleaning.add(Dirt::FullWidth);
+                narrow(c)
+            }
+            '\u{3000}' => {
+                cleaning.add(Dirt::FullWidth);
+                ' '
+            }
+            c => c,
+        };
+        match c {
+            'A'..='Z' | '0'..='9' => number.push(c),
+            'a'..='z' => {
+                cleaning.add(Dirt::LowerCase);
+                number.push(c.to_ascii_uppercase());
+            }
+            '(' | ')' if brackets => cleaning.add(Dirt::Gs1Brackets),
+            _ if is_invisible(c) => cleaning.add(Dirt::Invisible),
+            _ if is_separator(c) => cleaning.add(Dirt::Separators),
+            _ => number.push(c),
+        }
+    }
+    number
+}
+
+/// The text without blanks, dashes and invisible characters at its ends, when there are any.
+pub fn trimmed(text: &str) -> Option<&str> {
+    let inner = text.trim_matches(|c| is_separator(c) || is_invisible(c));
+    (inner.len() < text.len()).then_some(inner)
+}
+
+/// What `trimmed` took from the ends of `text`.
+pub fn dirt_of_ends(text: &str, inner: &str) -> Dirt {
+    let ends = text.split(inner).flat_map(str::chars);
+    if !inner.is_empty() && ends.into_iter().all(is_invisible) { Dirt::Invisible } else { Dirt::Separators }
+}
+
+/// The plain form of a full-width character.
+pub fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => u32::from(c).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(c),
+        c => c,
+    }
+}
+
+/// GS1 writes its application identifiers, two to four digits, in brackets: `(00)340434161094042557`.
+fn has_gs1_brackets(text: &str) -> bool {
+    let mut rest = text.trim_start_matches(|c| is_separator(c) || is_invisible(c));
+    let mut found = false;
+    if !rest.starts_with('(') {
+        return false;
+    }
+    while let Some((_, tail)) = rest.split_once('(') {
+        let Some((identifier, value)) = tail.split_once(')') else { return false };
+        if !matches!(identifier.len(), 2..=4) || !identifier.bytes().all(|c| c.is_ascii_digit()) {
+            return false;
+        }
+        (rest, found) = (value, true);
+    }
+    found && !rest.contains(')')
+}
+
+pub fn is_separator(c: char) -> bool {
+    c.is_whitespace() && !c.is_control()
+        || matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}')
+        || matches!(
+            c,
+            '-' | '.' | '/' | '_' | '\u{ad}' | '\u{b7}' | '\u{58a}' | '\u{2010}'..='\u{2015}' | '\u{2022}' | '\u{2043}' | '\u{2212}'
+        )
+        || matches!(
+            c,
+            '\u{2e3a}'
+                | '\u{2e3b}'
+                | '\u{301c}'
+                | '\u{3030}'
+                | '\u{30fb}'
+                | '\u{30fc}'
+                | '\u{fe31}'
+                | '\u{fe32}'
+                | '\u{fe58}'
+                | '\u{fe63}'
+                | '\u{ff70}'
+        )
+}
+
+pub fn is_invisible(c: char) -> bool {
+    c.is_control() && !is_separator(c)
+        || matches!(c, '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}')
+}

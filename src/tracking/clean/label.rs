@@ -1,0 +1,185 @@
+//! The number among the words people paste with it: `Tracking no: …`, `Royal Mail 32-001 925 …`, `Pkg 1 of 2: …`.
+
+use super::{chars, is_issued, is_url};
+use crate::{
+    catalog::{Carrier, Match, Resolution},
+    tracking::{Context, Verdict, candidates},
+};
+
+/// Words that stand by a number and are never part of one: English, German, French, Italian, Spanish.
+const WORDS: [&str; 5] = [
+    "tracking track trace number numbers no n num id code ref reference awb hawb waybill airwaybill consignment parcel \
+     package pkg pcs box shipment shipping shipped carrier courier via by with label barcode your the is of delivery item \
+     order ground express standard priority",
+    "sendungsnummer sendungsnr sendung sendungs sendungsverfolgung sendungsverfolgungsnummer sendungscode paketnummer paketnr \
+     paket paketschein trackingnummer nummer nr versandnummer frachtbrief identcode von ihre mit",
+    "numero suivi colis envoi expedition bordereau lettre transport de du sur votre par le",
+    "tracciamento tracciatura spedizione codice pacco lettera vettura ldv di collo corriere con",
+    "seguimiento guia rastreo localizador envio paquete bulto su por",
+];
+
+/// Stands between a label and what it names.
+fn names(c: char) -> bool {
+    matches!(chars::narrow(c), ':' | '#' | '=' | '\u{2116}')
+}
+
+fn is_between(c: char) -> bool {
+    names(c) || chars::is_separator(c) || matches!(chars::narrow(c), ',' | '\u{b0}' | '(' | ')' | '|' | '\u{3001}' | '\u{2192}' | '>')
+}
+
+/// The number without the words before or behind it.
+pub fn number(text: &str) -> Option<&str> {
+    if text.bytes().filter(u8::is_ascii_digit).count() < 4 && text.is_ascii() {
+        return None;
+    }
+    behind(text).or_else(|| before(text))
+}
+
+/// The number that follows a label.
+fn behind(text: &str) -> Option<&str> {
+    let mut rest = text.trim_start_matches(is_between);
+    let (mut known, mut short, mut strange, mut carrier) = (0, 0, 0, None);
+    let mut named = false;
+    while !is_url(rest) {
+        let word = word(rest);
+        if let Some((len, named)) = carrier_name(rest) {
+            (rest, carrier) = (rest.get(len..)?, Some(named));
+        } else if !word.is_empty() {
+            match is_label(word) {
+                // Two letters may open a number: `NO 123456785 …`.
+                true if word.len() < 3 => short += 1,
+                true => known += 1,
+                // The first letters of a number in groups.
+                false if known > 0 && strange == 0 && is_issued(rest) => break,
+                false => strange += 1,
+            }
+            rest = rest.get(word.len()..)?;
+        } else if let Some(len) = count(rest).filter(|_| known + short > 0 || carrier.is_some()) {
+            rest = rest.get(len..)?;
+        } else {
+            break;
+        }
+        let tail = rest.trim_start_matches(is_between);
+        let between = rest.get(..rest.len() - tail.len())?;
+        named = between.contains(names);
+        rest = tail;
+    }
+    // `# 1Z…`: the sign alone is a label.
+    let sign = known + short + strange == 0 && carrier.is_none() && text.starts_with(names);
+    let labelled = sign || known + short > 0 && (strange == 0 || known > 0 && named);
+    match carrier {
+        _ if chars_of(rest) < 6 => None,
+        _ if labelled => Some(rest).filter(|_| rest.len() < text.len() && (known > 0 || !is_issued(text))),
+        // A carrier's name may be how its numbers begin.
+        Some(carrier) if strange == 0 && !is_issued(text) && fits(rest, carrier) => Some(rest),
+        _ => None,
+    }
+}
+
+/// The number that a carrier's name or other words follow.
+fn before(text: &str) -> Option<&str> {
+    let places = text.char_indices().filter(|(_, c)| is_between(*c));
+    let mut heads = places.filter_map(|(at, _)| Some((text.get(..at)?, text.get(at..)?)));
+    let (head, _) = heads.find(|(head, tail)| is_words(tail) && is_issued(head))?;
+    (!is_issued(text)).then_some(head)
+}
+
+fn is_words(text: &str) -> bool {
+    let mut rest = text.trim_start_matches(is_between);
+    let mut words = 0;
+    while !rest.is_empty() {
+        let len = match (carrier_name(rest), word(rest)) {
+            (Some((len, _)), _) => len,
+            (None, word) if is_label(word) => word.len(),
+            _ => match count(rest) {
+                Some(len) => len,
+                None => return false,
+            },
+        };
+        words += 1;
+        rest = rest.get(len..).unwrap_or_default().trim_start_matches(is_between);
+    }
+    words > 0
+}
+
+/// The letters ahead, when they are a word of their own: letters of a number have digits beside them. Japanese writes
+/// its words without a blank behind.
+fn word(text: &str) -> &str {
+    let run = |is: fn(char) -> bool| text.get(..text.find(|c| !is(c)).unwrap_or(text.len())).unwrap_or_default();
+    let (letters, foreign) = (run(is_letter), run(is_foreign));
+    let glued = |word: &str| text.get(word.len()..).and_then(|rest| rest.chars().next()).map(chars::narrow);
+    if glued(letters).is_some_and(|c| c.is_ascii_digit())
+        || glued(foreign).is_some_and(|c| c.is_ascii_uppercase()) && foreign.chars().count() > 1
+    {
+        return foreign;
+    }
+    letters
+}
+
+fn is_letter(c: char) -> bool {
+    chars::narrow(c).is_alphabetic() && !chars::is_separator(c)
+}
+
+fn is_foreign(c: char) -> bool {
+    is_letter(c) && !chars::narrow(c).is_ascii()
+}
+
+/// No carrier prints a letter that is not ASCII.
+fn is_label(word: &str) -> bool {
+    let foreign = word.chars().any(is_foreign) && word.chars().count() > 1;
+    foreign || WORDS.iter().flat_map(|words| words.split(' ')).any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// The carrier named ahead, and how long the name is: the longest of up to four words.
+fn carrier_name(text: &str) -> Option<(usize, &'static Carrier)> {
+    let mut ends = Vec::new();
+    let mut at = 0;
+    while ends.len() < 4 {
+        let next = word(text.get(at..)?);
+        if next.is_empty() {
+            break;
+        }
+        at += next.len();
+        ends.push(at);
+        let gap = text.get(at..)?;
+        at += gap.len() - gap.trim_start_matches([' ', '\u{a0}']).len();
+    }
+    ends.into_iter().rev().filter(|end| *end >= 3).find_map(|end| match Carrier::resolve(text.get(..end)?, None) {
+        Resolution::Exact(code) => Some((end, code.carrier().filter(|carrier| carrier.id != "other")?)),
+        Resolution::Known(carrier, Match::Spelling | Match::Alias) => Some((end, carrier)),
+        _ => None,
+    })
+}
+
+/// `1 of 2`, `1/2`, and a lone `2:`.
+fn count(text: &str) -> Option<usize> {
+    let (first, rest) = small(text)?;
+    if rest.starts_with(|c| names(c) || c == ')') {
+        return Some(first);
+    }
+    let gap = rest.trim_start();
+    let of = ["of", "von", "sur", "di", "de", "/"].into_iter().find_map(|of| {
+        let head = gap.get(..of.len()).filter(|head| head.eq_ignore_ascii_case(of))?;
+        gap.get(head.len()..)
+    })?;
+    let (_, rest) = small(of.trim_start())?;
+    Some(text.len() - rest.len())
+}
+
+/// One or two digits that stand alone, and what follows.
+fn small(text: &str) -> Option<(usize, &str)> {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let len = text.len() - rest.len();
+    (matches!(len, 1 | 2) && !rest.starts_with(char::is_alphanumeric)).then_some((len, rest))
+}
+
+fn chars_of(text: &str) -> usize {
+    text.chars().filter(|c| chars::narrow(*c).is_ascii_alphanumeric()).count()
+}
+
+/// Whether the carrier that is named may have issued the number.
+fn fits(text: &str, carrier: &'static Carrier) -> bool {
+    let number = chars::plain(text, &mut super::Cleaning::default());
+    let found = candidates(&number, Some(carrier), &Context::default());
+    found.iter().any(|candidate| candidate.verdict != Verdict::BadCheckDigit)
+}

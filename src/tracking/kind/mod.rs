@@ -1,0 +1,161 @@
+//! What a text is when it is no tracking number.
+
+mod codes;
+mod digits;
+mod several;
+mod shapes;
+mod spreadsheet;
+mod words;
+
+use super::{
+    Candidate, Grade,
+    clean::{is_url, maxicode_fields, page_number, whole_maxicode},
+};
+pub(crate) use several::split as several_numbers;
+pub(crate) use spreadsheet::is_rounded;
+
+words! {
+    /// What stands in a tracking-number field.
+    pub enum Kind {
+        /// Some carrier's format accepts it.
+        TrackingNumber = "tracking-number",
+        /// Nothing but white space.
+        Empty = "empty",
+        /// A word that stands for "none": `N/A`, `pending`, `-`.
+        Placeholder = "placeholder",
+        /// Digits put in for form's sake: `0000000000`, `1234567890`.
+        DummyNumber = "dummy-number",
+        /// More than one number.
+        SeveralNumbers = "several-numbers",
+        /// What a spreadsheet makes of a long number: `1.23E+21`.
+        ScientificNumber = "scientific-number",
+        /// What a spreadsheet shows in place of a value: `#N/A`, `########`.
+        SpreadsheetError = "spreadsheet-error",
+        /// A scanned label barcode without a whole number in it.
+        LabelBarcode = "label-barcode",
+        /// An order id: Amazon's 3-7-7 digits, or one that calls itself so.
+        OrderId = "order-id",
+        /// A web address that holds no number.
+        Url = "url",
+        /// An e-mail address.
+        Email = "email",
+        /// A date.
+        Date = "date",
+        /// A time of day.
+        Time = "time",
+        /// A telephone number.
+        PhoneNumber = "phone-number",
+        /// An amount of money.
+        Price = "price",
+        /// A share of a hundred.
+        Percentage = "percentage",
+        /// A product's UPC, EAN or GTIN.
+        ProductBarcode = "product-barcode",
+        /// A book's ISBN.
+        Isbn = "isbn",
+        /// Amazon's ASIN or FNSKU.
+        Asin = "asin",
+        /// A seller's own article number.
+        Sku = "sku",
+        /// A postcode.
+        Postcode = "postcode",
+        /// The name of a carrier and nothing else.
+        CarrierName = "carrier-name",
+        /// Words without a digit.
+        Words = "words",
+        /// Letters and digits that no known format accepts.
+        Unknown = "unknown",
+    }
+}
+
+/// Whether a text has the form of a kind.
+type Form = fn(&str) -> bool;
+/// Whether a text, and the number it was cleaned to, may be of a kind.
+type Likeness = fn(&str, &str) -> bool;
+
+impl Kind {
+    /// The kind of a text by its raw form, before anything is cleaned away; `None` when it may be a number.
+    pub(crate) fn of_raw(text: &str) -> Option<Kind> {
+        let (mut figures, mut plain) = (0, true);
+        for c in text.bytes() {
+            figures += usize::from(c.is_ascii_digit());
+            plain &= c.is_ascii_digit() || c.is_ascii_uppercase();
+        }
+        // Nearly all numbers: capitals and digits, more than any other kind has.
+        if plain && figures >= 8 {
+            return digits::is_dummy(text).then_some(Kind::DummyNumber);
+        }
+        Kind::of_written(text)
+    }
+
+    #[cold]
+    fn of_written(text: &str) -> Option<Kind> {
+        let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}'));
+        const TESTS: [(Kind, Form); 19] = [
+            (Kind::Empty, str::is_empty),
+            (Kind::SpreadsheetError, spreadsheet::is_error),
+            (Kind::Placeholder, words::is_placeholder),
+            (Kind::ScientificNumber, spreadsheet::is_scientific),
+            (Kind::LabelBarcode, is_label_barcode),
+            (Kind::OrderId, is_order_number),
+            (Kind::Url, |text| is_url(text) && page_number(text).is_none()),
+            (Kind::Email, shapes::is_email),
+            (Kind::Date, shapes::is_date),
+            (Kind::Time, shapes::is_time),
+            (Kind::Percentage, shapes::is_percentage),
+            (Kind::Price, shapes::is_price),
+            (Kind::PhoneNumber, shapes::is_phone_number),
+            (Kind::Isbn, |text| words::is_called(text, &["isbn"])),
+            (Kind::ProductBarcode, |text| words::is_called(text, &["ean", "upc", "gtin", "jan"])),
+            (Kind::Sku, |text| words::is_called(text, &["sku"])),
+            (Kind::SeveralNumbers, |text| several::split(text).is_some()),
+            (Kind::CarrierName, words::is_carrier_name),
+            (Kind::Words, words::is_words),
+        ];
+        let found = TESTS.iter().find(|(_, test)| test(text)).map(|(kind, _)| *kind);
+        found.or_else(|| digits::is_dummy(&digits::bare(text)).then_some(Kind::DummyNumber))
+    }
+
+    /// What a text may be that no carrier's format accepts, or none that says more: a likeness, no proof.
+    pub(crate) fn of_likeness(text: &str, number: &str, best: Option<&Candidate>) -> Option<Kind> {
+        match best {
+            None => Kind::of_unclaimed(text, number),
+            // Every ISBN-13 passes the check digit of La Poste, since 978 adds a multiple of ten to it.
+            Some(best) if best.confidence == Grade::Possible && !best.stated => codes::is_isbn(text, number).then_some(Kind::Isbn),
+            Some(_) => None,
+        }
+    }
+
+    #[cold]
+    fn of_unclaimed(text: &str, number: &str) -> Option<Kind> {
+        const TESTS: [(Kind, Likeness); 6] = [
+            (Kind::Isbn, codes::is_isbn),
+            (Kind::ProductBarcode, codes::is_product_barcode),
+            (Kind::Asin, codes::is_asin),
+            (Kind::Postcode, codes::is_postcode),
+            (Kind::PhoneNumber, codes::is_grouped_phone_number),
+            (Kind::Sku, codes::is_sku),
+        ];
+        let text = text.trim();
+        TESTS.iter().find(|(_, test)| test(text, number)).map(|(kind, _)| *kind)
+    }
+}
+
+/// Whether `text` has the shape of an Amazon order id: three, seven and seven digits with hyphens.
+fn is_order_id(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let is_part = |part: &str, len: usize| part.len() == len && part.bytes().all(|c| c.is_ascii_digit());
+    [3, 7, 7].iter().all(|len| parts.next().is_some_and(|part| is_part(part, *len))) && parts.next().is_none()
+}
+
+/// Amazon's orders of other programmes open with a letter (`S01-…`, `D01-…`); a shop's own say what they are.
+fn is_order_number(text: &str) -> bool {
+    let other =
+        text.get(..1).is_some_and(|c| matches!(c, "S" | "D" | "P")) && text.get(1..).is_some_and(|rest| is_order_id(&format!("0{rest}")));
+    is_order_id(text) || other || words::is_called(text, &["order", "bestellung", "bestellnummer", "commande", "ordine", "pedido"])
+}
+
+/// A MaxiCode message that does not hold the whole number.
+fn is_label_barcode(text: &str) -> bool {
+    maxicode_fields(text).is_some() && whole_maxicode(text).is_none()
+}
