@@ -176,10 +176,10 @@ fn ok_no_wrong_check_digit_is_valid() {
         let seen = recognize(&case.number, &Context::default());
         let valid = |candidate: &&Candidate| case.is_of(candidate) && candidate.verdict == Verdict::Valid;
         let Some(own) = seen.candidates.iter().find(valid) else { continue };
-        let digit = own.parts(&seen.cleaned).into_iter().find(|part| part.name == "checkDigit").unwrap().text;
-        let at = digit.as_ptr() as usize - seen.cleaned.as_ptr() as usize;
+        let digit = own.parts(seen.whole()).into_iter().find(|part| part.name == "checkDigit").unwrap().text;
+        let at = digit.as_ptr() as usize - seen.whole().as_ptr() as usize;
         for wrong in ('0'..='9').chain('A'..='Z').filter(|c| !digit.starts_with(*c)) {
-            let mut number = seen.cleaned.clone();
+            let mut number = seen.whole().to_owned();
             number.replace_range(at..=at, wrong.encode_utf8(&mut [0; 4]));
             elsewhere.extend(alone(&number).iter().find(valid).map(|other| (own.format.name(), other.format.name())));
             tried += 1;

@@ -44,11 +44,11 @@ fn ok_every_case_says_what_its_source_says() {
         let stated = Carrier::find(&case.carrier).map(|carrier| carrier.code.unwrap_or(carrier.name));
         let seen = recognize(&case.number, &Context { carrier: stated, marketplace: store, ..Context::default() });
         let candidate = of(&seen, &case.carrier).unwrap_or_else(|| panic!("{}: no candidate of {}", case.id, case.carrier));
-        let told = candidate.service(&seen.cleaned);
+        let told = candidate.service(seen.whole());
         assert_eq!(told.map(|told| told.name), case.name.as_deref(), "{}", case.id);
         assert_eq!(told.and_then(|told| told.code), case.code.as_deref(), "{}", case.id);
         assert_eq!(told.zip(store).and_then(|(told, store)| told.amazon(store)), case.amazon.as_deref(), "{}", case.id);
-        assert_eq!(candidate.post(&seen.cleaned).map(|post| post.name), case.post.as_deref(), "{}", case.id);
+        assert_eq!(candidate.post(seen.whole()).map(|post| post.name), case.post.as_deref(), "{}", case.id);
     }
 }
 
@@ -69,8 +69,8 @@ fn ok_every_post_issues_identifiers() {
         let number = format!("RB123456785{}", post.country);
         let seen = recognize(&number, &Context::default());
         let best = seen.candidates.first().unwrap_or_else(|| panic!("{number} is of nobody"));
-        assert_eq!((best.verdict, best.post(&seen.cleaned)), (Verdict::Valid, Some(post)), "{number}");
-        assert_eq!(best.service(&seen.cleaned).map(|told| told.name), Some("Registered letter post"), "{number}");
+        assert_eq!((best.verdict, best.post(seen.whole())), (Verdict::Valid, Some(post)), "{number}");
+        assert_eq!(best.service(seen.whole()).map(|told| told.name), Some("Registered letter post"), "{number}");
         let nameless = seen.candidates.iter().position(|candidate| candidate.carrier.id == "upu-post");
         let own = seen.candidates.iter().rposition(|candidate| candidate.carrier.home == Some(post.country));
         assert!(nameless.is_some() && own <= nameless, "{number}: {own:?} {nameless:?}");

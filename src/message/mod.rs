@@ -16,7 +16,7 @@ use crate::{
     payload::Obstacle,
     rules::{Consequence, Finding, Fix, FixKind},
     source::Problem,
-    tracking::{Grade, Kind, Reason, Verdict},
+    tracking::{Dirt, Grade, Kind, Reason, Verdict},
 };
 pub use language::{FILES, Language};
 
@@ -27,7 +27,7 @@ pub struct Messages {
 }
 
 /// Every enum people see, by the name of its family in the catalogue, and its words.
-pub fn words() -> [(&'static str, Vec<&'static str>); 7] {
+pub fn words() -> [(&'static str, Vec<&'static str>); 8] {
     fn all<T: Copy>(values: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
         values.iter().map(|value| word(*value)).collect()
     }
@@ -38,6 +38,7 @@ pub fn words() -> [(&'static str, Vec<&'static str>); 7] {
         ("verdict", all(Verdict::ALL, Verdict::word)),
         ("confidence", all(Grade::ALL, Grade::word)),
         ("kind", all(Kind::ALL, Kind::word)),
+        ("cleaning", all(Dirt::ALL, Dirt::word)),
         ("fix-kind", all(FixKind::ALL, FixKind::word)),
     ]
 }

@@ -94,7 +94,7 @@ mod tests {
         let air = with("US", "UPS", "UPS Next Day Air", "1Z5R89390357567127");
         assert_found(&SERVICE_CONTRADICTS_NUMBER, NOW, &air, &[(PATH, Note)]);
         let message = found(&SERVICE_CONTRADICTS_NUMBER, NOW, &air)[0].params.told("SVC002");
-        assert_eq!(message, "The number says UPS Ground, but the service is UPS Next Day Air.");
+        assert_eq!(message, "SVC002 told=UPS Ground service=UPS Next Day Air");
     }
 
     #[test]

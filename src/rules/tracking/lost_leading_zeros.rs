@@ -87,7 +87,7 @@ mod tests {
         }
         let message =
             found(&LOST_LEADING_ZEROS, NOW, &with("DE", "DHL", "340434161094042557")).first().map(|finding| finding.params.told("TRK015"));
-        let expected = "340434161094042557 lacks 2 of the digits DHL prints; 00340434161094042557 would fit, with zeros in front.";
+        let expected = "TRK015 number=340434161094042557 count=2 carrier=DHL expected=00340434161094042557";
         assert_eq!(message.as_deref(), Some(expected));
     }
 

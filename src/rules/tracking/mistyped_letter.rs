@@ -84,7 +84,7 @@ mod tests {
         assert_found(&MISTYPED_LETTER, NOW, &shape, &[("/packages/0/trackingNumber", Risk)]);
         assert_clean(&BAD_CHECK_DIGIT, NOW, &shape);
         let message = found(&MISTYPED_LETTER, NOW, &shape)[0].params.told("TRK018");
-        assert_eq!(message, "1Z999AA1O123456784 would be a number of UPS with 0 instead of O at place 9.");
+        assert_eq!(message, "TRK018 number=1Z999AA1O123456784 carrier=UPS place=9 found=O expected=0");
         assert_found(&MISTYPED_LETTER, NOW, &of("US", "UPS", "IZ999AA10123456784"), &[("/packages/0/trackingNumber", Refused)]);
     }
 
@@ -92,7 +92,7 @@ mod tests {
     fn ok_a_hexadecimal_id_has_no_letter_o() {
         let id = of("GB", "Royal Mail", "O21115C9O2CFOC99");
         let message = found(&MISTYPED_LETTER, NOW, &id)[0].params.told("TRK018");
-        assert_eq!(message, "O21115C9O2CFOC99 would be a number of Royal Mail with 000 instead of OOO at place 1, 9, 13.");
+        assert_eq!(message, "TRK018 number=O21115C9O2CFOC99 carrier=Royal Mail place=1, 9, 13 found=OOO expected=000");
         assert_clean(&MISTYPED_LETTER, NOW, &of("GB", "Royal Mail", "021115C902CF0C99"));
     }
 }

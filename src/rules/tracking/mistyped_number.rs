@@ -83,7 +83,7 @@ mod tests {
         assert_found(&MISTYPED_NUMBER, NOW, &slip, &[("/packages/0/trackingNumber", Refused)]);
         assert_clean(&MALFORMED_TRACKING_NUMBER, NOW, &slip);
         let message = found(&MISTYPED_NUMBER, NOW, &slip)[0].params.told("TRK017");
-        assert_eq!(message, "Z1999AA10123456784 is one slip away from a number of UPS: two neighbours are swapped (place 1, expected 1Z).");
+        assert_eq!(message, "TRK017 number=Z1999AA10123456784 carrier=UPS slip=swapped place=1 expected=1Z");
     }
 
     #[test]

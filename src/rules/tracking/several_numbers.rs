@@ -71,11 +71,11 @@ mod tests {
         let two = with("US", "UPS", "1z5r89390357567127 and 1Z 879E 9303 4683 4440");
         assert_found(&SEVERAL_NUMBERS, NOW, &two, &[(FIELD, Refused)]);
         let message = found(&SEVERAL_NUMBERS, NOW, &two).first().map(|finding| finding.params.told("TRK012"));
-        assert_eq!(message.as_deref(), Some("2 numbers stand in one field, the first two 1Z5R89390357567127 and 1Z879E930346834440."));
+        assert_eq!(message.as_deref(), Some("TRK012 count=2 first=1Z5R89390357567127 second=1Z879E930346834440"));
         let three = with("IN", "", "986578788855 / 477179081230 / 790535312317");
         assert_found(&SEVERAL_NUMBERS, NOW, &three, &[(FIELD, Defect)]);
         let message = found(&SEVERAL_NUMBERS, NOW, &three).first().map(|finding| finding.params.told("TRK012"));
-        assert_eq!(message.as_deref(), Some("3 numbers stand in one field, the first two 986578788855 and 477179081230."));
+        assert_eq!(message.as_deref(), Some("TRK012 count=3 first=986578788855 second=477179081230"));
     }
 
     #[test]

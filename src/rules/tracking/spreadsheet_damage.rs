@@ -108,9 +108,9 @@ mod tests {
     fn ok_the_message_says_what_is_lost() {
         let message =
             |text: &str| found(&SPREADSHEET_DAMAGE, NOW, &with("US", "USPS", text)).first().map(|finding| finding.params.told("TRK011"));
-        let expected = "1.23E+21 went through a spreadsheet: only its first digits are left.";
+        let expected = "TRK011 text=1.23E+21 damage=scientific";
         assert_eq!(message("1.23E+21").as_deref(), Some(expected));
-        let expected = "9400111206206400000000 went through a spreadsheet: the digits behind the fifteenth became zeros.";
+        let expected = "TRK011 text=9400111206206400000000 damage=rounded";
         assert_eq!(message("9400111206206400000000").as_deref(), Some(expected));
     }
 }

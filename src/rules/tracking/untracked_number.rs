@@ -82,7 +82,7 @@ mod tests {
             assert_found(&UNTRACKED_NUMBER, NOW, &with("US", carrier, "", "UA123456785CN"), &[(PATH, Risk)]);
         }
         let message = found(&UNTRACKED_NUMBER, NOW, &with("US", "", "", "ua 123456785 tw"))[0].params.told("TRK019");
-        assert_eq!(message, "UA123456785TW is a number that Chunghwa Post gives to items nobody scans on the way.");
+        assert_eq!(message, "TRK019 number=UA123456785TW post=Chunghwa Post");
     }
 
     #[test]

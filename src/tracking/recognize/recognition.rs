@@ -27,6 +27,13 @@ pub struct Recognition<'a> {
     pub marketplace: Option<&'static Marketplace>,
 }
 
+impl Recognition<'_> {
+    /// What the candidates speak of: the whole barcode, else the number.
+    pub fn whole(&self) -> &str {
+        self.barcode.as_deref().unwrap_or(&self.cleaned)
+    }
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct CandidateLine<'c> {
@@ -54,11 +61,12 @@ impl Serialize for Recognition<'_> {
         struct Line<'c> {
             input: &'c str,
             cleaned: &'c str,
+            barcode: Option<&'c str>,
             cleaning: Cleaning,
             kind: Kind,
             candidates: Vec<CandidateLine<'c>>,
         }
-        let whole = self.barcode.as_deref().unwrap_or(&self.cleaned);
+        let whole = self.whole();
         let candidates = self
             .candidates
             .iter()
@@ -78,6 +86,14 @@ impl Serialize for Recognition<'_> {
                 reasons: &candidate.reasons,
             })
             .collect();
-        Line { input: self.input, cleaned: &self.cleaned, cleaning: self.cleaning, kind: self.kind, candidates }.serialize(serializer)
+        Line {
+            input: self.input,
+            cleaned: &self.cleaned,
+            barcode: self.barcode.as_deref(),
+            cleaning: self.cleaning,
+            kind: self.kind,
+            candidates,
+        }
+        .serialize(serializer)
     }
 }
