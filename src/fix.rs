@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     check::{CheckOptions, PackageReport, check_one},
     rules::{Edit, Finding, FixKind},
-    shipment::{Address, Item, Line, Package, Shipment, Text},
+    shipment::{Address, Item, Line, Money, Package, Shipment, Text},
 };
 
 /// A change that was made.
@@ -118,6 +118,10 @@ impl<'a> Shipment<'a> {
             ("shipBy", None) => Some(&mut self.ship_by),
             ("deliverBy", None) => Some(&mut self.deliver_by),
             ("codCollectionMethod", None) => Some(&mut self.cod_collection_method),
+            ("automatedCarrier", None) => Some(&mut self.automated_carrier),
+            ("automatedService", None) => Some(&mut self.automated_service),
+            ("invoiceByAmazon", None) => Some(&mut self.invoice_by_amazon),
+            ("value", Some(name)) => money_field(self.value.get_or_insert_default(), name),
             _ => None,
         };
         field.filter(|_| steps.next().is_none())
@@ -158,6 +162,17 @@ fn line_field<'p, 'a>(line: &'p mut Line<'a>, name: &str) -> Option<&'p mut Text
         "ordered" => Some(&mut line.ordered),
         "shipped" => Some(&mut line.shipped),
         "cancelled" => Some(&mut line.cancelled),
+        "cancelRequested" => Some(&mut line.cancel_requested),
+        "transparency" => Some(&mut line.transparency),
+        "iossNumber" => Some(&mut line.ioss_number),
+        _ => None,
+    }
+}
+
+fn money_field<'p, 'a>(money: &'p mut Money<'a>, name: &str) -> Option<&'p mut Text<'a>> {
+    match name {
+        "amount" => Some(&mut money.amount),
+        "currency" => Some(&mut money.currency),
         _ => None,
     }
 }

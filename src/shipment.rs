@@ -37,6 +37,11 @@ impl<'a> Text<'a> {
         (!text.is_empty()).then_some(text)
     }
 
+    /// True when the text says yes, as Amazon's flags (`true`) and spreadsheets do.
+    pub fn is_yes(&self) -> bool {
+        self.filled().is_some_and(|text| ["true", "yes", "y", "1"].iter().any(|word| text.eq_ignore_ascii_case(word)))
+    }
+
     /// Cuts the tie to the input it was borrowed from.
     pub fn into_owned(self) -> Text<'static> {
         Text(Cow::Owned(self.0.into_owned()))
@@ -174,7 +179,16 @@ pub struct Shipment<'a> {
     /// `DirectPayment` for Japanese cash on delivery, else blank.
     #[serde(borrow, skip_serializing_if = "absent")]
     pub cod_collection_method: Text<'a>,
-    /// What was ordered.
+    /// Carrier that Amazon's Shipping Settings Automation chose for the order (`AutomatedShippingSettings.AutomatedCarrier`).
+    #[serde(borrow, skip_serializing_if = "absent")]
+    pub automated_carrier: Text<'a>,
+    /// Delivery service it chose (`AutomatedShippingSettings.AutomatedShipMethod`).
+    #[serde(borrow, skip_serializing_if = "absent")]
+    pub automated_service: Text<'a>,
+    /// `true` for an order that Amazon Business buys and sells on (`IsIBA`: Invoice by Amazon).
+    #[serde(borrow, skip_serializing_if = "absent")]
+    pub invoice_by_amazon: Text<'a>,
+    /// What was ordered: every line of the order, or none when the shop does not know them.
     #[serde(borrow, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<Line<'a>>,
     /// What was sent, a label each.
@@ -213,6 +227,15 @@ pub struct Line<'a> {
     /// Units cancelled.
     #[serde(borrow, skip_serializing_if = "absent")]
     pub cancelled: Text<'a>,
+    /// `true` when the buyer asked to cancel (`BuyerRequestedCancel.IsBuyerRequestedCancel`; `BUYER`, the requester, in orders 2026-01-01).
+    #[serde(borrow, skip_serializing_if = "absent")]
+    pub cancel_requested: Text<'a>,
+    /// `true` when each unit needs a Transparency code (`IsTransparency`; program `TRANSPARENCY` in orders 2026-01-01).
+    #[serde(borrow, skip_serializing_if = "absent")]
+    pub transparency: Text<'a>,
+    /// IOSS number under which Amazon collected the VAT of an import into the EU (`IossNumber`).
+    #[serde(borrow, skip_serializing_if = "absent")]
+    pub ioss_number: Text<'a>,
 }
 
 /// One parcel: one label, one tracking number.
@@ -327,6 +350,13 @@ mod tests {
         assert_eq!(line.order_item_id, "98765432109876543");
         assert_eq!(line.ordered, "2");
         assert!(line.cancelled.is_blank());
+    }
+
+    #[test]
+    fn ok_a_yes_in_any_dress() {
+        for (text, yes) in [("true", true), (" Yes ", true), ("1", true), ("false", false), ("", false), ("10", false)] {
+            assert_eq!(Text::from(text).is_yes(), yes, "{text:?}");
+        }
     }
 
     #[test]

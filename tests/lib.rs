@@ -7,3 +7,5 @@ mod laws;
 #[cfg(not(target_arch = "wasm32"))]
 mod models;
 mod pipeline;
+#[cfg(not(target_arch = "wasm32"))]
+mod policies;

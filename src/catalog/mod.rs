@@ -26,6 +26,6 @@ pub(crate) use format::Formats;
 pub use format::{Format, Odds, Span};
 pub use generated::MARKETPLACES;
 pub use key::key;
-pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scope, ServiceClass, Since};
+pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scans, Scope, ServiceClass, Since};
 pub use resolve::{Match, Resolution};
 pub use terms::{Confidence, NeedKind, Requires, Role, Tracked};

@@ -1,7 +1,7 @@
+use super::exempting::exempting;
 use crate::{
-    catalog::{NeedKind, Service, Tracked},
-    rules::{Consequence, Effect, Findings, Fix, FixKind, PackageFacts, is_exempt},
-    shipment::{Package, Text},
+    catalog::NeedKind,
+    rules::{Consequence, Effect, Findings, Fix, FixKind, PackageFacts},
 };
 
 rule! {
@@ -79,20 +79,6 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         let raw = package.package.service.as_str();
         found.fix(Fix::one(FixKind::Suggested, format!("Set the service to {}", service.name), path, raw, service.name));
     }
-}
-
-/// The carrier's untracked services with which the store would leave this package out of the rate.
-fn exempting(package: &PackageFacts<'_>) -> Vec<&'static Service> {
-    let (Some(carrier), Some(store)) = (package.carrier, package.of.marketplace) else { return Vec::new() };
-    if !package.untracked() || is_exempt(package) {
-        return Vec::new();
-    }
-    let untracked = carrier.services.iter().filter(|service| service.tracked == Tracked::Untracked && service.marketplaces.contains(store));
-    let exempt = |service: &&Service| {
-        let with = Package { carrier: package.package.carrier.clone(), service: Text::from(service.name), ..Package::default() };
-        is_exempt(&PackageFacts::of(package.of, &with, package.index))
-    };
-    untracked.filter(exempt).collect()
 }
 
 #[cfg(test)]
