@@ -37,6 +37,11 @@ impl<'a> Text<'a> {
         (!text.is_empty()).then_some(text)
     }
 
+    /// The first character that no payload can carry: a control character, or one that XML has no place for.
+    pub fn unsendable(&self) -> Option<char> {
+        self.0.trim().chars().find(|c| is_unsendable(*c))
+    }
+
     /// True when the text says yes, as Amazon's flags (`true`) and spreadsheets do.
     pub fn is_yes(&self) -> bool {
         self.filled().is_some_and(|text| ["true", "yes", "y", "1"].iter().any(|word| text.eq_ignore_ascii_case(word)))
@@ -46,6 +51,11 @@ impl<'a> Text<'a> {
     pub fn into_owned(self) -> Text<'static> {
         Text(Cow::Owned(self.0.into_owned()))
     }
+}
+
+/// Whether no payload can carry the character.
+pub(crate) fn is_unsendable(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}')
 }
 
 impl fmt::Debug for Text<'_> {

@@ -46,7 +46,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
             let Some(text) = code.filled().filter(|text| !well_formed(text)) else { continue };
             let path = package.path(&format!("items/{item}/transparencyCodes/{at}"));
             let found = out.add(path, [("transparencyCode", text.to_owned())]);
-            if !text.chars().any(char::is_control) {
+            if code.unsendable().is_none() {
                 found.at_most(Consequence::Risk);
             }
         }

@@ -48,7 +48,8 @@ fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
     {
         let found = out.add("/shipFrom/country", [("country", country.to_owned())]);
         // A country alone is for the rules and is not sent; nor is the address beside a supply source.
-        if from.name.is_blank() || from.line1.is_blank() || !from.supply_source_id.is_blank() {
+        let alone = (from.name.is_blank() || from.line1.is_blank()) && from.country.unsendable().is_none();
+        if alone || !from.supply_source_id.is_blank() {
             found.at_most(Consequence::Risk);
         }
     }

@@ -45,7 +45,9 @@ pub(super) fn sent<'s>(package: &PackageFacts<'s>, mut each: impl FnMut(Sent<'s>
     one("service", true, &own.service, STRING);
     one("trackingNumber", true, &own.tracking_number, STRING);
     if let Some(from) = &package.of.shipment.ship_from {
-        for (field, text, most) in address(from) {
+        // A supply source is sent instead of the address.
+        let sent = if from.supply_source_id.is_blank() { usize::MAX } else { 1 };
+        for (field, text, most) in address(from).into_iter().take(sent) {
             one(field, false, text, most);
         }
     }

@@ -1,5 +1,8 @@
 use super::sent::sent;
-use crate::rules::{Consequence, Findings, Fix, FixKind, PackageFacts};
+use crate::{
+    rules::{Consequence, Findings, Fix, FixKind, PackageFacts},
+    shipment::is_unsendable,
+};
 
 rule! {
     /// Character that cannot be sent, or cannot be seen
@@ -51,7 +54,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
             return;
         }
         let text = raw.trim();
-        let control = text.chars().find(|c| is_control(*c));
+        let control = field.text.unsendable();
         let Some(character) = control.or_else(|| text.chars().find(|c| is_unseen(*c))) else { return };
         let why = if control.is_some() { "control" } else { "unseen" };
         let path = field.path(package);
@@ -71,11 +74,6 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     });
 }
 
-/// What no payload carries.
-fn is_control(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}')
-}
-
 /// Soft hyphen, zero-width characters and the marks of direction.
 fn is_unseen(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
@@ -83,7 +81,7 @@ fn is_unseen(c: char) -> bool {
 
 /// The text as it is meant: one blank for each run of control characters, nothing for a mark.
 fn plain(text: &str) -> String {
-    let parts = text.split(is_control).map(|part| part.chars().filter(|c| !is_unseen(*c)).collect::<String>());
+    let parts = text.split(is_unsendable).map(|part| part.chars().filter(|c| !is_unseen(*c)).collect::<String>());
     let parts: Vec<String> = parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
     parts.join(" ")
 }
