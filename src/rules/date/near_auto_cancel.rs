@@ -43,6 +43,10 @@ rule! {
 
 fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
     let Some((days, business)) = facts.policy.and_then(|policy| policy.auto_cancel) else { return };
+    // Read already: what lies ahead needs no second reading.
+    if facts.ship_by.given().is_none_or(|at| facts.now <= at) {
+        return;
+    }
     let Some(ship_by) = Span::of(&facts.shipment.ship_by).map(|span| span.last).filter(|last| facts.now > *last) else { return };
     let Some(cancels) = after(ship_by, days, business) else { return };
     if cancels.duration_since(facts.now).as_hours() < 48 {
