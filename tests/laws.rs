@@ -137,7 +137,8 @@ proptest! {
             to.tracking_number.clone_from(&from.tracking_number);
         }
         let shared = |shipments: &[Shipment<'_>]| -> Vec<String> {
-            let codes = |report: PackageReport| report.findings.into_iter().map(|finding| finding.rule.code).filter(|code| matches!(*code, "TRK020" | "TRK021")).collect();
+            let across = |code: &&str| matches!(*code, "TRK020" | "TRK021");
+            let codes = |report: PackageReport| report.findings.into_iter().map(|finding| finding.rule.code).filter(across).collect();
             let mut said: Vec<String> = check(shipments, &now()).packages.into_iter().map(codes).collect();
             said.sort();
             said

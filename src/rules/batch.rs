@@ -174,3 +174,50 @@ pub(crate) fn insert(findings: &mut Vec<Finding>, finding: Finding) {
     let at = findings.partition_point(|other| place(other) <= own);
     findings.insert(at, finding);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        check::{Readiness, Vtr, check},
+        rules::probe::{NOW, shipments},
+    };
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_one_number_in_any_dress_has_one_hash() {
+        let plain = fold("1Z999AA10123456784");
+        assert!(plain.is_some());
+        for text in ["1z 999aa1-0123456784", "1Z\u{a0}999AA10123456784", "１Ｚ999AA10123456784", "\u{200b}1Z999AA10123456784"] {
+            assert_eq!(fold(text), plain, "{text}");
+        }
+        for short in ["", "N/A", "12-345", "-------"] {
+            assert_eq!(fold(short), None, "{short}");
+        }
+    }
+
+    #[test]
+    fn ok_what_is_found_stands_in_its_place_and_counts() {
+        let one = r#"{"orderId":"202-1234567-1234567","marketplace":"GB","packages":[{"carrier":"Royal Mail","service":"Royal Mail Tracked 24","trackingNumber":"RB123456785GB","shipDate":"2026-11-21T09:00:00Z","items":[{"orderItemId":"12345678901234","quantity":1}]}]}"#;
+        let text = format!("[{one},{}]", one.replace("shipDate\":\"2026-11-21", "shipDate\":\"2026-11-30"));
+        let report = check(&shipments(&text), &CheckOptions::at(NOW.parse().unwrap()));
+        let codes: Vec<Vec<&str>> =
+            report.packages.iter().map(|package| package.findings.iter().map(|finding| finding.rule.code).collect()).collect();
+        assert_eq!(codes, [vec![], vec!["PKG007", "DAT003"]]);
+        assert_eq!(report.packages.iter().map(|package| package.readiness).collect::<Vec<_>>(), [Readiness::Ready, Readiness::Blocked]);
+        assert_eq!(report.packages.iter().map(|package| package.vtr).collect::<Vec<_>>(), [Vtr::Counts, Vtr::Counts]);
+    }
+
+    #[test]
+    fn ok_equal_hashes_are_not_yet_equal_numbers() {
+        let keys = vec![7 << 32, 7 << 32 | 1];
+        let all = shipments(r#"[{"packages":[{}]},{"packages":[{}]}]"#);
+        let name = |at: &usize| {
+            let shipment = all.get(*at)?;
+            let parcel = Parcel { shipment, package: shipment.packages.first()?, of: *at, index: 0, store: None, at: *at };
+            Some(((at.to_string(), Cow::Borrowed("")), vec![parcel]))
+        };
+        assert!(equal(keys, name).is_empty());
+    }
+}

@@ -309,3 +309,27 @@ impl<'s> PackageFacts<'s> {
         std::iter::once(code).chain(carrier.codes.iter().copied()).chain(twins).find(on_list).or(Some(code))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_a_country_is_two_letters() {
+        for (text, country) in [("de", "DE"), (" GB ", "GB"), ("uk", "GB"), ("Fr", "FR")] {
+            assert_eq!(Country::of(text).unwrap().as_str(), country);
+        }
+        for text in ["", "D", "DEU", "D1", "ß", "日"] {
+            assert_eq!(Country::of(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn ok_the_uk_is_inside_with_the_eu_and_no_member() {
+        let of = |text: &str| Country::of(text).unwrap();
+        assert!(of("FR").in_eu() && !of("GB").in_eu() && !of("NO").in_eu());
+        assert!(!of("GB").is_outside_uk_and_eu() && !of("FR").is_outside_uk_and_eu() && of("CN").is_outside_uk_and_eu());
+    }
+}

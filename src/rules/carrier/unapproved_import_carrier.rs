@@ -4,8 +4,9 @@ rule! {
     /// Carrier that may not be taken for EU imports of low value
     ///
     /// ## What it checks
-    /// Goods of up to 150 euros that come into the EU from outside, since 2026-07-01. A carrier that is not on Amazon's list at all is a
-    /// risk; for one that is, this is a note: the list of the route is another and is not published. `Other` has a rule of its own.
+    /// Goods of up to 150 euros that come into the EU from outside, since 2026-07-01. A carrier that is not on Amazon's list at
+    /// all is a risk; for one that is, this is a note: the list of the route is another and is not published. `Other` has a rule
+    /// of its own.
     ///
     /// ## Why it matters
     /// Amazon confirms these consignments only with a carrier it has approved for them, and rejects the others on every channel.

@@ -7,11 +7,12 @@ rule! {
     /// Amazon is about to cancel the order
     ///
     /// ## What it checks
-    /// The ship-by date is over, and the day on which the store cancels what is not confirmed lies less than two days ahead, or behind: seven days later in
-    /// the UK, DE, ES, FR and IT, seven business days in Australia, three days in Saudi Arabia, one in India.
+    /// The ship-by date is over, and the day on which the store cancels what is not confirmed lies less than two days ahead, or
+    /// behind: seven days later in the UK, DE, ES, FR and IT, seven business days in Australia, three days in Saudi Arabia, one
+    /// in India.
     ///
     /// ## Why it matters
-    /// After that day Amazon refunds the buyer and takes no confirmation; a parcel that has left is not paid.
+    /// A cancelled order takes no confirmation any more, and a parcel that has left for it is not paid.
     ///
     /// ## Example that fails
     /// ```json,fails:/shipBy,now:2026-11-26T00:00:00Z

@@ -4,11 +4,12 @@ rule! {
     /// Transparency code of no known form
     ///
     /// ## What it checks
-    /// Each code is one of four forms: 29 letters and digits that begin with AZ or ZA, an SGTIN of 38 characters, a serial number of 7
-    /// to 20, or the address behind a QR code. A character that no payload can carry is refused.
+    /// Each code is one of four forms: 29 letters and digits that begin with AZ or ZA, an SGTIN of 38 characters, a serial number
+    /// of 7 to 20, or the address behind a QR code. A character that no payload can carry is refused.
     ///
     /// ## Why it matters
-    /// Amazon looks the code up. The barcode of the article (UPC, EAN) stands on the same side of the box, and is scanned in its place.
+    /// Amazon looks the code up. The barcode of the article (UPC, EAN) stands on the same side of the box, and is scanned in its
+    /// place.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages/0/items/0/transparencyCodes/0

@@ -8,8 +8,7 @@ rule! {
     /// An item whose order line needs Transparency codes has one for each of its units.
     ///
     /// ## Why it matters
-    /// Amazon demands the codes with the confirmation, as many as there are units. Without them a brand's protected article is
-    /// held to be a fake.
+    /// Amazon demands the codes with the confirmation, as many as there are units: they tell that the article is no fake.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages/0/items/0/transparencyCodes

@@ -7,8 +7,8 @@ rule! {
     /// No item of a package has the order item id of an earlier one.
     ///
     /// ## Why it matters
-    /// In the call an order item id names one entry, with all its units. Of two entries with one id one is lost or the package is refused,
-    /// so none is built.
+    /// In the call an order item id names one entry, with all its units. Of two entries with one id one is lost or the package is
+    /// refused, so none is built.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages/0/items/1/orderItemId

@@ -4,11 +4,12 @@ rule! {
     /// Item that the order does not have
     ///
     /// ## What it checks
-    /// Where the lines of the order are known: each item of a package is one of them. An id that is none at all is left to another rule.
+    /// Where the lines of the order are known: each item of a package is one of them. An id that is none at all is left to
+    /// another rule.
     ///
     /// ## Why it matters
-    /// Amazon refuses the package: it looks for the item in this order and finds none. The item of another order, copied one row too low, is
-    /// the usual cause.
+    /// Amazon refuses the package: it looks for the item in this order and finds none. The item of another order, copied one row
+    /// too low, is the usual cause.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages/0/items/0/orderItemId

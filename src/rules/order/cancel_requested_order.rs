@@ -8,8 +8,7 @@ rule! {
     /// A line of the order says that its buyer asked Amazon to cancel it, and the order is not cancelled yet.
     ///
     /// ## Why it matters
-    /// Amazon takes the confirmation all the same. The buyer then gets a parcel nobody wants, and sends it back at the
-    /// seller's cost; an order cancelled at the buyer's wish does not count as one the seller cancelled.
+    /// Amazon takes the confirmation all the same, and the buyer gets a parcel that nobody wants.
     ///
     /// ## Example that fails
     /// ```json,fails:/lines/0/cancelRequested

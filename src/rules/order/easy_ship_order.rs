@@ -7,8 +7,8 @@ rule! {
     /// The programs of the order hold `AMAZON_EASY_SHIP`.
     ///
     /// ## Why it matters
-    /// Amazon fetches these parcels itself. They are scheduled through the Easy Ship API, which gives the label and the tracking; a confirmation with
-    /// another carrier tells the buyer of a parcel that does not exist.
+    /// Amazon fetches these parcels itself. They are scheduled through the Easy Ship API, which gives the label and the tracking;
+    /// a confirmation with another carrier tells the buyer of a parcel that does not exist.
     ///
     /// ## Example that fails
     /// ```json,fails:/programs/0

@@ -7,8 +7,8 @@ rule! {
     /// The ship-from and ship-to countries, where given, are two letters: `DE`, never `Germany` or `DEU`. `UK` is taken for `GB`.
     ///
     /// ## Why it matters
-    /// A ship-from address is sent with its country, and Amazon's schema takes two letters. In either field a word of another kind hides from
-    /// the rules where the parcel leaves and goes, on which exemptions and imports hang.
+    /// A ship-from address is sent with its country, and Amazon's schema takes two letters. In either field a word of another
+    /// kind hides from the rules where the parcel leaves and goes, on which exemptions and imports hang.
     ///
     /// ## Example that fails
     /// ```json,fails:/shipFrom/country

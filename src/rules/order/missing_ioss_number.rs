@@ -4,11 +4,13 @@ rule! {
     /// IOSS number missing or malformed on an EU import of low value
     ///
     /// ## What it checks
-    /// Goods of up to 150 euros that come into the EU from outside, since 2026-07-01, where the order's lines are known: whether a line has the
-    /// IOSS number of Amazon, `IM` and ten digits. None is a note, since Amazon gives one only where it collected the VAT.
+    /// Goods of up to 150 euros that come into the EU from outside, since 2026-07-01, where the order's lines are known: whether
+    /// a line has the IOSS number of Amazon, `IM` and ten digits. None is a note, since Amazon gives one only where it collected
+    /// the VAT.
     ///
     /// ## Why it matters
-    /// The carrier needs the number for customs when Amazon collected the VAT. Without it the buyer is asked to pay the tax again at the door.
+    /// The carrier needs the number for customs when Amazon collected the VAT. Without it the buyer may be asked for the tax
+    /// again at the door.
     ///
     /// ## Example that fails
     /// ```json,fails:/lines

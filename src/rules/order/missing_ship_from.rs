@@ -7,12 +7,12 @@ rule! {
     /// Ship-from missing on an Invoice by Amazon order
     ///
     /// ## What it checks
-    /// An order that Amazon Business buys and sells on, in an EU store, since 2025-06-15: whether the place the parcel leaves is given so that
-    /// it can be sent, as a supply source or as an address with name, first line and country.
+    /// An order that Amazon Business buys and sells on, in an EU store, since 2025-06-15: whether the place the parcel leaves is
+    /// given so that it can be sent, as a supply source or as an address with name, first line and country.
     ///
     /// ## Why it matters
-    /// Amazon checks that place before it takes the confirmation. Where none is sent it takes the default of the shipping settings, and
-    /// rejects the confirmation when that one is in another tax region or has no valid VAT number.
+    /// Amazon checks that place before it takes the confirmation. Where none is sent it takes the default of the shipping
+    /// settings, and rejects the confirmation when that one is in another tax region or has no valid VAT number.
     ///
     /// ## Example that fails
     /// ```json,fails:/shipFrom

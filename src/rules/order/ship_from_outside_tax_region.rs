@@ -7,8 +7,8 @@ rule! {
     /// Invoice by Amazon order that leaves from another tax region
     ///
     /// ## What it checks
-    /// An order that Amazon Business buys and sells on, in an EU store, since 2025-06-15: whether a parcel to the EU leaves inside the EU.
-    /// Whether the VAT number of the place is valid cannot be seen from here.
+    /// An order that Amazon Business buys and sells on, in an EU store, since 2025-06-15: whether a parcel to the EU leaves
+    /// inside the EU. Whether the VAT number of the place is valid cannot be seen from here.
     ///
     /// ## Why it matters
     /// Amazon rejects the confirmation: the place must be in the tax region of the buyer.

@@ -7,12 +7,12 @@ rule! {
     /// Another carrier or service than the order's automated shipping settings chose
     ///
     /// ## What it checks
-    /// Where Amazon's Shipping Settings Automation chose a carrier and a ship method for the order: whether the package says the same.
-    /// A carrier that Amazon writes in a word of its own (`carrier-name-SWA`) cannot be compared, and is a note.
+    /// Where Amazon's Shipping Settings Automation chose a carrier and a ship method for the order: whether the package says the
+    /// same. A carrier that Amazon writes in a word of its own (`carrier-name-SWA`) cannot be compared, and is a note.
     ///
     /// ## Why it matters
-    /// The promised delivery date, and the protection of the late-delivery metrics, rest on the service that was chosen. A seller has seen
-    /// Amazon answer 204 to such an order and no package appear.
+    /// What the buyer was promised was worked out for the service that was chosen. A seller has seen Amazon answer 204 to such an
+    /// order, and no package appear.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages/0/carrier
@@ -28,11 +28,12 @@ rule! {
     /// ```
     ///
     /// ## Fix
-    /// None needed when the parcel did leave with another carrier: the confirmation must say what happened. Else correct the package.
+    /// None needed when the parcel did leave with another carrier: the confirmation must say what happened. Else correct the
+    /// package.
     ///
     /// ## References
     /// - Orders API model ordersV0 (`AutomatedShippingSettings`)
-    /// - selling-partner-api-models#5232 (a 204 and no package, a user's report)
+    /// - selling-partner-api-models#5232 (a 204 and no package, a user's report); that a promise hangs on it is inferred
     pub SHIPPING_SETTINGS_MISMATCH {
         code: "ORD011",
         name: "shipping-settings-mismatch",

@@ -5,12 +5,12 @@ rule! {
     /// Order from abroad in several parcels
     ///
     /// ## What it checks
-    /// An order that leaves outside the UK and the EU for a buyer inside, in more than one package, or after units of it were confirmed
-    /// before.
+    /// An order that leaves outside the UK and the EU for a buyer inside, in more than one package, or after units of it were
+    /// confirmed before.
     ///
     /// ## Why it matters
-    /// Amazon asks for one shipment an order here, since the tax is collected by what the first one says. If an order is divided all the same,
-    /// every part has to leave the country of the first.
+    /// Amazon asks for one shipment an order here, since the tax is collected by what the first one says. If an order is divided
+    /// all the same, every part has to leave the country of the first.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages

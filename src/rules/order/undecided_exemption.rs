@@ -4,12 +4,13 @@ rule! {
     /// Whether the package is exempt cannot be told
     ///
     /// ## What it checks
-    /// A package without a number that the store leaves out of the rate when the order is worth little enough, or leaves its own country, and
-    /// the shipment does not say: no value, one that cannot be read, one in another currency, or no ship-from country.
+    /// A package without a number that the store leaves out of the rate when the order is worth little enough, or leaves its own
+    /// country, and the shipment does not say: no value, one that cannot be read, one in another currency, or no ship-from
+    /// country.
     ///
     /// ## Why it matters
-    /// Amazon knows what the order is worth. Here the package can only be taken as a miss, so the forecast of the rate is worse than
-    /// the truth, or a letter is sent untracked that should not be.
+    /// Amazon knows what the order is worth. Here the package can only be taken as a miss, so the forecast of the rate is worse
+    /// than the truth, or a letter is sent untracked that should not be.
     ///
     /// ## Example that fails
     /// ```json,fails:/value/amount
@@ -28,8 +29,8 @@ rule! {
     /// ```
     ///
     /// ## Fix
-    /// Give the order's value with shipping and without tax, a point before the cents, in the currency of the store; and the country the
-    /// parcel leaves.
+    /// Give the order's value with shipping and without tax, a point before the cents, in the currency of the store; and the
+    /// country the parcel leaves.
     ///
     /// ## References
     /// - Amazon notice selling-partner-api-docs#772 (DE, ES, FR); Amazon AU Tracking FAQ, 202068180; Amazon US VTR policy, 201817070

@@ -4,13 +4,13 @@ rule! {
     /// Package outside what the rate measures
     ///
     /// ## What it checks
-    /// Whether any row of the store's dated scope reaches the package: by the countries it leaves and goes to, by its value, and by its carrier in
-    /// the days when only integrated ones counted. Said only where Amazon's own text draws the line and where ship-from is
-    /// given.
+    /// Whether any row of the store's dated scope reaches the package: by the countries it leaves and goes to, by its value, and
+    /// by its carrier in the days when only integrated ones counted. Said only where Amazon's own text draws the line and where
+    /// ship-from is given.
     ///
     /// ## Why it matters
-    /// Such a package neither helps nor harms the Valid Tracking Rate. That is not the same as an exemption, which leaves out a package
-    /// the rate would measure. Cross-border parcels between the UK and nine EU countries are measured since 2025-01-15.
+    /// Such a package neither helps nor harms the Valid Tracking Rate. That is not the same as an exemption, which leaves out a
+    /// package the rate would measure. Cross-border parcels between the UK and nine EU countries are measured since 2025-01-15.
     ///
     /// ## Example that fails
     /// ```json,fails:/shipFrom/country,now:2025-01-14T12:00:00Z

@@ -7,12 +7,12 @@ rule! {
     /// Another shipment of the same order has this package reference
     ///
     /// ## What it checks
-    /// An order that stands in two shipments which are checked together: no package has the reference of an earlier shipment's. A blank
-    /// reference is the package's position, so two shipments of one order with a package each clash.
+    /// An order that stands in two shipments which are checked together: no package has the reference of an earlier shipment's. A
+    /// blank reference is the package's position, so two shipments of one order with a package each clash.
     ///
     /// ## Why it matters
-    /// For Amazon the same reference means the same package. The second confirmation would overwrite the first, and one parcel would lose
-    /// its tracking; or it is the same parcel, exported twice.
+    /// For Amazon the same reference means the same package. The second confirmation would overwrite the first, and one parcel
+    /// would lose its tracking; or it is the same parcel, exported twice.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages/0/reference

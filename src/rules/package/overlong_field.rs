@@ -5,8 +5,8 @@ rule! {
     /// Field longer than Amazon takes
     ///
     /// ## What it checks
-    /// Carrier, carrier name, service, tracking number and the parts of the ship-from address have up to 50 characters, address lines up to
-    /// 60. Characters are counted, not bytes.
+    /// Carrier, carrier name, service, tracking number and the parts of the ship-from address have up to 50 characters, address
+    /// lines up to 60. Characters are counted, not bytes.
     ///
     /// ## Why it matters
     /// Neither feed takes a longer text, so none is built. The call states no lengths; only the carrier name is bounded

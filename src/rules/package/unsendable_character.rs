@@ -12,8 +12,8 @@ rule! {
     /// blanks, and those that turn the direction of writing.
     ///
     /// ## Why it matters
-    /// XML has no place for most control characters, and in the flat file a tab begins the next column: neither is built. An unseen mark makes
-    /// a carrier or a service another text, letter for letter, that looks the same to everybody.
+    /// XML has no place for most control characters, and in the flat file a tab begins the next column: neither is built. An
+    /// unseen mark makes a carrier or a service another text, letter for letter, that looks the same to everybody.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages/0/service

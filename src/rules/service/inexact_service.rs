@@ -8,11 +8,12 @@ rule! {
     /// Delivery service is not in Amazon's words where they decide
     ///
     /// ## What it checks
-    /// A package without a tracking number that the store would leave out of the rate, were its delivery service written as Amazon lists
-    /// it: the low-value exemptions of DE, ES and FR, the envelopes of CA and US, the regular letter of AU.
+    /// A package without a tracking number that the store would leave out of the rate, were its delivery service written as
+    /// Amazon lists it: the low-value exemptions of DE, ES and FR, the envelopes of CA and US, the regular letter of AU.
     ///
     /// ## Why it matters
-    /// Amazon reads carrier and service letter by letter before it leaves a package out. In other words the same letter counts as a miss.
+    /// Amazon reads carrier and service letter by letter before it leaves a package out. In other words the same letter counts as
+    /// a miss.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages/0/service
@@ -28,8 +29,8 @@ rule! {
     /// ```
     ///
     /// ## Fix
-    /// Safe where only case, blanks or punctuation differ: the service as Amazon lists it. Suggested where one service of the carrier
-    /// would do.
+    /// Safe where only case, blanks or punctuation differ: the service as Amazon lists it. Suggested where one service of the
+    /// carrier would do.
     ///
     /// ## References
     /// - Amazon notice selling-partner-api-docs#772 (DE, ES, FR: exact carrier and ship method)

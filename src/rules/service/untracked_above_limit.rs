@@ -4,8 +4,8 @@ rule! {
     /// Untracked service above the value up to which it is exempt
     ///
     /// ## What it checks
-    /// A package without a number that the store would leave out of the rate if the order were worth less: 20 euros in
-    /// DE, 15 in ES, 10 in FR, 30 Australian dollars for a regular letter, 10 US dollars for an envelope.
+    /// A package without a number that the store would leave out of the rate if the order were worth less: 20 euros in DE, 15 in
+    /// ES, 10 in FR, 30 Australian dollars for a regular letter, 10 US dollars for an envelope.
     ///
     /// ## Why it matters
     /// From that value on the package is counted, and without a scan it counts as a miss. Value means with shipping, without tax.

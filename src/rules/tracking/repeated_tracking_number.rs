@@ -7,8 +7,8 @@ rule! {
     /// No earlier package of the shipment has the same number.
     ///
     /// ## Why it matters
-    /// Each package of an order is confirmed with the number of its own label, and each is measured by it. Two packages with one number are one
-    /// parcel that was entered twice, or one label whose number was copied over the other.
+    /// Each package of an order is confirmed with the number of its own label, and each is measured by it. Two packages with one
+    /// number are one parcel that was entered twice, or one label whose number was copied over the other.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages/1/trackingNumber

@@ -5,8 +5,8 @@ rule! {
     /// Tracking number comes again after days
     ///
     /// ## What it checks
-    /// Another order that is checked together with this one has the same number of the same carrier, and the two left more than three
-    /// days apart.
+    /// Another order that is checked together with this one has the same number of the same carrier, and the two left more than
+    /// three days apart.
     ///
     /// ## Why it matters
     /// A parcel leaves once. Days later the number of an old label stands under a new order: Amazon finds the scans of the old

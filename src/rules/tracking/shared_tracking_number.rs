@@ -4,13 +4,13 @@ rule! {
     /// Two orders with one tracking number
     ///
     /// ## What it checks
-    /// Another order that is checked together with this one has the same number of the same carrier. One parcel may hold two orders of
-    /// one buyer: then this is said, and no more. It is a risk when the orders go to different countries, or come from
+    /// Another order that is checked together with this one has the same number of the same carrier. One parcel may hold two
+    /// orders of one buyer: then this is said, and no more. It is a risk when the orders go to different countries, or come from
     /// abroad into the UK or the EU. Numbers that come again after days have a rule of their own.
     ///
     /// ## Why it matters
-    /// A number tells of one parcel. When each order left in its own, one of the two has the wrong number, and its buyer
-    /// follows a stranger's parcel. Orders from outside the UK and the EU to a buyer inside may not share a parcel at all: the tax is
+    /// A number tells of one parcel. When each order left in its own, one of the two has the wrong number, and its buyer follows
+    /// a stranger's parcel. Orders from outside the UK and the EU to a buyer inside may not share a parcel at all: the tax is
     /// collected by order.
     ///
     /// ## Example that fails

@@ -7,12 +7,13 @@ rule! {
     /// Service with too few scans for where the parcel comes from
     ///
     /// ## What it checks
-    /// A parcel from abroad that counts only with more than one scan, in a service that is scanned on delivery only. From which countries and
-    /// which value on is a dated row of the store: into the US from China since 2021-08-09 and from six places since 2025-01-15, into Spain from China.
+    /// A parcel from abroad that counts only with more than one scan, in a service that is scanned on delivery only. From which
+    /// countries and which value on is a dated row of the store: into the US from China since 2021-08-09 and from six places
+    /// since 2025-01-15, into Spain from China.
     ///
     /// ## Why it matters
-    /// Domestic parcels count with one scan. These need a facility's scan and the delivery or its attempt, so a service that is scanned once
-    /// is a miss even when the buyer got the parcel.
+    /// Domestic parcels count with one scan. These need a facility's scan and the delivery or its attempt, so a service that is
+    /// scanned once is a miss even when the buyer got the parcel.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages/0/service
