@@ -1,4 +1,4 @@
-use super::shared_tracking_number::another;
+use super::shared_tracking_number::of_two_orders;
 use crate::rules::{BatchFacts, BatchFindings, date::apart};
 
 rule! {
@@ -43,11 +43,11 @@ rule! {
 
 fn check(facts: &BatchFacts<'_>, out: &mut BatchFindings<'_>) {
     for group in facts.same_number.iter().filter(|group| apart(group.iter().map(|parcel| &parcel.package.ship_date))) {
+        let Some([first, second]) = of_two_orders(group) else { continue };
         for parcel in group {
-            if let Some(other) = another(parcel, group) {
-                let number = parcel.package.tracking_number.as_str().trim();
-                out.add(parcel, "trackingNumber", [("number", number.to_owned()), ("other", other.order().to_owned())]);
-            }
+            let other = if parcel.order() == first.order() { second } else { first };
+            let number = parcel.package.tracking_number.as_str().trim();
+            out.add(parcel, "trackingNumber", [("number", number.to_owned()), ("other", other.order().to_owned())]);
         }
     }
 }

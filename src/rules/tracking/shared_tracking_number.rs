@@ -44,10 +44,10 @@ rule! {
 }
 
 fn check(facts: &BatchFacts<'_>, out: &mut BatchFindings<'_>) {
-    for group in &facts.same_number {
-        let apart = apart(group.iter().map(|parcel| &parcel.package.ship_date));
+    for group in facts.same_number.iter().filter(|group| !apart(group.iter().map(|parcel| &parcel.package.ship_date))) {
+        let Some([first, second]) = of_two_orders(group) else { continue };
         for parcel in group {
-            let Some(other) = another(parcel, group).filter(|_| !apart) else { continue };
+            let other = if parcel.order() == first.order() { second } else { first };
             let (to, others) = (destination(parcel), destination(other));
             let why = if to != others {
                 "countries"
@@ -66,10 +66,10 @@ fn check(facts: &BatchFacts<'_>, out: &mut BatchFindings<'_>) {
     }
 }
 
-/// The first of the group that is of another order.
-pub(super) fn another<'g, 's>(parcel: &Parcel<'_>, group: &'g [Parcel<'s>]) -> Option<&'g Parcel<'s>> {
-    // The first differs from all but those of its own order, and one of another order stands where those end.
-    group.first().filter(|first| first.order() != parcel.order()).or_else(|| group.iter().find(|other| other.order() != parcel.order()))
+/// The first two of a group that are of different orders.
+pub(super) fn of_two_orders<'g, 's>(group: &'g [Parcel<'s>]) -> Option<[&'g Parcel<'s>; 2]> {
+    let first = group.first()?;
+    Some([first, group.iter().find(|other| other.order() != first.order())?])
 }
 
 fn destination(parcel: &Parcel<'_>) -> Option<Country> {
