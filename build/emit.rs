@@ -130,12 +130,14 @@ fn one_policy(policy: &Policy) -> String {
         .iter()
         .map(|row| {
             format!(
-                "Scope {{ from: {}, until: {}, shipments: {:?}, integrated_only: {}, at_least: {} }}",
+                "Scope {{ from: {}, until: {}, shipments: {:?}, countries: &{:?}, integrated_only: {}, at_least: {}, confidence: {} }}",
                 day(row.from.as_deref()),
                 day(row.until.as_deref()),
                 row.shipments,
+                row.countries,
                 row.carriers.as_deref() == Some("integrated"),
-                amount(row.amount.as_deref(), row.currency.as_deref())
+                amount(row.amount.as_deref(), row.currency.as_deref()),
+                confidence(row.confidence)
             )
         })
         .collect();
@@ -165,12 +167,29 @@ fn one_policy(policy: &Policy) -> String {
             )
         })
         .collect();
+    let plain = |below: &str, currency: &str| {
+        let amount = amount(Some(below), Some(currency));
+        amount.strip_prefix("Some(").and_then(|inner| inner.strip_suffix(')')).unwrap_or(&amount).to_owned()
+    };
+    let scans: Vec<String> = policy
+        .scans
+        .iter()
+        .map(|row| {
+            format!(
+                "Scans {{ from: {}, until: {}, countries: &{:?}, one_below: {} }}",
+                day(row.from.as_deref()),
+                day(row.until.as_deref()),
+                row.countries,
+                plain(&row.one_below, &row.currency)
+            )
+        })
+        .collect();
     let format = policy.format.as_ref();
     let edge = |pick: fn(&crate::policy::FormatCheck) -> Option<&str>| {
         some(format.and_then(|row| pick(row).map(|from| since(Some(from), row.confidence))))
     };
     format!(
-        "Policy {{ country: {:?}, target_percent: {:?}, carrier_code: {}, other_forbidden: {}, service: &[{}], tracking: &[{}], parcel_id: {}, format_warning: {}, format_error: {}, integrated: {}, scope: &[{}], exemptions: &[{}], auto_cancel: {:?}, ioss: {} }}",
+        "Policy {{ country: {:?}, target_percent: {:?}, carrier_code: {}, other_forbidden: {}, service: &[{}], tracking: &[{}], parcel_id: {}, format_warning: {}, format_error: {}, integrated: {}, scope: &[{}], exemptions: &[{}], scans: &[{}], auto_cancel: {:?}, ioss: {} }}",
         policy.country,
         policy.target.as_ref().and_then(|row| row.percent),
         some(policy.carrier_code.as_ref().map(|row| since(row.from.as_deref(), row.confidence))),
@@ -191,14 +210,13 @@ fn one_policy(policy: &Policy) -> String {
         })),
         scope.join(", "),
         exemptions.join(", "),
+        scans.join(", "),
         policy.auto_cancel.as_ref().map(|row| (row.days, row.business)),
-        some(policy.ioss.as_ref().map(|row| {
-            let amount = amount(Some(&row.below), Some(&row.currency));
-            format!(
-                "({}, {})",
-                since(Some(&row.from), row.confidence),
-                amount.strip_prefix("Some(").and_then(|a| a.strip_suffix(')')).unwrap_or(&amount)
-            )
-        }))
+        some(
+            policy
+                .ioss
+                .as_ref()
+                .map(|row| { format!("({}, {})", since(Some(&row.from), row.confidence), plain(&row.below, &row.currency)) })
+        )
     )
 }

@@ -28,6 +28,8 @@ pub struct Policy {
     pub scope: Vec<Scope>,
     #[serde(default)]
     pub exemptions: Vec<Exemption>,
+    #[serde(default)]
+    pub scans: Vec<Scans>,
     pub auto_cancel: Option<AutoCancel>,
     pub ioss: Option<Ioss>,
     #[serde(default)]
@@ -84,6 +86,13 @@ dated!(Exemption {
     origin: Option<String>,
     #[serde(default)]
     countries: Vec<String>,
+});
+dated!(Scans {
+    from: Option<String>,
+    until: Option<String>,
+    countries: Vec<String>,
+    one_below: String,
+    currency: String,
 });
 dated!(AutoCancel {
     days: u32,

@@ -247,6 +247,9 @@ impl Prover<'_, '_> {
         for row in &policy.scope {
             check("scope", &[&row.from, &row.until], &row.source, row.confidence);
         }
+        for row in &policy.scans {
+            check("scans", &[&row.from, &row.until], &row.source, row.confidence);
+        }
         for row in &policy.exemptions {
             check("exemptions", &[&row.from, &row.until], &row.source, row.confidence);
         }

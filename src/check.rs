@@ -1,11 +1,14 @@
 //! Runs the rules over shipments: two questions of every package, never mixed. Will Amazon take it? Will it count?
 
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 use serde::Serialize;
 
 use crate::{
     marketplace::Marketplace,
-    rules::{Consequence, Effect, Finding, Findings, PackageFacts, RULES, Rule, RuleScope, ShipmentFacts, is_exempt},
+    rules::{
+        BatchFacts, BatchFindings, Consequence, Effect, Finding, Findings, PackageFacts, RULES, Rule, RuleScope, ShipmentFacts, insert,
+        is_exempt,
+    },
     shipment::Shipment,
 };
 
@@ -81,6 +84,9 @@ pub struct Report {
 
 /// Checks shipments at a moment. Nothing is lost and nothing panics: bad fields become findings.
 ///
+/// Shipments of one call are also compared with each other: a number on two orders, an order in two shipments. Parts of a day that are
+/// checked on their own know nothing of the rest.
+///
 /// ```
 /// use shipconfirm::{CheckOptions, Readiness, Shipment, check};
 /// let shipment: Shipment = serde_json::from_str(r#"{
@@ -99,39 +105,57 @@ pub fn check(shipments: &[Shipment<'_>], options: &CheckOptions) -> Report {
     for (index, shipment) in shipments.iter().enumerate() {
         check_one(shipment, index, options, &mut packages);
     }
+    across(shipments, options, &mut packages);
     Report { packages }
 }
 
-/// Checks one shipment and appends a report for each of its packages.
+/// Asks the rules that look at all shipments together, and adds what they find to the packages.
+fn across(shipments: &[Shipment<'_>], options: &CheckOptions, packages: &mut [PackageReport]) {
+    let Some(facts) = BatchFacts::of(shipments, packages, options) else { return };
+    let today = TimeZone::UTC.to_datetime(options.now).date();
+    let mut found = Vec::new();
+    for rule in RULES.iter().filter(|rule| rule.holds(None, today)) {
+        if let RuleScope::Batch(run) = rule.scope {
+            run(&facts, &mut BatchFindings::of(rule, &mut found));
+        }
+    }
+    for (at, finding) in found {
+        if let Some(report) = packages.get_mut(at) {
+            insert(&mut report.findings, finding);
+            let base = if report.vtr == Vtr::Exempt { Vtr::Exempt } else { Vtr::Counts };
+            (report.readiness, report.vtr) = verdict(&report.findings, base);
+        }
+    }
+}
+
+/// Checks one shipment and appends a report for each of its packages. Rules that look across shipments are not asked.
 pub fn check_one(shipment: &Shipment<'_>, index: usize, options: &CheckOptions, out: &mut Vec<PackageReport>) {
     let facts = ShipmentFacts::of(shipment, options.marketplace, options.now);
-    let rules: Vec<&'static Rule> = RULES.iter().copied().filter(|rule| rule.holds(facts.marketplace, facts.today)).collect();
+    let holds = |rule: &&&'static Rule| rule.holds(facts.marketplace, facts.today);
     // Worked out once, and told of every package in its place among the rules.
-    let shared: Vec<Vec<Finding>> = rules
-        .iter()
-        .map(|rule| {
-            let mut found = Vec::new();
-            if let RuleScope::Shipment(run) = rule.scope {
-                run(&facts, &mut Findings::of(rule, &mut found));
-            }
-            found
-        })
-        .collect();
+    let mut shared = Vec::new();
+    for rule in RULES.iter().filter(holds) {
+        if let RuleScope::Shipment(run) = rule.scope {
+            run(&facts, &mut Findings::of(rule, &mut shared));
+        }
+    }
     let report = |package: Option<String>, package_index, base, findings: Vec<Finding>| {
         let (readiness, vtr) = verdict(&findings, base);
         PackageReport { shipment: shipment.name().to_owned(), package, readiness, vtr, findings, shipment_index: index, package_index }
     };
     if shipment.packages.is_empty() {
-        out.push(report(None, 0, Vtr::Counts, shared.into_iter().flatten().collect()));
+        out.push(report(None, 0, Vtr::Counts, shared));
         return;
     }
     for (package_index, package) in shipment.packages.iter().enumerate() {
         let package_facts = PackageFacts::of(&facts, package, package_index);
         let mut findings = Vec::new();
-        for (rule, shared) in rules.iter().zip(&shared) {
+        let mut told = shared.iter().peekable();
+        for rule in RULES.iter().filter(holds) {
             match rule.scope {
-                RuleScope::Shipment(_) => findings.extend_from_slice(shared),
                 RuleScope::Package(run) => run(&package_facts, &mut Findings::of(rule, &mut findings)),
+                RuleScope::Shipment(_) => findings.extend(std::iter::from_fn(|| told.next_if(|f| std::ptr::eq(f.rule, *rule))).cloned()),
+                RuleScope::Batch(_) => {}
             }
         }
         let base = if is_exempt(&package_facts) { Vtr::Exempt } else { Vtr::Counts };

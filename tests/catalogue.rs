@@ -1,5 +1,7 @@
 //! The facts as compiled: nothing dropped, everything reachable.
 
+use std::collections::BTreeSet;
+
 use shipconfirm::{
     catalog::{Carrier, CarrierCode, Policy, Resolution},
     marketplace::MARKETPLACES,
@@ -41,4 +43,19 @@ fn ok_a_name_means_what_the_store_means() {
     assert_eq!(carrier("hermes germany", "DE"), Some("hermes"));
     assert_eq!(carrier("federal express", "US"), Some("fedex"));
     assert_eq!(carrier("日本郵便", "JP"), carrier("Japan Post", "JP"));
+}
+
+/// Spellings that differ only in case, blanks or punctuation, as seen side by side in Amazon's lists; each must know the others.
+#[test]
+fn ok_near_twins_know_each_other() {
+    let groups: Vec<Vec<String>> = serde_json::from_str(include_str!("cases/carrier_twins.json")).unwrap();
+    assert_eq!(groups.len(), 29);
+    for group in &groups {
+        for value in group {
+            let code = CarrierCode::find(value).unwrap_or_else(|| panic!("{value} is on no list"));
+            let others: BTreeSet<&str> = group.iter().map(String::as_str).filter(|other| other != value).collect();
+            let twins: BTreeSet<&str> = code.twins.iter().copied().collect();
+            assert!(twins.is_superset(&others), "{value}: {twins:?} lacks some of {others:?}");
+        }
+    }
 }

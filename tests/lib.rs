@@ -11,4 +11,6 @@ mod mistyped;
 #[cfg(not(target_arch = "wasm32"))]
 mod models;
 mod pipeline;
+#[cfg(not(target_arch = "wasm32"))]
+mod policies;
 mod services;

@@ -172,11 +172,18 @@ test('an override sends what a rule holds', () => {
   assert.deepEqual([sent.held, sent.documents[0].packages], [[], 1]);
 });
 
+test('one number on two orders is said of both, and only when they are checked together', () => {
+  const [first, second] = ['202-1234567-1234567', '202-1234567-1234568'].map((orderId) => good({ orderId }));
+  const codes = (shipments) => check(shipments, { now: NOW }).packages.map(({ findings }) => findings.map(({ code }) => code));
+  assert.deepEqual(codes([first, second]), [['TRK020'], ['TRK020']]);
+  assert.deepEqual([codes(first), codes(second)], [[[]], [[]]]);
+});
+
 test('rules, stores and carriers say what they are', () => {
   const wanted = ['code', 'consequence', 'fix', 'from', 'hint', 'marketplaces', 'rule', 'scope', 'since', 'title', 'until'];
   for (const rule of rules()) {
     assert.deepEqual(Object.keys(rule).sort(), wanted);
-    assert.match(rule.scope, /^(shipment|package)$/);
+    assert.match(rule.scope, /^(batch|shipment|package)$/);
   }
   const gb = marketplaces().find(({ country }) => country === 'GB');
   assert.deepEqual(Object.keys(gb).sort(), ['country', 'currency', 'endpoint', 'id', 'name', 'region', 'timeZone']);

@@ -67,7 +67,9 @@ test('check exits 0 when all is ready, 1 when something is not', async (t) => {
 
 test('the table fits, and counts what was found', async () => {
   for (const COLUMNS of ['80', '120']) {
-    const { out } = await shipconfirm(['check', '-', '--now', NOW, '--details'], { input: day(good(), bad, good({ id: 'x'.repeat(300) }, { carrier: 'ヤマト運輸'.repeat(9) })), env: { COLUMNS } });
+    const long = good({ id: 'x'.repeat(300), orderId: '202-1234567-1234569' }, { carrier: 'ヤマト運輸'.repeat(9) });
+    const input = day(good(), { ...bad, orderId: '202-1234567-1234568' }, long);
+    const { out } = await shipconfirm(['check', '-', '--now', NOW, '--details'], { input, env: { COLUMNS } });
     for (const line of out.split('\n')) assert.ok([...line].length <= Number(COLUMNS), line);
     assert.match(out, /GB-1 +1 +Royal Mail +RB123456785GB +ready +counts/);
     assert.match(out, /GB-2 +1 +Royal Mail +blocked +\S+ +.*TRK002/);

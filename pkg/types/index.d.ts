@@ -14,7 +14,8 @@ export type * from './registry.js';
 export type * from './shapes.js';
 
 /**
- * Checks a shipment, or many: will Amazon take each package, and will it count?
+ * Checks a shipment, or many: will Amazon take each package, and will it count? Shipments of one call are also compared with each
+ * other: a number on two orders, an order in two shipments.
  * @throws {ShipconfirmError} `E_INPUT`, `E_JSON` for what is no shipment, `E_NOW`, `E_MARKETPLACE`, `E_LANGUAGE`, `E_OPTIONS`.
  * @example
  * const { packages } = check({ marketplace: 'GB', packages: [{ carrier: 'RoyalMail', trackingNumber: 'RB123456785GB' }] });

@@ -31,7 +31,13 @@ export interface Shipment {
   readonly value?: { readonly amount?: string | number; readonly currency?: string };
   /** `DirectPayment` for Japanese cash on delivery. */
   readonly codCollectionMethod?: string;
-  /** What was ordered. */
+  /** Carrier that Amazon's Shipping Settings Automation chose for the order (`AutomatedCarrier`). */
+  readonly automatedCarrier?: string;
+  /** Delivery service it chose (`AutomatedShipMethod`). */
+  readonly automatedService?: string;
+  /** `true` for an order that Amazon Business buys and sells on (`IsIBA`: Invoice by Amazon). */
+  readonly invoiceByAmazon?: string | boolean;
+  /** What was ordered: every line of the order, or none when the shop does not know them. */
   readonly lines?: readonly Line[];
   /** What was sent, a label each. */
   readonly packages?: readonly Package[];
@@ -44,6 +50,12 @@ export interface Line {
   readonly ordered?: string | number;
   readonly shipped?: string | number;
   readonly cancelled?: string | number;
+  /** `true` when the buyer asked to cancel (`IsBuyerRequestedCancel`). */
+  readonly cancelRequested?: string | boolean;
+  /** `true` when each unit needs a Transparency code (`IsTransparency`). */
+  readonly transparency?: string | boolean;
+  /** IOSS number under which Amazon collected the VAT of an import into the EU (`IossNumber`). */
+  readonly iossNumber?: string;
 }
 
 /** One parcel: one label, one tracking number. */

@@ -32,7 +32,7 @@ pub use generated::MARKETPLACES;
 pub(crate) use generated::{EU, POSTS};
 pub(crate) use gs1::company_country;
 pub use key::key;
-pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scope, ServiceClass, Since};
+pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scans, Scope, ServiceClass, Since};
 pub use resolve::{Match, Resolution};
 pub use sample::Sample;
 pub use terms::{Confidence, NeedKind, Requires, Role, Tracked};

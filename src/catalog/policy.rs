@@ -1,5 +1,7 @@
 //! What a store demands and measures, and since when.
 
+use std::fmt;
+
 use jiff::civil::Date;
 
 use super::{Confidence, NeedKind, generated};
@@ -32,6 +34,8 @@ pub struct Policy {
     pub scope: &'static [Scope],
     /// Which packages it leaves out.
     pub exemptions: &'static [Exemption],
+    /// How many scans parcels from abroad need to count, by value.
+    pub scans: &'static [Scans],
     /// Days after the ship-by date until an unconfirmed order is cancelled, and whether they are business days.
     pub auto_cancel: Option<(u32, bool)>,
     /// EU low-value consignments from outside: only listed carriers, never `Other`.
@@ -73,6 +77,12 @@ pub struct Amount {
     pub currency: &'static str,
 }
 
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:02}", self.thousandths / 1000, self.thousandths % 1000 / 10)
+    }
+}
+
 /// Which packages are measured in a period.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope {
@@ -80,10 +90,25 @@ pub struct Scope {
     pub(crate) until: Option<Date>,
     /// `domestic`, `cross-border`, `inbound`, `all` or `unknown`.
     pub shipments: &'static str,
+    /// `inbound`: from these countries; `cross-border`: between these and the store's own. Empty: any.
+    pub countries: &'static [&'static str],
     /// True when only packages of integrated carriers are measured.
     pub integrated_only: bool,
     /// Only packages of this value or more.
     pub at_least: Option<Amount>,
+    /// How sure the fact is.
+    pub confidence: Confidence,
+}
+
+/// Parcels from abroad that need more than one scan in a period.
+#[derive(Debug, Clone, Copy)]
+pub struct Scans {
+    pub(crate) from: Option<Date>,
+    pub(crate) until: Option<Date>,
+    /// Where they leave.
+    pub countries: &'static [&'static str],
+    /// Below this value one scan is enough.
+    pub one_below: Amount,
 }
 
 /// Which services an exemption covers.
@@ -168,6 +193,13 @@ impl Scope {
     }
 }
 
+impl Scans {
+    /// Whether it holds on `day`.
+    pub fn holds(&self, day: Date) -> bool {
+        holds(self.from, self.until, day)
+    }
+}
+
 impl Exemption {
     /// Whether it holds on `day`.
     pub fn holds(&self, day: Date) -> bool {
@@ -189,7 +221,7 @@ impl Policy {
 
     /// Whether the rate counts packages of carriers Amazon cannot read on `day`: before the 2025 change the UK left them out.
     pub fn measures(&self, day: Date) -> bool {
-        self.scope.is_empty() || self.scope.iter().any(|scope| scope.holds(day) && !scope.integrated_only)
+        self.scope.is_empty() || self.scope.iter().any(|scope| scope.holds(day) && scope.countries.is_empty() && !scope.integrated_only)
     }
 
     /// Every policy.

@@ -13,12 +13,9 @@ use std::collections::BTreeSet;
 
 /// The text without white space around it, `None` when blank; a character no payload can carry is an obstacle.
 pub(super) fn sendable<'t>(text: &'t Text<'_>, path: impl FnOnce() -> String) -> Result<Option<&'t str>, Obstacle> {
-    let Some(text) = text.filled() else {
-        return Ok(None);
-    };
-    match text.chars().find(|c| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}')) {
+    match text.unsendable() {
         Some(c) => Err(Obstacle::new("E_CONTROL", path(), Params::none().with("character", format!("U+{:04X}", u32::from(c))))),
-        None => Ok(Some(text)),
+        None => Ok(text.filled()),
     }
 }
 
@@ -50,11 +47,13 @@ pub(super) fn order_id<'a>(shipment: &'a Shipment<'_>) -> Result<&'a str, Obstac
 }
 
 pub(super) fn carrier_name<'a>(package: &'a Package<'_>, code: &str, path: impl Fn() -> String) -> Result<Option<&'a str>, Obstacle> {
-    match (code, sendable(&package.carrier_name, &path)?) {
-        ("Other", None) => Err(Obstacle::new("E_CARRIER_NAME", path(), Params::none())),
-        ("Other", name) => Ok(name),
-        // Amazon wants the name beside `Other` only.
-        _ => Ok(None),
+    // Amazon wants the name beside `Other` only.
+    if code != "Other" {
+        return Ok(None);
+    }
+    match sendable(&package.carrier_name, &path)? {
+        None => Err(Obstacle::new("E_CARRIER_NAME", path(), Params::none())),
+        name => Ok(name),
     }
 }
 

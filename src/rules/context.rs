@@ -5,14 +5,15 @@ use std::{cell::OnceCell, collections::BTreeMap};
 use jiff::{Timestamp, civil::Date, tz::Offset};
 
 use super::{
+    batch::{fold, packed},
     exempt::thousandths,
     item::{Tally, tallies},
     package::firsts,
 };
 use crate::{
-    catalog::{Carrier, CarrierCode, EU, Policy, Resolution, Service, Tracked},
+    catalog::{Carrier, CarrierCode, EU, Policy, Resolution, Service, Since, Tracked},
     marketplace::Marketplace,
-    shipment::{Package, Shipment, Text},
+    shipment::{Item, Package, Shipment, Text},
     tracking::{Candidate, Cleaned, Context, Grade, Kind, Near, Verdict, candidates, clean, near},
 };
 
@@ -54,10 +55,16 @@ pub struct ShipmentFacts<'s> {
     pub purchased: Named<Timestamp>,
     /// Latest ship date.
     pub ship_by: Named<Timestamp>,
+    /// Country the parcels leave, when it is given.
+    pub ship_from: Option<Country>,
+    /// Country they go to; the store's own when none is given.
+    pub ship_to: Option<Country>,
     /// Units of every order item over all packages.
     pub(super) tallies: BTreeMap<&'s str, Tally>,
     /// Position of the first package with each reference.
     pub(super) first_references: BTreeMap<&'s str, usize>,
+    /// Hash and position of each tracking number, sorted; empty for a single package.
+    pub(super) numbers: Vec<u64>,
 }
 
 /// A package with everything the rules ask of it.
@@ -75,6 +82,8 @@ pub struct PackageFacts<'s> {
     pub carrier: Option<&'static Carrier>,
     /// The service, when the catalogue knows it.
     pub service: Option<&'static Service>,
+    /// The same, or a service of this name that the carrier has in another store.
+    pub known_service: Option<&'static Service>,
     /// What the tracking field is, or looks like, when it is no number.
     pub kind: Option<Kind>,
     /// The tracking number as a carrier would write it.
@@ -89,12 +98,58 @@ pub struct PackageFacts<'s> {
     pub delivered: Named<Timestamp>,
 }
 
+/// An ISO 3166 country, in capitals; `UK` is read as `GB`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Country([u8; 2]);
+
+impl Country {
+    /// The country two letters name; `None` for anything else.
+    pub fn of(text: &str) -> Option<Country> {
+        let &[a, b] = text.trim().as_bytes() else { return None };
+        let country = [a.to_ascii_uppercase(), b.to_ascii_uppercase()];
+        country.iter().all(u8::is_ascii_uppercase).then_some(Country(if country == *b"UK" { *b"GB" } else { country }))
+    }
+
+    /// Its two letters.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or("")
+    }
+
+    /// Whether it is one of these.
+    pub fn is_in(&self, countries: &[&str]) -> bool {
+        countries.iter().any(|country| country.as_bytes() == self.0)
+    }
+
+    /// Whether it is neither the United Kingdom nor in the European Union.
+    pub fn is_outside_uk_and_eu(&self) -> bool {
+        *self != *"GB" && !self.in_eu()
+    }
+
+    /// Whether it is in the European Union.
+    pub fn in_eu(&self) -> bool {
+        self.is_in(&EU)
+    }
+}
+
+impl PartialEq<str> for Country {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other.as_bytes()
+    }
+}
+
 /// Reads RFC 3339, or a bare date as its first moment in UTC.
 pub(crate) fn moment(text: &Text<'_>) -> Named<Timestamp> {
     match text.filled() {
         None => Named::Blank,
         Some(text) => crate::moment::moment(text).map_or(Named::Malformed, Named::Given),
     }
+}
+
+fn numbers(shipment: &Shipment<'_>) -> Vec<u64> {
+    let keys = shipment.packages.iter().enumerate().filter_map(|(at, package)| packed(fold(package.tracking_number.as_str()), at));
+    let mut keys: Vec<u64> = keys.collect();
+    keys.sort_unstable();
+    keys
 }
 
 impl<'s> ShipmentFacts<'s> {
@@ -104,6 +159,7 @@ impl<'s> ShipmentFacts<'s> {
             Some(name) => Marketplace::find(name),
             None => default,
         };
+        let several = shipment.packages.len() > 1;
         ShipmentFacts {
             shipment,
             marketplace,
@@ -112,20 +168,37 @@ impl<'s> ShipmentFacts<'s> {
             today: Offset::UTC.to_datetime(now).date(),
             purchased: moment(&shipment.purchase_date),
             ship_by: moment(&shipment.ship_by),
-            tallies: tallies(shipment),
-            first_references: firsts(shipment),
+            ship_from: shipment.ship_from.as_ref().and_then(|from| Country::of(from.country.as_str())),
+            ship_to: match shipment.ship_to.as_ref().and_then(|to| to.country.filled()) {
+                Some(country) => Country::of(country),
+                None => marketplace.and_then(|m| Country::of(m.country)),
+            },
+            tallies: if shipment.lines.is_empty() { BTreeMap::new() } else { tallies(shipment) },
+            first_references: if several { firsts(shipment) } else { BTreeMap::new() },
+            numbers: if several { numbers(shipment) } else { Vec::new() },
         }
-    }
-
-    /// Country the parcels leave, in capitals, when it is given.
-    pub fn ship_from(&self) -> Option<String> {
-        self.shipment.ship_from.as_ref()?.country.filled().map(str::to_ascii_uppercase)
     }
 
     /// Whether the parcels come into the EU from outside.
     pub fn enters_eu(&self) -> bool {
-        let from = self.ship_from().is_some_and(|country| !EU.contains(&country.as_str()));
-        from && self.ship_to().is_some_and(|country| EU.contains(&country.as_str()))
+        self.ship_from.is_some_and(|country| !country.in_eu()) && self.ship_to.is_some_and(|country| country.in_eu())
+    }
+
+    /// The day's rule for goods of low value from outside the EU, when it reaches this shipment.
+    pub fn low_value_import(&self) -> Option<Since> {
+        let (since, limit) = self.policy?.ioss.filter(|(since, _)| since.holds(self.today))?;
+        let low = || self.value_in(limit.currency).is_some_and(|value| value <= limit.thousandths);
+        (self.enters_eu() && low()).then_some(since)
+    }
+
+    /// Whether the order's line of an item needs Transparency codes.
+    pub fn needs_codes(&self, item: &Item<'_>) -> bool {
+        let tally = || item.order_item_id.filled().and_then(|id| self.tallies.get(id));
+        !self.tallies.is_empty()
+            && tally().and_then(|tally| self.shipment.lines.get(tally.line?)).is_some_and(|line| {
+                let word = &line.transparency;
+                word.is_yes() || word.filled().is_some_and(|program| program.eq_ignore_ascii_case("TRANSPARENCY"))
+            })
     }
 
     /// The order's value in thousandths, when it is given in this currency.
@@ -133,12 +206,6 @@ impl<'s> ShipmentFacts<'s> {
         let value = self.shipment.value.as_ref()?;
         let same = value.currency.filled()?.eq_ignore_ascii_case(currency);
         same.then(|| value.amount.filled().and_then(thousandths)).flatten()
-    }
-
-    /// Country they go to; the store's own when it is not given.
-    pub fn ship_to(&self) -> Option<String> {
-        let given = self.shipment.ship_to.as_ref().and_then(|to| to.country.filled()).map(str::to_ascii_uppercase);
-        given.or_else(|| self.marketplace.map(|m| m.country.to_owned()))
     }
 }
 
@@ -151,7 +218,10 @@ impl<'s> PackageFacts<'s> {
             Some(Resolution::Known(carrier, _)) => Some(*carrier),
             _ => None,
         };
-        let service = carrier.zip(package.service.filled()).and_then(|(carrier, name)| carrier.service(name, of.marketplace));
+        let named = carrier.filter(|carrier| !carrier.services.is_empty()).zip(package.service.filled());
+        let service = named.and_then(|(carrier, name)| carrier.service(name, of.marketplace));
+        // A store lists the services of its own country; what comes from abroad goes by one of another's.
+        let known_service = service.or_else(|| named.and_then(|(carrier, name)| carrier.service(name, None)));
         let raw = package.tracking_number.as_str();
         let kind = Kind::of_raw(raw);
         let number = clean(if kind.is_some() { "" } else { raw });
@@ -167,6 +237,7 @@ impl<'s> PackageFacts<'s> {
             resolution,
             carrier,
             service,
+            known_service,
             kind,
             number,
             candidates,
@@ -235,7 +306,7 @@ impl<'s> PackageFacts<'s> {
 
     /// How far the chosen service is tracked.
     pub fn tracked(&self) -> Tracked {
-        self.service.map_or(Tracked::Unknown, |service| service.tracked)
+        self.known_service.map_or(Tracked::Unknown, |service| service.tracked)
     }
 
     /// What Amazon is to be told for a carrier in this store: the value of the store's own list where one is known.
@@ -245,5 +316,29 @@ impl<'s> PackageFacts<'s> {
         let on_list = |value: &&'static str| CarrierCode::find(value).is_some_and(|known| known.lists.contains(marketplace));
         let twins = CarrierCode::find(code).map_or(&[] as &[_], |code| code.twins).iter().copied();
         std::iter::once(code).chain(carrier.codes.iter().copied()).chain(twins).find(on_list).or(Some(code))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_a_country_is_two_letters() {
+        for (text, country) in [("de", "DE"), (" GB ", "GB"), ("uk", "GB"), ("Fr", "FR")] {
+            assert_eq!(Country::of(text).unwrap().as_str(), country);
+        }
+        for text in ["", "D", "DEU", "D1", "ß", "日"] {
+            assert_eq!(Country::of(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn ok_the_uk_is_inside_with_the_eu_and_no_member() {
+        let of = |text: &str| Country::of(text).unwrap();
+        assert!(of("FR").in_eu() && !of("GB").in_eu() && !of("NO").in_eu());
+        assert!(!of("GB").is_outside_uk_and_eu() && !of("FR").is_outside_uk_and_eu() && of("CN").is_outside_uk_and_eu());
     }
 }

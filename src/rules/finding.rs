@@ -145,7 +145,11 @@ impl<'o> Findings<'o> {
 #[derive(Debug)]
 pub struct Added<'f>(Option<&'f mut Finding>);
 
-impl Added<'_> {
+impl<'f> Added<'f> {
+    pub(super) fn to(finding: Option<&'f mut Finding>) -> Self {
+        Added(finding)
+    }
+
     /// Weakens the consequence: a rule's own is the strongest it may give.
     pub fn at_most(mut self, consequence: Consequence) -> Self {
         if let Some(finding) = self.0.as_deref_mut() {

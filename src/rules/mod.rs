@@ -4,6 +4,7 @@
 
 #[macro_use]
 mod rule;
+mod batch;
 mod context;
 mod exempt;
 mod finding;
@@ -22,8 +23,11 @@ mod package;
 mod service;
 mod tracking;
 
-pub use context::{Named, PackageFacts, ShipmentFacts};
+pub(crate) use batch::insert;
+pub use batch::{BatchFacts, BatchFindings, Parcel};
+pub use context::{Country, Named, PackageFacts, ShipmentFacts};
 pub(crate) use exempt::is_exempt;
+use exempt::{Reach, by_origin, by_value, out_of_scope};
 pub use finding::{Added, Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
 pub use rule::{Rule, RuleScope};
 
@@ -48,6 +52,10 @@ pub static RULES: &[&Rule] = &[
     &tracking::MISTYPED_NUMBER,
     &tracking::MISTYPED_LETTER,
     &tracking::UNTRACKED_NUMBER,
+    &tracking::SHARED_TRACKING_NUMBER,
+    &tracking::REUSED_TRACKING_NUMBER,
+    &tracking::REPEATED_TRACKING_NUMBER,
+    &tracking::TOO_FEW_SCANS,
     &carrier::MISSING_CARRIER,
     &carrier::INEXACT_CARRIER,
     &carrier::MISSPELT_CARRIER,
@@ -59,8 +67,11 @@ pub static RULES: &[&Rule] = &[
     &carrier::NAME_WITHOUT_OTHER,
     &carrier::OTHER_NOT_ALLOWED,
     &carrier::CARRIER_NOT_INTEGRATED,
+    &carrier::UNAPPROVED_IMPORT_CARRIER,
     &service::MISSING_SERVICE,
     &service::SERVICE_CONTRADICTS_NUMBER,
+    &service::INEXACT_SERVICE,
+    &service::UNTRACKED_ABOVE_LIMIT,
     &order::MALFORMED_ORDER_ID,
     &order::FULFILLED_BY_AMAZON,
     &order::CANCELLED_ORDER,
@@ -69,14 +80,33 @@ pub static RULES: &[&Rule] = &[
     &order::UNKNOWN_MARKETPLACE,
     &order::ALREADY_SHIPPED_ORDER,
     &order::BUY_SHIPPING_LABEL,
+    &order::CANCEL_REQUESTED_ORDER,
+    &order::EASY_SHIP_ORDER,
+    &order::SHIPPING_SETTINGS_MISMATCH,
+    &order::MISSING_SHIP_FROM,
+    &order::SHIP_FROM_OUTSIDE_TAX_REGION,
+    &order::SPLIT_SHIPMENT_FROM_ABROAD,
+    &order::MISPLACED_CASH_ON_DELIVERY,
+    &order::UNDECIDED_EXEMPTION,
+    &order::UNMEASURED_PACKAGE,
+    &order::MISSING_IOSS_NUMBER,
+    &order::MALFORMED_COUNTRY,
     &item::MALFORMED_ITEM_ID,
     &item::MALFORMED_QUANTITY,
     &item::QUANTITY_ABOVE_OPEN,
     &item::MISSING_ITEMS,
+    &item::UNKNOWN_ITEM,
+    &item::REPEATED_ITEM,
+    &item::MISSING_TRANSPARENCY_CODES,
+    &item::MALFORMED_TRANSPARENCY_CODE,
+    &item::TOO_MANY_TRANSPARENCY_CODES,
     &package::MALFORMED_PACKAGE_REFERENCE,
     &package::MISSING_PACKAGE,
     &package::DUPLICATE_PACKAGE_REFERENCE,
     &package::MISSING_PACKAGE_REFERENCE,
+    &package::OVERLONG_FIELD,
+    &package::UNSENDABLE_CHARACTER,
+    &package::CLASHING_PACKAGE_REFERENCE,
     &date::MISSING_SHIP_DATE,
     &date::MALFORMED_SHIP_DATE,
     &date::SHIP_DATE_IN_FUTURE,
@@ -84,6 +114,7 @@ pub static RULES: &[&Rule] = &[
     &date::CONFIRMED_AFTER_DELIVERY,
     &date::LATE_CONFIRMATION,
     &date::UNREADABLE_DATE,
+    &date::NEAR_AUTO_CANCEL,
 ];
 
 impl Rule {

@@ -4,11 +4,8 @@ use std::{collections::BTreeSet, path::Path};
 
 use jiff::Timestamp;
 
-use super::{RULES, Rule};
-use crate::{
-    check::{CheckOptions, check},
-    shipment::Shipment,
-};
+use super::{RULES, Rule, RuleScope, probe::shipments};
+use crate::check::{CheckOptions, check};
 
 const HEADINGS: [&str; 6] =
     ["## What it checks", "## Why it matters", "## Example that fails", "## Example that passes", "## Fix", "## References"];
@@ -28,10 +25,10 @@ pub(crate) fn fences(doc: &str) -> Vec<(String, String)> {
 
 /// Pointers at which the rule finds something; `now:…` in the words sets the moment.
 fn found(rule: &Rule, words: &str, text: &str) -> Vec<String> {
-    let shipment: Shipment = serde_json::from_str(text).expect(text);
+    let shipments = shipments(text);
     let now = words.split(',').find_map(|word| word.strip_prefix("now:")).unwrap_or("2026-11-21T12:00:00Z");
     let now: Timestamp = now.parse().expect(now);
-    let report = check(&[shipment], &CheckOptions::at(now));
+    let report = check(&shipments, &CheckOptions::at(now));
     let findings = report.packages.into_iter().flat_map(|package| package.findings);
     findings.filter(|finding| finding.rule.code == rule.code).map(|finding| finding.path).collect()
 }
@@ -84,5 +81,13 @@ fn ok_codes_are_unique_and_files_carry_the_name() {
 fn ok_only_sure_facts_refuse() {
     for rule in RULES.iter().filter(|rule| rule.consequence == super::Consequence::Refused) {
         assert!(rule.confidence.may_refuse(), "{} refuses on {:?}", rule.code, rule.confidence);
+    }
+}
+
+/// A fix is applied to one shipment at a time, and may not hang on its company.
+#[test]
+fn ok_rules_across_shipments_offer_no_fix() {
+    for rule in RULES.iter().filter(|rule| matches!(rule.scope, RuleScope::Batch(_))) {
+        assert_eq!(rule.fix, super::FixKind::None, "{}", rule.code);
     }
 }

@@ -12,12 +12,17 @@ use crate::{
 /// The moment most tests stand at.
 pub(super) const NOW: &str = "2026-11-21T12:00:00Z";
 
+/// One shipment, or an array of shipments that are checked together.
+#[track_caller]
+pub(super) fn shipments(text: &str) -> Vec<Shipment<'_>> {
+    if text.trim_start().starts_with('[') { serde_json::from_str(text).unwrap() } else { vec![serde_json::from_str(text).unwrap()] }
+}
+
 /// What the rule finds, in order of packages and paths.
 #[track_caller]
 pub(super) fn found(rule: &Rule, now: &str, text: &str) -> Vec<Finding> {
-    let shipment: Shipment = serde_json::from_str(text).unwrap();
     let now: Timestamp = now.parse().unwrap();
-    let findings = check(&[shipment], &CheckOptions::at(now)).packages.into_iter().flat_map(|package| package.findings);
+    let findings = check(&shipments(text), &CheckOptions::at(now)).packages.into_iter().flat_map(|package| package.findings);
     findings.filter(|finding| finding.rule.code == rule.code).collect()
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Consequence, Effect, Findings, FixKind, PackageFacts, ShipmentFacts};
+use super::{BatchFacts, BatchFindings, Consequence, Effect, Findings, FixKind, PackageFacts, ShipmentFacts};
 use crate::{catalog::Confidence, marketplace::Marketplace, moment::day_text};
 
 /// One rule.
@@ -45,6 +45,8 @@ pub struct Rule {
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy)]
 pub enum RuleScope {
+    /// All shipments checked together; what it finds depends on the company a package is in, so it offers no fix.
+    Batch(fn(&BatchFacts<'_>, &mut BatchFindings<'_>)),
     /// The shipment, once; its findings stand at every package of it.
     Shipment(fn(&ShipmentFacts<'_>, &mut Findings<'_>)),
     /// Each package.
@@ -81,9 +83,10 @@ impl Serialize for Rule {
 }
 
 impl RuleScope {
-    /// `shipment` or `package`.
+    /// `batch`, `shipment` or `package`.
     pub fn name(&self) -> &'static str {
         match self {
+            RuleScope::Batch(_) => "batch",
             RuleScope::Shipment(_) => "shipment",
             RuleScope::Package(_) => "package",
         }

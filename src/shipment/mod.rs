@@ -15,6 +15,7 @@ use serde::de::DeserializeSeed;
 
 pub(crate) use record::Slot;
 pub use text::Text;
+pub(crate) use text::is_unsendable;
 
 record! {
     /// One Amazon order and the parcels the shop made of it.
@@ -56,7 +57,13 @@ record! {
         "value" value: record Money,
         /// `DirectPayment` for Japanese cash on delivery, else blank.
         "codCollectionMethod" cod_collection_method: text,
-        /// What was ordered.
+        /// Carrier that Amazon's Shipping Settings Automation chose for the order (`AutomatedShippingSettings.AutomatedCarrier`).
+        "automatedCarrier" automated_carrier: text,
+        /// Delivery service it chose (`AutomatedShippingSettings.AutomatedShipMethod`).
+        "automatedService" automated_service: text,
+        /// `true` for an order that Amazon Business buys and sells on (`IsIBA`: Invoice by Amazon).
+        "invoiceByAmazon" invoice_by_amazon: text,
+        /// What was ordered: every line of the order, or none when the shop does not know them.
         "lines" lines: list Line,
         /// What was sent, a label each.
         "packages" packages: always Package,
@@ -128,6 +135,12 @@ record! {
         "shipped" shipped: text,
         /// Units cancelled.
         "cancelled" cancelled: text,
+        /// `true` when the buyer asked to cancel (`BuyerRequestedCancel.IsBuyerRequestedCancel`; `BUYER`, the requester, in orders 2026-01-01).
+        "cancelRequested" cancel_requested: text,
+        /// `true` when each unit needs a Transparency code (`IsTransparency`; program `TRANSPARENCY` in orders 2026-01-01).
+        "transparency" transparency: text,
+        /// IOSS number under which Amazon collected the VAT of an import into the EU (`IossNumber`).
+        "iossNumber" ioss_number: text,
     }
 }
 

@@ -33,6 +33,16 @@ impl<'a> Text<'a> {
         (!text.is_empty()).then_some(text)
     }
 
+    /// The first character that no payload can carry: a control character, or one that XML has no place for.
+    pub fn unsendable(&self) -> Option<char> {
+        self.0.trim().chars().find(|c| is_unsendable(*c))
+    }
+
+    /// True when the text says yes, as Amazon's flags (`true`) and spreadsheets do.
+    pub fn is_yes(&self) -> bool {
+        self.filled().is_some_and(|text| ["true", "yes", "y", "1"].iter().any(|word| text.eq_ignore_ascii_case(word)))
+    }
+
     #[cfg(test)]
     pub(super) fn is_borrowed(&self) -> bool {
         matches!(self.0, Cow::Borrowed(_))
@@ -71,5 +81,24 @@ impl PartialEq<&str> for Text<'_> {
 impl Serialize for Text<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
+    }
+}
+
+/// Whether no payload can carry the character.
+pub(crate) fn is_unsendable(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_a_yes_in_any_dress() {
+        for (text, yes) in [("true", true), (" Yes ", true), ("1", true), ("false", false), ("", false), ("10", false)] {
+            assert_eq!(Text::from(text).is_yes(), yes, "{text:?}");
+        }
     }
 }

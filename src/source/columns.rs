@@ -17,10 +17,16 @@ pub(super) enum Column {
     ValueAmount,
     ValueCurrency,
     CodCollectionMethod,
+    AutomatedCarrier,
+    AutomatedService,
+    InvoiceByAmazon,
     Sku,
     Ordered,
     Shipped,
     Cancelled,
+    CancelRequested,
+    Transparency,
+    IossNumber,
     Open,
     Reference,
     Carrier,
@@ -47,7 +53,8 @@ pub(super) enum Column {
 /// Names without blanks, hyphens, underscores and dots, in lower case.
 ///
 /// The buyer's name, mail, telephone and street are in no row: what has no column here is never read.
-/// Amazon's names: help page 641 (flat file) and the attributes of the unshipped-orders report.
+/// Amazon's names: help page 641 (flat file) and the attributes of the unshipped-orders report; those of Shipping Settings
+/// Automation (`ssa-…`), of the cancel request, of Transparency and of Invoice by Amazon are read in public code that takes it.
 #[rustfmt::skip]
 const NAMES: &[(Column, &[&str])] = &[
     (Column::Id,                  &["id", "shipmentid", "shipment", "reference", "shopreference", "ordernumber", "merchantorderid"]),
@@ -64,10 +71,16 @@ const NAMES: &[(Column, &[&str])] = &[
     (Column::ValueAmount,         &["valueamount", "value", "ordervalue"]),
     (Column::ValueCurrency,       &["valuecurrency", "currency"]),
     (Column::CodCollectionMethod, &["codcollectionmethod"]),
+    (Column::AutomatedCarrier,    &["automatedcarrier", "ssacarrier"]),
+    (Column::AutomatedService,    &["automatedservice", "automatedshipmethod", "ssashipmethod"]),
+    (Column::InvoiceByAmazon,     &["invoicebyamazon", "isiba"]),
     (Column::Sku,                 &["sku"]),
     (Column::Ordered,             &["ordered", "quantitypurchased", "quantityordered"]),
     (Column::Shipped,             &["shipped", "quantityshipped"]),
     (Column::Cancelled,           &["cancelled", "canceled", "quantitycancelled"]),
+    (Column::CancelRequested,     &["cancelrequested", "isbuyerrequestedcancellation", "isbuyerrequestedcancel"]),
+    (Column::Transparency,        &["transparency", "istransparency"]),
+    (Column::IossNumber,          &["iossnumber", "ioss"]),
     (Column::Open,                &["quantitytoship"]),
     (Column::Reference,           &["packagereference", "packagereferenceid", "package"]),
     (Column::Carrier,             &["carrier", "carriercode"]),

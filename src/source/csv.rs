@@ -96,6 +96,9 @@ pub(super) fn describe(shipment: &mut Shipment<'_>, row: &Row<'_>) {
         (&mut shipment.ship_by, Column::ShipBy),
         (&mut shipment.deliver_by, Column::DeliverBy),
         (&mut shipment.cod_collection_method, Column::CodCollectionMethod),
+        (&mut shipment.automated_carrier, Column::AutomatedCarrier),
+        (&mut shipment.automated_service, Column::AutomatedService),
+        (&mut shipment.invoice_by_amazon, Column::InvoiceByAmazon),
     ];
     for (field, column) in fields {
         fill(field, row.get(column));
@@ -103,7 +106,7 @@ pub(super) fn describe(shipment: &mut Shipment<'_>, row: &Row<'_>) {
     if shipment.programs.is_empty() {
         shipment.programs = several(row.get(Column::Programs));
     }
-    if yes(row.get(Column::Prime)) && !shipment.programs.iter().any(|program| *program == "PRIME") {
+    if Text::from(row.get(Column::Prime)).is_yes() && !shipment.programs.iter().any(|program| *program == "PRIME") {
         shipment.programs.push(Text::from("PRIME"));
     }
     if shipment.ship_to.is_none() {
@@ -134,17 +137,21 @@ fn address(row: &Row<'_>) -> Address<'static> {
     }
 }
 
-/// The order line of a row, when it tells units ordered.
+/// The order line of a row, when it tells units ordered or what the order says of the item.
 pub(super) fn line(row: &Row<'_>) -> Option<Line<'static>> {
     let of = |column| text(row.get(column)).unwrap_or_default();
-    let ordered = text(row.get(Column::Ordered))?;
-    Some(Line {
+    let line = Line {
         order_item_id: of(Column::OrderItemId),
         sku: of(Column::Sku),
-        ordered,
+        ordered: of(Column::Ordered),
         shipped: of(Column::Shipped),
         cancelled: of(Column::Cancelled),
-    })
+        cancel_requested: of(Column::CancelRequested),
+        transparency: of(Column::Transparency),
+        ioss_number: of(Column::IossNumber),
+    };
+    let told = [&line.ordered, &line.cancel_requested, &line.transparency, &line.ioss_number];
+    told.iter().any(|text| !text.as_str().is_empty()).then_some(line)
 }
 
 /// Puts the row into its parcel.
@@ -186,10 +193,6 @@ fn text(cell: &str) -> Option<Text<'static>> {
 /// Several values in one cell, separated by blanks, semicolons, bars or commas.
 fn several(cell: &str) -> Vec<Text<'static>> {
     cell.split([' ', ';', '|', ',']).filter(|part| !part.is_empty()).map(|part| Text::from(part.to_owned())).collect()
-}
-
-fn yes(cell: &str) -> bool {
-    ["true", "yes", "y", "1"].iter().any(|word| cell.trim().eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
@@ -246,15 +249,19 @@ mod tests {
             "id,order-id,marketplace,status,fulfillment,programs,is-prime,purchase-date,ship-by,deliver-by,ship-to-country,value,currency,\
              cod-collection-method,sku,ordered,shipped,cancelled,package-reference,carrier-code,carrier-name,ship-method,tracking-number,ship-date,\
              delivered-at,order-item-id,quantity,transparency-codes,ship_from_supply_source_id,ship_from_address_name,ship_from_address_line1,\
-             ship_from_address_countrycode\n\
-             s1,o1,GB,Unshipped,MFN,A;B,yes,d1,d2,d3,IE,9.50,GBP,DirectPayment,MUG,3,1,1,7,Other,Van,Own,T1,d4,d5,i1,1,AZ1 AZ2,src,Shop,Road 1,GB\n",
+             ship_from_address_countrycode,ssa-carrier,ssa-ship-method,is-iba,is-buyer-requested-cancellation,is-transparency,ioss-number\n\
+             s1,o1,GB,Unshipped,MFN,A;B,yes,d1,d2,d3,IE,9.50,GBP,DirectPayment,MUG,3,1,1,7,Other,Van,Own,T1,d4,d5,i1,1,AZ1 AZ2,src,Shop,Road 1,GB,SWA,Ground,true,false,true,IM1\n",
         );
         let expected = serde_json::json!([{
             "id": "s1", "orderId": "o1", "marketplace": "GB", "status": "Unshipped", "fulfillment": "MFN", "programs": ["A", "B", "PRIME"],
             "purchaseDate": "d1", "shipBy": "d2", "deliverBy": "d3",
             "shipFrom": { "supplySourceId": "src", "name": "Shop", "line1": "Road 1", "country": "GB" }, "shipTo": { "country": "IE" },
             "value": { "amount": "9.50", "currency": "GBP" }, "codCollectionMethod": "DirectPayment",
-            "lines": [{ "orderItemId": "i1", "sku": "MUG", "ordered": "3", "shipped": "1", "cancelled": "1" }],
+            "automatedCarrier": "SWA", "automatedService": "Ground", "invoiceByAmazon": "true",
+            "lines": [{
+                "orderItemId": "i1", "sku": "MUG", "ordered": "3", "shipped": "1", "cancelled": "1",
+                "cancelRequested": "false", "transparency": "true", "iossNumber": "IM1",
+            }],
             "packages": [{
                 "reference": "7", "carrier": "Other", "carrierName": "Van", "service": "Own", "trackingNumber": "T1", "shipDate": "d4", "deliveredAt": "d5",
                 "items": [{ "orderItemId": "i1", "quantity": "1", "transparencyCodes": ["AZ1", "AZ2"] }],

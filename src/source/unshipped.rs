@@ -125,6 +125,9 @@ fn complete(shipment: &mut Shipment<'_>, order: &Order) {
         (&mut shipment.fulfillment, &known.fulfillment),
         (&mut shipment.purchase_date, &known.purchase_date),
         (&mut shipment.ship_by, &known.ship_by),
+        (&mut shipment.automated_carrier, &known.automated_carrier),
+        (&mut shipment.automated_service, &known.automated_service),
+        (&mut shipment.invoice_by_amazon, &known.invoice_by_amazon),
     ];
     for (field, value) in fields {
         if field.is_blank() {

@@ -51,3 +51,11 @@ CAR011 =
     }
     .title = Versanddienstleister, dessen Scans Amazon nicht liest
     .hint = Versenden Sie mit einem Versanddienstleister, den Amazon auf diesem Marktplatz verfolgt.
+
+CAR012 =
+    { $known ->
+        [listed] Für Waren bis 150 Euro von außerhalb der EU nimmt Amazon nur zugelassene Versanddienstleister; { $carrier } steht auf Amazons Liste, die Liste für diese Strecken ist aber nicht veröffentlicht.
+       *[unlisted] Für Waren bis 150 Euro von außerhalb der EU nimmt Amazon nur zugelassene Versanddienstleister; { $carrier } steht auf keiner Liste von Amazons Versanddienstleistern.
+    }
+    .title = Versanddienstleister, der für EU-Einfuhren von geringem Wert womöglich nicht angenommen wird
+    .hint = Sehen Sie in der Auswahlliste dieses Marktplatzes in Seller Central nach, ob der Versanddienstleister angeboten wird.

@@ -27,3 +27,11 @@ DAT006 = Die Versandfrist { $shipBy } ist vorbei; die Versandbestätigung zählt
 DAT007 = Das Feld { $field } enthält „{ $date }“, und das ist kein Datum; was davon abhängt, wurde nicht geprüft.
     .title = Datum der Bestellung ist nicht lesbar
     .hint = Schreiben Sie Daten als 2026-11-21 oder 2026-11-21T10:30:00Z.
+
+DAT008 =
+    { $when ->
+        [ahead] Amazon storniert am { $day }, was bis dahin nicht bestätigt ist.
+       *[past] Amazon storniert am { $day }, was bis dahin nicht bestätigt ist; die Bestellung ist also womöglich schon storniert.
+    }
+    .title = Amazon storniert die Bestellung demnächst
+    .hint = Bestätigen Sie sie jetzt, vor allem anderen.

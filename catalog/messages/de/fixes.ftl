@@ -21,3 +21,9 @@ fix-drop-punctuation = Leerzeichen und Satzzeichen entfernen
 fix-write-in-capitals = In einfachen Großbuchstaben schreiben
 
 fix-keep-the-bare-number = Nur die Nummer behalten
+
+fix-leave-cash-on-delivery-out = Nachnahme weglassen
+
+fix-write-it-as-directpayment = Als DirectPayment schreiben
+
+fix-take-out-what-cannot-be-seen = Entfernen, was man nicht sieht

@@ -19,3 +19,27 @@ ITM003 =
 ITM004 = Für das Paket ist kein Inhalt angegeben; das nimmt nur ein Feed an, und nur bei einer Bestellung in einem einzigen Paket.
     .title = Inhalt des Pakets ist nicht angegeben
     .hint = Geben Sie die Artikel und ihre Mengen ein, oder senden Sie das eine Paket in einem Feed.
+
+ITM008 = „{ $transparencyCode }“ hat keine Form eines Transparency-Codes.
+    .title = Transparency-Code in keiner bekannten Form
+    .hint = Scannen Sie den Code neben dem T-Logo, nicht den Barcode des Artikels.
+
+ITM007 = Die Position { $orderItemId } braucht { $units } Transparency-Codes, einen je Einheit; angegeben sind { $given }.
+    .title = Transparency-Codes fehlen
+    .hint = Scannen Sie den Transparency-Code jeder Einheit.
+
+ITM006 = Die Position { $orderItemId } steht schon in diesem Paket.
+    .title = Position steht zweimal in einem Paket
+    .hint = Zählen Sie die Einheiten in einem Eintrag zusammen.
+
+ITM009 =
+    Die Position { $orderItemId } hat { $given } Transparency-Codes, { $why ->
+        [units] mehr als Einheiten
+       *[feed] mehr als die zehn, die ein Feed annimmt
+    }.
+    .title = Mehr Transparency-Codes als Einheiten oder als ein Feed annimmt
+    .hint = Geben Sie je Einheit einen Code an; mehr als zehn senden Sie per Aufruf.
+
+ITM005 = Die Position { $orderItemId } gibt es in der Bestellung nicht.
+    .title = Position, die es in der Bestellung nicht gibt
+    .hint = Kopieren Sie die Bestellpositions-ID aus genau dieser Bestellung.

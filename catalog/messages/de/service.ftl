@@ -12,3 +12,15 @@ SVC001 =
 SVC002 = Die Nummer sagt { $told }, als Service ist aber { $service } angegeben.
     .title = Service widerspricht der Nummer
     .hint = Vergleichen Sie Service und Nummer mit dem Versandetikett.
+
+SVC004 =
+    Der Marktplatz nimmt ein Paket ohne Nummer nur bei Services mit Amazons Bezeichnung aus der Rate heraus; „{ $service }“ ist { $why ->
+        [spelling] anders geschrieben
+       *[unknown] keine davon
+    }.
+    .title = Versandart ohne Amazons Bezeichnung, wo sie entscheidet
+    .hint = Schreiben Sie den Service genau so, wie Amazon ihn führt.
+
+SVC005 = Ohne Nummer wird dieser Service nur unter { $limit } { $currency } aus der Rate herausgenommen, die Bestellung hat aber einen Wert von { $value }.
+    .title = Service ohne Sendungsverfolgung über dem Wert, bis zu dem er ausgenommen ist
+    .hint = Versenden Sie Bestellungen dieses Werts mit einem Service mit Sendungsverfolgung.

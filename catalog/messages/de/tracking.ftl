@@ -120,3 +120,24 @@ TRK016 =
     }.
     .title = Mehr als die Nummer im Feld
     .hint = Geben Sie nur die Nummer ein.
+
+TRK022 = Das Paket { $package } dieser Bestellung hat schon die Nummer { $number }.
+    .title = Zwei Pakete einer Bestellung mit einer Sendungsnummer
+    .hint = Geben Sie die Nummer des eigenen Etiketts dieses Pakets ein, oder legen Sie alle Artikel in ein Paket.
+
+TRK021 = Auch die Bestellung { $other } hat die Nummer { $number }, und zwischen beiden liegen Tage.
+    .title = Sendungsnummer kommt nach Tagen noch einmal vor
+    .hint = Geben Sie für jede Bestellung die Nummer ihres eigenen Etiketts ein.
+
+TRK020 =
+    { $why ->
+        [one-parcel] Auch die Bestellung { $other } hat die Nummer { $number }; richtig ist das nur, wenn ein Paket beide enthält.
+        [countries] Auch die Bestellung { $other } hat die Nummer { $number }, und sie geht in ein anderes Land.
+       *[import] Auch die Bestellung { $other } hat die Nummer { $number }; Bestellungen aus dem Ausland dürfen sich aber kein Paket in das Vereinigte Königreich oder die EU teilen.
+    }
+    .title = Zwei Bestellungen mit einer Sendungsnummer
+    .hint = Geben Sie die Nummer jedes Etiketts ein, es sei denn, ein Paket enthält beide Bestellungen.
+
+TRK023 = Pakete dieses Werts aus { $from } zählen nur mit mehr als einem Scan; { $service } wird nur bei der Zustellung gescannt.
+    .title = Service mit zu wenigen Scans für die Herkunft des Pakets
+    .hint = Versenden Sie mit einem Service, der unterwegs gescannt wird.

@@ -51,3 +51,11 @@ CAR011 =
     }
     .title = Carrier whose scans Amazon does not read
     .hint = Ship with a carrier that Amazon tracks in this store.
+
+CAR012 =
+    For goods of up to 150 euros from outside the EU Amazon takes approved carriers only; { $carrier } is { $known ->
+        [listed] on its list, but the list of these routes is not published
+       *[unlisted] on no list of Amazon's carriers
+    }.
+    .title = Carrier that may not be taken for EU imports of low value
+    .hint = Look in Seller Central's drop-down of this store whether the carrier is offered.

@@ -27,3 +27,11 @@ DAT006 = The ship-by date { $shipBy } is over, so the confirmation counts as lat
 DAT007 = The field { $field } holds “{ $date }”, which is no date; nothing that depends on it was checked.
     .title = Date of the order cannot be read
     .hint = Write dates as 2026-11-21 or 2026-11-21T10:30:00Z.
+
+DAT008 =
+    Amazon cancels what is not confirmed on { $day }{ $when ->
+        [ahead] { "" }
+       *[past] , so it may be cancelled already
+    }.
+    .title = Amazon is about to cancel the order
+    .hint = Confirm it now, ahead of everything else.

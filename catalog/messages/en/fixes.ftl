@@ -21,3 +21,9 @@ fix-drop-punctuation = Drop blanks and punctuation
 fix-write-in-capitals = Write it in plain capitals
 
 fix-keep-the-bare-number = Keep the bare number
+
+fix-leave-cash-on-delivery-out = Leave cash on delivery out
+
+fix-write-it-as-directpayment = Write it as DirectPayment
+
+fix-take-out-what-cannot-be-seen = Take out what cannot be seen

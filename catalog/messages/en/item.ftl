@@ -19,3 +19,27 @@ ITM003 =
 ITM004 = The package does not say what is inside; only a feed takes that, and only for an order in one package.
     .title = Package does not say what is inside
     .hint = Enter the items and their quantities, or send the one package in a feed.
+
+ITM008 = “{ $transparencyCode }” has no form of a Transparency code.
+    .title = Transparency code of no known form
+    .hint = Scan the code beside the T logo, not the barcode of the article.
+
+ITM007 = Item { $orderItemId } needs { $units } Transparency codes, one a unit; { $given } are given.
+    .title = Transparency codes missing
+    .hint = Scan the Transparency code of every unit.
+
+ITM006 = Item { $orderItemId } stands in this package already.
+    .title = Item stands twice in one package
+    .hint = Add the units up in one entry.
+
+ITM009 =
+    Item { $orderItemId } has { $given } Transparency codes, { $why ->
+        [units] more than units
+       *[feed] more than the ten a feed takes
+    }.
+    .title = More Transparency codes than units, or than a feed takes
+    .hint = Give one code a unit; send more than ten by the call.
+
+ITM005 = The order has no item { $orderItemId }.
+    .title = Item that the order does not have
+    .hint = Copy the order item id from this very order.

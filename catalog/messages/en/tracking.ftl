@@ -120,3 +120,24 @@ TRK016 =
     }.
     .title = More than the number in the field
     .hint = Enter the bare number.
+
+TRK022 = Package { $package } of this order has the number { $number } already.
+    .title = Two packages of one order with one tracking number
+    .hint = Enter the number of this package's own label, or put all items into one package.
+
+TRK021 = Order { $other } has the number { $number } too, and the two left days apart.
+    .title = Tracking number comes again after days
+    .hint = Enter the number of each order's own label.
+
+TRK020 =
+    Order { $other } has the number { $number } too{ $why ->
+        [one-parcel] , which is right only when one parcel holds both
+        [countries] , and goes to another country
+       *[import] , but orders from abroad may not share a parcel into the UK or the EU
+    }.
+    .title = Two orders with one tracking number
+    .hint = Enter the number of each label, unless one parcel holds both orders.
+
+TRK023 = Parcels of this value from { $from } need more than one scan to count; { $service } is scanned on delivery only.
+    .title = Service with too few scans for where the parcel comes from
+    .hint = Ship with a service that is scanned on the way.

@@ -51,3 +51,11 @@ CAR011 =
     }
     .title = Transportista cuyos escaneos Amazon no lee
     .hint = Envíe con un transportista que Amazon siga en esta tienda.
+
+CAR012 =
+    { $known ->
+        [listed] Para mercancías de hasta 150 euros desde fuera de la UE, Amazon solo acepta transportistas aprobados; { $carrier } está en su lista, pero la lista de estas rutas no está publicada.
+       *[unlisted] Para mercancías de hasta 150 euros desde fuera de la UE, Amazon solo acepta transportistas aprobados; { $carrier } no está en ninguna lista de transportistas de Amazon.
+    }
+    .title = Transportista que quizá no se acepte en importaciones de escaso valor a la UE
+    .hint = Mire en el menú desplegable de esta tienda en Seller Central si se ofrece el transportista.

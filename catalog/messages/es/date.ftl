@@ -27,3 +27,11 @@ DAT006 = La fecha límite de envío { $shipBy } ha pasado, así que la confirmac
 DAT007 = El campo { $field } contiene «{ $date }», que no es una fecha; no se comprobó nada de lo que depende de ella.
     .title = Una fecha del pedido no se puede leer
     .hint = Escriba las fechas como 2026-11-21 o 2026-11-21T10:30:00Z.
+
+DAT008 =
+    { $when ->
+        [ahead] Amazon cancela el { $day } lo que no esté confirmado.
+       *[past] Amazon cancela el { $day } lo que no esté confirmado, así que el pedido quizá ya esté cancelado.
+    }
+    .title = Amazon está a punto de cancelar el pedido
+    .hint = Confírmelo ahora, antes que todo lo demás.

@@ -21,3 +21,9 @@ fix-drop-punctuation = Quitar espacios y puntuación
 fix-write-in-capitals = Escribir en mayúsculas simples
 
 fix-keep-the-bare-number = Dejar solo el número
+
+fix-leave-cash-on-delivery-out = Quitar el pago contra reembolso
+
+fix-write-it-as-directpayment = Escribir DirectPayment
+
+fix-take-out-what-cannot-be-seen = Quitar lo que no se ve

@@ -19,3 +19,27 @@ ITM003 =
 ITM004 = El contenido del paquete no está indicado; eso solo lo acepta un feed, y solo en un pedido de un único paquete.
     .title = El contenido del paquete no está indicado
     .hint = Introduzca los artículos y sus cantidades, o envíe el único paquete en un feed.
+
+ITM008 = «{ $transparencyCode }» no tiene la forma de un código Transparency.
+    .title = Código Transparency de forma desconocida
+    .hint = Escanee el código junto al logotipo T, no el código de barras del artículo.
+
+ITM007 = El artículo { $orderItemId } necesita { $units } códigos Transparency, uno por unidad; se indican { $given }.
+    .title = Faltan códigos Transparency
+    .hint = Escanee el código Transparency de cada unidad.
+
+ITM006 = El artículo { $orderItemId } ya está en este paquete.
+    .title = Artículo dos veces en un paquete
+    .hint = Sume las unidades en una sola entrada.
+
+ITM009 =
+    El artículo { $orderItemId } tiene { $given } códigos Transparency, { $why ->
+        [units] más que unidades
+       *[feed] más de los diez que acepta un feed
+    }.
+    .title = Más códigos Transparency que unidades, o de los que acepta un feed
+    .hint = Indique un código por unidad; envíe más de diez por la llamada.
+
+ITM005 = El pedido no tiene el artículo { $orderItemId }.
+    .title = Artículo que el pedido no tiene
+    .hint = Copie el identificador de artículo de este mismo pedido.

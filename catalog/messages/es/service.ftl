@@ -12,3 +12,15 @@ SVC001 =
 SVC002 = El número dice { $told }, pero el servicio es { $service }.
     .title = El servicio contradice al número
     .hint = Compruebe el servicio y el número en la etiqueta.
+
+SVC004 =
+    La tienda solo excluye de la ratio un paquete sin número con servicios que lleven el nombre de Amazon; «{ $service }» { $why ->
+        [spelling] se escribe de otro modo
+       *[unknown] no es ninguno de ellos
+    }.
+    .title = Servicio de envío sin el nombre de Amazon, donde el nombre decide
+    .hint = Escriba el servicio exactamente como lo incluye Amazon.
+
+SVC005 = Sin número, este servicio solo se excluye de la ratio por debajo de { $limit } { $currency }, y el pedido vale { $value }.
+    .title = Servicio sin seguimiento por encima del valor hasta el que está exento
+    .hint = Envíe los pedidos de este valor con un servicio con seguimiento.

@@ -120,3 +120,24 @@ TRK016 =
     }.
     .title = Más que el número en el campo
     .hint = Introduzca solo el número.
+
+TRK022 = El paquete { $package } de este pedido ya tiene el número { $number }.
+    .title = Dos paquetes de un pedido con el mismo número de seguimiento
+    .hint = Introduzca el número de la etiqueta de este paquete, o ponga todos los artículos en un solo paquete.
+
+TRK021 = El pedido { $other } también tiene el número { $number }, y ambos salieron con días de diferencia.
+    .title = Número de seguimiento que vuelve días después
+    .hint = Introduzca para cada pedido el número de su propia etiqueta.
+
+TRK020 =
+    { $why ->
+        [one-parcel] El pedido { $other } también tiene el número { $number }, lo cual solo es correcto si un mismo paquete contiene ambos.
+        [countries] El pedido { $other } también tiene el número { $number }, y va a otro país.
+       *[import] El pedido { $other } también tiene el número { $number }, pero los pedidos del extranjero no pueden compartir un paquete al Reino Unido o a la UE.
+    }
+    .title = Dos pedidos con el mismo número de seguimiento
+    .hint = Introduzca el número de cada etiqueta, salvo que un mismo paquete contenga ambos pedidos.
+
+TRK023 = Los paquetes de este valor desde { $from } solo cuentan con más de un escaneo; { $service } se escanea solo en la entrega.
+    .title = Servicio con muy pocos escaneos para el origen del paquete
+    .hint = Envíe con un servicio que se escanee por el camino.

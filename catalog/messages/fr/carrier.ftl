@@ -51,3 +51,11 @@ CAR011 =
     }
     .title = Transporteur dont Amazon ne lit pas les scans
     .hint = Expédiez avec un transporteur qu’Amazon suit dans cette boutique.
+
+CAR012 =
+    { $known ->
+        [listed] Pour les marchandises jusqu’à 150 euros venant de l’extérieur de l’UE, Amazon n’accepte que des transporteurs agréés ; { $carrier } figure dans sa liste, mais la liste de ces trajets n’est pas publiée.
+       *[unlisted] Pour les marchandises jusqu’à 150 euros venant de l’extérieur de l’UE, Amazon n’accepte que des transporteurs agréés ; { $carrier } ne figure dans aucune liste des transporteurs d’Amazon.
+    }
+    .title = Transporteur qui peut être refusé pour les importations de faible valeur dans l’UE
+    .hint = Vérifiez dans la liste déroulante de cette boutique, dans Seller Central, si le transporteur est proposé.

@@ -27,3 +27,11 @@ DAT006 = La date limite d’expédition { $shipBy } est passée : la confirmatio
 DAT007 = Le champ { $field } contient « { $date } », qui n’est pas une date ; rien de ce qui en dépend n’a été vérifié.
     .title = Date de la commande illisible
     .hint = Écrivez les dates sous la forme 2026-11-21 ou 2026-11-21T10:30:00Z.
+
+DAT008 =
+    { $when ->
+        [ahead] Amazon annule le { $day } ce qui n’est pas confirmé.
+       *[past] Amazon annule le { $day } ce qui n’est pas confirmé : la commande est peut-être déjà annulée.
+    }
+    .title = Commande qu’Amazon est sur le point d’annuler
+    .hint = Confirmez-la maintenant, avant tout le reste.

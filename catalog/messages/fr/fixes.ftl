@@ -21,3 +21,9 @@ fix-drop-punctuation = Retirer les espaces et la ponctuation
 fix-write-in-capitals = Écrire en majuscules simples
 
 fix-keep-the-bare-number = Garder le numéro seul
+
+fix-leave-cash-on-delivery-out = Retirer le paiement à la livraison
+
+fix-write-it-as-directpayment = Écrire DirectPayment
+
+fix-take-out-what-cannot-be-seen = Retirer ce qui ne se voit pas

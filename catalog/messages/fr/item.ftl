@@ -19,3 +19,27 @@ ITM003 =
 ITM004 = Le contenu du colis n’est pas indiqué ; seul un flux l’accepte, et seulement pour une commande en un seul colis.
     .title = Contenu du colis non indiqué
     .hint = Saisissez les articles et leurs quantités, ou envoyez le colis unique par un flux.
+
+ITM008 = « { $transparencyCode } » n’a la forme d’aucun code Transparency.
+    .title = Code Transparency de forme inconnue
+    .hint = Scannez le code à côté du logo T, et non le code-barres de l’article.
+
+ITM007 = L’article { $orderItemId } a besoin de { $units } codes Transparency, un par unité ; { $given } sont donnés.
+    .title = Codes Transparency manquants
+    .hint = Scannez le code Transparency de chaque unité.
+
+ITM006 = L’article { $orderItemId } figure déjà dans ce colis.
+    .title = Article deux fois dans un colis
+    .hint = Additionnez les unités dans une seule entrée.
+
+ITM009 =
+    L’article { $orderItemId } a { $given } codes Transparency, { $why ->
+        [units] plus que d’unités
+       *[feed] plus que les dix qu’un flux accepte
+    }.
+    .title = Plus de codes Transparency que d’unités, ou que n’en accepte un flux
+    .hint = Donnez un code par unité ; envoyez-en plus de dix par l’appel.
+
+ITM005 = La commande n’a pas d’article { $orderItemId }.
+    .title = Article que la commande n’a pas
+    .hint = Copiez l’identifiant d’article depuis cette commande même.

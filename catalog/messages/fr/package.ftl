@@ -15,3 +15,23 @@ PKG003 = Un autre colis de cet envoi a déjà la référence { $reference }.
 PKG004 = Des unités de cette commande ont déjà été confirmées : le colis a besoin d’une référence à lui.
     .title = Colis sans référence dans une commande partiellement confirmée
     .hint = Saisissez un numéro qu’aucun colis précédent de la commande ne porte ; le même écraserait ce colis.
+
+PKG007 = Un autre envoi de cette commande a déjà la référence de colis { $reference }.
+    .title = Un autre envoi de la même commande a cette référence de colis
+    .hint = Numérotez les colis de la commande à la suite, et retirez ce qui figure deux fois.
+
+PKG005 =
+    { $where ->
+        [everywhere] Le champ a { $length } caractères, et Amazon en accepte { $most }.
+       *[feed] Le champ a { $length } caractères, et Amazon en accepte { $most } dans un flux.
+    }
+    .title = Champ plus long que ce qu’Amazon accepte
+    .hint = Raccourcissez-le.
+
+PKG006 =
+    Le champ contient le caractère { $character }, { $why ->
+        [control] qui ne peut pas être envoyé
+       *[unseen] que personne ne voit
+    }.
+    .title = Caractère qui ne peut pas être envoyé, ou pas être vu
+    .hint = Saisissez de nouveau le texte.

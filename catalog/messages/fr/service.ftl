@@ -12,3 +12,15 @@ SVC001 =
 SVC002 = Le numéro indique { $told }, mais le service est { $service }.
     .title = Service en contradiction avec le numéro
     .hint = Vérifiez le service et le numéro sur l’étiquette.
+
+SVC004 =
+    La boutique n’exclut du taux un colis sans numéro que pour les services nommés comme chez Amazon ; « { $service } » { $why ->
+        [spelling] s’écrit autrement
+       *[unknown] n’en fait pas partie
+    }.
+    .title = Service d’expédition nommé autrement que chez Amazon, là où le nom décide
+    .hint = Écrivez le service exactement comme Amazon le nomme.
+
+SVC005 = Sans numéro, ce service n’est exclu du taux qu’au-dessous de { $limit } { $currency }, et la commande vaut { $value }.
+    .title = Service sans suivi au-dessus de la valeur jusqu’à laquelle il est exempté
+    .hint = Expédiez les commandes de cette valeur par un service suivi.

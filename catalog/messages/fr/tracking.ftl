@@ -120,3 +120,24 @@ TRK016 =
     }.
     .title = Plus que le numéro dans le champ
     .hint = Saisissez le numéro seul.
+
+TRK022 = Le colis { $package } de cette commande a déjà le numéro { $number }.
+    .title = Deux colis d’une commande avec le même numéro de suivi
+    .hint = Saisissez le numéro de l’étiquette de ce colis, ou mettez tous les articles dans un seul colis.
+
+TRK021 = La commande { $other } a aussi le numéro { $number }, et les deux sont parties à des jours d’intervalle.
+    .title = Numéro de suivi qui revient des jours plus tard
+    .hint = Saisissez pour chaque commande le numéro de sa propre étiquette.
+
+TRK020 =
+    { $why ->
+        [one-parcel] La commande { $other } a aussi le numéro { $number }, ce qui n’est juste que si un seul colis contient les deux.
+        [countries] La commande { $other } a aussi le numéro { $number }, et va dans un autre pays.
+       *[import] La commande { $other } a aussi le numéro { $number }, mais des commandes venant de l’étranger ne peuvent pas partager un colis vers le Royaume-Uni ou l’UE.
+    }
+    .title = Deux commandes avec le même numéro de suivi
+    .hint = Saisissez le numéro de chaque étiquette, sauf si un seul colis contient les deux commandes.
+
+TRK023 = Les colis de cette valeur venant de { $from } ne comptent qu’avec plus d’un scan ; { $service } n’est scanné qu’à la livraison.
+    .title = Service avec trop peu de scans pour l’origine du colis
+    .hint = Expédiez par un service scanné en route.

@@ -51,3 +51,11 @@ CAR011 =
     }
     .title = Corriere di cui Amazon non legge le scansioni
     .hint = Spedisca con un corriere che Amazon segue in questo negozio.
+
+CAR012 =
+    { $known ->
+        [listed] Per merci fino a 150 euro da fuori dell’UE Amazon accetta solo corrieri approvati; { $carrier } è nel suo elenco, ma l’elenco di queste tratte non è pubblicato.
+       *[unlisted] Per merci fino a 150 euro da fuori dell’UE Amazon accetta solo corrieri approvati; { $carrier } non è in nessun elenco dei corrieri di Amazon.
+    }
+    .title = Corriere che potrebbe non essere accettato per le importazioni UE di basso valore
+    .hint = Verifichi nel menu a discesa di questo negozio in Seller Central se il corriere è proposto.

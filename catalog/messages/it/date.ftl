@@ -27,3 +27,11 @@ DAT006 = La data limite di spedizione { $shipBy } è passata, quindi la conferma
 DAT007 = Il campo { $field } contiene «{ $date }», che non è una data; nulla di ciò che ne dipende è stato verificato.
     .title = Data dell’ordine illeggibile
     .hint = Scriva le date come 2026-11-21 o 2026-11-21T10:30:00Z.
+
+DAT008 =
+    { $when ->
+        [ahead] Amazon annulla il { $day } ciò che non è confermato.
+       *[past] Amazon annulla il { $day } ciò che non è confermato, quindi l’ordine potrebbe essere già annullato.
+    }
+    .title = Ordine che Amazon sta per annullare
+    .hint = Lo confermi ora, prima di tutto il resto.

@@ -21,3 +21,9 @@ fix-drop-punctuation = Togliere spazi e punteggiatura
 fix-write-in-capitals = Scrivere in semplici maiuscole
 
 fix-keep-the-bare-number = Tenere solo il numero
+
+fix-leave-cash-on-delivery-out = Togliere il contrassegno
+
+fix-write-it-as-directpayment = Scrivere DirectPayment
+
+fix-take-out-what-cannot-be-seen = Togliere ciò che non si vede

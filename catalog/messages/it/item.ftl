@@ -19,3 +19,27 @@ ITM003 =
 ITM004 = Il contenuto del pacco non è indicato; lo accetta solo un feed, e solo per un ordine in un unico pacco.
     .title = Contenuto del pacco non indicato
     .hint = Inserisca gli articoli e le quantità, oppure invii l’unico pacco con un feed.
+
+ITM008 = «{ $transparencyCode }» non ha la forma di un codice Transparency.
+    .title = Codice Transparency di forma sconosciuta
+    .hint = Scansioni il codice accanto al logo T, non il codice a barre dell’articolo.
+
+ITM007 = L’articolo { $orderItemId } richiede { $units } codici Transparency, uno per unità; ne sono indicati { $given }.
+    .title = Codici Transparency mancanti
+    .hint = Scansioni il codice Transparency di ogni unità.
+
+ITM006 = L’articolo { $orderItemId } è già in questo pacco.
+    .title = Articolo due volte in un pacco
+    .hint = Sommi le unità in un’unica voce.
+
+ITM009 =
+    L’articolo { $orderItemId } ha { $given } codici Transparency, { $why ->
+        [units] più delle unità
+       *[feed] più dei dieci che un feed accetta
+    }.
+    .title = Più codici Transparency delle unità, o di quanti un feed ne accetta
+    .hint = Indichi un codice per unità; più di dieci li invii con la chiamata.
+
+ITM005 = L’ordine non ha l’articolo { $orderItemId }.
+    .title = Articolo che l’ordine non ha
+    .hint = Copi l’ID articolo proprio da questo ordine.

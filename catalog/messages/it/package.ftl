@@ -15,3 +15,23 @@ PKG003 = Un altro pacco di questa spedizione ha già il riferimento { $reference
 PKG004 = Alcune unità di questo ordine sono già state confermate, quindi il pacco ha bisogno di un riferimento proprio.
     .title = Pacco senza riferimento in un ordine confermato in parte
     .hint = Inserisca un numero che nessun pacco precedente dell’ordine ha; lo stesso numero sovrascriverebbe quel pacco.
+
+PKG007 = Un’altra spedizione di questo ordine ha già il riferimento del pacco { $reference }.
+    .title = Un’altra spedizione dello stesso ordine ha questo riferimento del pacco
+    .hint = Numeri i pacchi dell’ordine di seguito e tolga ciò che compare due volte.
+
+PKG005 =
+    { $where ->
+        [everywhere] Il campo ha { $length } caratteri, e Amazon ne accetta { $most }.
+       *[feed] Il campo ha { $length } caratteri, e Amazon ne accetta { $most } in un feed.
+    }
+    .title = Campo più lungo di quanto Amazon accetta
+    .hint = Lo accorci.
+
+PKG006 =
+    Il campo contiene il carattere { $character }, che { $why ->
+        [control] non può essere inviato
+       *[unseen] nessuno vede
+    }.
+    .title = Carattere che non si può inviare, o non si vede
+    .hint = Digiti di nuovo il testo.

@@ -120,3 +120,24 @@ TRK016 =
     }.
     .title = Più del numero nel campo
     .hint = Inserisca solo il numero.
+
+TRK022 = Il pacco { $package } di questo ordine ha già il numero { $number }.
+    .title = Due pacchi di un ordine con lo stesso numero di spedizione
+    .hint = Inserisca il numero dell’etichetta di questo pacco, oppure metta tutti gli articoli in un solo pacco.
+
+TRK021 = Anche l’ordine { $other } ha il numero { $number }, e i due sono partiti a giorni di distanza.
+    .title = Numero di spedizione che ricompare dopo giorni
+    .hint = Inserisca per ogni ordine il numero della sua etichetta.
+
+TRK020 =
+    { $why ->
+        [one-parcel] Anche l’ordine { $other } ha il numero { $number }, il che è giusto solo se un unico pacco contiene entrambi.
+        [countries] Anche l’ordine { $other } ha il numero { $number }, e va in un altro Paese.
+       *[import] Anche l’ordine { $other } ha il numero { $number }, ma gli ordini dall’estero non possono condividere un pacco verso il Regno Unito o l’UE.
+    }
+    .title = Due ordini con lo stesso numero di spedizione
+    .hint = Inserisca il numero di ogni etichetta, a meno che un unico pacco contenga entrambi gli ordini.
+
+TRK023 = I pacchi di questo valore da { $from } contano solo con più di una scansione; { $service } viene scansionato solo alla consegna.
+    .title = Servizio con troppo poche scansioni per la provenienza del pacco
+    .hint = Spedisca con un servizio che viene scansionato lungo il percorso.

@@ -21,3 +21,9 @@ fix-drop-punctuation = 空白と記号を取り除く
 fix-write-in-capitals = 半角の大文字で書く
 
 fix-keep-the-bare-number = 番号だけを残す
+
+fix-leave-cash-on-delivery-out = 代金引換を外す
+
+fix-write-it-as-directpayment = DirectPayment と書く
+
+fix-take-out-what-cannot-be-seen = 見えない文字を取り除く

@@ -19,3 +19,27 @@ ITM003 =
 ITM004 = 荷物の中身が示されていません。これを受け付けるのはフィードだけで、しかも 1 個口の注文に限られます。
     .title = 荷物の中身が示されていない
     .hint = 商品と数量を入力するか、1 個口の荷物をフィードで送信してください。
+
+ITM008 = 「{ $transparencyCode }」は Transparency コードの形式ではありません。
+    .title = 既知の形式ではない Transparency コード
+    .hint = 商品のバーコードではなく、T ロゴの横のコードをスキャンしてください。
+
+ITM007 = 商品 { $orderItemId } には Transparency コードが 1 個につき 1 つ、計 { $units } 個必要ですが、{ $given } 個しかありません。
+    .title = Transparency コードが足りない
+    .hint = すべての個体の Transparency コードをスキャンしてください。
+
+ITM006 = 商品 { $orderItemId } はすでにこの荷物にあります。
+    .title = 1 個の荷物に同じ商品が 2 回ある
+    .hint = 個数を 1 つにまとめてください。
+
+ITM009 =
+    商品 { $orderItemId } に Transparency コードが { $given } 個あり、{ $why ->
+        [units] 個数より多くなっています
+       *[feed] フィードが受け付ける 10 個を超えています
+    }。
+    .title = Transparency コードが個数またはフィードの上限より多い
+    .hint = 1 個につき 1 つのコードを指定してください。10 個を超える場合は API 呼び出しで送信してください。
+
+ITM005 = この注文に商品 { $orderItemId } はありません。
+    .title = 注文にない商品
+    .hint = この注文の注文商品番号をコピーしてください。

@@ -10,6 +10,7 @@ mod name_without_other;
 mod near_twin_carrier;
 mod other_not_allowed;
 mod other_without_name;
+mod unapproved_import_carrier;
 mod unlisted_carrier;
 
 pub(super) use ambiguous_carrier::AMBIGUOUS_CARRIER;
@@ -22,6 +23,7 @@ pub(super) use name_without_other::NAME_WITHOUT_OTHER;
 pub(super) use near_twin_carrier::NEAR_TWIN_CARRIER;
 pub(super) use other_not_allowed::OTHER_NOT_ALLOWED;
 pub(super) use other_without_name::OTHER_WITHOUT_NAME;
+pub(super) use unapproved_import_carrier::UNAPPROVED_IMPORT_CARRIER;
 pub(super) use unlisted_carrier::UNLISTED_CARRIER;
 
 use super::{Consequence, Fix, FixKind, PackageFacts};

@@ -51,10 +51,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if let Some(since) = policy.other_forbidden.filter(|since| since.holds(package.of.today)) {
         add("self-ship", since.confidence);
     }
-    if let Some((since, limit)) = policy.ioss.filter(|(since, _)| since.holds(package.of.today))
-        && package.of.enters_eu()
-        && package.of.value_in(limit.currency).is_some_and(|value| value <= limit.thousandths)
-    {
+    if let Some(since) = package.of.low_value_import() {
         add("ioss", since.confidence);
     }
 }

@@ -35,6 +35,17 @@ impl Span {
     }
 }
 
+/// One parcel leaves within so many days, whatever clocks and bare dates say of it. Library policy.
+const ONE_LEAVING: SignedDuration = SignedDuration::from_hours(3 * 24);
+
+/// Whether dates lie further apart than those of one parcel can; unreadable ones say nothing.
+pub(in crate::rules) fn apart<'t, 'a: 't>(dates: impl IntoIterator<Item = &'t Text<'a>>) -> bool {
+    let moments = dates.into_iter().filter_map(|text| moment(text).given());
+    let ends = moments
+        .fold(None, |ends: Option<(Timestamp, Timestamp)>, at| Some(ends.map_or((at, at), |(first, last)| (first.min(at), last.max(at)))));
+    ends.is_some_and(|(first, last)| last.duration_since(first) > ONE_LEAVING)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,6 +11,8 @@ pub(in crate::rules) struct Tally {
     pub packed: u64,
     /// Still to be shipped; `None` when the order's line does not say.
     pub open: Option<u64>,
+    /// Position of the order's line, when it has one.
+    pub line: Option<usize>,
 }
 
 /// The units of every order item, counted once for all packages.
@@ -22,10 +24,11 @@ pub(in crate::rules) fn tallies<'s>(shipment: &'s Shipment<'_>) -> BTreeMap<&'s 
             tally.packed = tally.packed.saturating_add(units(&item.quantity).unwrap_or(0));
         }
     }
-    for line in &shipment.lines {
+    for (at, line) in shipment.lines.iter().enumerate() {
         if let Some(tally) = line.order_item_id.filled().and_then(|id| tallies.get_mut(id)) {
             // An order names a line once; of two that say different things the last holds.
             tally.open = open(line);
+            tally.line = Some(at);
         }
     }
     tallies

@@ -1,8 +1,7 @@
-use super::told;
+use super::{exempting::exempting, told};
 use crate::{
-    catalog::{NeedKind, Service, Tracked},
-    rules::{Added, Consequence, Effect, Findings, Fix, FixKind, PackageFacts, is_exempt},
-    shipment::{Package, Text},
+    catalog::NeedKind,
+    rules::{Added, Consequence, Effect, Findings, Fix, FixKind, PackageFacts},
 };
 
 rule! {
@@ -90,20 +89,6 @@ fn suggest(package: &PackageFacts<'_>, found: Added<'_>) {
 fn named(package: &PackageFacts<'_>, name: &str) -> Fix {
     let raw = package.package.service.as_str();
     Fix::one(FixKind::Suggested, "set-service", package.path("service"), raw, name)
-}
-
-/// The carrier's untracked services with which the store would leave this package out of the rate.
-fn exempting(package: &PackageFacts<'_>) -> Vec<&'static Service> {
-    let (Some(carrier), Some(store)) = (package.carrier, package.of.marketplace) else { return Vec::new() };
-    if !package.untracked() || is_exempt(package) {
-        return Vec::new();
-    }
-    let untracked = carrier.services.iter().filter(|service| service.tracked == Tracked::Untracked && service.marketplaces.contains(store));
-    let exempt = |service: &&Service| {
-        let with = Package { carrier: package.package.carrier.clone(), service: Text::from(service.name), ..Package::default() };
-        is_exempt(&PackageFacts::of(package.of, &with, package.index))
-    };
-    untracked.filter(exempt).collect()
 }
 
 #[cfg(test)]

@@ -1,10 +1,15 @@
 //! SVC: the delivery service.
 
+mod exempting;
+mod inexact_service;
 mod missing_service;
 mod service_contradicts_number;
+mod untracked_above_limit;
 
+pub(super) use inexact_service::INEXACT_SERVICE;
 pub(super) use missing_service::MISSING_SERVICE;
 pub(super) use service_contradicts_number::SERVICE_CONTRADICTS_NUMBER;
+pub(super) use untracked_above_limit::UNTRACKED_ABOVE_LIMIT;
 
 use super::PackageFacts;
 use crate::tracking::{Candidate, Decoded, Verdict};

@@ -53,7 +53,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let post = candidate.post(number);
     let name = post.map_or(candidate.carrier.name, |post| post.name);
     let found = out.add(package.path("trackingNumber"), [("number", number.to_owned()), ("post", name.to_owned())]);
-    if package.of.ship_to().is_some_and(|to| post.is_some_and(|post| post.country == to)) {
+    if package.of.ship_to.is_some_and(|to| post.is_some_and(|post| to == *post.country)) {
         found.at_most(Consequence::Note);
     }
 }
