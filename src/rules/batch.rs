@@ -209,6 +209,17 @@ mod tests {
         }
     }
 
+    /// FNV-1a as published: a hash that mixes worse still finds every pair, only slower.
+    #[test]
+    fn ok_hashes_tell_neighbours_apart() {
+        assert_eq!(fold("foobar"), Some(0x9de5_07a8));
+        assert_eq!(fold("1Z999AA10123456784"), Some(0x53e5_6528));
+        let ids = (0..2000).map(|last| format!("202-1234567-{last:07}"));
+        let hashes: std::collections::BTreeSet<u32> = ids.map(|id| hash(&id)).collect();
+        assert_eq!(hashes.len(), 2000);
+        assert_ne!(hash("202-1234567"), hash("202-12345670"));
+    }
+
     #[test]
     fn ok_what_is_found_stands_in_its_place_and_counts() {
         let one = r#"{"orderId":"202-1234567-1234567","marketplace":"GB","packages":[{"carrier":"Royal Mail","service":"Royal Mail Tracked 24","trackingNumber":"RX473124829GB","shipDate":"2026-11-21T09:00:00Z","items":[{"orderItemId":"12345678901234","quantity":1}]}]}"#;

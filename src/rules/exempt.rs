@@ -154,7 +154,8 @@ mod tests {
         assert_eq!(thousandths("18.50"), Some(18_500));
         assert_eq!(thousandths("0.001"), Some(1));
         assert_eq!(thousandths("20"), Some(20_000));
-        for bad in ["", ".", "1.", "1,50", "-1", "1e3", "1.2345", "99999999999999999999"] {
+        assert_eq!((thousandths("1.5"), thousandths("0.05"), thousandths("1.999")), (Some(1_500), Some(50), Some(1_999)));
+        for bad in ["", ".", ".5", "1.", "x.5", "1x", "1.x", "1.0000", "+1", "1,50", "-1", "1e3", "1.2345", "99999999999999999999"] {
             assert_eq!(thousandths(bad), None, "{bad:?}");
         }
     }

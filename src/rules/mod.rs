@@ -130,3 +130,20 @@ impl Rule {
         RULES.iter().copied().find(|rule| rule.code.eq_ignore_ascii_case(word) || rule.name.eq_ignore_ascii_case(word))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_every_rule_is_found_by_code_and_by_name() {
+        for rule in RULES {
+            for word in [rule.code.to_ascii_lowercase(), format!(" {} ", rule.name.to_ascii_uppercase())] {
+                assert!(Rule::find(&word).is_some_and(|found| std::ptr::eq(found, *rule)), "{word}");
+            }
+        }
+        assert!(Rule::find("").is_none());
+    }
+}

@@ -56,3 +56,27 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         found.fix(other(package, known.map_or(text, |carrier| carrier.name)));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{
+        Consequence::Risk,
+        probe::{NOW, assert_clean, assert_found},
+    };
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_what_is_written_another_way_is_still_listed() {
+        let with = |carrier: &str| serde_json::json!({"marketplace": "GB", "packages": [{"carrier": carrier}]}).to_string();
+        for carrier in Carrier::all() {
+            let text = with(&carrier.name.to_uppercase());
+            match Carrier::resolve(&carrier.name.to_uppercase(), crate::Marketplace::find("GB")) {
+                Resolution::Known(own, _) if own.code.is_none() => assert_found(&UNLISTED_CARRIER, NOW, &text, &[("/packages/0/carrier", Risk)]),
+                _ => assert_clean(&UNLISTED_CARRIER, NOW, &text),
+            }
+        }
+        assert_found(&UNLISTED_CARRIER, NOW, &with("Otto's Vans"), &[("/packages/0/carrier", Risk)]);
+    }
+}

@@ -55,14 +55,17 @@ mod tests {
     use super::*;
     use crate::{
         check::{CheckOptions, Vtr, check},
-        rules::probe::{NOW, found, shipments},
+        rules::{
+            Consequence::Defect,
+            probe::{NOW, found, shipments},
+        },
     };
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
-    /// Exempt a cent below the limit, a defect or a risk at it.
+    /// Exempt a cent below the limit, a defect at it, where a row is that sure.
     #[track_caller]
-    fn assert_limit(store: &str, from: &str, currency: &str, limit: &str, carrier: &str, service: &str, rule: bool) {
+    fn assert_limit(store: &str, from: &str, currency: &str, limit: &str, carrier: &str, service: &str, strength: Option<Consequence>) {
         let with = |amount: String| {
             format!(
                 r#"{{"marketplace":"{store}","shipFrom":{{"country":"{from}"}},"value":{{"amount":"{amount}","currency":"{currency}"}},"packages":[{{"carrier":"{carrier}","service":"{service}"}}]}}"#
@@ -74,19 +77,20 @@ mod tests {
         assert_eq!(vtr(&below), Vtr::Exempt, "{below}");
         assert_ne!(vtr(&at), Vtr::Exempt, "{at}");
         assert!(found(&UNTRACKED_ABOVE_LIMIT, NOW, &below).is_empty(), "{below}");
-        assert_eq!(found(&UNTRACKED_ABOVE_LIMIT, NOW, &at).len(), usize::from(rule), "{at}");
+        let strengths: Vec<_> = found(&UNTRACKED_ABOVE_LIMIT, NOW, &at).iter().map(|finding| finding.consequence).collect();
+        assert_eq!(strengths, strength.as_slice(), "{at}");
     }
 
     #[test]
     fn ok_a_cent_decides_in_every_currency() {
-        assert_limit("DE", "DE", "EUR", "20", "Deutsche Post", "Standardbrief", true);
-        assert_limit("ES", "ES", "EUR", "15", "China Post", "China Post Ordinary Airmail", true);
-        assert_limit("FR", "FR", "EUR", "10", "China Post", "China Post Ordinary Airmail", true);
-        assert_limit("AU", "AU", "AUD", "30", "Australia Post", "Australia Post Regular Letter Service", true);
-        assert_limit("AU", "NZ", "AUD", "50", "Corner", "Letter", true);
-        assert_limit("US", "US", "USD", "10", "USPS", "USPS First Class", true);
-        assert_limit("FR", "DE", "EUR", "20", "Deutsche Post", "Standardbrief", true);
+        assert_limit("DE", "DE", "EUR", "20", "Deutsche Post", "Standardbrief", Some(Defect));
+        assert_limit("ES", "ES", "EUR", "15", "China Post", "China Post Ordinary Airmail", Some(Defect));
+        assert_limit("FR", "FR", "EUR", "10", "China Post", "China Post Ordinary Airmail", Some(Defect));
+        assert_limit("AU", "AU", "AUD", "30", "Australia Post", "Australia Post Regular Letter Service", Some(Defect));
+        assert_limit("AU", "NZ", "AUD", "50", "Corner", "Letter", Some(Defect));
+        assert_limit("US", "US", "USD", "10", "USPS", "USPS First Class", Some(Defect));
+        assert_limit("FR", "DE", "EUR", "20", "Deutsche Post", "Standardbrief", Some(Defect));
         // Below the scope, not below an exemption.
-        assert_limit("JP", "JP", "JPY", "1000", "Japan Post", "Letter", false);
+        assert_limit("JP", "JP", "JPY", "1000", "Japan Post", "Letter", None);
     }
 }

@@ -98,3 +98,43 @@ pub fn is_invisible(c: char) -> bool {
         || matches!(c, '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}')
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_a_character_separates_or_is_invisible_or_stays() {
+        let separators = "\t\n\r\u{b}\u{c}\u{85} \u{a0}\u{3000}-./_\u{ad}\u{b7}\u{58a}\u{2010}\u{2015}\u{2022}\u{2043}\u{2212}\u{2e3a}\u{30fc}\u{ff70}";
+        for c in separators.chars() {
+            assert!(is_separator(c) && !is_invisible(c), "{c:?}");
+        }
+        let invisible = "\0\u{1d}\u{1e}\u{7f}\u{34f}\u{61c}\u{180e}\u{200b}\u{200f}\u{202a}\u{2060}\u{3164}\u{fe0f}\u{feff}\u{fffb}";
+        for c in invisible.chars() {
+            assert!(is_invisible(c) && !is_separator(c), "{c:?}");
+        }
+        for c in "0aZ#,:()\u{2016}\u{e9}\u{7121}".chars() {
+            assert!(!is_invisible(c) && !is_separator(c), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn ok_brackets_of_gs1_hold_two_to_four_digits() {
+        for text in ["(00)34", " (00)34", "\u{200b}(00)34", "(420)78745", "(8008)12", "(00)34(420)12"] {
+            assert!(has_gs1_brackets(text), "{text:?}");
+        }
+        for text in ["", "34", "(420)78745(9)", "12(00)34", "(0)34", "(80081)34", "(0a)34", "(00", "(00)34)", "(00)34(", "(00)34(x1)5"] {
+            assert!(!has_gs1_brackets(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn ok_only_ends_are_trimmed() {
+        assert_eq!(trimmed("\u{200b}- 1 2 -"), Some("1 2"));
+        assert_eq!((trimmed("1 2"), trimmed("")), (None, None));
+        assert_eq!((dirt_of_ends("\u{200b}12\u{feff}", "12"), dirt_of_ends(" 12\u{feff}", "12")), (Dirt::Invisible, Dirt::Separators));
+        assert_eq!(dirt_of_ends("\u{200b} ", ""), Dirt::Separators);
+    }
+}

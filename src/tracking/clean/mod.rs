@@ -257,6 +257,11 @@ mod tests {
 
     #[test]
     fn ok_endless_texts_are_cleaned_once() {
+        let quoted = |len: usize| format!("'{}'", "1".repeat(len - 2));
+        gives(&quoted(LONGEST), &"1".repeat(LONGEST - 2), &[Dirt::Quotes]);
+        for longer in [LONGEST + 1, LONGEST + 2] {
+            assert_eq!(clean(&quoted(longer)).number, quoted(longer));
+        }
         let endless = "(".repeat(100_000);
         assert_eq!(clean(&endless).number.len(), endless.len());
     }
