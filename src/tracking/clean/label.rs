@@ -145,7 +145,7 @@ fn carrier_name(text: &str) -> Option<(usize, &'static Carrier)> {
         at += gap.len() - gap.trim_start_matches([' ', '\u{a0}']).len();
     }
     ends.into_iter().rev().filter(|end| *end >= 3).find_map(|end| match Carrier::resolve(text.get(..end)?, None) {
-        Resolution::Exact(code) => Some((end, code.carrier().filter(|carrier| carrier.id != "other")?)),
+        Resolution::Exact(code) => Some((end, code.carrier()?)),
         Resolution::Known(carrier, Match::Spelling | Match::Alias) => Some((end, carrier)),
         _ => None,
     })
@@ -182,4 +182,99 @@ fn fits(text: &str, carrier: &'static Carrier) -> bool {
     let number = chars::plain(text, &mut super::Cleaning::default());
     let found = candidates(&number, Some(carrier), &Context::default());
     found.iter().any(|candidate| candidate.verdict != Verdict::BadCheckDigit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Dirt, clean};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[track_caller]
+    fn labels(text: &str, number: &str) {
+        let cleaned = clean(text);
+        assert_eq!((cleaned.number.as_ref(), cleaned.cleaning.has(Dirt::LabelText)), (number, true), "{text:?}");
+    }
+
+    #[test]
+    fn ok_words_counts_and_names_before_and_behind() {
+        for text in [
+            "Track 986578788855",
+            "track/986578788855",
+            "# 986578788855",
+            "No.: 986578788855",
+            "ＴＲＡＣＫ：986578788855",
+            "Tracking№986578788855",
+            "tracking → 986578788855",
+            "Item 1)986578788855",
+            "Pkg 10 of 12 986578788855",
+            "UPS 1 of 2 986578788855",
+            "UPS 2: 986578788855",
+            "Royal Mail 986578788855",
+            "Other: 986578788855",
+            "OTHER 986578788855",
+            "Box 2 of 3 - FedEx - 986578788855",
+            // A strange word counts among labels, when a sign says where the number begins.
+            "foo tracking: 986578788855",
+            "tracking foo: 986578788855",
+            "986578788855 2)",
+            "986578788855 von",
+            "986578788855 (FedEx) 1 of 2",
+            "parcel 986578788855 box",
+        ] {
+            labels(text, "986578788855");
+        }
+        labels("1Z5R89390357567127 1/2", "1Z5R89390357567127");
+        labels("Deutsche Post DHL 00340434161094042557", "00340434161094042557");
+        labels("tracking www.ups.com/track?tracknum=1Z5R89390357567127", "1Z5R89390357567127");
+        // A number that nobody issues is one behind a label.
+        labels("NO: RB123456785GB", "RB123456785GB");
+        labels("NO 123456785", "123456785");
+        labels("tracking AB1234", "AB1234");
+        labels("FedEx 986578788856", "986578788856");
+    }
+
+    #[test]
+    fn ok_the_first_letters_of_a_number_in_groups_end_the_label() {
+        labels("Sendung RB 123 456 785 GB", "RB123456785GB");
+        labels("Tracking GM 2 9 5 117 32 25 1 7 44 9 4", "GM2951173225174494");
+        labels("AWB LX 176 35035", "LX17635035");
+    }
+
+    #[test]
+    fn err_what_may_be_more_than_a_label_stays() {
+        for text in [
+            "Tracking: 123",
+            "tracking 12345",
+            "#12345",
+            "UPS 12345",
+            "UPS AB1234",
+            "12345 UPS",
+            "foo 986578788855",
+            "foo: 986578788855",
+            "foo tracking 986578788855",
+            "tracking foo 986578788855",
+            "foo bar no: 986578788855",
+            "no foo: 986578788855",
+            "foo FedEx 986578788855",
+            "FedEx foo 986578788855",
+            "2 986578788855",
+            "2: 986578788855",
+            "1 of 2 986578788855",
+            "parcel1 986578788855",
+            "- 123456789",
+            // Somebody issues the whole: it may be one number, in groups.
+            "LE 123 456 785 GB",
+            "986578788855 1/2",
+            "追1Z5R89390357567127",
+            "é 1Z5R89390357567127",
+            "1Z5R89390357567127 foo",
+            "1Z5R89390357567127 123",
+            // A wrong check digit: nobody issues what stands before the name.
+            "1Z5R89390357567128 UPS",
+        ] {
+            let cleaned = clean(text);
+            assert!(!cleaned.cleaning.has(Dirt::LabelText), "{text:?}: {}", cleaned.number);
+        }
+    }
 }

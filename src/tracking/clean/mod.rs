@@ -164,6 +164,26 @@ mod tests {
         gives("]C1(00)340434161094042557", "00340434161094042557", &[Dirt::Gs1Brackets, Dirt::ScannerPrefix]);
         gives("%008182709980000020033350276C", "008182709980000020033350276C", &[Dirt::ScannerPrefix]);
         gives("%008182709980000020033350276", "09980000020033", &[Dirt::Routing]);
+        gives("\u{1d}1Z5R89390357567127", "1Z5R89390357567127", &[Dirt::ScannerPrefix]);
+        gives("12345.0", "12345", &[Dirt::DecimalZero]);
+        gives("1234.0", "12340", &[Dirt::Separators]);
+        gives("12345x.0", "12345X0", &[Dirt::Separators, Dirt::LowerCase]);
+    }
+
+    #[test]
+    fn err_half_a_layer_stays() {
+        for text in [
+            "]CX1Z5R89390357567127",
+            "]11Z5R89390357567127",
+            "%00818270998000002003335027",
+            "%008182709980000020033350276CC",
+            "%0081827X9980000020033350276",
+            "[1Z5R89390357567127)",
+            "\"1Z\"5R89390357567127\"",
+            "\"\"",
+        ] {
+            gives(text, text, &[]);
+        }
     }
 
     #[test]
@@ -242,6 +262,31 @@ mod tests {
         ] {
             assert_eq!(clean(url).number, number, "{url}");
             assert!(clean(url).cleaning.has(Dirt::Url), "{url}");
+        }
+        for (url, number) in [
+            // A name that means it everywhere; the one on the carrier's own page, its host with or without www.
+            ("https://x.com/?tracking=ABC-1234", "ABC1234"),
+            ("https://www.dhl.de/?idc=00340434161094042557&x=1Z5R89390357567127", "00340434161094042557"),
+            ("https://dhl.de/?IDC=00340434161094042557&x=1Z5R89390357567127", "00340434161094042557"),
+            ("HTTP://X.COM/1Z5R89390357567127/1Z5R89390357567127", "1Z5R89390357567127"),
+            ("https://x.com#1Z5R89390357567127", "1Z5R89390357567127"),
+            // Nobody issues it, and it alone is mostly digits.
+            ("https://x.com/t/83920174651/abcdefgh1234", "83920174651"),
+            ("https://x.com/t/abc12345", "ABC12345"),
+        ] {
+            assert_eq!(clean(url).number, number, "{url}");
+        }
+        for url in [
+            "https://x.com/?tracking=1234567",
+            "https://x.com/?tracking=ABCDE123",
+            "https://x.com/?tracking=ABCD_1234",
+            "https://x.com/?idc=00340434161094042557&x=1Z5R89390357567127",
+            "https://x.com/t/abcd1234",
+            "https://x.com/t/83920174651/83920174652",
+            "https://1Z5R89390357567127",
+            "ftp://x.com/1Z5R89390357567127",
+        ] {
+            assert!(!clean(url).cleaning.has(Dirt::Url), "{url}");
         }
         // Two numbers: nobody can say which.
         let two = "https://example.com/x?a=986578788855&b=477179081230";
