@@ -14,6 +14,8 @@ mod pages;
 pub(crate) use pages::fences;
 #[cfg(test)]
 mod probe;
+#[cfg(test)]
+mod strengths;
 
 mod carrier;
 mod date;

@@ -73,7 +73,9 @@ mod tests {
         for carrier in Carrier::all() {
             let text = with(&carrier.name.to_uppercase());
             match Carrier::resolve(&carrier.name.to_uppercase(), crate::Marketplace::find("GB")) {
-                Resolution::Known(own, _) if own.code.is_none() => assert_found(&UNLISTED_CARRIER, NOW, &text, &[("/packages/0/carrier", Risk)]),
+                Resolution::Known(own, _) if own.code.is_none() => {
+                    assert_found(&UNLISTED_CARRIER, NOW, &text, &[("/packages/0/carrier", Risk)])
+                }
                 _ => assert_clean(&UNLISTED_CARRIER, NOW, &text),
             }
         }

@@ -93,6 +93,8 @@ mod tests {
         assert_found(&SERVICE_CONTRADICTS_NUMBER, NOW, &priority, &[(PATH, Risk)]);
         let air = with("US", "UPS", "UPS Next Day Air", "1Z5R89390357567127");
         assert_found(&SERVICE_CONTRADICTS_NUMBER, NOW, &air, &[(PATH, Note)]);
+        // Other is nobody: whoever issued the number is meant.
+        assert_found(&SERVICE_CONTRADICTS_NUMBER, NOW, &with("US", "Other", "UPS Next Day Air", "1Z5R89390357567127"), &[(PATH, Note)]);
         let message = found(&SERVICE_CONTRADICTS_NUMBER, NOW, &air)[0].params.told("SVC002");
         assert_eq!(message, "SVC002 told=UPS Ground service=UPS Next Day Air");
     }

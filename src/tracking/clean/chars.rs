@@ -107,7 +107,8 @@ mod tests {
 
     #[test]
     fn ok_a_character_separates_or_is_invisible_or_stays() {
-        let separators = "\t\n\r\u{b}\u{c}\u{85} \u{a0}\u{3000}-./_\u{ad}\u{b7}\u{58a}\u{2010}\u{2015}\u{2022}\u{2043}\u{2212}\u{2e3a}\u{30fc}\u{ff70}";
+        let separators =
+            "\t\n\r\u{b}\u{c}\u{85} \u{a0}\u{3000}-./_\u{ad}\u{b7}\u{58a}\u{2010}\u{2015}\u{2022}\u{2043}\u{2212}\u{2e3a}\u{30fc}\u{ff70}";
         for c in separators.chars() {
             assert!(is_separator(c) && !is_invisible(c), "{c:?}");
         }

@@ -66,3 +66,18 @@ pub(super) fn grade(format: &Format, number: &str, verdict: Verdict, stated: boo
 
 /// Half of all strings.
 const EVEN: u32 = 500_000_000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::{Carrier, Role};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_a_mere_bound_reaches_nothing() {
+        for format in Carrier::all().iter().flat_map(Carrier::formats).filter(|format| format.role() == Role::Bounds) {
+            assert_eq!([false, true].map(|stated| Grade::reached_by(format, stated)), [Grade::Possible; 2], "{}", format.name());
+        }
+    }
+}
