@@ -125,6 +125,36 @@ const CASES: &[Case] = &[
         r#"{"marketplace":"DE","shipFrom":{"country":"FR"},"value":{"amount":"29.90","currency":"EUR"},"packages":[{"carrier":"Corner"}]}"#,
         &[],
     ),
+    ("ORD012", r#"{"marketplace":"DE","invoiceByAmazon":"true","packages":[{}]}"#, &[("/shipFrom", Risk, Neutral, &[])]),
+    (
+        "ORD012",
+        r#"{"marketplace":"DE","invoiceByAmazon":"true","shipFrom":{"name":"A","country":"DE"},"packages":[{}]}"#,
+        &[("/shipFrom", Risk, Neutral, &[])],
+    ),
+    ("ORD012", r#"{"marketplace":"DE","invoiceByAmazon":"true","shipFrom":{"name":"A","line1":"B","country":"DE"},"packages":[{}]}"#, &[]),
+    ("ORD012", r#"{"marketplace":"DE","invoiceByAmazon":"true","shipFrom":{"supplySourceId":"A"},"packages":[{}]}"#, &[]),
+    ("ORD012", r#"{"marketplace":"DE","invoiceByAmazon":"false","packages":[{}]}"#, &[]),
+    (
+        "ORD013",
+        r#"{"marketplace":"DE","invoiceByAmazon":"true","shipFrom":{"country":"CN"},"packages":[{}]}"#,
+        &[("/shipFrom/country", Refused, Neutral, &[])],
+    ),
+    ("ORD013", r#"{"marketplace":"DE","invoiceByAmazon":"true","shipFrom":{"country":"FR"},"packages":[{}]}"#, &[]),
+    ("ORD013", r#"{"marketplace":"DE","invoiceByAmazon":"false","shipFrom":{"country":"CN"},"packages":[{}]}"#, &[]),
+    // From abroad into the UK or the EU, in one parcel.
+    ("ORD014", r#"{"marketplace":"US","shipFrom":{"country":"CN"},"packages":[{},{}]}"#, &[]),
+    ("ORD014", r#"{"marketplace":"GB","status":"PartiallyShipped","shipFrom":{"country":"FR"},"packages":[{}]}"#, &[]),
+    (
+        "ORD018",
+        r#"{"marketplace":"FR","shipFrom":{"country":"CN"},"value":{"amount":"29.90","currency":"EUR"},"lines":[{},{}],"packages":[{}]}"#,
+        &[("/lines", Note, Neutral, &[])],
+    ),
+    (
+        "ORD018",
+        r#"{"marketplace":"FR","shipFrom":{"country":"CN"},"value":{"amount":"29.90","currency":"EUR"},"lines":[{"iossNumber":"IM4420001201"},{},{"iossNumber":"IM442000120"},{"iossNumber":"IM44200012O1"}],"packages":[{}]}"#,
+        &[("/lines/2/iossNumber", Risk, Neutral, &[]), ("/lines/3/iossNumber", Risk, Neutral, &[])],
+    ),
+    ("ORD018", r#"{"marketplace":"FR","shipFrom":{"country":"CN"},"value":{"amount":"29.90","currency":"EUR"},"packages":[{}]}"#, &[]),
 ];
 
 #[test]
