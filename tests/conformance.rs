@@ -267,3 +267,26 @@ fn ok_plain_digits_are_only_possible() {
         assert!(seen.iter().all(|candidate| candidate.confidence == Grade::Possible), "{number}");
     }
 }
+
+/// What a reason's text is made of, as JavaScript gets it.
+#[test]
+fn ok_reasons_carry_what_they_speak_of() {
+    let says = |number: &str, context: Context<'_>| {
+        let seen = serde_json::to_value(recognize(number, &context)).unwrap();
+        seen["candidates"][0]["reasons"].to_string()
+    };
+    assert_eq!(
+        says("1Z5R89390357567127", Context { carrier: Some("UPS"), ship_from: Some("us"), ..Context::default() }),
+        r#"[{"reason":"check-digit-right","params":{"algorithm":"ups_1z_mod10"}},{"reason":"stated","params":{}},{"reason":"ship-from","params":{"country":"US"}},{"reason":"one-in","params":{"count":2600}}]"#
+    );
+    assert_eq!(
+        says("1Z5R89390357567128", Context { carrier: Some("UPS"), ship_to: Some("US"), ..Context::default() }),
+        r#"[{"reason":"check-digit-wrong","params":{"expected":"7","algorithm":"ups_1z_mod10"}},{"reason":"stated","params":{}},{"reason":"ship-to","params":{"country":"US"}},{"reason":"one-in","params":{"count":2600}}]"#
+    );
+    assert_eq!(
+        says("TBA000000000000", Context::default()),
+        r#"[{"reason":"no-check-digit","params":{}},{"reason":"one-in","params":{"count":5859}}]"#
+    );
+    let bound = says("83920174651", Context { carrier: Some("Asendia"), ..Context::default() });
+    assert!(bound.contains(r#"{"reason":"only-bound","params":{}},{"reason":"one-in","params":{"count":1}}"#), "{bound}");
+}

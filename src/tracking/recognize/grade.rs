@@ -80,4 +80,21 @@ mod tests {
             assert_eq!([false, true].map(|stated| Grade::reached_by(format, stated)), [Grade::Possible; 2], "{}", format.name());
         }
     }
+
+    /// Digits and letters each have their odds; a format is held against those it has.
+    #[test]
+    fn ok_a_format_is_as_sure_as_its_kind_of_number() {
+        use Grade::{Certain, Likely, Possible};
+        for (carrier, name, alone, stated) in [
+            ("fedex", "fedex_12", Possible, Likely),
+            ("fedex", "fedex_34", Likely, Certain),
+            ("ups", "ups_1z", Certain, Certain),
+            ("ups", "ups_waybill", Likely, Certain),
+            ("royal-mail", "rm_parcel_id_20", Likely, Likely),
+            ("dhl", "dhl_paket_20", Certain, Certain),
+        ] {
+            let format = Carrier::find(carrier).unwrap().formats().find(|format| format.name() == name).unwrap();
+            assert_eq!([false, true].map(|stated| Grade::reached_by(format, stated)), [alone, stated], "{name}");
+        }
+    }
 }
