@@ -32,8 +32,9 @@ pub fn number(text: &str) -> Option<&str> {
     if text.bytes().filter(u8::is_ascii_digit).count() < 4 && text.is_ascii() {
         return None;
     }
-    // Groups of digits, by far the most frequent: no word, no sign of one.
-    if text.is_ascii() && !text.bytes().any(|c| names(char::from(c))) && !has_word(text.as_bytes()) {
+    // Groups of digits, by far the most frequent: no word, no sign of one, no count (`1/2`, `2)`).
+    let sign = |c: u8| names(char::from(c)) || matches!(c, b'/' | b')');
+    if text.is_ascii() && !text.bytes().any(sign) && !has_word(text.as_bytes()) {
         return None;
     }
     behind(text).or_else(|| before(text))
