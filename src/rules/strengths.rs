@@ -155,6 +155,20 @@ const CASES: &[Case] = &[
         &[("/lines/2/iossNumber", Risk, Neutral, &[]), ("/lines/3/iossNumber", Risk, Neutral, &[])],
     ),
     ("ORD018", r#"{"marketplace":"FR","shipFrom":{"country":"CN"},"value":{"amount":"29.90","currency":"EUR"},"packages":[{}]}"#, &[]),
+    // A country that is not sent hides things from the rules, and no more.
+    ("ORD019", r#"{"shipFrom":{"country":"Germany"},"packages":[{}]}"#, &[("/shipFrom/country", Risk, Neutral, &[])]),
+    ("ORD019", r#"{"shipFrom":{"name":"A","country":"Germany"},"packages":[{}]}"#, &[("/shipFrom/country", Risk, Neutral, &[])]),
+    ("ORD019", r#"{"shipFrom":{"line1":"B","country":"Germany"},"packages":[{}]}"#, &[("/shipFrom/country", Risk, Neutral, &[])]),
+    (
+        "ORD019",
+        r#"{"shipFrom":{"name":"A","line1":"B","country":"Germany"},"packages":[{}]}"#,
+        &[("/shipFrom/country", Refused, Neutral, &[])],
+    ),
+    (
+        "ORD019",
+        r#"{"shipFrom":{"name":"A","line1":"B","country":"Germany","supplySourceId":"C"},"packages":[{}]}"#,
+        &[("/shipFrom/country", Risk, Neutral, &[])],
+    ),
 ];
 
 #[test]

@@ -56,3 +56,21 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         [("number", number.to_owned()), ("carrier", carrier.name.to_owned()), ("expected", expected), ("found", digit.to_owned())],
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::probe::{NOW, found};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_it_says_which_digit_would_be_right() {
+        let says = |carrier: &str, number: &str| {
+            let text = serde_json::json!({"marketplace": "US", "packages": [{"carrier": carrier, "trackingNumber": number}]}).to_string();
+            found(&BAD_CHECK_DIGIT, NOW, &text).iter().map(|finding| finding.params.told("TRK006")).collect::<Vec<_>>()
+        };
+        assert_eq!(says("UPS", "1Z5R89390357567128"), ["TRK006 number=1Z5R89390357567128 carrier=UPS expected=7 found=8"]);
+        assert_eq!(says("FedEx", "986578788856"), ["TRK006 number=986578788856 carrier=FedEx expected=5 found=6"]);
+    }
+}
