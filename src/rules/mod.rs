@@ -148,4 +148,17 @@ mod tests {
         }
         assert!(Rule::find("").is_none());
     }
+
+    #[test]
+    fn ok_a_rule_says_where_and_since_when_it_holds() {
+        let json = |word: &str| serde_json::to_value(Rule::find(word).unwrap()).unwrap().to_string();
+        assert_eq!(
+            json("TRK002"),
+            r#"{"rule":"missing-parcel-id","code":"TRK002","consequence":"refused","scope":"package","fix":"none","since":"0.1.0","marketplaces":["GB"],"from":"2021-04-19","until":null}"#
+        );
+        assert_eq!(
+            json("PKG007"),
+            r#"{"rule":"clashing-package-reference","code":"PKG007","consequence":"refused","scope":"batch","fix":"none","since":"0.1.0","marketplaces":null,"from":null,"until":null}"#
+        );
+    }
 }
