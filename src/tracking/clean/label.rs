@@ -243,6 +243,8 @@ mod tests {
         // A number that nobody issues is one behind a label.
         labels("NO: RB123456785GB", "RB123456785GB");
         labels("NO 123456785", "123456785");
+        // The sign is one, the word behind it is not.
+        labels("#foo 986578788855", "FOO986578788855");
         labels("tracking AB1234", "AB1234");
         labels("FedEx 986578788856", "986578788856");
     }
@@ -275,7 +277,7 @@ mod tests {
             "2: 986578788855",
             "1 of 2 986578788855",
             "parcel1 986578788855",
-            "- 123456789",
+            "- 123456789 FOO",
             // Somebody issues the whole: it may be one number, in groups.
             "LE 123 456 785 GB",
             "986578788855 1/2",
