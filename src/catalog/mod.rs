@@ -25,9 +25,8 @@ mod generated {
 }
 
 pub use carrier::{Carrier, CarrierCode, Integration, Service};
-pub(crate) use format::Formats;
-pub(crate) use format::service_table;
 pub use format::{Format, Odds, Span};
+pub(crate) use format::{Formats, Host, service_table};
 pub use generated::MARKETPLACES;
 pub(crate) use generated::{EU, POSTS};
 pub(crate) use gs1::company_country;

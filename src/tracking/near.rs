@@ -2,7 +2,7 @@
 //! stated; nothing here changes a number.
 
 use crate::{
-    catalog::{Carrier, Formats, Odds, Role},
+    catalog::{Carrier, Odds, Role},
     tracking::{Grade, Verdict, recognize::verdict},
 };
 
@@ -75,7 +75,7 @@ fn is_rare(chance: u32, tries: usize) -> bool {
 
 /// The slip that makes a right number of `carrier` out of `number`; `None` when there is none, or more than one.
 pub(crate) fn near(number: &str, carrier: &Carrier) -> Option<Near> {
-    let own = || Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)).filter(|f| f.carrier() == carrier);
+    let own = || carrier.accepting(number.as_bytes());
     let search = Search { number: number.as_bytes(), carrier };
     let len = number.len();
     // A format that chance passes too often explains nothing, however its numbers would be reached.
@@ -118,10 +118,7 @@ impl Search<'_> {
     /// Whether this is a right number of the carrier: by its check digit, or by a shape that chance rarely has.
     fn fits(&self, number: &[u8], tries: usize) -> bool {
         let Ok(text) = std::str::from_utf8(number) else { return false };
-        let mut telling = Formats::accepting(number)
-            .iter()
-            .filter_map(|index| Formats::get(*index))
-            .filter(|format| format.carrier() == self.carrier && format.identifies(text));
+        let mut telling = self.carrier.accepting(number).filter(|format| format.identifies(text));
         telling.any(|format| {
             let chance = format.per_billion(text);
             let right = match verdict(format, text) {

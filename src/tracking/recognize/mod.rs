@@ -8,8 +8,9 @@ mod recognition;
 
 use super::{Cleaned, Cleaning, Dirt, Kind, clean, routed};
 use crate::{
-    catalog::{Carrier, Formats, Resolution, company_country},
+    catalog::{Carrier, Formats, company_country},
     marketplace::Marketplace,
+    overlay::{Overlay, meant, resolve},
 };
 use candidate::Asked;
 pub(super) use candidate::verdict;
@@ -30,6 +31,8 @@ pub struct Context<'a> {
     pub ship_to: Option<&'a str>,
     /// Store the order came from.
     pub marketplace: Option<&'static Marketplace>,
+    /// What the host adds to the facts.
+    pub overlay: Option<&'static Overlay>,
 }
 
 /// Says what a text is and who may have issued it.
@@ -55,11 +58,8 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
         };
     }
     let Cleaned { number, mut cleaning } = clean(text);
-    let stated = context.carrier.and_then(|name| match Carrier::resolve(name, context.marketplace) {
-        Resolution::Exact(code) => code.carrier(),
-        Resolution::Known(carrier, _) => Some(carrier),
-        _ => None,
-    });
+    let named = |name| meant(&resolve(name, context.marketplace, context.overlay), context.overlay);
+    let stated = context.carrier.and_then(named);
     let candidates = candidates(&number, stated, context);
     let likeness = Kind::of_likeness(text, &number, candidates.first());
     let kind = likeness.unwrap_or(if candidates.is_empty() { Kind::Unknown } else { Kind::TrackingNumber });
@@ -78,7 +78,8 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
 pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>) -> Vec<Candidate> {
     let asked = Asked { number, stated, context, company: company_country(number) };
     let mut found: Vec<Candidate> = Vec::new();
-    for format in Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)) {
+    let own = context.overlay.into_iter().flat_map(|overlay| overlay.accepting(number.as_bytes()));
+    for format in Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)).chain(own) {
         let Some(candidate) = asked.weigh(format) else { continue };
         // A handful at most: each is put in its place, which takes less code than a sort.
         let place = found.partition_point(|known| rank(known) <= rank(&candidate));
@@ -87,10 +88,14 @@ pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context
     // A carrier's best format speaks for it, unless another one disagrees on the verdict; a bound outweighs no telling format.
     let mut kept: Vec<Candidate> = Vec::with_capacity(found.len());
     for candidate in found {
-        if !kept
-            .iter()
-            .any(|better| better.carrier == candidate.carrier && better.verdict <= candidate.verdict && better.tells >= candidate.tells)
-        {
+        // A host's format adds to the catalogue's, it never stands for one.
+        let speaks = |better: &Candidate| {
+            better.carrier == candidate.carrier
+                && better.verdict <= candidate.verdict
+                && better.tells >= candidate.tells
+                && better.format.is_hosted() <= candidate.format.is_hosted()
+        };
+        if !kept.iter().any(speaks) {
             kept.push(candidate);
         }
     }
