@@ -46,7 +46,7 @@ fn ok_a_courier_of_the_region() {
     };
     // Amazon has no code for it, so its name is what it is looked up by.
     let named = |number: &str| with(number).replace(r#""Other","carrierName":"Northgate Couriers""#, r#""ngc same-day""#);
-    assert_eq!(findings(&report(Some(courier), &named("ng 1234 567897"))), [("TRK003", Note, None), ("CAR006", Risk, None)]);
+    assert_eq!(findings(&report(Some(courier), &named("ng 1234 567897"))), [("TRK003", Risk, None), ("CAR006", Risk, None)]);
     assert_eq!(findings(&report(Some(courier), &named("NG1234567890"))), [("TRK006", Risk, None), ("CAR006", Risk, None)]);
     assert_eq!(findings(&report(Some(courier), &named("P0042"))), [("CAR006", Risk, None)]);
     // A host's shape may warn, it does not refuse.

@@ -25,7 +25,7 @@ mod generated {
 }
 
 pub use carrier::{Carrier, CarrierCode, Integration, Service};
-pub use format::{Format, Odds, Span};
+pub use format::{Format, Odds, Script, Span};
 pub(crate) use format::{Formats, Host, service_table};
 pub use generated::MARKETPLACES;
 pub(crate) use generated::{EU, POSTS};
