@@ -7,10 +7,10 @@ use regex_automata::{
 };
 use regex_syntax::hir::{Hir, HirKind};
 
-pub use crate::selectivity::ALPHABET;
+pub use crate::selectivity::{ALPHABET, MAX_LEN};
 use crate::{
     check_digit::Algorithm,
-    selectivity::{MAX_LEN, Selectivity, Walk},
+    selectivity::{Selectivity, Walk},
 };
 
 /// A run of characters at a fixed distance from the start or from the end of the number.

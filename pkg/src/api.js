@@ -11,6 +11,7 @@ export { ShipconfirmError, languages, loadMessages };
 
 /** @typedef {typeof import('../dist/glue.js')} Glue */
 /** @typedef {import('../types/api.js').Api} Api */
+/** @typedef {import('../types/index.js').Params} Params */
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -33,6 +34,15 @@ function moment(now) {
 }
 
 /**
+ * An overlay as the engine reads it, which compares texts to know one it has read before.
+ * @type {<O extends { overlay?: unknown } | undefined>(options: O) => O}
+ */
+function laid(options) {
+  const overlay = options?.overlay;
+  return overlay === undefined || typeof overlay === 'string' ? options : { ...options, overlay: JSON.stringify(overlay) };
+}
+
+/**
  * Options as the engine takes them: it has no clock, so the moment is filled in here.
  * @template {{ now?: string | Date | undefined, unshipped?: unknown }} O
  * @param {O | undefined} options
@@ -40,7 +50,7 @@ function moment(now) {
  */
 function complete(options) {
   // The language is a matter of this side.
-  const { now, unshipped, language: _, ...rest } = /** @type {{ now?: string | Date, unshipped?: unknown, language?: string }} */ (options ?? {});
+  const { now, unshipped, language: _, ...rest } = /** @type {{ now?: string | Date, unshipped?: unknown, language?: string, overlay?: unknown }} */ (laid(options) ?? {});
   const whole = { ...rest, now: moment(now), ...(unshipped === undefined ? {} : { unshipped: bytes(unshipped) }) };
   return /** @type {O & { now: string }} */ (/** @type {unknown} */ (whole));
 }
@@ -54,7 +64,12 @@ export function createApi(glue, ready = () => {}) {
   /** @type {(error: unknown) => ShipconfirmError} */
   const named = (error) => {
     if (error instanceof ShipconfirmError) return error;
-    const { code, message, path, params } = /** @type {{ code?: unknown, message?: unknown, path?: string, params?: Record<string, string | number> }} */ (error ?? {});
+    const { code, message, path, params, faults } = /** @type {{ code?: unknown, message?: unknown, path?: string, params?: Params, faults?: { code: string, path: string, params: Params }[] }} */ (error ?? {});
+    if (faults) {
+      const told = faults.map((fault) => ({ ...fault, message: messagesIn().problem(fault) }));
+      const lines = told.map((fault) => `${fault.path || '/'}: ${fault.message}`);
+      return Object.assign(new ShipconfirmError('E_OVERLAY', `the overlay cannot be used: ${lines.join('; ')}`), { faults: told });
+    }
     if (typeof code === 'string' && params) return new ShipconfirmError(code, `${path}: ${messagesIn().problem({ code, params })}`);
     if (typeof code === 'string' && code.startsWith('E_')) return new ShipconfirmError(code, String(message));
     // A trap says `unreachable`; the engine kept the words of what went wrong.
@@ -72,12 +87,12 @@ export function createApi(glue, ready = () => {}) {
   };
 
   /** @type {Api['recognizeLines']} */
-  const recognizeLines = (lines, context) => call(() => glue.recognizeLines(bytes(lines), context));
+  const recognizeLines = (lines, context) => call(() => glue.recognizeLines(bytes(lines), laid(context)));
 
   /** @type {(text: unknown, context: import('../types/index.js').RecognizeContext | undefined) => import('../types/index.js').Recognition} */
   const recognizeOne = (text, context) => {
     if (typeof text !== 'string') throw new ShipconfirmError('E_INPUT', 'the text to recognize is no string');
-    return call(() => glue.recognize(text, context));
+    return call(() => glue.recognize(text, laid(context)));
   };
 
   /** @type {(texts: readonly unknown[], context: import('../types/index.js').RecognizeContext | undefined) => import('../types/index.js').Recognition[]} */

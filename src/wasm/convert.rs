@@ -6,7 +6,7 @@ use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use crate::{Shipment, confirm::Built, fix::Applied, payload::Obstacle, source::Problem};
+use crate::{OverlayError, Shipment, confirm::Built, fix::Applied, payload::Obstacle, source::Problem};
 
 /// A JavaScript error with a stable code.
 pub fn fail(code: &str, message: &str) -> JsValue {
@@ -22,6 +22,15 @@ pub fn obstructed(obstacle: &Obstacle) -> JsValue {
     let _ = Reflect::set(&error, &"path".into(), &obstacle.path.as_str().into());
     if let Ok(params) = object(&obstacle.params) {
         let _ = Reflect::set(&error, &"params".into(), &params);
+    }
+    error
+}
+
+/// The faults of an overlay as one JavaScript error: their texts are made on the other side.
+pub fn faulty(faults: &[OverlayError]) -> JsValue {
+    let error = fail("E_OVERLAY", "the overlay cannot be used");
+    if let Ok(faults) = object(&faults) {
+        let _ = Reflect::set(&error, &"faults".into(), &faults);
     }
     error
 }
