@@ -103,33 +103,51 @@ pub fn compile(pattern: &str, check: &str, number: &[String]) -> Result<Compiled
             part.name = camel(&part.name);
         }
     }
-    let dfa = automaton(&[pattern])?;
-    let walk = Automatic { start: start_state(&dfa)?, dfa };
+    let walk = Automatic::of(automaton(&[pattern])?)?;
     let checked = algorithm.map(|algorithm| (algorithm, body.as_ref().map_or(0, |body| body.len)));
     let Selectivity { digits, outline, lengths, digits_only } =
         Selectivity::of(&walk, checked).ok_or_else(|| format!("the pattern accepts no cleaned number of up to {MAX_LEN} characters"))?;
     Ok(Compiled { parts, body, check: digit, algorithm, number, digits, outline, lengths, digits_only })
 }
 
-/// An automaton that is walked from its anchored start.
+/// An automaton with its states numbered, the start first.
 struct Automatic {
     dfa: dense::DFA<Vec<u32>>,
-    start: StateID,
+    states: Vec<StateID>,
+}
+
+impl Automatic {
+    fn of(dfa: dense::DFA<Vec<u32>>) -> Result<Self, String> {
+        let mut states = vec![start_state(&dfa)?];
+        let mut at = 0;
+        while let Some(state) = states.get(at).copied() {
+            for to in ALPHABET.iter().map(|byte| dfa.next_state(state, *byte)) {
+                if !dfa.is_dead_state(to) && !states.contains(&to) {
+                    states.push(to);
+                }
+            }
+            at += 1;
+        }
+        Ok(Automatic { dfa, states })
+    }
 }
 
 impl Walk for Automatic {
-    type State = StateID;
-
-    fn start(&self) -> StateID {
-        self.start
+    fn states(&self) -> usize {
+        self.states.len()
     }
 
-    fn next(&self, from: StateID, byte: u8) -> Option<StateID> {
-        Some(self.dfa.next_state(from, byte)).filter(|to| !self.dfa.is_dead_state(*to))
+    fn start(&self) -> usize {
+        0
     }
 
-    fn ends(&self, state: StateID) -> bool {
-        self.dfa.is_match_state(self.dfa.next_eoi_state(state))
+    fn next(&self, from: usize, byte: u8) -> Option<usize> {
+        let to = self.dfa.next_state(self.states[from], byte);
+        self.states.iter().position(|state| *state == to)
+    }
+
+    fn ends(&self, state: usize) -> bool {
+        self.dfa.is_match_state(self.dfa.next_eoi_state(self.states[state]))
     }
 }
 

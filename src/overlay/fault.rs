@@ -38,11 +38,27 @@ pub struct Faults {
 }
 
 impl Faults {
-    pub fn add(&mut self, path: &str, code: &'static str, params: Params) {
-        if self.list.len() < LISTED {
-            self.list.push(OverlayError { code, path: path.to_owned(), params });
-        } else {
+    /// A fault at a key of a place, or at the place itself when the key is blank; `what` says which of the code's texts
+    /// is meant. Called from everywhere, so its work stands here once.
+    #[inline(never)]
+    pub fn add(&mut self, path: &str, key: &str, code: &'static str, what: &'static str, values: &[(&'static str, &str)]) {
+        if self.list.len() >= LISTED {
             self.more += 1;
+            return;
+        }
+        let mut params = if what.is_empty() { Params::none() } else { Params::what(what) };
+        for (name, value) in values {
+            params = params.with(name, (*value).to_owned());
+        }
+        let path = if key.is_empty() { path.to_owned() } else { under(path, key) };
+        self.list.push(OverlayError { code, path, params });
+    }
+
+    /// A fault at a line and column, or at a place, counted from 1.
+    pub fn counted(&mut self, path: &str, code: &'static str, what: &'static str, counts: &[(&'static str, usize)]) {
+        self.add(path, "", code, what, &[]);
+        if let (0, Some(last)) = (self.more, self.list.last_mut()) {
+            counts.iter().for_each(|(name, count)| last.params.push_count(name, *count as u64));
         }
     }
 

@@ -13,7 +13,6 @@ use crate::{
         Carrier, CarrierCode, Confidence, Format, Host, MARKETPLACES, Match, Odds, Requires, Resolution, Role, Service, Span, Tracked, key,
     },
     marketplace::MarketplaceSet,
-    params::Params,
     rules::{Consequence, Rule},
     tracking::{Algorithm, Told, selectivity::Selectivity},
 };
@@ -49,7 +48,7 @@ pub fn gather(json: &Json<'_>, faults: &mut Faults) -> Overlay {
         let path = at("", "carriers", i);
         let Some(draft) = draft(json, &path, faults) else { continue };
         if drafts.iter().any(|known| known.id == draft.id) {
-            faults.add(&under(&path, "id"), "E_OVERLAY_CARRIER", Params::what("twice").with("carrier", draft.id.to_owned()));
+            faults.add(&path, "id", "E_OVERLAY_CARRIER", "twice", &[("carrier", draft.id)]);
         }
         drafts.push(draft);
     }
@@ -58,29 +57,23 @@ pub fn gather(json: &Json<'_>, faults: &mut Faults) -> Overlay {
     overlay.names = names(json, &overlay, faults);
     overlay.services = services(json, &overlay, faults);
     let rules = json.get("rules").map_or(&[] as &[_], Json::fields);
-    overlay.rules = rules.iter().filter_map(|(rule, word)| Some((Rule::find(rule)?, one_of(word.text(), Consequence::ALL)?))).collect();
+    overlay.rules = rules
+        .iter()
+        .filter_map(|(rule, word)| Some((Rule::find(rule)?, one_of(word.text(), Consequence::ALL, Consequence::word)?)))
+        .collect();
     overlay
 }
 
 /// The value of a word.
-fn one_of<T: Copy + Word>(word: Option<&str>, all: &[T]) -> Option<T> {
-    all.iter().copied().find(|value| Some(value.word()) == word)
+fn one_of<T: Copy>(text: Option<&str>, all: &[T], word: fn(T) -> &'static str) -> Option<T> {
+    all.iter().copied().find(|value| Some(word(*value)) == text)
 }
-
-trait Word {
-    fn word(self) -> &'static str;
-}
-
-macro_rules! word {
-    ($($kind:ident),+) => { $(impl Word for $kind { fn word(self) -> &'static str { $kind::word(self) } })+ };
-}
-word!(Role, Tracked, Requires, Consequence);
 
 fn draft<'j>(json: &'j Json<'j>, path: &str, faults: &mut Faults) -> Option<Draft<'j>> {
     let id = json.word("id")?;
     let base = Carrier::find(id);
     let mut fault = |key: &str, what: &'static str, carrier: &str| {
-        faults.add(&under(path, key), "E_OVERLAY_CARRIER", Params::what(what).with("carrier", carrier.to_owned()));
+        faults.add(path, key, "E_OVERLAY_CARRIER", what, &[("carrier", carrier)]);
     };
     if base.is_some() {
         for key in ["name", "code", "home", "trackingUrl"].into_iter().filter(|key| json.get(key).is_some()) {
@@ -113,8 +106,8 @@ fn service(json: &Json<'_>) -> Option<Service> {
     Some(Service {
         name: forever(json.word("name")?),
         marketplaces: stores(json),
-        tracked: one_of(json.word("tracked"), Tracked::ALL).unwrap_or(Tracked::Unknown),
-        requires: one_of(json.word("requires"), Requires::ALL).unwrap_or(Requires::Unknown),
+        tracked: one_of(json.word("tracked"), Tracked::ALL, Tracked::word).unwrap_or(Tracked::Unknown),
+        requires: one_of(json.word("requires"), Requires::ALL, Requires::word).unwrap_or(Requires::Unknown),
         letter: false,
         hosted: true,
         listed: false,
@@ -128,7 +121,7 @@ fn format<'j>(json: &'j Json<'j>, path: &str, faults: &mut Faults) -> Option<Sha
     let compiled = match pattern::compile(text) {
         Ok(compiled) => compiled,
         Err((what, byte)) => {
-            faults.add(&place, "E_OVERLAY_PATTERN", Params::what(what).count("place", byte + 1));
+            faults.counted(&place, "E_OVERLAY_PATTERN", what, &[("place", byte + 1)]);
             return None;
         }
     };
@@ -138,14 +131,14 @@ fn format<'j>(json: &'j Json<'j>, path: &str, faults: &mut Faults) -> Option<Sha
         (None, ..) => None,
         (Some(algorithm), Some(body), Some(digit)) if digit.len == 1 => Some((algorithm, body, digit)),
         _ => {
-            faults.add(&place, "E_OVERLAY_PATTERN", Params::what("check").count("place", 1));
+            faults.counted(&place, "E_OVERLAY_PATTERN", "check", &[("place", 1)]);
             return None;
         }
     };
     let chance = Selectivity::of(&compiled.pattern, check.map(|(algorithm, body, _)| (algorithm, body.len)))?;
-    let role = one_of(json.word("role"), Role::ALL).unwrap_or(Role::Identifies);
+    let role = one_of(json.word("role"), Role::ALL, Role::word).unwrap_or(Role::Identifies);
     if role == Role::Identifies && (if chance.digits_only { chance.digits } else { chance.outline }) > HALF {
-        faults.add(&place, "E_OVERLAY_PATTERN", Params::what("wide").count("place", 1));
+        faults.counted(&place, "E_OVERLAY_PATTERN", "wide", &[("place", 1)]);
     }
     for (i, example) in json.each("examples") {
         let Some(number) = example.text() else { continue };
@@ -156,7 +149,7 @@ fn format<'j>(json: &'j Json<'j>, path: &str, faults: &mut Faults) -> Option<Sha
         } else {
             continue;
         };
-        faults.add(&at(path, "examples", i), "E_OVERLAY_EXAMPLE", Params::what(what).with("example", number.to_owned()));
+        faults.add(&at(path, "examples", i), "", "E_OVERLAY_EXAMPLE", what, &[("example", number)]);
     }
     // A body with names inside is shown by them.
     let inner = compiled.groups.iter().any(|(name, _)| !matches!(*name, "body" | "cd"));
@@ -240,7 +233,7 @@ fn target(json: &Json<'_>, path: &str, overlay: &Overlay, faults: &mut Faults) -
     let own = overlay.carriers.iter().copied().find(|carrier| carrier.id == text || carrier.code == Some(text));
     let found = own.or_else(|| Carrier::find(text)).or_else(|| CarrierCode::find(text)?.carrier()).map(|carrier| overlay.whole(carrier));
     if found.is_none() {
-        faults.add(&under(path, "carrier"), "E_OVERLAY_CARRIER", Params::what("unknown").with("carrier", text.to_owned()));
+        faults.add(path, "carrier", "E_OVERLAY_CARRIER", "unknown", &[("carrier", text)]);
     }
     found
 }
@@ -262,8 +255,7 @@ fn names(json: &Json<'_>, overlay: &Overlay, faults: &mut Faults) -> Vec<Name> {
             _ => key.is_empty().then_some(("blank", carrier.id)),
         };
         if let Some((what, other)) = what {
-            let params = Params::what(what).with("name", text.to_owned()).with("carrier", other);
-            faults.add(path, "E_OVERLAY_ALIAS", params);
+            faults.add(path, "", "E_OVERLAY_ALIAS", what, &[("name", text), ("carrier", other)]);
         }
         names.push(Name { key, carrier, stores });
     };
@@ -296,8 +288,7 @@ fn services(json: &Json<'_>, overlay: &Overlay, faults: &mut Faults) -> Vec<Mapp
         let Some(carrier) = target(json, &path, overlay, faults) else { continue };
         let (Some(from), Some(to)) = (json.word("from"), json.word("to")) else { continue };
         let mut fault = |field: &str, what: &'static str, service: &str| {
-            let params = Params::what(what).with("service", service.to_owned()).with("carrier", carrier.id);
-            faults.add(&under(&path, field), "E_OVERLAY_SERVICE", params);
+            faults.add(&path, field, "E_OVERLAY_SERVICE", what, &[("service", service), ("carrier", carrier.id)]);
         };
         let Some(service) = carrier.services.iter().find(|service| service.name == to) else {
             fault("to", "unknown", to);

@@ -21,7 +21,6 @@ pub(crate) use pattern::Pattern;
 use crate::{
     catalog::{Carrier, Format, Match, Resolution, key},
     marketplace::{Marketplace, MarketplaceSet},
-    params::Params,
     rules::{Consequence, Finding, Rule},
 };
 
@@ -86,7 +85,7 @@ impl Overlay {
                 overlay = gather::gather(&read, &mut faults);
             }
             Err(error) => {
-                faults.add("", "E_OVERLAY_JSON", Params::none().count("line", error.line()).count("column", error.column()));
+                faults.counted("", "E_OVERLAY_JSON", "", &[("line", error.line()), ("column", error.column())]);
             }
         }
         if let Some(faults) = faults.finish() {

@@ -1,11 +1,9 @@
 //! The shape of a host's tracking numbers: a small part of regular expressions, made into a table that is walked once,
 //! forwards, a character at a time. `docs/overlay.md` says what may be written.
 
-use std::collections::BTreeMap;
-
 use crate::{
     catalog::Span,
-    tracking::selectivity::{ALPHABET, MAX_LEN, Walk},
+    tracking::selectivity::{MAX_LEN, Walk},
 };
 
 /// A group's name in a pattern, and the name of the part it becomes.
@@ -36,19 +34,21 @@ impl Pattern {
 }
 
 impl Walk for Pattern {
-    type State = u8;
+    fn states(&self) -> usize {
+        self.rows.len()
+    }
 
-    fn start(&self) -> u8 {
+    fn start(&self) -> usize {
         1
     }
 
-    fn next(&self, from: u8, byte: u8) -> Option<u8> {
-        let (row, _) = self.rows.get(usize::from(from))?;
-        row.get(usize::from(place(byte)?)).copied().filter(|to| *to != 0)
+    fn next(&self, from: usize, byte: u8) -> Option<usize> {
+        let (row, _) = self.rows.get(from)?;
+        row.get(usize::from(place(byte)?)).map(|to| usize::from(*to)).filter(|to| *to != 0)
     }
 
-    fn ends(&self, state: u8) -> bool {
-        self.rows.get(usize::from(state)).is_some_and(|(_, ends)| *ends)
+    fn ends(&self, state: usize) -> bool {
+        self.rows.get(state).is_some_and(|(_, ends)| *ends)
     }
 }
 
@@ -310,23 +310,21 @@ impl Reader<'_> {
 
     /// The table of a pattern: a state is a set of places that may come next, and whether the number may end.
     fn table(&self, whole: &Piece) -> Option<Pattern> {
-        let start = (whole.first, whole.skips);
-        let mut known = BTreeMap::from([((0, false), 0_u8), (start, 1)]);
-        let mut states = vec![(0, false), start];
+        let mut states = vec![(0, false), (whole.first, whole.skips)];
         let mut rows = Vec::new();
         while let Some((set, ends)) = states.get(rows.len()).copied() {
             let mut row = [0; 36];
-            for (to, c) in row.iter_mut().zip(0..ALPHABET.len()) {
+            for (to, c) in row.iter_mut().zip(0..36) {
                 let taken = self.places.iter().enumerate().filter(|(i, (class, _))| set >> i & 1 == 1 && class >> c & 1 == 1);
                 let next = taken.fold((0, false), |next, (i, (_, follow))| (next.0 | follow, next.1 || whole.last >> i & 1 == 1));
-                let fresh = states.len();
-                *to = *known.entry(next).or_insert_with(|| {
+                let known = states.iter().position(|state| *state == next);
+                *to = known.unwrap_or(states.len()) as u8;
+                if known.is_none() {
                     states.push(next);
-                    fresh as u8
-                });
-                if states.len() > MOST_STATES {
-                    return None;
                 }
+            }
+            if states.len() > MOST_STATES {
+                return None;
             }
             rows.push((row, ends));
         }

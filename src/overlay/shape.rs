@@ -7,8 +7,7 @@ use super::{
 };
 use crate::{
     catalog::{MARKETPLACES, Requires, Role, Tracked},
-    params::Params,
-    rules::{Consequence, RULES, Rule},
+    rules::{Consequence, Rule},
     tracking::Algorithm,
 };
 
@@ -193,21 +192,20 @@ const MAPPING: Shape = Shape::Object(
 );
 
 /// Holds a value against its shape.
-pub fn check(json: &Json<'_>, shape: &Shape, path: &str, faults: &mut Faults) {
-    let mut kind = |what: &'static str| faults.add(path, "E_OVERLAY_KIND", Params::what(what));
+pub(super) fn check(json: &Json<'_>, shape: &Shape, path: &str, faults: &mut Faults) {
+    let mut kind = |what: &'static str| faults.add(path, "", "E_OVERLAY_KIND", what, &[]);
     match (shape, json) {
         (Shape::Version(version), Json::Number(number)) if number == version => {}
         (Shape::Version(_), _) => kind("version"),
         (Shape::Text(plain), Json::Text(text)) => {
             let what = if text.chars().count() > LONGEST { Some("long") } else { (!plain.holds(text)).then(|| plain.word()) };
             if let Some(what) = what {
-                faults.add(path, "E_OVERLAY_TEXT", Params::what(what).with("text", text.to_string()));
+                faults.add(path, "", "E_OVERLAY_TEXT", what, &[("text", text)]);
             }
         }
         (Shape::Word(words), Json::Text(text)) => {
             if !words().contains(&&**text) {
-                let params = Params::none().with("word", text.to_string()).with("words", words().join(", "));
-                faults.add(path, "E_OVERLAY_WORD", params);
+                faults.add(path, "", "E_OVERLAY_WORD", "", &[("word", text), ("words", &words().join(", "))]);
             }
         }
         (Shape::Some(_), Json::List(list)) if list.is_empty() => kind("empty"),
@@ -227,7 +225,7 @@ pub fn check(json: &Json<'_>, shape: &Shape, path: &str, faults: &mut Faults) {
                     Some(rule) => seen.contains(&rule.code).then_some("twice"),
                 };
                 if let Some(what) = what {
-                    faults.add(&path, "E_OVERLAY_RULE", Params::what(what).with("rule", key.to_string()));
+                    faults.add(&path, "", "E_OVERLAY_RULE", what, &[("rule", key)]);
                 }
                 seen.extend(rule.map(|rule| rule.code));
                 check(value, &Shape::Word(*words), &path, faults);
@@ -240,17 +238,14 @@ pub fn check(json: &Json<'_>, shape: &Shape, path: &str, faults: &mut Faults) {
 }
 
 fn object(known: &[Field], fields: &[(std::borrow::Cow<'_, str>, Json<'_>)], path: &str, faults: &mut Faults) {
-    let mut fault = |path: &str, what: &'static str, key: &str| {
-        faults.add(path, "E_OVERLAY_KEY", Params::what(what).with("key", key.to_owned()));
-    };
     for field in known.iter().filter(|field| field.needed && !fields.iter().any(|(key, _)| key == field.key)) {
-        fault(path, "missing", field.key);
+        faults.add(path, "", "E_OVERLAY_KEY", "missing", &[("key", field.key)]);
     }
     for (i, (key, _)) in fields.iter().enumerate() {
         if !known.iter().any(|field| field.key == key) {
-            fault(&under(path, key), "unknown", key);
+            faults.add(path, key, "E_OVERLAY_KEY", "unknown", &[("key", key)]);
         } else if fields.iter().take(i).any(|(before, _)| before == key) {
-            fault(&under(path, key), "twice", key);
+            faults.add(path, key, "E_OVERLAY_KEY", "twice", &[("key", key)]);
         }
     }
     for (key, value) in fields {
@@ -263,5 +258,5 @@ fn object(known: &[Field], fields: &[(std::borrow::Cow<'_, str>, Json<'_>)], pat
 /// Every rule's code and name.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn rules() -> Vec<&'static str> {
-    RULES.iter().flat_map(|rule| [rule.code, rule.name]).collect()
+    crate::rules::RULES.iter().flat_map(|rule| [rule.code, rule.name]).collect()
 }

@@ -264,6 +264,11 @@ impl<'s> PackageFacts<'s> {
         self.package.carrier.filled().unwrap_or("")
     }
 
+    /// The service in Amazon's words, where an overlay knows the shop's, else as the shop wrote it.
+    pub fn service_text(&self) -> Option<&str> {
+        self.mapped_service.or_else(|| self.package.service.filled())
+    }
+
     /// Whether the carrier is Amazon's `Other`, in any language of its list.
     pub fn is_other(&self) -> bool {
         self.carrier.is_some_and(|carrier| carrier.id == "other")

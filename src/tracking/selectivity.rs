@@ -3,8 +3,6 @@
 //! The compiler of the facts includes this very file, so a format of the catalogue and one that a host adds are
 //! weighed on the same scales.
 
-use std::collections::BTreeMap;
-
 use super::check_digit::Algorithm;
 
 /// Cleaned tracking numbers hold nothing else.
@@ -14,16 +12,16 @@ const LETTERS: &[u8] = ALPHABET.split_at(10).1;
 /// No carrier's number is longer; the longest known label barcode has 40 characters.
 pub const MAX_LEN: usize = 48;
 
-/// A pattern as states and the characters that lead from one to the next.
+/// A pattern as states, numbered from 0, and the characters that lead from one to the next.
 pub trait Walk {
-    /// A state.
-    type State: Copy + Ord;
+    /// How many states there are.
+    fn states(&self) -> usize;
     /// Where every number begins.
-    fn start(&self) -> Self::State;
+    fn start(&self) -> usize;
     /// Where a character leads; `None` when no number goes on with it.
-    fn next(&self, from: Self::State, byte: u8) -> Option<Self::State>;
+    fn next(&self, from: usize, byte: u8) -> Option<usize>;
     /// Whether a number may end here.
-    fn ends(&self, state: Self::State) -> bool;
+    fn ends(&self, state: usize) -> bool;
 }
 
 /// What chance does with a pattern.
@@ -42,9 +40,10 @@ pub struct Selectivity {
 impl Selectivity {
     /// Counts, by walking the pattern, how many of all strings of each length it accepts; a check digit over so many
     /// characters lets few of them through. `None` when no cleaned number passes at all.
-    pub fn of(walk: &impl Walk, check: Option<(Algorithm, u8)>) -> Option<Self> {
-        let (of_digits, of_any) = (accepted(walk, DIGITS), accepted(walk, ALPHABET));
-        let alike = alike(walk);
+    pub fn of(walk: &dyn Walk, check: Option<(Algorithm, u8)>) -> Option<Self> {
+        let [digit, letter] = [DIGITS, LETTERS].map(|kind| steps(walk, kind));
+        let (of_digits, of_any) = (accepted(walk, &[&digit]), accepted(walk, &[&digit, &letter]));
+        let alike = alike(walk, &[(&digit, 10.0), (&letter, 26.0)]);
         let (mut digits, mut outline, mut lengths) = (0.0_f64, 0.0_f64, Vec::new());
         let (mut of_ten, mut digits_only) = (1.0, true);
         for (len, ((numeric, any), alike)) in of_digits.iter().zip(&of_any).zip(&alike).enumerate() {
@@ -73,53 +72,70 @@ impl Selectivity {
     }
 }
 
-/// How many strings of each length are accepted.
-fn accepted<W: Walk>(walk: &W, alphabet: &[u8]) -> Vec<f64> {
-    let mut states = BTreeMap::from([(walk.start(), 1.0_f64)]);
-    let mut counts = vec![0.0];
-    for _ in 0..MAX_LEN {
-        let mut next = BTreeMap::new();
-        for (state, ways) in &states {
-            for to in alphabet.iter().filter_map(|byte| walk.next(*state, *byte)) {
-                *next.entry(to).or_insert(0.0) += ways;
+/// For each state, where the characters of one kind lead, and how many of them.
+type Steps = Vec<Vec<(usize, f64)>>;
+
+fn steps(walk: &dyn Walk, kind: &[u8]) -> Steps {
+    let from = |state| {
+        let mut steps: Vec<(usize, f64)> = Vec::new();
+        for to in kind.iter().filter_map(|byte| walk.next(state, *byte)) {
+            match steps.iter_mut().find(|(known, _)| *known == to) {
+                Some((_, count)) => *count += 1.0,
+                None => steps.push((to, 1.0)),
             }
         }
-        counts.push(next.iter().filter(|(state, _)| walk.ends(**state)).map(|(_, ways)| ways).sum());
+        steps
+    };
+    (0..walk.states()).map(from).collect()
+}
+
+fn add(sums: &mut [f64], at: usize, more: f64) {
+    if let Some(sum) = sums.get_mut(at) {
+        *sum += more;
+    }
+}
+
+/// How many strings of each length are accepted.
+fn accepted(walk: &dyn Walk, kinds: &[&Steps]) -> Vec<f64> {
+    let mut states = vec![0.0; walk.states()];
+    add(&mut states, walk.start(), 1.0);
+    let mut counts = vec![0.0];
+    for _ in 0..MAX_LEN {
+        let mut next = vec![0.0; states.len()];
+        for kind in kinds {
+            for (steps, ways) in kind.iter().zip(&states).filter(|(_, ways)| **ways > 0.0) {
+                steps.iter().for_each(|(to, count)| add(&mut next, *to, ways * count));
+            }
+        }
+        counts.push(next.iter().enumerate().filter(|(state, _)| walk.ends(*state)).map(|(_, ways)| ways).sum());
         states = next;
     }
     counts
 }
 
 /// For each length, over all strings accepted: the share of strings with the same outline that are accepted too, summed.
-/// An outline says where the letters stand and where the digits.
-fn alike<W: Walk>(walk: &W) -> Vec<f64> {
-    let start = walk.start();
-    let mut pairs = BTreeMap::from([((start, start), 1.0_f64)]);
+/// An outline says where the letters stand and where the digits; so two strings are walked side by side.
+fn alike(walk: &dyn Walk, kinds: &[(&Steps, f64)]) -> Vec<f64> {
+    let size = walk.states();
+    let mut pairs = vec![0.0; size * size];
+    add(&mut pairs, walk.start() * size + walk.start(), 1.0);
     let mut sums = vec![0.0];
     for _ in 0..MAX_LEN {
-        let mut next = BTreeMap::new();
-        for ((one, other), ways) in &pairs {
-            for kind in [DIGITS, LETTERS] {
-                for (to, count) in steps(walk, *one, kind) {
-                    for (also_to, also) in steps(walk, *other, kind) {
-                        *next.entry((to, also_to)).or_insert(0.0) += ways * count * also / kind.len() as f64;
+        let mut next = vec![0.0; pairs.len()];
+        for (pair, ways) in pairs.iter().enumerate().filter(|(_, ways)| **ways > 0.0) {
+            for (steps, characters) in kinds {
+                let of = |state: usize| steps.get(state).map_or(&[] as &[_], Vec::as_slice);
+                for (to, count) in of(pair / size) {
+                    for (also_to, also) in of(pair % size) {
+                        add(&mut next, to * size + also_to, ways * count * also / characters);
                     }
                 }
             }
         }
-        sums.push(next.iter().filter(|((one, other), _)| walk.ends(*one) && walk.ends(*other)).map(|(_, ways)| ways).sum());
+        sums.push(next.iter().enumerate().filter(|(pair, _)| walk.ends(pair / size) && walk.ends(pair % size)).map(|(_, ways)| ways).sum());
         pairs = next;
     }
     sums
-}
-
-/// Where the characters of one kind lead, and how many of them.
-fn steps<W: Walk>(walk: &W, from: W::State, kind: &[u8]) -> BTreeMap<W::State, f64> {
-    let mut steps = BTreeMap::new();
-    for to in kind.iter().filter_map(|byte| walk.next(from, *byte)) {
-        *steps.entry(to).or_insert(0.0) += 1.0;
-    }
-    steps
 }
 
 /// Share of random check characters of one kind that are right.
@@ -129,18 +145,20 @@ fn check_passes(algorithm: Algorithm, body: u8, kind: &[u8]) -> f64 {
         return 0.1;
     }
     // The expected character is all that this scheme remembers of a body, so a body stands for all that lead to it.
-    let mut ways = BTreeMap::from([(algorithm.expected(b""), (Vec::new(), 1.0_f64))]);
+    let mut ways = vec![(Vec::new(), 1.0_f64)];
     for _ in 0..body {
-        let mut next: BTreeMap<Option<u8>, (Vec<u8>, f64)> = BTreeMap::new();
-        for (text, share) in ways.values() {
+        let mut next: Vec<(Vec<u8>, f64)> = Vec::new();
+        for (text, share) in &ways {
             for digit in DIGITS {
                 let longer = [text.as_slice(), &[*digit]].concat();
-                let expected = algorithm.expected(&longer);
-                next.entry(expected).or_insert((longer, 0.0)).1 += share / 10.0;
+                match next.iter_mut().find(|(known, _)| algorithm.expected(known) == algorithm.expected(&longer)) {
+                    Some((_, sum)) => *sum += share / 10.0,
+                    None => next.push((longer, share / 10.0)),
+                }
             }
         }
         ways = next;
     }
-    ways.iter().filter(|(expected, _)| expected.is_some_and(|c| kind.contains(&c))).map(|(_, (_, share))| share).sum::<f64>()
-        / kind.len() as f64
+    let right = |text: &[u8]| algorithm.expected(text).is_some_and(|c| kind.contains(&c));
+    ways.iter().filter(|(text, _)| right(text)).map(|(_, share)| share).sum::<f64>() / kind.len() as f64
 }

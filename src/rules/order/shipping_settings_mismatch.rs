@@ -58,7 +58,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
             }
         }
     }
-    if let (Some(chosen), Some(stated)) = (shipment.automated_service.filled(), package.package.service.filled())
+    if let (Some(chosen), Some(stated)) = (shipment.automated_service.filled(), package.service_text())
         && key(chosen) != key(stated)
     {
         out.add(package.path("service"), [("chosen", chosen.to_owned()), ("stated", stated.to_owned())]);
