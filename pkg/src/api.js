@@ -35,10 +35,12 @@ function moment(now) {
 
 /**
  * An overlay as the engine reads it, which compares texts to know one it has read before.
- * @type {<O extends { overlay?: unknown } | undefined>(options: O) => O}
+ * @template O
+ * @param {O} options
+ * @returns {O}
  */
 function laid(options) {
-  const overlay = options?.overlay;
+  const { overlay } = /** @type {{ overlay?: unknown }} */ (options ?? {});
   return overlay === undefined || typeof overlay === 'string' ? options : { ...options, overlay: JSON.stringify(overlay) };
 }
 
