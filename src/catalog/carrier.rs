@@ -32,7 +32,8 @@ pub struct Carrier {
 /// Two facts files cannot describe one carrier, so the id decides.
 impl PartialEq for Carrier {
     fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
+        // The facts are unpacked once, so a carrier has one place.
+        std::ptr::eq(self, other)
     }
 }
 
@@ -139,6 +140,11 @@ impl Carrier {
     /// Its tracking formats.
     pub fn formats(&self) -> impl Iterator<Item = &'static Format> {
         (self.formats.0..self.formats.0 + self.formats.1).filter_map(Formats::get).chain(self.hosted())
+    }
+
+    /// Whether a host added formats.
+    pub(crate) fn is_added_to(&self) -> bool {
+        self.hosted().next().is_some()
     }
 
     /// Those that a host added.

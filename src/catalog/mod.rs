@@ -25,6 +25,8 @@ mod generated {
 }
 
 pub use carrier::{Carrier, CarrierCode, Integration, Service};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use format::told_services;
 pub use format::{Format, Odds, Script, Span};
 pub(crate) use format::{Formats, Host, service_table};
 pub use generated::MARKETPLACES;
