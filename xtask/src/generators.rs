@@ -14,7 +14,7 @@ use shipconfirm::{
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
 };
 
-use crate::{catalogue, generate::Generated, measured, recognized, texts};
+use crate::{catalogue, generate::Generated, measured, overlay, recognized, texts};
 
 /// Folder in which every file is a rule's page.
 pub const RULE_PAGES: &str = "docs/rules";
@@ -22,6 +22,8 @@ pub const RULE_PAGES: &str = "docs/rules";
 pub fn all() -> Result<Vec<Generated>> {
     let mut files = vec![
         Generated::whole("pkg/types/registry.d.ts", "// {}", &registry()),
+        Generated::whole("pkg/types/overlay.d.ts", "// {}", &overlay::types()),
+        Generated::data("pkg/overlay.schema.json", &serde_json::to_string_pretty(&overlay::schema())?),
         Generated::data("pkg/generated/rules.json", &serde_json::to_string_pretty(&rules())?),
         Generated::data("pkg/generated/words.json", &serde_json::to_string_pretty(&words())?),
         Generated::whole(format!("{RULE_PAGES}/README.md"), "<!-- {} -->", &index()),
