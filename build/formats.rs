@@ -1,7 +1,5 @@
 //! A tracking format from its pattern: where its parts stand, and how much of pure chance passes it.
 
-use std::collections::BTreeMap;
-
 use regex_automata::{
     MatchKind,
     dfa::{Automaton, StartKind, dense},
@@ -9,14 +7,11 @@ use regex_automata::{
 };
 use regex_syntax::hir::{Hir, HirKind};
 
-use crate::check_digit::Algorithm;
-
-/// Cleaned tracking numbers hold nothing else.
-pub const ALPHABET: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const DIGITS: &[u8] = ALPHABET.split_at(10).0;
-const LETTERS: &[u8] = ALPHABET.split_at(10).1;
-/// No carrier's number is longer; the longest known label barcode has 40 characters.
-pub const MAX_LEN: usize = 48;
+pub use crate::selectivity::{ALPHABET, MAX_LEN};
+use crate::{
+    check_digit::Algorithm,
+    selectivity::{Selectivity, Walk},
+};
 
 /// A run of characters at a fixed distance from the start or from the end of the number.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,40 +103,52 @@ pub fn compile(pattern: &str, check: &str, number: &[String]) -> Result<Compiled
             part.name = camel(&part.name);
         }
     }
-    let Selectivity { digits, outline, lengths, digits_only } = selectivity(pattern)?;
-    let billion = |share: f64| (share * 1e9).ceil() as u32;
-    let pass = |kind: &[u8]| algorithm.map_or(1.0, |algorithm| check_passes(algorithm, body.as_ref().map_or(0, |body| body.len), kind));
-    let (digits, outline) =
-        (billion(digits * pass(DIGITS)), billion(outline * pass(if letters_check(algorithm) { LETTERS } else { DIGITS })));
+    let walk = Automatic::of(automaton(&[pattern])?)?;
+    let checked = algorithm.map(|algorithm| (algorithm, body.as_ref().map_or(0, |body| body.len)));
+    let Selectivity { digits, outline, lengths, digits_only } =
+        Selectivity::of(&walk, checked).ok_or_else(|| format!("the pattern accepts no cleaned number of up to {MAX_LEN} characters"))?;
     Ok(Compiled { parts, body, check: digit, algorithm, number, digits, outline, lengths, digits_only })
 }
 
-/// Share of random check characters of one kind that are right.
-fn check_passes(algorithm: Algorithm, body: u8, kind: &[u8]) -> f64 {
-    if algorithm.characters() == 10 {
-        // Whatever digit is expected, one of ten random ones is it.
-        return 0.1;
-    }
-    // The expected character is all that this scheme remembers of a body, so a body stands for all that lead to it.
-    let mut ways = BTreeMap::from([(algorithm.expected(b""), (Vec::new(), 1.0_f64))]);
-    for _ in 0..body {
-        let mut next: BTreeMap<Option<u8>, (Vec<u8>, f64)> = BTreeMap::new();
-        for (text, share) in ways.values() {
-            for digit in DIGITS {
-                let longer = [text.as_slice(), &[*digit]].concat();
-                let expected = algorithm.expected(&longer);
-                next.entry(expected).or_insert((longer, 0.0)).1 += share / 10.0;
-            }
-        }
-        ways = next;
-    }
-    ways.iter().filter(|(expected, _)| expected.is_some_and(|c| kind.contains(&c))).map(|(_, (_, share))| share).sum::<f64>()
-        / kind.len() as f64
+/// An automaton with its states numbered, the start first.
+struct Automatic {
+    dfa: dense::DFA<Vec<u32>>,
+    states: Vec<StateID>,
 }
 
-/// Whether a letter in the number is its check character.
-fn letters_check(algorithm: Option<Algorithm>) -> bool {
-    algorithm.is_some_and(|algorithm| algorithm.characters() > 10)
+impl Automatic {
+    fn of(dfa: dense::DFA<Vec<u32>>) -> Result<Self, String> {
+        let mut states = vec![start_state(&dfa)?];
+        let mut at = 0;
+        while let Some(state) = states.get(at).copied() {
+            for to in ALPHABET.iter().map(|byte| dfa.next_state(state, *byte)) {
+                if !dfa.is_dead_state(to) && !states.contains(&to) {
+                    states.push(to);
+                }
+            }
+            at += 1;
+        }
+        Ok(Automatic { dfa, states })
+    }
+}
+
+impl Walk for Automatic {
+    fn states(&self) -> usize {
+        self.states.len()
+    }
+
+    fn start(&self) -> usize {
+        0
+    }
+
+    fn next(&self, from: usize, byte: u8) -> Option<usize> {
+        let to = self.dfa.next_state(self.states[from], byte);
+        self.states.iter().position(|state| *state == to)
+    }
+
+    fn ends(&self, state: usize) -> bool {
+        self.dfa.is_match_state(self.dfa.next_eoi_state(self.states[state]))
+    }
 }
 
 /// The run that groups make up, one after the other.
@@ -271,88 +278,4 @@ fn has_name(hir: &Hir) -> bool {
 
 fn fixed(width: Width) -> Option<usize> {
     (Some(width.0) == width.1).then_some(width.0)
-}
-
-/// The largest shares, over the lengths of a pattern, of all strings that it accepts.
-struct Selectivity {
-    digits: f64,
-    outline: f64,
-    lengths: Vec<usize>,
-    digits_only: bool,
-}
-
-/// Counts, by walking the automaton, how many of all strings of each length a pattern accepts.
-fn selectivity(pattern: &str) -> Result<Selectivity, String> {
-    let dfa = automaton(&[pattern])?;
-    let (of_digits, of_any) = (accepted(&dfa, DIGITS)?, accepted(&dfa, ALPHABET)?);
-    let lengths: Vec<usize> = (0..of_any.len()).filter(|len| of_any[*len] > 0.0).collect();
-    if lengths.is_empty() {
-        return Err(format!("the pattern accepts no cleaned number of up to {MAX_LEN} characters"));
-    }
-    let alike = alike(&dfa)?;
-    let (mut digits, mut outline) = (0.0_f64, 0.0_f64);
-    for len in &lengths {
-        let (numeric, lettered) = (of_digits[*len], of_any[*len] - of_digits[*len]);
-        let share = numeric / 10_f64.powi(*len as i32);
-        digits = digits.max(share);
-        if lettered > 0.0 {
-            outline = outline.max((alike[*len] - numeric * share) / lettered);
-        }
-    }
-    Ok(Selectivity { digits, outline: outline.min(1.0), lengths, digits_only: of_digits == of_any })
-}
-
-/// For each length, over all strings accepted: the share of strings with the same outline that are accepted too, summed.
-/// An outline says where the letters stand and where the digits.
-fn alike(dfa: &dense::DFA<Vec<u32>>) -> Result<Vec<f64>, String> {
-    let start = start_state(dfa)?;
-    let mut pairs = BTreeMap::from([((start, start), 1.0_f64)]);
-    let mut sums = vec![0.0];
-    for _ in 0..MAX_LEN {
-        let mut next = BTreeMap::new();
-        for ((one, other), ways) in &pairs {
-            for kind in [DIGITS, LETTERS] {
-                for (to, count) in steps(dfa, *one, kind) {
-                    for (also_to, also) in steps(dfa, *other, kind) {
-                        *next.entry((to, also_to)).or_insert(0.0) += ways * count * also / kind.len() as f64;
-                    }
-                }
-            }
-        }
-        let ends = |state| dfa.is_match_state(dfa.next_eoi_state(state));
-        sums.push(next.iter().filter(|((one, other), _)| ends(*one) && ends(*other)).map(|(_, ways)| ways).sum());
-        pairs = next;
-    }
-    Ok(sums)
-}
-
-/// Where the characters of one kind lead, and how many of them.
-fn steps(dfa: &dense::DFA<Vec<u32>>, from: StateID, kind: &[u8]) -> BTreeMap<StateID, f64> {
-    let mut steps = BTreeMap::new();
-    for byte in kind {
-        let to = dfa.next_state(from, *byte);
-        if !dfa.is_dead_state(to) {
-            *steps.entry(to).or_insert(0.0) += 1.0;
-        }
-    }
-    steps
-}
-
-fn accepted(dfa: &dense::DFA<Vec<u32>>, alphabet: &[u8]) -> Result<Vec<f64>, String> {
-    let mut states = std::collections::HashMap::from([(start_state(dfa)?, 1.0_f64)]);
-    let mut counts = vec![0.0];
-    for _ in 0..MAX_LEN {
-        let mut next = std::collections::HashMap::new();
-        for (state, ways) in &states {
-            for byte in alphabet {
-                let to = dfa.next_state(*state, *byte);
-                if !dfa.is_dead_state(to) {
-                    *next.entry(to).or_insert(0.0) += ways;
-                }
-            }
-        }
-        counts.push(next.iter().filter(|(state, _)| dfa.is_match_state(dfa.next_eoi_state(**state))).map(|(_, ways)| ways).sum());
-        states = next;
-    }
-    Ok(counts)
 }

@@ -21,6 +21,8 @@ mod pack;
 mod policy;
 mod posts;
 mod prove;
+#[path = "../src/tracking/selectivity.rs"]
+mod selectivity;
 mod services;
 mod shift_jis;
 #[path = "../src/catalog/terms.rs"]
@@ -31,7 +33,8 @@ use std::{env, fs, path::PathBuf, process};
 
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("catalog");
-    for place in ["catalog", "build", "src/tracking/check_digit.rs", "src/catalog/key.rs", "src/catalog/terms.rs", "src/words.rs"] {
+    let shared = ["tracking/check_digit.rs", "tracking/selectivity.rs", "catalog/key.rs", "catalog/terms.rs", "words.rs"];
+    for place in ["catalog", "build"].map(str::to_owned).into_iter().chain(shared.map(|file| format!("src/{file}"))) {
         println!("cargo::rerun-if-changed={place}");
     }
     let mut faults = fault::Faults::default();

@@ -1,10 +1,11 @@
 //! Runs the rules over shipments: two questions of every package, never mixed. Will Amazon take it? Will it count?
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, tz::Offset};
 use serde::Serialize;
 
 use crate::{
     marketplace::Marketplace,
+    overlay::Overlay,
     rules::{
         BatchFacts, BatchFindings, Consequence, Effect, Finding, Findings, PackageFacts, RULES, Rule, RuleScope, ShipmentFacts, insert,
         is_exempt,
@@ -19,12 +20,14 @@ pub struct CheckOptions {
     pub now: Timestamp,
     /// Store of shipments that name none.
     pub marketplace: Option<&'static Marketplace>,
+    /// What the host adds to the facts, and how much it lets rules weigh.
+    pub overlay: Option<&'static Overlay>,
 }
 
 impl CheckOptions {
     /// A check at this moment, each shipment naming its own store.
     pub fn at(now: Timestamp) -> Self {
-        CheckOptions { now, marketplace: None }
+        CheckOptions { now, marketplace: None, overlay: None }
     }
 }
 
@@ -112,12 +115,15 @@ pub fn check(shipments: &[Shipment<'_>], options: &CheckOptions) -> Report {
 /// Asks the rules that look at all shipments together, and adds what they find to the packages.
 fn across(shipments: &[Shipment<'_>], options: &CheckOptions, packages: &mut [PackageReport]) {
     let Some(facts) = BatchFacts::of(shipments, packages, options) else { return };
-    let today = TimeZone::UTC.to_datetime(options.now).date();
+    let today = Offset::UTC.to_datetime(options.now).date();
     let mut found = Vec::new();
     for rule in RULES.iter().filter(|rule| rule.holds(None, today)) {
         if let RuleScope::Batch(run) = rule.scope {
             run(&facts, &mut BatchFindings::of(rule, &mut found));
         }
+    }
+    if let Some(overlay) = options.overlay {
+        overlay.weigh(found.iter_mut().map(|(_, finding)| finding));
     }
     for (at, finding) in found {
         if let Some(report) = packages.get_mut(at) {
@@ -130,7 +136,7 @@ fn across(shipments: &[Shipment<'_>], options: &CheckOptions, packages: &mut [Pa
 
 /// Checks one shipment and appends a report for each of its packages. Rules that look across shipments are not asked.
 pub fn check_one(shipment: &Shipment<'_>, index: usize, options: &CheckOptions, out: &mut Vec<PackageReport>) {
-    let facts = ShipmentFacts::of(shipment, options.marketplace, options.now);
+    let facts = ShipmentFacts::of(shipment, options);
     let holds = |rule: &&&'static Rule| rule.holds(facts.marketplace, facts.today);
     // Worked out once, and told of every package in its place among the rules.
     let mut shared = Vec::new();
@@ -139,7 +145,10 @@ pub fn check_one(shipment: &Shipment<'_>, index: usize, options: &CheckOptions, 
             run(&facts, &mut Findings::of(rule, &mut shared));
         }
     }
-    let report = |package: Option<String>, package_index, base, findings: Vec<Finding>| {
+    let report = |package: Option<String>, package_index, base, mut findings: Vec<Finding>| {
+        if let Some(overlay) = options.overlay {
+            overlay.weigh(&mut findings);
+        }
         let (readiness, vtr) = verdict(&findings, base);
         PackageReport { shipment: shipment.name().to_owned(), package, readiness, vtr, findings, shipment_index: index, package_index }
     };

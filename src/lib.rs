@@ -52,6 +52,7 @@
 //! | What does this store demand? | [`catalog::Policy`] |
 //! | Which carrier does this name mean? | [`catalog::Carrier::resolve`] |
 //! | What can be read? | [`source::Format`] |
+//! | What can a host add? | [`Overlay`] |
 
 // The glue that wasm-bindgen generates holds unsafe code, so the ban is total where there is none: natively.
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
@@ -81,6 +82,7 @@ pub mod marketplace;
 #[cfg(all(feature = "messages", not(target_arch = "wasm32")))]
 pub mod message;
 mod moment;
+pub mod overlay;
 mod params;
 pub mod payload;
 #[cfg(target_arch = "wasm32")]
@@ -95,6 +97,7 @@ pub use check::{CheckOptions, PackageReport, Readiness, Report, Vtr, check};
 pub use confirm::{Built, ConfirmOptions, Confirmations, Held, build, confirmations};
 pub use fix::{Applied, FixOptions, apply_fixes};
 pub use marketplace::Marketplace;
+pub use overlay::{Overlay, OverlayError};
 pub use params::{Param, Params};
 pub use shipment::{Address, Destination, Item, Line, Money, Package, Shipment, Text};
 

@@ -62,6 +62,11 @@ impl MarketplaceSet {
         self == Self::ALL || self.0 & marketplace.bit != 0
     }
 
+    /// Whether some store is in both.
+    pub fn meets(self, other: MarketplaceSet) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Whether there is none.
     pub fn is_empty(self) -> bool {
         self.0 == 0

@@ -28,6 +28,8 @@ mod policy;
 mod posts;
 #[path = "../build/prove.rs"]
 mod prove;
+#[path = "../src/tracking/selectivity.rs"]
+mod selectivity;
 #[path = "../build/services.rs"]
 mod services;
 #[path = "../src/catalog/terms.rs"]

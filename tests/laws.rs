@@ -252,6 +252,7 @@ proptest! {
         let without = recognize(&text, &Context::default());
         let context = Context {
             carrier: Some(&carrier), ship_from: from.as_deref(), ship_to: to.as_deref(), marketplace: store.map(|at| &MARKETPLACES[at]),
+            overlay: None,
         };
         let with = recognize(&text, &context);
         for candidate in &without.candidates {

@@ -10,6 +10,7 @@ mod laws;
 mod mistyped;
 #[cfg(not(target_arch = "wasm32"))]
 mod models;
+mod overlay;
 mod pipeline;
 #[cfg(not(target_arch = "wasm32"))]
 mod policies;

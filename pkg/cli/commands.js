@@ -32,9 +32,13 @@ const input = [
 /** @type {Option} */
 const marketplace = { name: 'marketplace', short: 'm', value: 'STORE', help: 'store of shipments that name none: GB, US, or its id' };
 
+/** @type {Option} */
+const overlay = { name: 'overlay', value: 'FILE', help: "carriers, formats, names, services and weights of one's own, as JSON" };
+
 /** @type {readonly Option[]} */
 const policy = [
   marketplace,
+  overlay,
   { name: 'now', value: 'TIME', help: 'moment of the check: 2026-11-21T16:00:00Z, or 2026-11-21 for its end; policies are those of the day' },
   { name: 'fix', help: 'apply the safe fixes first, and list them' },
 ];
@@ -78,6 +82,7 @@ export const verbs = [
       { name: 'ship-from', value: 'COUNTRY', help: 'where the parcel leaves' },
       { name: 'ship-to', value: 'COUNTRY', help: 'where it goes' },
       { ...marketplace, help: 'store the order came from' },
+      overlay,
       ...general,
     ],
     load: () => import('./verbs/recognize.js'),

@@ -8,6 +8,12 @@ import { nearest } from './suggest.js';
 /** @type {(value: Values[string]) => string | undefined} */
 export const text = (value) => (typeof value === 'string' ? value : undefined);
 
+/** @type {(values: Values, err: import('./output.js').Output) => Promise<string | undefined>} */
+export async function overlayOf(values, err) {
+  const file = text(values.overlay);
+  return file === undefined ? undefined : new TextDecoder().decode(await whole(file, err));
+}
+
 /**
  * Options of reading and checking, those that were given.
  * @param {Values} values
@@ -20,10 +26,12 @@ export async function readOptions(values, { language }, err) {
   const unshipped = text(values.unshipped);
   const now = text(values.now);
   const marketplace = text(values.marketplace);
+  const overlay = await overlayOf(values, err);
   return {
     language,
     ...(from ? { format: from } : {}),
     ...(marketplace ? { marketplace } : {}),
+    ...(overlay ? { overlay } : {}),
     // A day alone means its end: what left that day has left.
     ...(now ? { now: /^\d{4}-\d{2}-\d{2}$/.test(now) ? `${now}T23:59:59Z` : now } : {}),
     ...(unshipped ? { unshipped: await whole(unshipped, err) } : {}),

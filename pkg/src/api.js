@@ -12,6 +12,7 @@ export { ShipconfirmError, languages, loadMessages };
 
 /** @typedef {typeof import('../dist/glue.js')} Glue */
 /** @typedef {import('../types/api.js').Api} Api */
+/** @typedef {import('../types/index.js').Params} Params */
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -43,6 +44,17 @@ function moment(now) {
 }
 
 /**
+ * An overlay as the engine reads it, which compares texts to know one it has read before.
+ * @template O
+ * @param {O} options
+ * @returns {O}
+ */
+function laid(options) {
+  const { overlay } = /** @type {{ overlay?: unknown }} */ (options ?? {});
+  return overlay === undefined || typeof overlay === 'string' ? options : { ...options, overlay: JSON.stringify(overlay) };
+}
+
+/**
  * Options as the engine takes them: it has no clock, so the moment is filled in here.
  * @template {{ now?: string | Date | undefined, unshipped?: unknown }} O
  * @param {O | undefined} options
@@ -50,7 +62,7 @@ function moment(now) {
  */
 function complete(options) {
   // The language is a matter of this side.
-  const { now, unshipped, language: _, ...rest } = /** @type {{ now?: string | Date, unshipped?: unknown, language?: string }} */ (options ?? {});
+  const { now, unshipped, language: _, ...rest } = /** @type {{ now?: string | Date, unshipped?: unknown, language?: string, overlay?: unknown }} */ (laid(options) ?? {});
   const whole = { ...rest, now: moment(now), ...(unshipped === undefined ? {} : { unshipped: bytes(unshipped) }) };
   return /** @type {O & { now: string }} */ (/** @type {unknown} */ (whole));
 }
@@ -64,7 +76,12 @@ export function createApi(glue, ready = () => {}) {
   /** @type {(error: unknown) => ShipconfirmError} */
   const named = (error) => {
     if (error instanceof ShipconfirmError) return error;
-    const { code, message, path, params } = /** @type {{ code?: unknown, message?: unknown, path?: string, params?: Record<string, string | number> }} */ (error ?? {});
+    const { code, message, path, params, faults } = /** @type {{ code?: unknown, message?: unknown, path?: string, params?: Params, faults?: { code: string, path: string, params: Params }[] }} */ (error ?? {});
+    if (faults) {
+      const told = faults.map((fault) => ({ ...fault, message: messagesIn().problem(fault) }));
+      const lines = told.map((fault) => `${fault.path || '/'}: ${fault.message}`);
+      return Object.assign(new ShipconfirmError('E_OVERLAY', `the overlay cannot be used: ${lines.join('; ')}`), { faults: told });
+    }
     if (typeof code === 'string' && params) return new ShipconfirmError(code, `${path}: ${messagesIn().problem({ code, params })}`);
     if (typeof code === 'string' && code.startsWith('E_')) return new ShipconfirmError(code, String(message));
     // A trap says `unreachable`; the engine kept the words of what went wrong.
@@ -81,15 +98,26 @@ export function createApi(glue, ready = () => {}) {
     }
   };
 
-  /** @type {ReturnType<typeof createFactory> | undefined} */
-  let made;
-  const factory = () => (made ??= createFactory(/** @type {import('./recognition.js').Tables} */ (call(() => glue.recognitionTables()))));
+  /** One for the catalogue, and one for each overlay that was used: a host has few. */
+  /** @type {Map<string, ReturnType<typeof createFactory>>} */
+  const factories = new Map();
+  /** @type {(context: import('../types/index.js').RecognizeContext | undefined) => ReturnType<typeof createFactory>} */
+  const factory = (context) => {
+    const overlay = /** @type {string} */ (context?.overlay ?? '');
+    let made = factories.get(overlay);
+    if (made === undefined) {
+      made = createFactory(/** @type {import('./recognition.js').Tables} */ (call(() => glue.recognitionTables(overlay === '' ? undefined : { overlay }))));
+      factories.set(overlay, made);
+    }
+    return made;
+  };
 
   /** @type {(text: unknown, context: import('../types/index.js').RecognizeContext | undefined) => import('../types/index.js').Recognition} */
   const recognizeOne = (text, context) => {
     if (typeof text !== 'string') throw new ShipconfirmError('E_INPUT', 'the text to recognize is no string');
-    const answer = call(() => glue.recognize(text, context));
-    return /** @type {import('../types/index.js').Recognition} */ (factory().recognitions([text], answer)[0]);
+    const known = laid(context);
+    const answer = call(() => glue.recognize(text, known));
+    return /** @type {import('../types/index.js').Recognition} */ (factory(known).recognitions([text], answer)[0]);
   };
 
   /** @type {(texts: readonly unknown[], context: import('../types/index.js').RecognizeContext | undefined) => import('../types/index.js').Recognition[]} */
@@ -98,8 +126,9 @@ export function createApi(glue, ready = () => {}) {
     // A line break inside a text would make two lines of it; what is no text is refused by name.
     if (texts.some((text) => typeof text !== 'string') || !isLines(joined, texts.length)) return texts.map((text) => recognizeOne(text, context));
     if (texts.length === 0) return [];
-    const answer = call(() => glue.recognizeAll(encoder.encode(`${joined}\n`), context));
-    return factory().recognitions(/** @type {readonly string[]} */ (texts), answer);
+    const known = laid(context);
+    const answer = call(() => glue.recognizeAll(encoder.encode(`${joined}\n`), known));
+    return factory(known).recognitions(/** @type {readonly string[]} */ (texts), answer);
   };
 
   /** @type {Api['recognizeLines']} */
@@ -120,7 +149,11 @@ export function createApi(glue, ready = () => {}) {
     recognize: (text, context) => (Array.isArray(text) ? recognizeAll(text, context) : recognizeOne(text, context)),
     recognizeLines,
     /** @type {Api['recognizeColumns']} */
-    recognizeColumns: (input, context) => factory().columns(call(() => glue.recognizeColumns(bytes(input), context))),
+    recognizeColumns: (input, context) => {
+      const known = laid(context);
+      const answer = call(() => glue.recognizeColumns(bytes(input), known));
+      return factory(known).columns(answer);
+    },
     /** @type {Api['check']} */
     check: (shipments, options) => reportIn(messagesIn(options?.language), call(() => glue.check(shipments, complete(options)))),
     /** @type {Api['checkBytes']} */

@@ -7,16 +7,17 @@
  */
 import type {
   BuildOptions, BuildResult, BulkOptions, CarrierInfo, CheckOptions, Columns, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
-  ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport, TextOptions,
+  OverlayFault, ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport, TextOptions,
 } from './shapes.js';
 
+export type * from './overlay.js';
 export type * from './registry.js';
 export type * from './shapes.js';
 
 /**
  * Checks a shipment, or many: will Amazon take each package, and will it count? Shipments of one call are also compared with each
  * other: a number on two orders, an order in two shipments.
- * @throws {ShipconfirmError} `E_INPUT`, `E_JSON` for what is no shipment, `E_NOW`, `E_MARKETPLACE`, `E_LANGUAGE`, `E_OPTIONS`.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_JSON` for what is no shipment, `E_NOW`, `E_MARKETPLACE`, `E_LANGUAGE`, `E_OVERLAY`, `E_OPTIONS`.
  * @example
  * const { packages } = check({ marketplace: 'GB', packages: [{ carrier: 'RoyalMail', trackingNumber: 'RB123456785GB' }] });
  * packages[0].readiness; // 'ready' | 'check' | 'blocked'
@@ -137,4 +138,6 @@ export class ShipconfirmError extends Error {
   override readonly name: 'ShipconfirmError';
   /** Stable code, `E_…`. */
   readonly code: string;
+  /** With `E_OVERLAY`: everything that is wrong with the overlay, each with its place. */
+  readonly faults?: readonly OverlayFault[];
 }

@@ -2,6 +2,7 @@
 import type {
   Consequence, Dirt, FixKind, Grade, InputFormat, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, ReasonName, Region, RuleCode, RuleName, RuleScope, To, Verdict, Vtr,
 } from './registry.js';
+import type { Overlay } from './overlay.js';
 
 /** One Amazon order and the parcels the shop made of it. Every field may be missing: the rules say what that means. */
 export interface Shipment {
@@ -124,6 +125,8 @@ export interface Finding {
   readonly code: RuleCode;
   /** What happens at Amazon. */
   readonly consequence: Consequence;
+  /** What it was before the overlay changed it; only there where it did. */
+  readonly overlaid?: Consequence;
   /** JSON Pointer into the shipment. */
   readonly path: string;
   /** What the message is made of. */
@@ -404,6 +407,8 @@ export interface RecognizeContext {
   readonly shipTo?: string;
   /** Store the order came from. */
   readonly marketplace?: string;
+  /** What the host adds to the facts, as an object or as its JSON text. */
+  readonly overlay?: Overlay | string;
 }
 
 /** How texts are written. */
@@ -418,6 +423,19 @@ export interface CheckOptions extends TextOptions {
   readonly now?: string | Date;
   /** Store of shipments that name none: id or country. */
   readonly marketplace?: string;
+  /** What the host adds to the facts, as an object or as its JSON text; see `docs/overlay.md`. Kept for as long as the engine runs. */
+  readonly overlay?: Overlay | string;
+}
+
+/** One fault of an overlay, as `ShipconfirmError.faults` lists them with code `E_OVERLAY`. */
+export interface OverlayFault {
+  /** Stable code, `E_…`. */
+  readonly code: string;
+  /** JSON Pointer into the overlay. */
+  readonly path: string;
+  /** What the message is made of. */
+  readonly params: Params;
+  readonly message: string;
 }
 
 /** Which fixes to apply. */

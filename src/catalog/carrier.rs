@@ -1,5 +1,7 @@
 //! Carriers, the values of Amazon's list, and the way from any name to one of them.
 
+use std::sync::OnceLock;
+
 use super::{Confidence, Format, Formats, Requires, Tracked, key, unpack::FACTS};
 use crate::marketplace::{Marketplace, MarketplaceSet};
 
@@ -23,18 +25,20 @@ pub struct Carrier {
     /// Tracking page, `{tracking}` for the number where the page takes it in its address.
     pub tracking_url: Option<&'static str>,
     pub(crate) formats: (u16, u16),
+    /// What a host adds to them. Set once, for these formats name this very carrier.
+    pub(crate) host_formats: OnceLock<&'static [Format]>,
 }
 
 /// Two facts files cannot describe one carrier, so the id decides.
 impl PartialEq for Carrier {
     fn eq(&self, other: &Self) -> bool {
-        // The facts are unpacked once, so a carrier has one place.
-        std::ptr::eq(self, other)
+        // A carrier that a host adds to is still the same one.
+        std::ptr::eq(self, other) || self.id == other.id
     }
 }
 
 /// A delivery service (Amazon: ship method).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Service {
     /// Text for Amazon's ship method.
     pub name: &'static str,
@@ -46,6 +50,8 @@ pub struct Service {
     pub requires: Requires,
     /// Whether it is a letter.
     pub letter: bool,
+    /// Whether a host added it: what it says may warn, not refuse.
+    pub hosted: bool,
     /// Whether the text is Amazon's own.
     pub listed: bool,
     /// How sure the fact is.
@@ -110,7 +116,7 @@ impl Carrier {
     }
 
     pub(crate) fn at(index: u16) -> &'static Carrier {
-        const NOBODY: &Carrier = &Carrier {
+        static NOBODY: Carrier = Carrier {
             id: "",
             code: None,
             name: "",
@@ -120,9 +126,10 @@ impl Carrier {
             integration: &[],
             tracking_url: None,
             formats: (0, 0),
+            host_formats: OnceLock::new(),
         };
         // The compiler of the facts writes only indexes that exist.
-        FACTS.carriers.get(usize::from(index)).unwrap_or(NOBODY)
+        FACTS.carriers.get(usize::from(index)).unwrap_or(&NOBODY)
     }
 
     /// What Amazon is told: the listed code, or `Other` for a carrier the list lacks.
@@ -132,7 +139,28 @@ impl Carrier {
 
     /// Its tracking formats.
     pub fn formats(&self) -> impl Iterator<Item = &'static Format> {
-        (self.formats.0..self.formats.0 + self.formats.1).filter_map(Formats::get)
+        (self.formats.0..self.formats.0 + self.formats.1).filter_map(Formats::get).chain(self.hosted())
+    }
+
+    /// Whether a host added formats.
+    pub(crate) fn is_added_to(&self) -> bool {
+        self.hosted().next().is_some()
+    }
+
+    /// Those that a host added.
+    pub(crate) fn hosted(&self) -> impl Iterator<Item = &'static Format> + use<> {
+        self.host_formats.get().copied().unwrap_or_default().iter()
+    }
+
+    /// Those of a host that accept a cleaned number.
+    pub(crate) fn hosted_accepting(&self, number: &[u8]) -> impl Iterator<Item = &'static Format> {
+        self.hosted().filter(move |format| format.host.is_some_and(|host| host.pattern.accepts(number)))
+    }
+
+    /// Those that accept a cleaned number.
+    pub(crate) fn accepting(&self, number: &[u8]) -> impl Iterator<Item = &'static Format> {
+        let all = Formats::accepting(number).iter().filter_map(|index| Formats::get(*index));
+        all.filter(move |format| format.carrier() == self).chain(self.hosted_accepting(number))
     }
 
     /// Its service of this name in this store; case, blanks and punctuation do not matter.

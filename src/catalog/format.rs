@@ -3,7 +3,10 @@
 use super::{Carrier, Confidence, Role, generated, unpack::FACTS};
 #[cfg(target_arch = "wasm32")]
 use crate::tracking::NumberService;
-use crate::tracking::{Algorithm, ServiceTable, Told};
+use crate::{
+    overlay::Pattern,
+    tracking::{Algorithm, ServiceTable, Told},
+};
 use generated::{CLASS, CLASSES};
 
 /// First state of the automaton; 0 is the dead one.
@@ -78,6 +81,15 @@ pub struct Format {
     /// The tracking number inside a label's barcode that says more than it.
     pub(crate) number: Option<Span>,
     pub(crate) parts: &'static [Span],
+    /// Of a format that a host adds; those of the catalogue are in the automaton.
+    pub(crate) host: Option<&'static Host>,
+}
+
+/// A host's format: whose it is, and its own shape.
+#[derive(Debug)]
+pub(crate) struct Host {
+    pub(crate) carrier: &'static Carrier,
+    pub(crate) pattern: Pattern,
 }
 
 impl Format {
@@ -88,7 +100,12 @@ impl Format {
 
     /// Whose numbers these are.
     pub fn carrier(&self) -> &'static Carrier {
-        Carrier::at(self.carrier)
+        self.host.map_or_else(|| Carrier::at(self.carrier), |host| host.carrier)
+    }
+
+    /// Whether a host added it.
+    pub fn is_hosted(&self) -> bool {
+        self.host.is_some()
     }
 
     /// Whether it may make a candidate on its own.

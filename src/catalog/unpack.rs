@@ -1,6 +1,6 @@
 //! The large facts, unpacked from one text when they are first asked for. `build/pack.rs` writes what is read here.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::{
     Carrier, CarrierCode, Confidence, Format, Integration, Odds, Requires, Role, Service, Span, Tracked, key,
@@ -97,6 +97,7 @@ fn carrier(from: &mut Unpack, first: &mut u16) -> Carrier {
             tracked: from.one_of(Tracked::ALL, Tracked::Unknown),
             requires: from.one_of(Requires::ALL, Requires::Unknown),
             letter: from.flag(),
+            hosted: false,
             listed: from.flag(),
             confidence: from.confidence(),
         }),
@@ -111,6 +112,7 @@ fn carrier(from: &mut Unpack, first: &mut u16) -> Carrier {
             *first += len;
             (*first - len, len)
         },
+        host_formats: OnceLock::new(),
     }
 }
 
@@ -166,6 +168,7 @@ fn format(from: &mut Unpack) -> Format {
             Some((algorithm, span(from), span(from)))
         }),
         parts: from.list(span),
+        host: None,
     }
 }
 

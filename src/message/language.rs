@@ -40,7 +40,21 @@ macro_rules! files {
     };
 }
 
-files!["tracking", "carrier", "service", "order", "item", "package", "date", "fixes", "reasons", "words", "problems", "obstacles"];
+files![
+    "tracking",
+    "carrier",
+    "service",
+    "order",
+    "item",
+    "package",
+    "date",
+    "fixes",
+    "reasons",
+    "words",
+    "problems",
+    "obstacles",
+    "overlay"
+];
 
 impl Language {
     /// Groups of three, as the language writes them: Fluent leaves that to its host, and in JavaScript the host does it.

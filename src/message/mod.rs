@@ -11,7 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use std::borrow::Cow;
 
 use crate::{
-    Applied, Held, Param, Params,
+    Applied, Held, OverlayError, Param, Params,
     check::{Readiness, Vtr},
     payload::Obstacle,
     rules::{Consequence, Finding, Fix, FixKind},
@@ -115,6 +115,11 @@ impl Messages {
     /// What keeps a package out of a payload.
     pub fn obstacle(&self, obstacle: &Obstacle) -> String {
         self.text(obstacle.code, None, &obstacle.params)
+    }
+
+    /// What is wrong with an overlay.
+    pub fn overlay(&self, error: &OverlayError) -> String {
+        self.text(error.code, None, &error.params)
     }
 
     /// Why a package is held back.

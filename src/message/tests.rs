@@ -104,7 +104,7 @@ fn literals(folder: &str, mark: &str, is_code: fn(&str) -> bool) -> BTreeSet<Str
                 continue;
             }
             let text = std::fs::read_to_string(&path).unwrap();
-            let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
+            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
             for rest in code.split(mark).skip(1) {
                 out.extend(rest.split('"').nth(usize::from(!mark.ends_with('"'))).filter(|word| is_code(word)).map(str::to_owned));
             }
@@ -124,7 +124,7 @@ fn wanted() -> BTreeSet<String> {
     }
     ids.extend(Reason::NAMES.map(|name| format!("reason-{name}")));
     ids.extend(literals("rules", "Fix::one(", |_| true).into_iter().map(|code| format!("fix-{code}")));
-    for folder in ["source", "payload"] {
+    for folder in ["source", "payload", "overlay"] {
         ids.extend(literals(folder, "\"", |word| word.starts_with("E_") && !word.contains(' ')));
     }
     ids
@@ -140,7 +140,7 @@ fn ok_everything_the_engine_says_has_a_text_and_no_text_is_unused() {
 fn ok_every_case_of_a_code_has_a_text() {
     let shapes = shapes(Language::En);
     let known: BTreeSet<&str> = shapes.values().filter_map(|shape| shape.choices.get("what")).flatten().map(String::as_str).collect();
-    let cases = ["source", "payload"].map(|folder| literals(folder, "Params::what(\"", |_| true));
+    let cases = ["source", "payload", "overlay"].map(|folder| literals(folder, "Params::what(\"", |_| true));
     for word in cases.iter().flatten() {
         assert!(known.contains(word.as_str()), "{word}");
     }

@@ -7,9 +7,10 @@ use std::borrow::Cow;
 
 use super::{Added, Finding, Findings, RULES, Rule};
 use crate::{
-    catalog::{Carrier, Resolution, key},
+    catalog::key,
     check::{CheckOptions, PackageReport},
     marketplace::Marketplace,
+    overlay::{Overlay, meant, resolve},
     shipment::{Package, Shipment},
     tracking::{Kind, clean},
 };
@@ -67,7 +68,7 @@ impl<'s> BatchFacts<'s> {
             let parcel = parcel(*at)?;
             let raw = parcel.package.tracking_number.as_str();
             let cleaned = Kind::of_raw(raw).is_none().then(|| clean(raw).number.into_owned())?;
-            Some(((cleaned, carrier(&parcel)), vec![parcel]))
+            Some(((cleaned, carrier(&parcel, options.overlay)), vec![parcel]))
         };
         let order = |at: &usize| {
             let first = reports.get(*at)?;
@@ -148,14 +149,13 @@ fn equal<'s>(mut keys: Vec<u64>, name: impl Fn(&usize) -> Option<Named<'s>>) -> 
 }
 
 /// Whom the carrier field means; two carriers may well issue the same digits.
-fn carrier(parcel: &Parcel<'_>) -> Cow<'static, str> {
+fn carrier(parcel: &Parcel<'_>, overlay: Option<&'static Overlay>) -> Cow<'static, str> {
     let name = parcel.package.carrier.as_str();
-    match Carrier::resolve(name, parcel.store) {
-        Resolution::Exact(code) if code.carrier().is_some_and(|carrier| carrier.id != "other") => code.carrier().map(|carrier| carrier.id),
-        Resolution::Known(carrier, _) if carrier.id != "other" => Some(carrier.id),
-        _ => None,
-    }
-    .map_or_else(|| Cow::Owned(format!("{} {}", key(name), key(parcel.package.carrier_name.as_str()))), Cow::Borrowed)
+    let carrier = meant(&resolve(name, parcel.store, overlay), overlay).filter(|carrier| carrier.id != "other");
+    carrier.map_or_else(
+        || Cow::Owned(format!("{} {}", key(name), key(parcel.package.carrier_name.as_str()))),
+        |carrier| Cow::Borrowed(carrier.id),
+    )
 }
 
 /// Where rules that look at the whole batch put what they find.

@@ -12,7 +12,9 @@ use super::{
 };
 use crate::{
     catalog::{Carrier, CarrierCode, EU, Policy, Resolution, Service, Since, Tracked},
+    check::CheckOptions,
     marketplace::Marketplace,
+    overlay::{Overlay, meant, resolve},
     shipment::{Item, Package, Shipment, Text},
     tracking::{Candidate, Cleaned, Context, Grade, Kind, Near, Verdict, candidates, clean, near},
 };
@@ -47,6 +49,8 @@ pub struct ShipmentFacts<'s> {
     pub marketplace: Option<&'static Marketplace>,
     /// What the store demands.
     pub policy: Option<&'static Policy>,
+    /// What the host adds to the facts.
+    pub overlay: Option<&'static Overlay>,
     /// The moment of the check.
     pub now: Timestamp,
     /// Its day in UTC: the day whose policies hold.
@@ -84,6 +88,8 @@ pub struct PackageFacts<'s> {
     pub service: Option<&'static Service>,
     /// The same, or a service of this name that the carrier has in another store.
     pub known_service: Option<&'static Service>,
+    /// Amazon's text of the service, when the shop's is a word of the host's own.
+    pub mapped_service: Option<&'static str>,
     /// What the tracking field is, or looks like, when it is no number.
     pub kind: Option<Kind>,
     /// The tracking number as a carrier would write it.
@@ -154,7 +160,8 @@ fn numbers(shipment: &Shipment<'_>) -> Vec<u64> {
 
 impl<'s> ShipmentFacts<'s> {
     /// Works out what the rules ask of a shipment.
-    pub fn of(shipment: &'s Shipment<'s>, default: Option<&'static Marketplace>, now: Timestamp) -> Self {
+    pub fn of(shipment: &'s Shipment<'s>, options: &CheckOptions) -> Self {
+        let CheckOptions { now, marketplace: default, overlay } = *options;
         let marketplace = match shipment.marketplace.filled() {
             Some(name) => Marketplace::find(name),
             None => default,
@@ -164,6 +171,7 @@ impl<'s> ShipmentFacts<'s> {
             shipment,
             marketplace,
             policy: marketplace.and_then(Policy::of),
+            overlay,
             now,
             today: Offset::UTC.to_datetime(now).date(),
             purchased: moment(&shipment.purchase_date),
@@ -212,13 +220,11 @@ impl<'s> ShipmentFacts<'s> {
 impl<'s> PackageFacts<'s> {
     /// Works out what the rules ask of a package.
     pub fn of(of: &'s ShipmentFacts<'s>, package: &'s Package<'s>, index: usize) -> Self {
-        let resolution = package.carrier.filled().map(|name| Carrier::resolve(name, of.marketplace));
-        let carrier = match &resolution {
-            Some(Resolution::Exact(code)) => code.carrier(),
-            Some(Resolution::Known(carrier, _)) => Some(*carrier),
-            _ => None,
-        };
+        let resolution = package.carrier.filled().map(|name| resolve(name, of.marketplace, of.overlay));
+        let carrier = resolution.as_ref().and_then(|resolution| meant(resolution, of.overlay));
         let named = carrier.filter(|carrier| !carrier.services.is_empty()).zip(package.service.filled());
+        let mapped = of.overlay.zip(named).and_then(|(overlay, (carrier, name))| overlay.service(carrier, name));
+        let named = mapped.map_or(named, |service| named.map(|(carrier, _)| (carrier, service)));
         let service = named.and_then(|(carrier, name)| carrier.service(name, of.marketplace));
         // A store lists the services of its own country; what comes from abroad goes by one of another's.
         let known_service = service.or_else(|| named.and_then(|(carrier, name)| carrier.service(name, None)));
@@ -227,7 +233,7 @@ impl<'s> PackageFacts<'s> {
         let number = clean(if kind.is_some() { "" } else { raw });
         let from = of.shipment.ship_from.as_ref().and_then(|from| from.country.filled());
         let to = of.shipment.ship_to.as_ref().and_then(|to| to.country.filled());
-        let context = Context { carrier: None, ship_from: from, ship_to: to, marketplace: of.marketplace };
+        let context = Context { carrier: None, ship_from: from, ship_to: to, marketplace: of.marketplace, overlay: of.overlay };
         let candidates = if number.number.is_empty() { Vec::new() } else { candidates(&number.number, carrier, &context) };
         let kind = kind.or_else(|| Kind::of_likeness(raw, &number.number, candidates.first()));
         PackageFacts {
@@ -238,6 +244,7 @@ impl<'s> PackageFacts<'s> {
             carrier,
             service,
             known_service,
+            mapped_service: mapped,
             kind,
             number,
             candidates,
@@ -255,6 +262,11 @@ impl<'s> PackageFacts<'s> {
     /// The stated carrier's name as the shop wrote it.
     pub fn carrier_text(&self) -> &str {
         self.package.carrier.filled().unwrap_or("")
+    }
+
+    /// The service in Amazon's words, where an overlay knows the shop's, else as the shop wrote it.
+    pub fn service_text(&self) -> Option<&str> {
+        self.mapped_service.or_else(|| self.package.service.filled())
     }
 
     /// Whether the carrier is Amazon's `Other`, in any language of its list.

@@ -94,8 +94,10 @@ impl Fix {
 pub struct Finding {
     /// The rule.
     pub rule: &'static Rule,
-    /// Its consequence here: at most the rule's own.
+    /// Its consequence here: at most the rule's own, unless an overlay says otherwise.
     pub consequence: Consequence,
+    /// What it was before the host's overlay changed it.
+    pub overlaid: Option<Consequence>,
     /// Its effect on the rate here.
     pub vtr: Effect,
     /// JSON Pointer into the shipment.
@@ -108,10 +110,13 @@ pub struct Finding {
 
 impl Serialize for Finding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(6))?;
+        let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("rule", self.rule.name)?;
         map.serialize_entry("code", self.rule.code)?;
         map.serialize_entry("consequence", &self.consequence)?;
+        if let Some(before) = &self.overlaid {
+            map.serialize_entry("overlaid", before)?;
+        }
         map.serialize_entry("path", &self.path)?;
         map.serialize_entry("params", &self.params)?;
         map.serialize_entry("fix", &self.fix)?;
@@ -133,10 +138,14 @@ impl<'o> Findings<'o> {
 
     /// Adds a finding at `path` with the rule's own consequence; what comes back can be weakened or given a fix.
     pub fn add(&mut self, path: impl Into<String>, params: impl IntoIterator<Item = (&'static str, String)>) -> Added<'_> {
-        let params = params.into_iter().collect();
-        let finding =
-            Finding { rule: self.rule, consequence: self.rule.consequence, vtr: self.rule.vtr, path: path.into(), params, fix: None };
-        self.out.push(finding);
+        self.put(path.into(), &mut params.into_iter())
+    }
+
+    /// One function for every count of parameters.
+    #[inline(never)]
+    fn put(&mut self, path: String, params: &mut dyn Iterator<Item = (&'static str, String)>) -> Added<'_> {
+        let (rule, params) = (self.rule, params.collect());
+        self.out.push(Finding { rule, consequence: rule.consequence, overlaid: None, vtr: rule.vtr, path, params, fix: None });
         Added(self.out.last_mut())
     }
 }

@@ -6,6 +6,7 @@ mod kind;
 mod near;
 mod posts;
 mod recognize;
+pub(crate) mod selectivity;
 mod service;
 
 pub use check_digit::Algorithm;

@@ -78,9 +78,9 @@ fn is_rare(chance: u32, tries: usize) -> bool {
 
 /// The slip that makes a right number of `carrier` out of `number`; `None` when there is none, or more than one.
 pub(crate) fn near(number: &str, carrier: &Carrier) -> Option<Near> {
+    let own = || carrier.accepting(number.as_bytes());
     let place = carrier.formats().next()?.carrier;
-    let own = || Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)).filter(|f| f.carrier == place);
-    let search = Search::of(number.as_bytes(), place);
+    let search = Search::of(number.as_bytes(), carrier, place);
     let len = number.len();
     // A format that chance passes too often explains nothing, however its numbers would be reached.
     let worth = |len: usize, tries: usize| {
@@ -115,41 +115,43 @@ pub(crate) fn near(number: &str, carrier: &Carrier) -> Option<Near> {
 
 struct Search<'a> {
     number: &'a [u8],
-    /// Place of the carrier among all.
-    carrier: u16,
+    carrier: &'a Carrier,
+    /// Its place among all.
+    place: u16,
     /// Where the walk through the formats stands before each character, and behind the last.
     states: Vec<u16>,
 }
 
 impl<'a> Search<'a> {
-    fn of(number: &'a [u8], carrier: u16) -> Self {
+    fn of(number: &'a [u8], carrier: &'a Carrier, place: u16) -> Self {
         let mut states = vec![Formats::START];
         states.extend(number.iter().scan(Formats::START, |state, byte| {
             *state = Formats::step(*state, *byte);
             Some(*state)
         }));
-        Search { number, carrier, states }
+        Search { number, carrier, place, states }
     }
 
     /// Whether the edited number is a right one. The walk goes on from where the edit is, and nearly always ends soon.
     fn mended(&self, place: usize, drop: usize, put: Option<u8>, tries: usize) -> bool {
         let before = self.states.get(place).copied().unwrap_or(0);
         let state = put.map_or(before, |c| Formats::step(before, c));
+        // The walk knows the catalogue; what a host adds is asked about the whole number.
+        if self.carrier.is_added_to() {
+            return self.fits(&self.edited(place, drop, put), tries);
+        }
         if state == 0 {
             return false;
         }
         let rest = self.number.get(place + drop..).unwrap_or_default();
-        let own = |index: &u16| Formats::get(*index).is_some_and(|format| format.carrier == self.carrier);
+        let own = |index: &u16| Formats::get(*index).is_some_and(|format| format.carrier == self.place);
         Formats::accepting_from(state, rest).iter().any(own) && self.fits(&self.edited(place, drop, put), tries)
     }
 
     /// Whether this is a right number of the carrier: by its check digit, or by a shape that chance rarely has.
     fn fits(&self, number: &[u8], tries: usize) -> bool {
         let Ok(text) = std::str::from_utf8(number) else { return false };
-        let mut telling = Formats::accepting(number)
-            .iter()
-            .filter_map(|index| Formats::get(*index))
-            .filter(|format| format.carrier == self.carrier && format.identifies(Script::of(text)));
+        let mut telling = self.carrier.accepting(number).filter(|format| format.identifies(Script::of(text)));
         telling.any(|format| {
             let chance = format.odds().of(Script::of(text));
             let right = match verdict(format, text) {

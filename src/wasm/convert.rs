@@ -5,7 +5,7 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use super::recognition::Records;
-use crate::{Shipment, confirm::Built, fix::Applied, payload::Obstacle, source::Problem};
+use crate::{OverlayError, Shipment, confirm::Built, fix::Applied, payload::Obstacle, source::Problem};
 
 /// A JavaScript error with a stable code.
 pub fn fail(code: &str, message: &str) -> JsValue {
@@ -21,6 +21,15 @@ pub fn obstructed(obstacle: &Obstacle) -> JsValue {
     let _ = Reflect::set(&error, &"path".into(), &obstacle.path.as_str().into());
     if let Ok(params) = object(&obstacle.params) {
         let _ = Reflect::set(&error, &"params".into(), &params);
+    }
+    error
+}
+
+/// The faults of an overlay as one JavaScript error: their texts are made on the other side.
+pub fn faulty(faults: &[OverlayError]) -> JsValue {
+    let error = fail("E_OVERLAY", "the overlay cannot be used");
+    if let Ok(faults) = object(&faults) {
+        let _ = Reflect::set(&error, &"faults".into(), &faults);
     }
     error
 }

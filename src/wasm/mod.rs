@@ -89,8 +89,11 @@ pub fn carriers() -> Result<JsValue, JsValue> {
 
 /// What the numbers of [`recognize`] and [`recognize_columns`] mean.
 #[wasm_bindgen(js_name = recognitionTables, unchecked_return_type = "unknown")]
-pub fn recognition_tables() -> Result<JsValue, JsValue> {
-    object(&recognition::tables())
+pub fn recognition_tables(
+    #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
+) -> Result<JsValue, JsValue> {
+    let context = Context::read(context)?;
+    object(&recognition::tables(context.borrowed()?.overlay))
 }
 
 /// What a text is, and who may have issued it: numbers, and texts that are not in the line.
@@ -101,7 +104,7 @@ pub fn recognize(
 ) -> Result<JsValue, JsValue> {
     let context = Context::read(context)?;
     let context = context.borrowed()?;
-    let mut records = Records::default();
+    let mut records = Records::of(&context);
     records.line(&mut Recognizer::of(&context), text, &context);
     Ok(convert::records(&records))
 }
@@ -114,7 +117,7 @@ pub fn recognize_all(
 ) -> Result<JsValue, JsValue> {
     let context = Context::read(context)?;
     let context = context.borrowed()?;
-    let (mut records, mut recognizer) = (Records::default(), Recognizer::of(&context));
+    let (mut records, mut recognizer) = (Records::of(&context), Recognizer::of(&context));
     let text = String::from_utf8_lossy(input);
     lines(&text).for_each(|line| records.line(&mut recognizer, line, &context));
     Ok(convert::records(&records))

@@ -4,9 +4,9 @@ use js_sys::{JSON, Object, Reflect, Uint8Array};
 use serde::de::DeserializeSeed;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::convert::fail;
+use super::convert::{fail, faulty};
 use crate::{
-    CheckOptions, ConfirmOptions, FixOptions, Marketplace,
+    CheckOptions, ConfirmOptions, FixOptions, Marketplace, Overlay,
     moment::Reading,
     payload::To,
     shipment::{
@@ -34,6 +34,11 @@ fn store(name: Option<&str>) -> Result<Option<&'static Marketplace>, JsValue> {
     name.map(|name| Marketplace::find(name).ok_or_else(|| fail("E_MARKETPLACE", &format!("{name:?} is no Amazon marketplace")))).transpose()
 }
 
+/// The overlay of a text; blank is none.
+fn overlay(text: &str) -> Result<Option<&'static Overlay>, JsValue> {
+    if text.is_empty() { Ok(None) } else { Overlay::read(text).map(Some).map_err(|faults| faulty(&faults)) }
+}
+
 /// The value whose word an option holds; `None` when it is blank.
 fn word<T: Copy>(name: &str, text: &str, all: &[T], word: fn(T) -> &'static str) -> Result<Option<T>, JsValue> {
     let found = all.iter().copied().find(|value| word(*value) == text);
@@ -55,6 +60,8 @@ record! {
         "shipTo" ship_to: text,
         /// Store of the order.
         "marketplace" marketplace: text,
+        /// What the host adds to the facts, as JSON text.
+        "overlay" overlay: text,
     }
 }
 
@@ -73,6 +80,7 @@ impl Context<'static> {
             ship_from: self.ship_from.filled(),
             ship_to: self.ship_to.filled(),
             marketplace: store(self.marketplace.filled())?,
+            overlay: overlay(self.overlay.as_str())?,
         })
     }
 }
@@ -94,6 +102,8 @@ record! {
         "now" now: text,
         /// Store of shipments that name none.
         "marketplace" marketplace: text,
+        /// What the host adds to the facts, as JSON text.
+        "overlay" overlay: text,
         /// Form of the input.
         "format" format: text,
         /// Form of the answer.
@@ -150,7 +160,7 @@ impl Options {
         let text = self.given.now.as_str();
         let now = Reading::of(text).and_then(|reading| reading.at());
         let now = now.ok_or_else(|| fail("E_NOW", &format!("now is {text:?}; give the moment of the check as RFC 3339")))?;
-        Ok(CheckOptions { now, marketplace: store(self.given.marketplace.filled())? })
+        Ok(CheckOptions { now, marketplace: store(self.given.marketplace.filled())?, overlay: overlay(self.given.overlay.as_str())? })
     }
 
     pub fn source(&self) -> source::Options<'_> {

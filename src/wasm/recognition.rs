@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::{
     catalog::{Carrier, Format, Formats, told_services},
+    overlay::Overlay,
     tracking::{Candidate, Context, Dirt, Grade, Kind, Reason, Recognizer, Seen, Verdict, posts},
 };
 
@@ -29,25 +30,27 @@ pub struct Tables {
     posts: Vec<(&'static str, &'static str)>,
 }
 
-pub fn tables() -> Tables {
-    let part = |format: &Format| format.parts.iter().map(|span| (span.name, span.from_end, span.offset, span.len)).collect();
+pub fn tables(overlay: Option<&'static Overlay>) -> Tables {
+    let places = Places::of(overlay);
+    let hosts = overlay.map(Overlay::carriers).unwrap_or_default();
+    let carriers = Carrier::all().iter().chain(hosts.iter().copied());
+    let formats = places.formats.iter().map(|format| (format, format.carrier)).chain(places.hosted.iter().copied());
+    let parts = |format: &Format| format.parts.iter().map(|span| (span.name, span.from_end, span.offset, span.len)).collect();
     Tables {
         kinds: Kind::ALL.iter().map(|kind| kind.word()).collect(),
         verdicts: Verdict::ALL.iter().map(|verdict| verdict.word()).collect(),
         grades: Grade::ALL.iter().map(|grade| grade.word()).collect(),
         cleaning: Dirt::ALL.iter().map(|dirt| dirt.word()).collect(),
         reasons: Reason::NAMES.into_iter().zip(Reason::PARAMS).collect(),
-        carriers: Carrier::all()
-            .iter()
+        carriers: carriers
             .map(|carrier| {
                 let services = carrier.services.iter().map(|service| service.name).collect();
                 (carrier.amazon_code(), carrier.id, carrier.home, services)
             })
             .collect(),
-        formats: Formats::all()
-            .iter()
-            .map(|format| {
-                (format.name, format.carrier, format.algorithm().map(|algorithm| algorithm.name()), format.code_part(), part(format))
+        formats: formats
+            .map(|(format, carrier)| {
+                (format.name, carrier, format.algorithm().map(|algorithm| algorithm.name()), format.code_part(), parts(format))
             })
             .collect(),
         services: told_services().map(|service| service.name).collect(),
@@ -55,16 +58,37 @@ pub fn tables() -> Tables {
     }
 }
 
-fn place(all: &[Format], format: &Format) -> u16 {
-    // Formats stand in one slice: the place is the distance.
-    let bytes = std::ptr::from_ref(format) as usize - all.as_ptr() as usize;
-    u16::try_from(bytes / size_of::<Format>()).unwrap_or(NONE)
+/// Where the carriers and formats stand in the tables: the catalogue's, and behind them what the host adds.
+struct Places {
+    formats: &'static [Format],
+    hosted: Vec<(&'static Format, u16)>,
+}
+
+impl Places {
+    fn of(overlay: Option<&'static Overlay>) -> Places {
+        let carriers = overlay.map(Overlay::carriers).unwrap_or_default();
+        let hosted = (Carrier::all().len()..).zip(carriers);
+        let hosted = hosted.flat_map(|(at, carrier)| carrier.hosted().map(move |format| (format, u16::try_from(at).unwrap_or(NONE))));
+        Places { formats: Formats::all(), hosted: hosted.collect() }
+    }
+
+    /// The places of a format and of its carrier.
+    fn at(&self, format: &Format) -> (u16, u16) {
+        if format.is_hosted() {
+            let known = self.hosted.iter().position(|(hosted, _)| std::ptr::eq(*hosted, format));
+            let carrier = known.and_then(|at| self.hosted.get(at)).map_or(NONE, |(_, carrier)| *carrier);
+            return (known.and_then(|at| u16::try_from(self.formats.len() + at).ok()).unwrap_or(NONE), carrier);
+        }
+        // The catalogue's stand in one slice: the place is the distance.
+        let bytes = std::ptr::from_ref(format) as usize - self.formats.as_ptr() as usize;
+        (u16::try_from(bytes / size_of::<Format>()).unwrap_or(NONE), format.carrier)
+    }
 }
 
 /// The best candidate of every line, in columns one behind the other: carrier and format (two bytes each), then kind,
 /// count of candidates, verdict and grade (a byte each).
 pub fn columns<'l>(lines: impl Iterator<Item = &'l str>, context: &Context<'_>) -> Vec<u8> {
-    let formats = Formats::all();
+    let places_of = Places::of(context.overlay);
     let mut recognizer = Recognizer::of(context);
     let (mut wide, mut narrow) = ([Vec::new(), Vec::new()], [const { Vec::new() }; 4]);
     for line in lines {
@@ -75,8 +99,9 @@ pub fn columns<'l>(lines: impl Iterator<Item = &'l str>, context: &Context<'_>) 
         counts.push(u8::try_from(recognizer.candidates.len()).unwrap_or(u8::MAX));
         match recognizer.candidates.first() {
             Some(best) => {
-                carriers.push(best.format.carrier);
-                places.push(place(formats, best.format));
+                let (format, carrier) = places_of.at(best.format);
+                carriers.push(carrier);
+                places.push(format);
                 verdicts.push(best.verdict as u8);
                 grades.push(best.confidence as u8);
             }
@@ -96,16 +121,19 @@ pub fn columns<'l>(lines: impl Iterator<Item = &'l str>, context: &Context<'_>) 
 }
 
 /// Everything of every line: numbers, and the few texts that are not in the line itself.
-#[derive(Default)]
 pub struct Records {
+    places: Places,
     pub numbers: Vec<u32>,
     /// Cleaned numbers and barcodes that differ from the line, each with a line break behind it.
     pub texts: String,
 }
 
 impl Records {
+    pub fn of(context: &Context<'_>) -> Records {
+        Records { places: Places::of(context.overlay), numbers: Vec::new(), texts: String::new() }
+    }
+
     pub fn line(&mut self, recognizer: &mut Recognizer<'_>, line: &str, context: &Context<'_>) {
-        let formats = Formats::all();
         let seen = recognizer.see(line);
         let Seen { number, inner, cleaning, kind } = &seen;
         let cleaned = inner.clone().and_then(|inner| number.get(inner)).unwrap_or(number);
@@ -120,7 +148,7 @@ impl Records {
         let cleaning = cleaning.iter().fold(0_u32, |bits, dirt| bits | 1 << dirt as u32);
         self.numbers.extend([*kind as u32 | u32::from(differs) << 8 | u32::from(barcode) << 9 | count << 16, cleaning]);
         for candidate in &recognizer.candidates {
-            self.numbers.extend(numbers(candidate, place(formats, candidate.format), number, context));
+            self.numbers.extend(numbers(candidate, self.places.at(candidate.format).0, number, context));
         }
     }
 }

@@ -14,7 +14,7 @@ use shipconfirm::{
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
 };
 
-use crate::{catalogue, generate::Generated, measured, texts};
+use crate::{catalogue, generate::Generated, measured, overlay, recognized, texts};
 
 /// Folder in which every file is a rule's page.
 pub const RULE_PAGES: &str = "docs/rules";
@@ -22,6 +22,8 @@ pub const RULE_PAGES: &str = "docs/rules";
 pub fn all() -> Result<Vec<Generated>> {
     let mut files = vec![
         Generated::whole("pkg/types/registry.d.ts", "// {}", &registry()),
+        Generated::whole("pkg/types/overlay.d.ts", "// {}", &overlay::types()),
+        Generated::data("pkg/overlay.schema.json", &serde_json::to_string_pretty(&overlay::schema())?),
         Generated::data("pkg/generated/rules.json", &serde_json::to_string_pretty(&rules())?),
         Generated::data("pkg/generated/words.json", &serde_json::to_string_pretty(&words())?),
         Generated::whole(format!("{RULE_PAGES}/README.md"), "<!-- {} -->", &index()),
@@ -31,6 +33,7 @@ pub fn all() -> Result<Vec<Generated>> {
         Generated::in_markdown("docs/recognition.md", "lengths", &measured::lengths()),
         Generated::in_markdown("docs/recognition.md", "schemes", &measured::schemes()),
     ];
+    files.push(Generated::data("tests/cases/recognized.json", &serde_json::to_string(&recognized::cases()?)?));
     let english = Messages::of(Language::En);
     for rule in RULES {
         files.push(Generated::whole(format!("{RULE_PAGES}/{}.md", rule.name), "<!-- {} -->", &page(rule, &english)));

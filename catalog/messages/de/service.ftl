@@ -14,10 +14,11 @@ SVC002 = Die Nummer sagt { $told }, als Service ist aber { $service } angegeben.
     .hint = Vergleichen Sie Service und Nummer mit dem Versandetikett.
 
 SVC004 =
-    Der Marktplatz nimmt ein Paket ohne Nummer nur bei Services mit Amazons Bezeichnung aus der Rate heraus; „{ $service }“ ist { $why ->
-        [spelling] anders geschrieben
-       *[unknown] keine davon
-    }.
+    { $why ->
+        [own] „{ $service }“ ist die eigene Bezeichnung des Shops für den Service, den Amazon „{ $name }“ nennt.
+        [spelling] Der Marktplatz nimmt ein Paket ohne Nummer nur bei Services mit Amazons Bezeichnung aus der Rate heraus; „{ $service }“ ist anders geschrieben.
+       *[unknown] Der Marktplatz nimmt ein Paket ohne Nummer nur bei Services mit Amazons Bezeichnung aus der Rate heraus; „{ $service }“ ist keine davon.
+    }
     .title = Versandart ohne Amazons Bezeichnung, wo sie entscheidet
     .hint = Schreiben Sie den Service genau so, wie Amazon ihn führt.
 

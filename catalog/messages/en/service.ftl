@@ -14,10 +14,11 @@ SVC002 = The number says { $told }, but the service is { $service }.
     .hint = Check service and number against the label.
 
 SVC004 =
-    The store leaves a package without a number out of the rate for services in Amazon's words only; “{ $service }” is { $why ->
-        [spelling] spelt otherwise
-       *[unknown] none of them
-    }.
+    { $why ->
+        [own] “{ $service }” is the shop's own word for the service that Amazon calls “{ $name }”.
+        [spelling] The store leaves a package without a number out of the rate for services in Amazon's words only; “{ $service }” is spelt otherwise.
+       *[unknown] The store leaves a package without a number out of the rate for services in Amazon's words only; “{ $service }” is none of them.
+    }
     .title = Delivery service is not in Amazon's words where they decide
     .hint = Write the service exactly as Amazon lists it.
 

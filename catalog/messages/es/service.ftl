@@ -14,10 +14,11 @@ SVC002 = El número dice { $told }, pero el servicio es { $service }.
     .hint = Compruebe el servicio y el número en la etiqueta.
 
 SVC004 =
-    La tienda solo excluye de la ratio un paquete sin número con servicios que lleven el nombre de Amazon; «{ $service }» { $why ->
-        [spelling] se escribe de otro modo
-       *[unknown] no es ninguno de ellos
-    }.
+    { $why ->
+        [own] «{ $service }» es el nombre propio de la tienda para el servicio que Amazon llama «{ $name }».
+        [spelling] La tienda solo excluye de la ratio un paquete sin número con servicios que lleven el nombre de Amazon; «{ $service }» se escribe de otro modo.
+       *[unknown] La tienda solo excluye de la ratio un paquete sin número con servicios que lleven el nombre de Amazon; «{ $service }» no es ninguno de ellos.
+    }
     .title = Servicio de envío sin el nombre de Amazon, donde el nombre decide
     .hint = Escriba el servicio exactamente como lo incluye Amazon.
 

@@ -14,10 +14,11 @@ SVC002 = Le numéro indique { $told }, mais le service est { $service }.
     .hint = Vérifiez le service et le numéro sur l’étiquette.
 
 SVC004 =
-    La boutique n’exclut du taux un colis sans numéro que pour les services nommés comme chez Amazon ; « { $service } » { $why ->
-        [spelling] s’écrit autrement
-       *[unknown] n’en fait pas partie
-    }.
+    { $why ->
+        [own] « { $service } » est le mot propre à la boutique pour le service qu’Amazon nomme « { $name } ».
+        [spelling] La boutique n’exclut du taux un colis sans numéro que pour les services nommés comme chez Amazon ; « { $service } » s’écrit autrement.
+       *[unknown] La boutique n’exclut du taux un colis sans numéro que pour les services nommés comme chez Amazon ; « { $service } » n’en fait pas partie.
+    }
     .title = Service d’expédition nommé autrement que chez Amazon, là où le nom décide
     .hint = Écrivez le service exactement comme Amazon le nomme.
 

@@ -14,10 +14,11 @@ SVC002 = Il numero dice { $told }, ma il servizio è { $service }.
     .hint = Confronti servizio e numero con l’etichetta.
 
 SVC004 =
-    Il negozio esclude dalla percentuale un pacco senza numero solo per i servizi con il nome di Amazon; «{ $service }» { $why ->
-        [spelling] è scritto in altro modo
-       *[unknown] non è uno di questi
-    }.
+    { $why ->
+        [own] «{ $service }» è il nome che il negozio dà al servizio che Amazon chiama «{ $name }».
+        [spelling] Il negozio esclude dalla percentuale un pacco senza numero solo per i servizi con il nome di Amazon; «{ $service }» è scritto in altro modo.
+       *[unknown] Il negozio esclude dalla percentuale un pacco senza numero solo per i servizi con il nome di Amazon; «{ $service }» non è uno di questi.
+    }
     .title = Modalità di spedizione senza il nome di Amazon, dove il nome decide
     .hint = Scriva il servizio esattamente come lo elenca Amazon.
 

@@ -3,7 +3,7 @@ import { recognizeLines } from '../../node.mjs';
 import { EXIT } from '../exit.js';
 import { misuse } from '../failure.js';
 import { chunks } from '../input.js';
-import { text } from '../options.js';
+import { overlayOf, text } from '../options.js';
 import { VERDICT, painter } from '../style.js';
 import { clean, wrap } from '../text.js';
 
@@ -16,8 +16,10 @@ export async function run({ values, words: numbers, messages, out, err }) {
   const shipFrom = text(values['ship-from']);
   const shipTo = text(values['ship-to']);
   const marketplace = text(values.marketplace);
+  const overlay = await overlayOf(values, err);
   const context = {
     ...(carrier ? { carrier } : {}), ...(shipFrom ? { shipFrom } : {}), ...(shipTo ? { shipTo } : {}), ...(marketplace ? { marketplace } : {}),
+    ...(overlay ? { overlay } : {}),
   };
   for await (const lines of numbers.length > 0 ? given(numbers) : cut(chunks('-', err))) {
     const answer = recognizeLines(lines, context);

@@ -1,6 +1,6 @@
 use super::{listed, strongest};
 use crate::{
-    catalog::{Carrier, Resolution},
+    overlay::{meant, resolve},
     rules::{Findings, FixKind, PackageFacts},
     tracking::Grade,
 };
@@ -46,11 +46,8 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         return;
     }
     let found = out.add(package.path("carrier"), []).at_most(strongest(package));
-    let named = package.package.carrier_name.filled().and_then(|name| match Carrier::resolve(name, package.of.marketplace) {
-        Resolution::Exact(code) => code.carrier(),
-        Resolution::Known(carrier, _) => Some(carrier),
-        _ => None,
-    });
+    let overlay = package.of.overlay;
+    let named = package.package.carrier_name.filled().and_then(|name| meant(&resolve(name, package.of.marketplace, overlay), overlay));
     let certain = package.candidates.first().filter(|best| best.confidence == Grade::Certain).map(|best| best.carrier);
     if let Some(carrier) = named.or(certain) {
         found.fix(listed(package, carrier, FixKind::Suggested));

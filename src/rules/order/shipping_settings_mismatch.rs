@@ -1,5 +1,6 @@
 use crate::{
-    catalog::{Carrier, Resolution, key},
+    catalog::key,
+    overlay::{meant, resolve},
     rules::{Consequence, Findings, PackageFacts},
 };
 
@@ -47,11 +48,7 @@ rule! {
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let shipment = package.of.shipment;
     if let (Some(chosen), Some(stated)) = (shipment.automated_carrier.filled(), package.package.carrier.filled()) {
-        let meant = match Carrier::resolve(chosen, package.of.marketplace) {
-            Resolution::Exact(code) => code.carrier(),
-            Resolution::Known(carrier, _) => Some(carrier),
-            _ => None,
-        };
+        let meant = meant(&resolve(chosen, package.of.marketplace, package.of.overlay), package.of.overlay);
         let same = key(chosen) == key(stated) || (meant.is_some() && meant == package.carrier);
         if !same {
             let params = [("chosen", chosen.to_owned()), ("stated", stated.to_owned())];
@@ -61,7 +58,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
             }
         }
     }
-    if let (Some(chosen), Some(stated)) = (shipment.automated_service.filled(), package.package.service.filled())
+    if let (Some(chosen), Some(stated)) = (shipment.automated_service.filled(), package.service_text())
         && key(chosen) != key(stated)
     {
         out.add(package.path("service"), [("chosen", chosen.to_owned()), ("stated", stated.to_owned())]);

@@ -1,7 +1,7 @@
 use super::exempting::exempting;
 use crate::{
     catalog::Tracked,
-    rules::{Findings, Fix, FixKind, PackageFacts},
+    rules::{Consequence, Findings, Fix, FixKind, PackageFacts},
 };
 
 rule! {
@@ -10,6 +10,7 @@ rule! {
     /// ## What it checks
     /// A package without a tracking number that the store would leave out of the rate, were its delivery service written as
     /// Amazon lists it: the low-value exemptions of DE, ES and FR, the envelopes of CA and US, the regular letter of AU.
+    /// And, as a note, a service in a word of the shop's own that its overlay explains.
     ///
     /// ## Why it matters
     /// Amazon reads carrier and service letter by letter before it leaves a package out. In other words the same letter counts as
@@ -29,8 +30,8 @@ rule! {
     /// ```
     ///
     /// ## Fix
-    /// Safe where only case, blanks or punctuation differ: the service as Amazon lists it. Suggested where one service of the
-    /// carrier would do.
+    /// Safe where only case, blanks or punctuation differ, and where the overlay says what the shop's own word means: the
+    /// service as Amazon lists it. Suggested where one service of the carrier would do.
     ///
     /// ## References
     /// - Amazon notice selling-partner-api-docs#772 (DE, ES, FR: exact carrier and ship method)
@@ -48,6 +49,10 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let text = &package.package.service;
+    if let Some(name) = package.mapped_service {
+        own_word(package, name, out);
+        return;
+    }
     // A tracked service without a number is another defect.
     if text.is_blank() || matches!(package.tracked(), Tracked::Tracked | Tracked::PartiallyTracked) {
         return;
@@ -65,6 +70,16 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if let Some((kind, name)) = fix {
         found.fix(Fix::one(kind, "set-service", path, text.as_str(), name));
     }
+}
+
+/// The shop's own word for a service, which an overlay explains. Amazon is told its word; where that decides, it must be.
+fn own_word(package: &PackageFacts<'_>, name: &'static str, out: &mut Findings<'_>) {
+    let (path, text) = (package.path("service"), package.package.service.as_str());
+    let decides = exempting(package).iter().any(|service| service.name == name);
+    let params = [("service", text.trim().to_owned()), ("why", "own".to_owned()), ("name", name.to_owned())];
+    let found = out.add(path.clone(), params);
+    let found = if decides { found } else { found.at_most(Consequence::Note) };
+    found.fix(Fix::one(FixKind::Safe, "set-service", path, text, name));
 }
 
 #[cfg(test)]

@@ -51,7 +51,7 @@ rule! {
 }
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
-    let Some(stated) = package.package.service.filled() else { return };
+    let Some(stated) = package.service_text() else { return };
     let Some(told) = told(package) else { return };
     let unscanned = told.untracked() && matches!(package.tracked(), Tracked::Tracked | Tracked::PartiallyTracked);
     if !unscanned && told.contradicted_by(stated).is_none() {

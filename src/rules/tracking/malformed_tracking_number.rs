@@ -83,6 +83,8 @@ fn enforced(package: &PackageFacts<'_>, carrier: &Carrier) -> bool {
 
 /// A carrier whose telling formats all come from Amazon or from itself; weaker facts may be incomplete.
 fn sure(carrier: &Carrier) -> bool {
-    let weakest = carrier.formats().filter(|format| format.role() == Role::Identifies).map(|format| format.confidence()).min();
+    // What a host adds makes more numbers right; what is known of all the others stays.
+    let telling = carrier.formats().filter(|format| format.role() == Role::Identifies && !format.is_hosted());
+    let weakest = telling.map(|format| format.confidence()).min();
     weakest.is_some_and(Confidence::may_refuse)
 }

@@ -2,7 +2,7 @@ use jiff::civil::date;
 
 use crate::{
     catalog::Requires,
-    rules::{Findings, PackageFacts},
+    rules::{Consequence, Findings, PackageFacts},
 };
 
 rule! {
@@ -47,7 +47,10 @@ rule! {
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let Some(service) = package.service.filter(|service| service.requires == Requires::ParcelId) else { return };
     if package.untracked() {
-        out.add(package.path("trackingNumber"), [("service", service.name.to_owned())]);
+        let found = out.add(package.path("trackingNumber"), [("service", service.name.to_owned())]);
+        if service.hosted {
+            found.at_most(Consequence::Risk);
+        }
     }
 }
 

@@ -58,7 +58,8 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         Some(NeedKind::EveryPackage) => {
             out.add(path, found("every-package"));
         }
-        Some(NeedKind::TrackedServices) if tracked => {
+        // That a host's service is tracked is the host's word.
+        Some(NeedKind::TrackedServices) if tracked && !package.known_service.is_some_and(|service| service.hosted) => {
             out.add(path, found("tracked-service"));
         }
         // The list of carriers under the mandate, and the stores without a page, are not known: warn.

@@ -10,8 +10,9 @@ use std::{borrow::Cow, ops::Range};
 
 use super::{Cleaned, Cleaning, Dirt, Kind, clean, routed};
 use crate::{
-    catalog::{Carrier, Formats, Resolution, Role, Script, company_country},
+    catalog::{Carrier, Format, Formats, Role, Script, company_country},
     marketplace::Marketplace,
+    overlay::{Overlay, meant, resolve},
 };
 use candidate::Asked;
 pub(super) use candidate::verdict;
@@ -32,6 +33,8 @@ pub struct Context<'a> {
     pub ship_to: Option<&'a str>,
     /// Store the order came from.
     pub marketplace: Option<&'static Marketplace>,
+    /// What the host adds to the facts.
+    pub overlay: Option<&'static Overlay>,
 }
 
 /// Says what a text is and who may have issued it.
@@ -75,11 +78,8 @@ pub(crate) struct Seen<'t> {
 
 impl<'c> Recognizer<'c> {
     pub(crate) fn of(context: &'c Context<'c>) -> Self {
-        let stated = context.carrier.and_then(|name| match Carrier::resolve(name, context.marketplace) {
-            Resolution::Exact(code) => code.carrier(),
-            Resolution::Known(carrier, _) => Some(carrier),
-            _ => None,
-        });
+        let named = |name| meant(&resolve(name, context.marketplace, context.overlay), context.overlay);
+        let stated = context.carrier.and_then(named);
         Recognizer { context, stated, candidates: Vec::new() }
     }
 
@@ -120,17 +120,21 @@ fn weigh(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>, 
         if stated.is_none() && format.role() == Role::Bounds {
             break;
         }
-        let Some(candidate) = asked.weigh(format) else { continue };
-        // A handful at most: each is put in its place, which takes less code than a sort.
-        let place = found.partition_point(|known| rank(known) <= rank(&candidate));
-        found.insert(place, candidate);
+        put(&asked, format, found);
+    }
+    if let Some(overlay) = context.overlay {
+        overlay.accepting(number.as_bytes()).for_each(|format| put(&asked, format, found));
     }
     if found.len() > 1 {
         // A carrier's best format speaks for it, unless another one disagrees on the verdict; a bound outweighs no telling format.
         let mut kept: Vec<Candidate> = Vec::with_capacity(found.len());
         for candidate in found.drain(..) {
+            // A host's format adds to the catalogue's, it never stands for one.
             let speaks = |better: &Candidate| {
-                better.carrier == candidate.carrier && better.verdict <= candidate.verdict && better.tells >= candidate.tells
+                better.carrier == candidate.carrier
+                    && better.verdict <= candidate.verdict
+                    && better.tells >= candidate.tells
+                    && better.format.is_hosted() <= candidate.format.is_hosted()
             };
             if !kept.iter().any(speaks) {
                 kept.push(candidate);
@@ -139,4 +143,11 @@ fn weigh(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>, 
         *found = kept;
     }
     settle(found, asked.script);
+}
+
+/// Puts a format in its place, if it says anything. A handful at most: that takes less code than a sort.
+fn put(asked: &Asked<'_>, format: &'static Format, found: &mut Vec<Candidate>) {
+    let Some(candidate) = asked.weigh(format) else { return };
+    let place = found.partition_point(|known| rank(known) <= rank(&candidate));
+    found.insert(place, candidate);
 }
