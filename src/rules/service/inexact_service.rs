@@ -120,6 +120,11 @@ mod tests {
     }
 
     #[test]
+    fn ok_a_blank_service_is_another_rule_s() {
+        assert_clean(&INEXACT_SERVICE, NOW, &letter("DE", "EUR", "19.99", "Deutsche Post", " "));
+    }
+
+    #[test]
     fn ok_above_the_value_no_wording_helps() {
         assert_clean(&INEXACT_SERVICE, NOW, &letter("DE", "EUR", "20.00", "Deutsche Post", "STANDARDBRIEF"));
         assert_clean(&INEXACT_SERVICE, NOW, &letter("JP", "JPY", "999", "Japan Post", "LETTER"));
