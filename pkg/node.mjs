@@ -3,5 +3,5 @@ import api from './node.cjs';
 
 export const {
   ShipconfirmError, applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeLines,
-  rules, version,
+  rules, ties, version,
 } = api;

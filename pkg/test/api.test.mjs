@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import * as imported from 'shipconfirm';
 import { NOW, good } from './cli.mjs';
 
-const { applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeLines, rules, version } = imported;
+const { applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeLines, rules, ties, version } = imported;
 const required = createRequire(import.meta.url)('shipconfirm');
 const text = (bytes) => new TextDecoder().decode(bytes);
 
@@ -68,10 +68,10 @@ test('the clock is the platform\'s unless now is given, as text or as a date', (
 });
 
 test('safe fixes are applied once, and what is not ours is kept', () => {
-  const shop = good({ note: { gift: true } }, { carrier: 'RoyalMail', trackingNumber: 'rb 123 456 785 gb' });
+  const shop = good({ note: { gift: true } }, { carrier: 'RoyalMail', trackingNumber: 'rx 473 124 829 gb' });
   const once = applyFixes(shop, { now: NOW });
   assert.equal(once.shipment.packages[0].carrier, 'Royal Mail');
-  assert.equal(once.shipment.packages[0].trackingNumber, 'RB123456785GB');
+  assert.equal(once.shipment.packages[0].trackingNumber, 'RX473124829GB');
   assert.deepEqual(once.shipment.note, { gift: true });
   assert.equal(shop.packages[0].carrier, 'RoyalMail', 'the shipment given is left alone');
   assert.deepEqual(Object.keys(once.applied[0]).sort(), ['code', 'fix', 'from', 'params', 'path', 'rule', 'shipment', 'title', 'to']);
@@ -82,15 +82,15 @@ test('safe fixes are applied once, and what is not ours is kept', () => {
 
 test('a number is recognized, alone and among many', () => {
   const ups = recognize('1Z999AA10123456784');
-  assert.deepEqual(Object.keys(ups), ['input', 'cleaned', 'cleaning', 'kind', 'candidates']);
+  assert.deepEqual(Object.keys(ups), ['input', 'cleaned', 'barcode', 'cleaning', 'kind', 'candidates']);
   assert.equal(ups.kind, 'tracking-number');
   assert.equal(ups.candidates[0].carrier, 'UPS');
   assert.equal(ups.candidates[0].id, 'ups');
   assert.equal(ups.candidates[0].verdict, 'valid');
-  assert.deepEqual(Object.keys(ups.candidates[0]), ['carrier', 'id', 'format', 'verdict', 'confidence', 'service', 'parts', 'reasons']);
+  assert.deepEqual(Object.keys(ups.candidates[0]), ['carrier', 'id', 'format', 'verdict', 'confidence', 'service', 'post', 'parts', 'reasons']);
   assert.equal(ups.candidates[0].parts.map((part) => part.text).join('').length > 0, true);
 
-  const many = ['1Z999AA10123456784', '', 'N/A', 'two\nlines', '\u{1F4E6}"\\', 'RB123456785GB'];
+  const many = ['1Z999AA10123456784', '', 'N/A', 'two\nlines', '\u{1F4E6}"\\', 'RX473124829GB'];
   assert.deepEqual(recognize(many).map(({ input }) => input), many);
   const lines = many.filter((one) => !one.includes('\n'));
   assert.deepEqual(recognize(lines), lines.map((line) => recognize(line)));
@@ -106,8 +106,8 @@ test('lines in, JSON lines out', () => {
 });
 
 test('context orders candidates', () => {
-  const alone = recognize('123456789012').candidates.map(({ id }) => id);
-  const stated = recognize('123456789012', { carrier: 'FedEx' }).candidates;
+  const alone = recognize('961446104020').candidates.map(({ id }) => id);
+  const stated = recognize('961446104020', { carrier: 'FedEx' }).candidates;
   assert.equal(stated[0].id, 'fedex');
   for (const id of alone) assert.ok(stated.some((candidate) => candidate.id === id), id);
 });

@@ -12,16 +12,16 @@ const day = (...shipments) => JSON.stringify(shipments);
 const lines = (text) => text.trimEnd().split('\n').map((line) => JSON.parse(line));
 
 test('recognize --json: one object a line, in input order', async () => {
-  const { code, out, err } = await shipconfirm(['recognize', '--json'], { input: '1Z999AA10123456784\nN/A\n\nRB123456785GB\n' });
+  const { code, out, err } = await shipconfirm(['recognize', '--json'], { input: '1Z999AA10123456784\nN/A\n\nRX473124829GB\n' });
   assert.deepEqual([code, err], [0, '']);
-  assert.deepEqual(lines(out), ['1Z999AA10123456784', 'N/A', '', 'RB123456785GB'].map((number) => recognize(number)));
+  assert.deepEqual(lines(out), ['1Z999AA10123456784', 'N/A', '', 'RX473124829GB'].map((number) => recognize(number)));
 });
 
 test('recognize takes numbers as arguments, and context', async () => {
   const plain = await shipconfirm(['recognize', '1Z999AA10123456784']);
   assert.equal(plain.code, 0);
-  assert.match(plain.out, /^1Z999AA10123456784\n {2}UPS +check digit right, certain/);
-  const stated = await shipconfirm(['recognize', '--json', '--carrier', 'FedEx', '123456789012']);
+  assert.match(plain.out, /^1Z999AA10123456784\n {2}! [^\n]+ sample number of UPS[^\n]+ \(TRK014\)\n {2}UPS +certain, check digit right\n/);
+  const stated = await shipconfirm(['recognize', '--json', '--carrier', 'FedEx', '961446104020']);
   assert.equal(lines(stated.out)[0].candidates[0].id, 'fedex');
   const wrong = await shipconfirm(['recognize', '--marketplace', 'XX', '1']);
   assert.deepEqual([wrong.code, wrong.err], [2, 'shipconfirm: "XX" is no Amazon marketplace\n']);
@@ -30,12 +30,12 @@ test('recognize takes numbers as arguments, and context', async () => {
 test('recognize answers a pipe while it flows', async (t) => {
   const child = spawn(process.execPath, [BIN, 'recognize', '--json']);
   t.after(() => child.kill());
-  child.stdin.write('1Z999AA10123456784\nRB12345');
+  child.stdin.write('1Z999AA10123456784\nRX47312');
   const [first] = await new Promise((resolve) => { child.stdout.once('data', (chunk) => resolve(lines(chunk.toString()))); });
   assert.equal(first.input, '1Z999AA10123456784');
-  child.stdin.end('6785GB\n');
+  child.stdin.end('4829GB\n');
   const [second] = await new Promise((resolve) => { child.stdout.once('data', (chunk) => resolve(lines(chunk.toString()))); });
-  assert.equal(second.input, 'RB123456785GB');
+  assert.equal(second.input, 'RX473124829GB');
 });
 
 /** What bulk answers hold: no texts. */
@@ -71,7 +71,7 @@ test('the table fits, and counts what was found', async () => {
     const input = day(good(), { ...bad, orderId: '202-1234567-1234568' }, long);
     const { out } = await shipconfirm(['check', '-', '--now', NOW, '--details'], { input, env: { COLUMNS } });
     for (const line of out.split('\n')) assert.ok([...line].length <= Number(COLUMNS), line);
-    assert.match(out, /GB-1 +1 +Royal Mail +RB123456785GB +ready +counts/);
+    assert.match(out, /GB-1 +1 +Royal Mail +RX473124829GB +ready +counts/);
     assert.match(out, /GB-2 +1 +Royal Mail +blocked +\S+ +.*TRK002/);
     assert.match(out, new RegExp(`1 +TRK002 +refused +${rules().find(({ code }) => code === 'TRK002').title}`));
     assert.match(out, /^3 packages: /m);
@@ -129,7 +129,7 @@ test('build writes a file a store and says what it held back', async (t) => {
     assert.match(out, /^1 package held back\n[^]*GB-2 +1 +TRK002/m);
     assert.deepEqual(readdirSync(join(at, 'deep', to)), [name]);
   }
-  assert.equal(JSON.parse(readFileSync(join(at, 'deep/api/api-GB-1.jsonl'), 'utf8')).body.packageDetail.trackingNumber, 'RB123456785GB');
+  assert.equal(JSON.parse(readFileSync(join(at, 'deep/api/api-GB-1.jsonl'), 'utf8')).body.packageDetail.trackingNumber, 'RX473124829GB');
 });
 
 test('build --override sends in spite of a rule, by code or name in any case', async (t) => {

@@ -202,6 +202,8 @@ export interface Recognition {
   readonly input: string;
   /** As a carrier would write it. */
   readonly cleaned: string;
+  /** The whole of a label's barcode where `cleaned` is the number inside it; the candidates are those of the whole. */
+  readonly barcode: string | null;
   /** What had to be taken away for that. */
   readonly cleaning: readonly Dirt[];
   readonly kind: Kind;
