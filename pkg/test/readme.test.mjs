@@ -16,7 +16,9 @@ test('the transcript is what the command line prints', async (t) => {
   const transcript = [...README.matchAll(/^```\n(\$ [^]*?)^```$/gm)][0][1];
   const printed = [];
   for (const [, command] of transcript.matchAll(/^\$ npx shipconfirm (.*)$/gm)) {
-    const { out, err } = await shipconfirm(command.split(' '), { cwd: at });
+    // As a shell reads it: quotes hold words together.
+    const words = command.match(/'[^']*'|\S+/g).map((word) => word.replaceAll("'", ''));
+    const { out, err } = await shipconfirm(words, { cwd: at });
     assert.equal(err, '');
     printed.push(`$ npx shipconfirm ${command}\n${out}`);
   }

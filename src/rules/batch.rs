@@ -235,10 +235,15 @@ mod tests {
     fn ok_who_shares_a_tie_is_all_the_company_a_shipment_needs() {
         let one = |order: u32, numbers: &[&str]| {
             let packages = numbers.iter().map(|number| format!(r#"{{"carrier":"DPD","trackingNumber":"{number}"}}"#)).collect::<Vec<_>>();
-            format!(r#"{{"orderId":"202-1234567-{order:07}","shipTo":{{"country":"{}"}},"packages":[{}]}}"#, ["GB", "IE"][order as usize % 2], packages.join(","))
+            format!(
+                r#"{{"orderId":"202-1234567-{order:07}","shipTo":{{"country":"{}"}},"packages":[{}]}}"#,
+                ["GB", "IE"][order as usize % 2],
+                packages.join(",")
+            )
         };
         let (first, second, third) = ("05162815323310", "0516-2815 3233 10", "15976940000010");
-        let day = [one(1, &[first]), one(2, &[second, third]), one(3, &[third]), one(4, &[]), one(3, &["N/A"]), one(5, &["15976940000020"])];
+        let day =
+            [one(1, &[first]), one(2, &[second, third]), one(3, &[third]), one(4, &[]), one(3, &["N/A"]), one(5, &["15976940000020"])];
         let text = format!("[{}]", day.join(","));
         let all = shipments(&text);
         let options = CheckOptions::at(NOW.parse().unwrap());
