@@ -86,11 +86,12 @@ export class Drawer extends Modal {
     const alike = this.alike.get(finding.rule) ?? 0;
     const all: Scope = { of: 'rule', rule: finding.rule };
     const { fix } = finding;
+    const { language } = this.messages;
     return html`
       <li class="finding-card ${shapeOf[finding.consequence]}">
-        <p class="consequence">${shape(shapeOf[finding.consequence])}${this.messages.word('consequence', finding.consequence)}</p>
-        <p class="message">${shown(this.messages.finding(finding))}</p>
-        <p class="hint">${this.messages.hint(finding.code)}</p>
+        <p class="consequence" lang=${language}>${shape(shapeOf[finding.consequence])}${this.messages.word('consequence', finding.consequence)}</p>
+        <p class="message" lang=${language}>${shown(this.messages.finding(finding))}</p>
+        <p class="hint" lang=${language}>${this.messages.hint(finding.code)}</p>
         ${fix
           ? html`
               <dl class="change">

@@ -13,17 +13,17 @@ export function recognized(recognition: Recognition, messages: Messages): Templa
   if (!best) return html`<p class="quiet">${kind === 'unknown' ? words.drawer.noCandidate : words.drawer.noNumber(messages.word('kind', kind))}</p>`;
   return html`
     ${read(recognition, messages)} ${best.parts.length > 0 ? groups(best) : nothing}
-    <p>${words.drawer.looksLike} <strong>${called(best)}</strong> <span class="quiet">(${grade(best, messages)})</span></p>
+    <p>${words.drawer.looksLike} <strong>${called(best)}</strong> <span class="quiet" lang=${messages.language}>(${grade(best, messages)})</span></p>
     <dl class="facts">${decoded(best)}</dl>
     <details>
       <summary>${words.drawer.why}</summary>
-      <ul class="reasons">
+      <ul class="reasons" lang=${messages.language}>
         ${best.reasons.map((reason) => html`<li>${shown(messages.reason(reason))}</li>`)}
       </ul>
       ${others.length > 0
-        ? html`<p>${words.drawer.others}</p>
-            <ul class="reasons others">
-              ${others.map((other) => html`<li>${called(other)} <span class="quiet">(${grade(other, messages)})</span></li>`)}
+        ? html`<p class="quiet">${words.drawer.others}</p>
+            <ul class="reasons">
+              ${others.map((other) => html`<li>${called(other)} <span class="quiet" lang=${messages.language}>(${grade(other, messages)})</span></li>`)}
             </ul>`
         : nothing}
     </details>
@@ -36,8 +36,8 @@ function read({ input, cleaned, barcode, cleaning }: Recognition, messages: Mess
   return html`
     <dl class="facts read">
       <div><dt>${words.drawer.readAs}</dt><dd class="code">${shown(cleaned)}</dd></div>
-      ${barcode ? html`<div><dt>${words.drawer.barcode}</dt><dd class="code">${shown(barcode)}</dd></div>` : nothing}
-      ${cleaning.length > 0 ? html`<div><dt>${words.drawer.without}</dt><dd>${cleaning.map((dirt) => messages.word('cleaning', dirt)).join(', ')}</dd></div>` : nothing}
+      ${barcode && barcode !== input ? html`<div><dt>${words.drawer.barcode}</dt><dd class="code">${shown(barcode)}</dd></div>` : nothing}
+      ${cleaning.length > 0 ? html`<div><dt>${words.drawer.without}</dt><dd lang=${messages.language}>${cleaning.map((dirt) => messages.word('cleaning', dirt)).join(', ')}</dd></div>` : nothing}
     </dl>
   `;
 }

@@ -146,6 +146,7 @@ test('what is found is said in the language of the panel', async () => {
   await page.locator('ship-rows button[data-at]').first().click();
   const card = openDialog().locator('.finding-card').first();
   assert.equal(await card.locator('.consequence').textContent(), 'Amazon würde es ablehnen');
+  assert.equal(await card.locator('.message').getAttribute('lang'), 'de', 'a screen reader says it in German too');
   await card.locator('summary').click();
   const code = await card.locator('div').filter({ has: page.locator('dt', { hasText: /^Code$/ }) }).locator('dd').textContent();
   const { given, said: texts } = JSON.parse(await readFile(new URL('../../tests/cases/messages.json', import.meta.url), 'utf8'));
@@ -338,7 +339,7 @@ test('a long check shows how far it is, and stops when told to', async () => {
 
 test('a number is read as people paste it, and said in the language of the panel', async () => {
   await page.evaluate(() => document.querySelector('ship-desk').setAttribute('language', 'de'));
-  const day = ['Tracking no: 1zxx 3150 yw44 0700 23', 'RR123456785TW', '202-1234567-1234567', '420902109400111202555842332669'];
+  const day = ['Tracking no: 1zxx 3150 yw44 0700 23', 'RR123456785TW', '202-1234567-1234567', '4209 0210 9400 1112 0255 5842 3326 69'];
   await drop(['day.json', JSON.stringify(many(day.length, Object.fromEntries(day.map((trackingNumber, at) => [at, { packages: [{ carrier: '', trackingNumber }] }]))))]);
   const section = async (name) => {
     await page.getByRole('searchbox').fill(name);
