@@ -60,6 +60,21 @@ test('many shipments are checked in their order', () => {
   assert.deepEqual(check([], { now: NOW }), { packages: [] });
 });
 
+test('shipments that share a tie find alone what they find in the whole', () => {
+  const day = [
+    good({ id: 'A' }), good({ id: 'B', orderId: '202-1234567-1234568', shipTo: { country: 'IE' } }),
+    good({ id: 'C', packages: [] }), good({ id: 'D', orderId: '202-1234567-1234569' }, { trackingNumber: 'RX473124832GB' }),
+  ];
+  const all = ties(day);
+  assert.deepEqual(all.map((own) => own.length), [2, 2, 1, 2]);
+  const company = (at) => day.filter((_, other) => other === at || all[other].some((tie) => all[at].includes(tie)));
+  assert.deepEqual(day.map((_, at) => company(at).map(({ id }) => id).join('')), ['ABC', 'AB', 'AC', 'D']);
+  const found = (shipments, id) => check(shipments, { now: NOW }).packages.find(({ shipment }) => shipment === id);
+  for (const [at, { id }] of day.entries()) assert.deepEqual(found(company(at), id), found(day, id), id);
+  assert.ok(found(day, 'A').findings.some(({ code }) => code === 'TRK020'));
+  throws(() => ties(undefined), 'E_JSON', 'there is no shipment');
+});
+
 test('the clock is the platform\'s unless now is given, as text or as a date', () => {
   const future = good({}, { shipDate: new Date(Date.now() + 3 * 86_400_000).toISOString() });
   const codes = (report) => report.packages[0].findings.map(({ code }) => code).join();
