@@ -229,7 +229,7 @@ fn ok_twelve_digits_of_many_carriers() {
     for (country, first) in [("US", "fedex"), ("CA", "purolator"), ("DE", "dhl"), ("JP", "japan-post")] {
         let seen = from(number, country);
         assert_eq!(seen[0].carrier.id, first, "from {country}");
-        assert!(seen[0].reasons.iter().any(|reason| reason.name() == "ship-from"), "{:?}", seen[0].reasons);
+        assert!(seen[0].reasons().any(|reason| reason.name() == "ship-from"), "{:?}", seen[0]);
         assert!(seen.iter().all(|candidate| candidate.confidence == Grade::Possible), "{seen:#?}");
         assert_eq!(seen.len(), carriers.len());
     }
@@ -240,7 +240,7 @@ fn ok_twelve_digits_of_many_carriers() {
 /// Twenty digits may be an SSCC: where its company is registered speaks for a carrier at home there, and against the others.
 #[test]
 fn ok_an_sscc_names_a_country() {
-    let names = |candidate: &Candidate| candidate.reasons.iter().map(|reason| reason.name()).collect::<Vec<_>>();
+    let names = |candidate: &Candidate| candidate.reasons().map(|reason| reason.name()).collect::<Vec<_>>();
     let german = alone("00340434161094042557");
     assert_eq!((german[0].carrier.id, german[0].confidence), ("dhl", Grade::Likely));
     assert!(names(&german[0]).contains(&"company-prefix"));

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use regex_automata::dfa::Automaton as _;
 use shipconfirm::{
-    catalog::Carrier,
+    catalog::{Carrier, Script},
     tracking::{Candidate, Context, Grade, Kind, Verdict, recognize},
 };
 
@@ -140,7 +140,7 @@ impl Source<'_> {
     fn is_listed(&self, number: &str) {
         let seen = recognize(number, &Context::default());
         let own = |candidate: &Candidate| candidate.carrier == self.carrier && candidate.verdict != Verdict::BadCheckDigit;
-        let says = self.compiled_in().identifies(number) && seen.kind == Kind::TrackingNumber;
+        let says = self.compiled_in().identifies(Script::of(number)) && seen.kind == Kind::TrackingNumber;
         assert!(!says || seen.candidates.iter().any(own), "{} {number}: {:#?}", self.name(), seen.candidates);
     }
 
@@ -253,7 +253,7 @@ fn ok_no_answer_is_confidently_wrong() {
                 // An identifier of the postal union is its post's, under whichever name the catalogue holds it.
                 && best.post(&number).is_none()
                 && best.confidence == Grade::Certain
-                && source.compiled_in().identifies(&number)
+                && source.compiled_in().identifies(Script::of(&number))
             {
                 wrong.push(format!("{} {number}: {}", source.name(), best.carrier.id));
             }
@@ -277,7 +277,7 @@ fn ok_no_grade_is_above_its_rate() {
         for _ in 0..20 {
             let number = source.valid(source.compiled.lengths[0], &mut dice);
             for candidate in seen(&number, None) {
-                assert!(candidate.chance <= candidate.confidence.at_most().like(&number), "{} {number}", source.name());
+                assert!(candidate.chance <= candidate.confidence.at_most().of(Script::of(&number)), "{} {number}", source.name());
             }
             for candidate in seen(&number, Some(source.carrier.code.unwrap_or(source.carrier.name))) {
                 let limit = match candidate.confidence {
@@ -285,7 +285,7 @@ fn ok_no_grade_is_above_its_rate() {
                     Grade::Likely if candidate.stated => Grade::Possible,
                     grade => grade,
                 };
-                assert!(candidate.chance <= limit.at_most().like(&number), "{} {number}", source.name());
+                assert!(candidate.chance <= limit.at_most().of(Script::of(&number)), "{} {number}", source.name());
             }
         }
     }

@@ -34,12 +34,31 @@ pub struct Odds {
     pub outline: u32,
 }
 
+/// What a number is written in. It is asked once: chance is another one for letters than for digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Script {
+    /// Digits alone.
+    Digits,
+    /// Digits and letters.
+    Letters,
+}
+
+impl Script {
+    /// The script of a cleaned number.
+    pub fn of(number: &str) -> Script {
+        if number.bytes().all(|c| c.is_ascii_digit()) { Script::Digits } else { Script::Letters }
+    }
+}
+
 impl Odds {
-    /// Those for strings like `number`: a string of digits is compared with strings of digits, which pass
+    /// Those for numbers in this script: a string of digits is compared with strings of digits, which pass
     /// `[0-9A-F]{16}` every time, and `AB1234567` with two letters and seven digits, not with all that letters and
     /// digits can spell.
-    pub fn like(&self, number: &str) -> u32 {
-        if number.bytes().all(|c| c.is_ascii_digit()) { self.digits } else { self.outline }
+    pub fn of(&self, script: Script) -> u32 {
+        match script {
+            Script::Digits => self.digits,
+            Script::Letters => self.outline,
+        }
     }
 }
 
@@ -87,11 +106,6 @@ impl Format {
         self.odds
     }
 
-    /// How many of a billion random strings like `number` pass, check digit included.
-    pub fn per_billion(&self, number: &str) -> u32 {
-        self.odds.like(number)
-    }
-
     /// Whether its numbers may have so many characters.
     pub fn takes(&self, len: usize) -> bool {
         u32::try_from(len).is_ok_and(|len| self.lengths.checked_shr(len).is_some_and(|bits| bits & 1 == 1))
@@ -102,9 +116,9 @@ impl Format {
         self.check.as_ref().map(|(algorithm, ..)| *algorithm)
     }
 
-    /// Whether it says anything about who issued `number`, or only bounds what its carrier's may look like.
-    pub fn identifies(&self, number: &str) -> bool {
-        self.role == Role::Identifies && (self.weak || self.per_billion(number) <= 500_000_000)
+    /// Whether it says anything about who issued numbers of this script, or only bounds what its carrier's may look like.
+    pub fn identifies(&self, script: Script) -> bool {
+        self.role == Role::Identifies && (self.weak || self.odds.of(script) <= 500_000_000)
     }
 }
 

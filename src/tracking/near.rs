@@ -2,7 +2,7 @@
 //! stated; nothing here changes a number.
 
 use crate::{
-    catalog::{Carrier, Formats, Odds, Role},
+    catalog::{Carrier, Formats, Odds, Role, Script},
     tracking::{Grade, Verdict, recognize::verdict},
 };
 
@@ -88,7 +88,7 @@ pub(crate) fn near(number: &str, carrier: &Carrier) -> Option<Near> {
     let mut found = Vec::new();
     if worth(len, 1) {
         // Where the shape is right and letters may stand, a digit is not taken for one.
-        let shape = own().any(|format| format.identifies(number));
+        let shape = own().any(|format| format.identifies(Script::of(number)));
         let alike = search.look_alike(shape);
         // Where the shape is right, any other slip says no more than that the check digit is wrong.
         if shape || alike.is_some() {
@@ -121,12 +121,12 @@ impl Search<'_> {
         let mut telling = Formats::accepting(number)
             .iter()
             .filter_map(|index| Formats::get(*index))
-            .filter(|format| format.carrier() == self.carrier && format.identifies(text));
+            .filter(|format| format.carrier() == self.carrier && format.identifies(Script::of(text)));
         telling.any(|format| {
-            let chance = format.per_billion(text);
+            let chance = format.odds().of(Script::of(text));
             let right = match verdict(format, text) {
                 Some((Verdict::Valid, _)) => true,
-                Some((Verdict::Plausible, _)) => chance <= Grade::Likely.at_most().like(text),
+                Some((Verdict::Plausible, _)) => chance <= Grade::Likely.at_most().of(Script::of(text)),
                 _ => false,
             };
             right && is_rare(chance, tries)

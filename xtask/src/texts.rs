@@ -72,7 +72,7 @@ fn said() -> Result<Value> {
     let reasons: Vec<Reason> = ["1Z999AA10123456784", "1Z999AA10123456785", "00340434161094042557", "123456789012"]
         .iter()
         .flat_map(|number| recognize(number, &Context { ship_from: Some("US"), ..Context::default() }).candidates)
-        .flat_map(|candidate| candidate.reasons)
+        .flat_map(|candidate| candidate.reasons().collect::<Vec<_>>())
         .collect();
     let mut languages = serde_json::Map::new();
     for language in Language::ALL {

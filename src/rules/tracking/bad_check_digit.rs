@@ -50,7 +50,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let Some(wrong) = best.filter(|best| best.verdict == Verdict::BadCheckDigit) else { return };
     let number = package.number.number.as_ref();
     let digit = wrong.parts(number).into_iter().find(|part| part.name == "checkDigit").map_or("", |part| part.text);
-    let expected = wrong.expected_check_digit().map_or("?".to_owned(), String::from);
+    let expected = wrong.expected_check_digit.map_or("?".to_owned(), String::from);
     out.add(
         package.path("trackingNumber"),
         [("number", number.to_owned()), ("carrier", carrier.name.to_owned()), ("expected", expected), ("found", digit.to_owned())],

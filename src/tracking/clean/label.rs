@@ -32,7 +32,16 @@ pub fn number(text: &str) -> Option<&str> {
     if text.bytes().filter(u8::is_ascii_digit).count() < 4 && text.is_ascii() {
         return None;
     }
+    // Groups of digits, by far the most frequent: no word, no sign of one.
+    if text.is_ascii() && !text.bytes().any(|c| names(char::from(c))) && !has_word(text.as_bytes()) {
+        return None;
+    }
     behind(text).or_else(|| before(text))
+}
+
+/// Whether two letters stand together.
+fn has_word(text: &[u8]) -> bool {
+    text.windows(2).any(|pair| pair.iter().all(u8::is_ascii_alphabetic))
 }
 
 /// The number that follows a label.
@@ -126,6 +135,9 @@ fn is_foreign(c: char) -> bool {
 
 /// No carrier prints a letter that is not ASCII.
 fn is_label(word: &str) -> bool {
+    if word.is_empty() {
+        return false;
+    }
     let foreign = word.chars().any(is_foreign) && word.chars().count() > 1;
     foreign || WORDS.iter().flat_map(|words| words.split(' ')).any(|known| known.eq_ignore_ascii_case(word))
 }

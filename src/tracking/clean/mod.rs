@@ -13,6 +13,7 @@ mod wrapping;
 use std::borrow::Cow;
 
 use super::{Context, Verdict, candidates};
+pub(super) use chars::is_grouped;
 pub use dirt::{Cleaning, Dirt};
 pub(crate) use routing::inner as routed;
 pub(super) use url::{is_url, number as page_number};
@@ -59,6 +60,10 @@ pub fn clean(text: &str) -> Cleaned<'_> {
         return Cleaned { number: Cow::Borrowed(text), cleaning: Cleaning::NONE };
     }
     let mut cleaning = Cleaning::NONE;
+    if is_grouped(text) {
+        cleaning.add(Dirt::Separators);
+        return Cleaned { number: Cow::Owned(text.split(' ').collect()), cleaning };
+    }
     let mut number = once(text, &mut cleaning);
     // A layer may hide another. Each round makes the text shorter, or is the last.
     while !is_plain(&number) {

@@ -9,7 +9,7 @@ mod words;
 
 use super::{
     Candidate, Grade,
-    clean::{is_url, maxicode_fields, page_number, whole_maxicode},
+    clean::{is_grouped, is_url, maxicode_fields, page_number, whole_maxicode},
 };
 pub(crate) use several::split as several_numbers;
 pub(crate) use spreadsheet::is_rounded;
@@ -84,6 +84,14 @@ impl Kind {
         // Nearly all numbers: capitals and digits, more than any other kind has.
         if plain && figures >= 8 {
             return digits::is_dummy(text).then_some(Kind::DummyNumber);
+        }
+        // Groups of them: no sign of any other kind, unless each group is a number of its own.
+        if figures >= 8 && is_grouped(text) {
+            let mut groups = text.split(' ').filter(|group| !group.is_empty());
+            if groups.clone().count() > 1 && groups.all(|group| group.len() >= 8) && several::by_blanks(text).is_some() {
+                return Some(Kind::SeveralNumbers);
+            }
+            return digits::is_dummy(&digits::bare(text)).then_some(Kind::DummyNumber);
         }
         Kind::of_written(text)
     }

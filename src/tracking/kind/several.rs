@@ -33,7 +33,7 @@ fn by_signs(text: &str) -> Option<Vec<&str>> {
 }
 
 /// A split at what may stand within a number too: each part has to be one that some carrier issues.
-fn by_blanks(text: &str) -> Option<Vec<&str>> {
+pub fn by_blanks(text: &str) -> Option<Vec<&str>> {
     let parts = numbers(text.split([' ', '/', '\u{a0}']).collect())?;
     (parts.iter().all(|part| is_issued(part)) && !is_issued(text)).then_some(parts)
 }

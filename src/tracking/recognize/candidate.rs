@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Context, Grade, Reason, grade::grade};
-use crate::catalog::{Carrier, Format, Odds};
+use super::{Context, Grade, Reason, grade::grade, reason::Reasons};
+use crate::catalog::{Carrier, Format, Odds, Script};
 
 words! {
     /// What the check digit says.
@@ -27,7 +27,7 @@ pub struct Part<'a> {
 }
 
 /// One carrier's format that accepts the number.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Candidate {
     /// Whose number it would be.
     pub carrier: &'static Carrier,
@@ -43,8 +43,11 @@ pub struct Candidate {
     pub tells: bool,
     /// Of a billion random strings like this one, so many would pass.
     pub chance: u32,
-    /// Why.
-    pub reasons: Vec<Reason>,
+    /// The check digit that would be right, when this one is wrong.
+    pub expected_check_digit: Option<char>,
+    pub(crate) reasons: Reasons,
+    /// Where the company is registered that issued the number, when it is an SSCC.
+    pub(crate) company: Option<&'static str>,
 }
 
 impl Candidate {
@@ -53,12 +56,29 @@ impl Candidate {
         self.format.parts.iter().filter_map(|span| Some(Part { name: span.name, text: span.of(number)? })).collect()
     }
 
-    /// The check digit that would be right, when this one is wrong.
-    pub fn expected_check_digit(&self) -> Option<char> {
-        self.reasons.iter().find_map(|reason| match reason {
-            Reason::CheckDigitWrong(_, expected) => *expected,
-            _ => None,
-        })
+    /// Why it stands where it stands.
+    pub fn reasons(&self) -> impl Iterator<Item = Reason> + '_ {
+        let (algorithm, home) = (self.format.algorithm(), self.carrier.home);
+        let all = [
+            (Reasons::RIGHT, algorithm.map(Reason::CheckDigitRight)),
+            (Reasons::WRONG, algorithm.map(|algorithm| Reason::CheckDigitWrong(algorithm, self.expected_check_digit))),
+            (Reasons::NOT_COMPUTED, algorithm.map(|algorithm| Reason::CheckDigitWrong(algorithm, None))),
+            (Reasons::NO_CHECK_DIGIT, Some(Reason::NoCheckDigit)),
+            (Reasons::STATED, Some(Reason::Stated)),
+            (Reasons::ONLY_BOUND, Some(Reason::OnlyBound)),
+            (Reasons::SHIP_FROM, home.map(Reason::ShipFrom)),
+            (Reasons::SHIP_TO, home.map(Reason::ShipTo)),
+            (Reasons::STORE, home.map(Reason::Store)),
+            (Reasons::COMPANY, self.company.map(Reason::CompanyPrefix)),
+            (Reasons::FOREIGN_COMPANY, self.company.map(Reason::ForeignCompanyPrefix)),
+            (Reasons::ODDS, Some(Reason::OneIn(self.one_in()))),
+        ];
+        all.into_iter().filter_map(|(bit, reason)| reason.filter(|_| self.reasons.has(bit)))
+    }
+
+    /// One in so many random strings like this one would pass.
+    pub(crate) fn one_in(&self) -> u32 {
+        (1_000_000_000 + self.chance / 2) / self.chance.max(1)
     }
 }
 
@@ -79,6 +99,7 @@ pub(in crate::tracking) fn verdict(format: &Format, number: &str) -> Option<(Ver
 /// A number with all that is known around it.
 pub(super) struct Asked<'a> {
     pub number: &'a str,
+    pub script: Script,
     pub stated: Option<&'static Carrier>,
     pub context: &'a Context<'a>,
     /// Where the company is registered that issued the number, when it is an SSCC.
@@ -88,50 +109,58 @@ pub(super) struct Asked<'a> {
 impl Asked<'_> {
     /// Weighs one format that accepts the number, or leaves it out when it says nothing.
     pub(super) fn weigh(&self, format: &'static Format) -> Option<Candidate> {
-        let (number, carrier) = (self.number, format.carrier());
+        let tells = format.identifies(self.script);
+        if !tells && self.stated.is_none() {
+            return None;
+        }
+        let carrier = format.carrier();
         let stated = self.stated == Some(carrier);
-        let tells = format.identifies(number);
         if !tells && !stated {
             return None;
         }
-        let chance = format.per_billion(number);
-        let (verdict, reason) = verdict(format, number)?;
-        if let Reason::CheckDigitWrong(algorithm, _) = reason
-            && !stated
-            && chance.saturating_mul(algorithm.characters()) > TELLING_SHAPE.like(number)
-        {
-            return None;
-        }
-        let mut reasons = Vec::with_capacity(4);
-        reasons.push(reason);
+        let chance = format.odds().of(self.script);
+        let (verdict, reason) = verdict(format, self.number)?;
+        let (mut reasons, expected_check_digit) = match reason {
+            Reason::CheckDigitRight(_) => (Reasons::RIGHT, None),
+            Reason::CheckDigitWrong(algorithm, expected) => {
+                if !stated && chance.saturating_mul(algorithm.characters()) > TELLING_SHAPE.of(self.script) {
+                    return None;
+                }
+                (if expected.is_some() { Reasons::WRONG } else { Reasons::NOT_COMPUTED }, expected)
+            }
+            _ => (Reasons::NO_CHECK_DIGIT, None),
+        };
         if stated {
-            reasons.push(Reason::Stated);
+            reasons |= Reasons::STATED;
         }
         if !tells {
-            reasons.push(Reason::OnlyBound);
+            reasons |= Reasons::ONLY_BOUND;
         }
         if let Some(home) = carrier.home {
-            self.country(home, &mut reasons);
+            reasons |= self.country(home);
         }
-        reasons.push(Reason::OneIn((1_000_000_000 + chance / 2) / chance.max(1)));
-        let confidence = if tells { grade(format, number, verdict, stated) } else { Grade::Possible };
-        Some(Candidate { carrier, format, verdict, confidence, stated, tells, chance, reasons })
+        reasons |= Reasons::ODDS;
+        let confidence = if tells { grade(format, self.script, verdict, stated) } else { Grade::Possible };
+        let company = self.company;
+        Some(Candidate { carrier, format, verdict, confidence, stated, tells, chance, expected_check_digit, reasons, company })
     }
 
     /// What the countries say of a carrier that is at home in one.
-    fn country(&self, home: &'static str, reasons: &mut Vec<Reason>) {
+    fn country(&self, home: &'static str) -> Reasons {
         let is_home = |country: Option<&str>| country.is_some_and(|country| country.eq_ignore_ascii_case(home));
-        if is_home(self.context.ship_from) {
-            reasons.push(Reason::ShipFrom(home));
+        let way = if is_home(self.context.ship_from) {
+            Reasons::SHIP_FROM
         } else if is_home(self.context.ship_to) {
-            reasons.push(Reason::ShipTo(home));
+            Reasons::SHIP_TO
         } else if self.context.ship_to.is_none() && is_home(self.context.marketplace.map(|store| store.country)) {
-            reasons.push(Reason::Store(home));
-        }
+            Reasons::STORE
+        } else {
+            Reasons::default()
+        };
         match self.company {
-            Some(country) if country == home => reasons.push(Reason::CompanyPrefix(country)),
-            Some(country) => reasons.push(Reason::ForeignCompanyPrefix(country)),
-            None => {}
+            Some(country) if country == home => way | Reasons::COMPANY,
+            Some(_) => way | Reasons::FOREIGN_COMPANY,
+            None => way,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! How far the evidence of one format carries.
 
 use super::Verdict;
-use crate::catalog::{Confidence, Format, Odds};
+use crate::catalog::{Confidence, Format, Odds, Script};
 
 words! {
     /// How far the evidence carries. What it means in numbers, and how it was measured: `docs/recognition.md`.
@@ -42,19 +42,19 @@ impl Grade {
     /// as near.
     pub fn reached_by(format: &Format, stated: bool) -> Grade {
         let verdict = if format.algorithm().is_some() { Verdict::Valid } else { Verdict::Plausible };
-        // One string of digits and one with a letter: only the kind matters.
-        let kinds = ["0", "A"].into_iter().filter(|kind| format.per_billion(kind) > 0 && format.identifies(kind));
-        kinds.map(|kind| grade(format, kind, verdict, stated)).min().unwrap_or(Grade::Possible)
+        let scripts = [Script::Digits, Script::Letters].into_iter();
+        let scripts = scripts.filter(|script| format.odds().of(*script) > 0 && format.identifies(*script));
+        scripts.map(|script| grade(format, script, verdict, stated)).min().unwrap_or(Grade::Possible)
     }
 }
 
 /// The grade of a number that fits a telling format.
-pub(super) fn grade(format: &Format, number: &str, verdict: Verdict, stated: bool) -> Grade {
+pub(super) fn grade(format: &Format, script: Script, verdict: Verdict, stated: bool) -> Grade {
     if verdict == Verdict::BadCheckDigit {
         return Grade::Possible;
     }
-    let chance = format.per_billion(number);
-    let alone = Grade::ALL.iter().copied().find(|grade| chance <= grade.at_most().like(number)).unwrap_or(Grade::Possible);
+    let chance = format.odds().of(script);
+    let alone = Grade::ALL.iter().copied().find(|grade| chance <= grade.at_most().of(script)).unwrap_or(Grade::Possible);
     // The shop's word is worth one step, and only beside evidence: a format that says something, a check digit that is right.
     let both = match alone {
         Grade::Possible if stated && chance <= EVEN => Grade::Likely,

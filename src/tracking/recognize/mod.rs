@@ -8,7 +8,7 @@ mod recognition;
 
 use super::{Cleaned, Cleaning, Dirt, Kind, clean, routed};
 use crate::{
-    catalog::{Carrier, Formats, Resolution, company_country},
+    catalog::{Carrier, Formats, Resolution, Role, Script, company_country},
     marketplace::Marketplace,
 };
 use candidate::Asked;
@@ -76,13 +76,21 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
 
 /// The candidates of a cleaned number, best first.
 pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>) -> Vec<Candidate> {
-    let asked = Asked { number, stated, context, company: company_country(number) };
+    let asked = Asked { number, script: Script::of(number), stated, context, company: company_country(number) };
     let mut found: Vec<Candidate> = Vec::new();
     for format in Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)) {
+        // Bounds stand behind all that tells, and say nothing of a carrier nobody stated.
+        if stated.is_none() && format.role() == Role::Bounds {
+            break;
+        }
         let Some(candidate) = asked.weigh(format) else { continue };
         // A handful at most: each is put in its place, which takes less code than a sort.
         let place = found.partition_point(|known| rank(known) <= rank(&candidate));
         found.insert(place, candidate);
+    }
+    if found.len() < 2 {
+        settle(&mut found, asked.script);
+        return found;
     }
     // A carrier's best format speaks for it, unless another one disagrees on the verdict; a bound outweighs no telling format.
     let mut kept: Vec<Candidate> = Vec::with_capacity(found.len());
@@ -94,6 +102,6 @@ pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context
             kept.push(candidate);
         }
     }
-    settle(&mut kept, number);
+    settle(&mut kept, asked.script);
     kept
 }

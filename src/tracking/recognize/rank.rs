@@ -2,7 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::{Candidate, Grade, Reason, Verdict};
+use super::{Candidate, Grade, Verdict, reason::Reasons};
+use crate::catalog::Script;
+
 /// Where the carrier is at home, seen from the parcel.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Home {
@@ -24,7 +26,7 @@ pub(super) fn rank(candidate: &Candidate) -> impl Ord {
         !candidate.stated || wrong,
         candidate.confidence != Grade::Certain,
         wrong,
-        home(&candidate.reasons),
+        home(candidate.reasons),
         candidate.confidence,
         candidate.verdict,
         !candidate.stated,
@@ -34,21 +36,23 @@ pub(super) fn rank(candidate: &Candidate) -> impl Ord {
     )
 }
 
-fn home(reasons: &[Reason]) -> Home {
-    let of = |reason: &Reason| match reason {
-        Reason::ShipFrom(_) | Reason::CompanyPrefix(_) => Some(Home::Origin),
-        Reason::ShipTo(_) | Reason::Store(_) => Some(Home::Destination),
-        Reason::ForeignCompanyPrefix(_) => Some(Home::Elsewhere),
-        _ => None,
-    };
-    reasons.iter().filter_map(of).min().unwrap_or(Home::Unknown)
+fn home(reasons: Reasons) -> Home {
+    if reasons.has(Reasons::SHIP_FROM | Reasons::COMPANY) {
+        Home::Origin
+    } else if reasons.has(Reasons::SHIP_TO | Reasons::STORE) {
+        Home::Destination
+    } else if reasons.has(Reasons::FOREIGN_COMPANY) {
+        Home::Elsewhere
+    } else {
+        Home::Unknown
+    }
 }
 
 /// Evens out the grades of candidates in their order. Where two fit so well that chance does not explain either, neither
 /// is certain, unless the shop states the first; and none is surer than the one before it, unless that one stands there
 /// because it is stated.
-pub(super) fn settle(candidates: &mut [Candidate], number: &str) {
-    let strange = Grade::Certain.at_most().like(number);
+pub(super) fn settle(candidates: &mut [Candidate], script: Script) {
+    let strange = Grade::Certain.at_most().of(script);
     let fits = |candidate: &&Candidate| candidate.tells && candidate.verdict != Verdict::BadCheckDigit && candidate.chance <= strange;
     let mut limit = if candidates.iter().filter(fits).count() > 1 { Grade::Likely } else { Grade::Certain };
     for (place, candidate) in candidates.iter_mut().enumerate() {

@@ -32,19 +32,19 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Every name a reason has.
+    /// Every name a reason has, in the order they are told.
     pub const NAMES: [&'static str; 12] = [
         "check-digit-right",
         "check-digit-wrong",
         "check-digit-none",
         "no-check-digit",
         "stated",
+        "only-bound",
         "ship-from",
         "ship-to",
         "store",
         "company-prefix",
         "foreign-company-prefix",
-        "only-bound",
         "one-in",
     ];
 
@@ -89,5 +89,70 @@ impl Serialize for Reason {
         map.serialize_entry("reason", self.name())?;
         map.serialize_entry("params", &self.params())?;
         map.end()
+    }
+}
+
+/// Which reasons there are: a bit each, by the place in [`Reason::NAMES`]. What belongs to a reason, the carrier, its
+/// format and the odds know.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Reasons(u16);
+
+impl Reasons {
+    pub(crate) const RIGHT: Reasons = Reasons(1);
+    pub(crate) const WRONG: Reasons = Reasons(1 << 1);
+    pub(crate) const NOT_COMPUTED: Reasons = Reasons(1 << 2);
+    pub(crate) const NO_CHECK_DIGIT: Reasons = Reasons(1 << 3);
+    pub(crate) const STATED: Reasons = Reasons(1 << 4);
+    pub(crate) const ONLY_BOUND: Reasons = Reasons(1 << 5);
+    pub(crate) const SHIP_FROM: Reasons = Reasons(1 << 6);
+    pub(crate) const SHIP_TO: Reasons = Reasons(1 << 7);
+    pub(crate) const STORE: Reasons = Reasons(1 << 8);
+    pub(crate) const COMPANY: Reasons = Reasons(1 << 9);
+    pub(crate) const FOREIGN_COMPANY: Reasons = Reasons(1 << 10);
+    pub(crate) const ODDS: Reasons = Reasons(1 << 11);
+
+    pub(crate) fn has(self, other: Reasons) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The places in [`Reason::NAMES`].
+    pub(crate) fn bits(self) -> u16 {
+        self.0
+    }
+}
+
+impl std::ops::BitOr for Reasons {
+    type Output = Reasons;
+
+    fn bitor(self, other: Reasons) -> Reasons {
+        Reasons(self.0 | other.0)
+    }
+}
+
+impl std::ops::BitOrAssign for Reasons {
+    fn bitor_assign(&mut self, other: Reasons) {
+        self.0 |= other.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tracking::{Context, recognize};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_a_bit_is_the_place_of_its_name() {
+        let context = Context { carrier: Some("DHL"), ship_from: Some("DE"), ..Context::default() };
+        for (number, context) in
+            [("1Z999AA10123456784", Context::default()), ("1Z999AA10123456785", Context::default()), ("00340434161094042557", context)]
+        {
+            for candidate in recognize(number, &context).candidates {
+                let told: Vec<&str> = candidate.reasons().map(|reason| reason.name()).collect();
+                let bits = (0..).zip(Reason::NAMES).filter(|(place, _)| candidate.reasons.bits() >> place & 1 == 1);
+                assert_eq!(told, bits.map(|(_, name)| name).collect::<Vec<_>>(), "{number}");
+            }
+        }
     }
 }

@@ -45,7 +45,7 @@ struct CandidateLine<'c> {
     service: Option<ServiceLine<'c>>,
     post: Option<Post>,
     parts: Vec<Part<'c>>,
-    reasons: &'c [Reason],
+    reasons: Vec<Reason>,
 }
 
 #[derive(Serialize)]
@@ -83,7 +83,7 @@ impl Serialize for Recognition<'_> {
                 }),
                 post: candidate.post(whole),
                 parts: candidate.parts(whole),
-                reasons: &candidate.reasons,
+                reasons: candidate.reasons().collect(),
             })
             .collect();
         Line {
