@@ -273,12 +273,12 @@ export type ReasonName =
   | 'check-digit-none'
   | 'no-check-digit'
   | 'stated'
+  | 'only-bound'
   | 'ship-from'
   | 'ship-to'
   | 'store'
   | 'company-prefix'
   | 'foreign-company-prefix'
-  | 'only-bound'
   | 'one-in';
 
 /** A language of the texts. */
