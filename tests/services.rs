@@ -69,7 +69,7 @@ fn ok_every_post_issues_identifiers() {
         let number = format!("RB123456785{}", post.country);
         let seen = recognize(&number, &Context::default());
         let best = seen.candidates.first().unwrap_or_else(|| panic!("{number} is of nobody"));
-        assert_eq!((best.verdict, best.post(seen.whole())), (Verdict::Valid, Some(post)), "{number}");
+        assert_eq!((best.verdict, best.post(seen.whole())), (Verdict::Valid, Some(*post)), "{number}");
         assert_eq!(best.service(seen.whole()).map(|told| told.name), Some("Registered letter post"), "{number}");
         let nameless = seen.candidates.iter().position(|candidate| candidate.carrier.id == "upu-post");
         let own = seen.candidates.iter().rposition(|candidate| candidate.carrier.home == Some(post.country));

@@ -5,6 +5,7 @@
 import { changed } from './changed.js';
 import { ShipconfirmError } from './error.js';
 import { languages, loadMessages, messagesIn } from './messages.js';
+import { createFactory } from './recognition.js';
 import { answerIn, reportIn, rulesIn } from './texts.js';
 
 export { ShipconfirmError, languages, loadMessages };
@@ -23,6 +24,15 @@ function bytes(input) {
   // A buffer of another realm (a frame, a test runner) is no instance of ours.
   if (Object.prototype.toString.call(input) === '[object ArrayBuffer]') return new Uint8Array(/** @type {ArrayBuffer} */ (input));
   throw new ShipconfirmError('E_INPUT', 'the input is neither text nor bytes');
+}
+
+/** Whether a text has so many lines, and no carriage return that would be taken for the end of one. */
+/** @type {(text: string, count: number) => boolean} */
+function isLines(text, count) {
+  if (text.includes('\r')) return false;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines === count;
 }
 
 /** @type {(now: string | Date | undefined) => string} */
@@ -71,22 +81,32 @@ export function createApi(glue, ready = () => {}) {
     }
   };
 
-  /** @type {Api['recognizeLines']} */
-  const recognizeLines = (lines, context) => call(() => glue.recognizeLines(bytes(lines), context));
+  /** @type {ReturnType<typeof createFactory> | undefined} */
+  let made;
+  const factory = () => (made ??= createFactory(/** @type {import('./recognition.js').Tables} */ (call(() => glue.recognitionTables()))));
 
   /** @type {(text: unknown, context: import('../types/index.js').RecognizeContext | undefined) => import('../types/index.js').Recognition} */
   const recognizeOne = (text, context) => {
     if (typeof text !== 'string') throw new ShipconfirmError('E_INPUT', 'the text to recognize is no string');
-    return call(() => glue.recognize(text, context));
+    const answer = call(() => glue.recognize(text, context));
+    return /** @type {import('../types/index.js').Recognition} */ (factory().recognitions([text], answer)[0]);
   };
 
   /** @type {(texts: readonly unknown[], context: import('../types/index.js').RecognizeContext | undefined) => import('../types/index.js').Recognition[]} */
   const recognizeAll = (texts, context) => {
-    // A line break inside a text would make two lines of it.
-    if (texts.some((text) => typeof text !== 'string' || /[\r\n]/.test(text))) return texts.map((text) => recognizeOne(text, context));
+    const joined = texts.join('\n');
+    // A line break inside a text would make two lines of it; what is no text is refused by name.
+    if (texts.some((text) => typeof text !== 'string') || !isLines(joined, texts.length)) return texts.map((text) => recognizeOne(text, context));
     if (texts.length === 0) return [];
-    const lines = decoder.decode(recognizeLines(`${texts.join('\n')}\n`, context));
-    return JSON.parse(`[${lines.trimEnd().replaceAll('\n', ',')}]`);
+    const answer = call(() => glue.recognizeAll(encoder.encode(`${joined}\n`), context));
+    return factory().recognitions(/** @type {readonly string[]} */ (texts), answer);
+  };
+
+  /** @type {Api['recognizeLines']} */
+  const recognizeLines = (input, context) => {
+    const text = typeof input === 'string' ? input : decoder.decode(bytes(input));
+    const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n').map((line) => line.replace(/\r$/, ''));
+    return encoder.encode(recognizeAll(lines, context).map((seen) => `${JSON.stringify(seen)}\n`).join(''));
   };
 
   /** @type {unknown} */
@@ -99,6 +119,8 @@ export function createApi(glue, ready = () => {}) {
     /** @type {(text: unknown, context?: import('../types/index.js').RecognizeContext) => unknown} */
     recognize: (text, context) => (Array.isArray(text) ? recognizeAll(text, context) : recognizeOne(text, context)),
     recognizeLines,
+    /** @type {Api['recognizeColumns']} */
+    recognizeColumns: (input, context) => factory().columns(call(() => glue.recognizeColumns(bytes(input), context))),
     /** @type {Api['check']} */
     check: (shipments, options) => reportIn(messagesIn(options?.language), call(() => glue.check(shipments, complete(options)))),
     /** @type {Api['ties']} */

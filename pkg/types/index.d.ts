@@ -6,7 +6,7 @@
  * @packageDocumentation
  */
 import type {
-  BuildOptions, BuildResult, BulkOptions, CarrierInfo, CheckOptions, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
+  BuildOptions, BuildResult, BulkOptions, CarrierInfo, CheckOptions, Columns, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
   ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport, TextOptions,
 } from './shapes.js';
 
@@ -73,6 +73,15 @@ export function recognize(texts: readonly string[], context?: RecognizeContext):
  * process.stdout.write(recognizeLines('1Z999AA10123456784\nRB123456785GB\n'));
  */
 export function recognizeLines(lines: string | Uint8Array | ArrayBuffer, context?: RecognizeContext): Uint8Array;
+
+/**
+ * The best candidate of every line, in columns: the way for millions of numbers.
+ * @throws {ShipconfirmError} as `recognize`.
+ * @example
+ * const { carrier, words } = recognizeColumns('1Z999AA10123456784\nRB123456785GB\n');
+ * words.carrier[carrier[0]].carrier; // 'UPS'
+ */
+export function recognizeColumns(lines: string | Uint8Array | ArrayBuffer, context?: RecognizeContext): Columns;
 
 /**
  * The `confirmShipment` requests of every package that may go, and what is held back and why.

@@ -202,12 +202,35 @@ export interface Recognition {
   readonly input: string;
   /** As a carrier would write it. */
   readonly cleaned: string;
-  /** The whole of a label's barcode where `cleaned` is the number inside it; the candidates are those of the whole. */
+  /** The whole of a label's barcode, where `cleaned` is the number inside it: the parts of the candidates are of the whole. */
   readonly barcode: string | null;
   /** What had to be taken away for that. */
   readonly cleaning: readonly Dirt[];
   readonly kind: Kind;
   readonly candidates: readonly Candidate[];
+}
+
+/** The best candidate of every line, in typed arrays over one buffer; `none` where a line has no candidate, and 255 in the byte columns. */
+export interface Columns {
+  readonly count: number;
+  readonly none: number;
+  /** Places in `words.carrier`. */
+  readonly carrier: Uint16Array;
+  /** Places in `words.format`. */
+  readonly format: Uint16Array;
+  readonly kind: Uint8Array;
+  /** How many candidates there are. */
+  readonly candidates: Uint8Array;
+  readonly verdict: Uint8Array;
+  readonly confidence: Uint8Array;
+  /** What the numbers of the columns stand for. */
+  readonly words: {
+    readonly carrier: readonly { readonly carrier: string; readonly id: string }[];
+    readonly format: readonly string[];
+    readonly kind: readonly Kind[];
+    readonly verdict: readonly Verdict[];
+    readonly confidence: readonly Grade[];
+  };
 }
 
 /** One carrier's format that accepts the number. */

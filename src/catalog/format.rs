@@ -1,12 +1,12 @@
 //! Tracking formats and the automaton that knows them all.
 
 use super::{Carrier, Confidence, Role, generated, unpack::FACTS};
+#[cfg(target_arch = "wasm32")]
+use crate::tracking::NumberService;
 use crate::tracking::{Algorithm, ServiceTable, Told};
 use generated::{CLASS, CLASSES};
 
 /// First state of the automaton; 0 is the dead one.
-const START: u16 = 1;
-
 /// A run of characters at a fixed distance from one end of the number.
 #[derive(Debug, Clone, Copy)]
 pub struct Span {
@@ -116,6 +116,15 @@ impl Format {
         self.check.as_ref().map(|(algorithm, ..)| *algorithm)
     }
 
+    /// The part that holds the code of a delivery service.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn code_part(&self) -> Option<u8> {
+        match self.told {
+            Told::Code { part, .. } => Some(part),
+            _ => None,
+        }
+    }
+
     /// Whether it says anything about who issued numbers of this script, or only bounds what its carrier's may look like.
     pub fn identifies(&self, script: Script) -> bool {
         self.role == Role::Identifies && (self.weak || self.odds.of(script) <= 500_000_000)
@@ -127,28 +136,52 @@ pub(crate) fn service_table(index: u8) -> Option<&'static ServiceTable> {
     generated::SERVICE_TABLES.get(usize::from(index))
 }
 
+/// Every service that numbers tell, one table after the other.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn told_services() -> impl Iterator<Item = &'static NumberService> {
+    generated::SERVICE_TABLES.iter().flat_map(|table| table.services)
+}
+
 /// All formats, by index.
 pub(crate) struct Formats;
 
 impl Formats {
+    #[cfg(target_arch = "wasm32")]
+    pub fn all() -> &'static [Format] {
+        FACTS.formats
+    }
+
     pub fn get(index: u16) -> Option<&'static Format> {
         FACTS.formats.get(usize::from(index))
     }
 
-    /// Formats that accept `number`, which must be cleaned: one walk, whatever their count.
-    pub fn accepting(number: &[u8]) -> &'static [u16] {
-        let mut state = START;
-        for &byte in number {
-            let class = match CLASS.get(usize::from(byte)) {
-                Some(&class) if class != u8::MAX => usize::from(class),
-                _ => return &[],
-            };
-            state = generated::NEXT.get(usize::from(state) * CLASSES + class).copied().unwrap_or(0);
+    /// Where every walk begins.
+    pub const START: u16 = 1;
+
+    /// The state behind one character; 0 when no format goes on with it.
+    pub fn step(state: u16, byte: u8) -> u16 {
+        match CLASS.get(usize::from(byte)) {
+            Some(&class) if class != u8::MAX => {
+                generated::NEXT.get(usize::from(state) * CLASSES + usize::from(class)).copied().unwrap_or(0)
+            }
+            _ => 0,
+        }
+    }
+
+    /// Formats that accept a number which has come to `state` and goes on with `rest`.
+    pub fn accepting_from(mut state: u16, rest: &[u8]) -> &'static [u16] {
+        for &byte in rest {
+            state = Formats::step(state, byte);
             if state == 0 {
                 return &[];
             }
         }
         let set = generated::ACCEPTS.get(usize::from(state)).copied().unwrap_or(0);
         generated::SETS.get(usize::from(set)).copied().unwrap_or(&[])
+    }
+
+    /// Formats that accept `number`, which must be cleaned: one walk, whatever their count.
+    pub fn accepting(number: &[u8]) -> &'static [u16] {
+        Formats::accepting_from(Formats::START, number)
     }
 }

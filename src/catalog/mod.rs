@@ -27,6 +27,8 @@ mod generated {
 pub use carrier::{Carrier, CarrierCode, Integration, Service};
 pub(crate) use format::Formats;
 pub(crate) use format::service_table;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use format::told_services;
 pub use format::{Format, Odds, Script, Span};
 pub use generated::MARKETPLACES;
 pub(crate) use generated::{EU, POSTS};

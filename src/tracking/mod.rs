@@ -17,5 +17,7 @@ pub(crate) use near::{Near, Slip, near};
 pub use posts::{Post, posts};
 pub(crate) use recognize::candidates;
 pub use recognize::{Candidate, Context, Grade, Part, Reason, Recognition, Verdict, recognize};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use recognize::{Recognizer, Seen};
 pub use service::Decoded;
 pub(crate) use service::{NumberService, ServiceTable, Told};

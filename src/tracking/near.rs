@@ -69,14 +69,18 @@ const LOOK_ALIKES: [(u8, u8); 10] = [
 /// Of a billion random strings at most so many may be explained by a slip that can be tried at many places.
 const COINCIDENCE: u64 = 100_000_000;
 
+/// Two look-alikes are tried among so many.
+const PAIRS_OF: usize = 16;
+
 fn is_rare(chance: u32, tries: usize) -> bool {
     u64::from(chance) * tries as u64 <= COINCIDENCE
 }
 
 /// The slip that makes a right number of `carrier` out of `number`; `None` when there is none, or more than one.
 pub(crate) fn near(number: &str, carrier: &Carrier) -> Option<Near> {
-    let own = || Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)).filter(|f| f.carrier() == carrier);
-    let search = Search { number: number.as_bytes(), carrier };
+    let place = carrier.formats().next()?.carrier;
+    let own = || Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)).filter(|f| f.carrier == place);
+    let search = Search::of(number.as_bytes(), place);
     let len = number.len();
     // A format that chance passes too often explains nothing, however its numbers would be reached.
     let worth = |len: usize, tries: usize| {
@@ -111,17 +115,41 @@ pub(crate) fn near(number: &str, carrier: &Carrier) -> Option<Near> {
 
 struct Search<'a> {
     number: &'a [u8],
-    carrier: &'a Carrier,
+    /// Place of the carrier among all.
+    carrier: u16,
+    /// Where the walk through the formats stands before each character, and behind the last.
+    states: Vec<u16>,
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
+    fn of(number: &'a [u8], carrier: u16) -> Self {
+        let mut states = vec![Formats::START];
+        states.extend(number.iter().scan(Formats::START, |state, byte| {
+            *state = Formats::step(*state, *byte);
+            Some(*state)
+        }));
+        Search { number, carrier, states }
+    }
+
+    /// Whether the edited number is a right one. The walk goes on from where the edit is, and nearly always ends soon.
+    fn mended(&self, place: usize, drop: usize, put: Option<u8>, tries: usize) -> bool {
+        let before = self.states.get(place).copied().unwrap_or(0);
+        let state = put.map_or(before, |c| Formats::step(before, c));
+        if state == 0 {
+            return false;
+        }
+        let rest = self.number.get(place + drop..).unwrap_or_default();
+        let own = |index: &u16| Formats::get(*index).is_some_and(|format| format.carrier == self.carrier);
+        Formats::accepting_from(state, rest).iter().any(own) && self.fits(&self.edited(place, drop, put), tries)
+    }
+
     /// Whether this is a right number of the carrier: by its check digit, or by a shape that chance rarely has.
     fn fits(&self, number: &[u8], tries: usize) -> bool {
         let Ok(text) = std::str::from_utf8(number) else { return false };
         let mut telling = Formats::accepting(number)
             .iter()
             .filter_map(|index| Formats::get(*index))
-            .filter(|format| format.carrier() == self.carrier && format.identifies(Script::of(text)));
+            .filter(|format| format.carrier == self.carrier && format.identifies(Script::of(text)));
         telling.any(|format| {
             let chance = format.odds().of(Script::of(text));
             let right = match verdict(format, text) {
@@ -133,7 +161,7 @@ impl Search<'_> {
         })
     }
 
-    /// One look-alike, or all that one character was taken for, or two.
+    /// One look-alike, or all that one character was taken for, or two of a few.
     fn look_alike(&self, letters_only: bool) -> Option<Near> {
         let swaps: Vec<(usize, u8)> = self
             .number
@@ -153,7 +181,9 @@ impl Search<'_> {
             let same = |other: &&(usize, u8)| other.1 == swap.1 && self.number.get(other.0) == self.number.get(swap.0);
             swaps.iter().filter(same).copied().collect()
         });
-        let two = swaps.iter().enumerate().flat_map(|(i, swap)| swaps.iter().skip(i + 1).map(|other| vec![*swap, *other]));
+        // Of many, pairs say little and take long to try.
+        let few = if swaps.len() > PAIRS_OF { &[][..] } else { swaps.as_slice() };
+        let two = few.iter().enumerate().flat_map(|(i, swap)| few.iter().skip(i + 1).map(|other| vec![*swap, *other]));
         let set = match self.only(one) {
             Answer::None => match self.only(every) {
                 Answer::None => self.only(two),
@@ -171,9 +201,10 @@ impl Search<'_> {
 
     /// The one set of replacements that makes the number right.
     fn only(&self, sets: impl Iterator<Item = Vec<(usize, u8)>>) -> Answer {
-        let mut answer = Answer::None;
+        let (mut answer, mut number) = (Answer::None, Vec::with_capacity(self.number.len()));
         for set in sets {
-            let mut number = self.number.to_vec();
+            number.clear();
+            number.extend_from_slice(self.number);
             for (place, c) in &set {
                 if let Some(slot) = number.get_mut(*place) {
                     *slot = *c;
@@ -205,7 +236,7 @@ impl Search<'_> {
     /// Where a character of the wrong kind stands, there is one place; the check digit says which belongs there.
     fn wrong(&self, tries: usize) -> Vec<Near> {
         let at = |place: usize| {
-            let with = |c: u8| self.fits(&self.edited(place, 1, Some(c)), tries);
+            let with = |c: u8| self.mended(place, 1, Some(c), tries);
             expected(with).map(|expected| Near { slip: Slip::Wrong, places: vec![place + 1], expected })
         };
         (0..self.number.len()).filter_map(at).collect()
@@ -215,7 +246,7 @@ impl Search<'_> {
         let len = self.number.len();
         // Of neighbours that are the same, the last one stands for all.
         let last = |place: &usize| self.number.get(*place) != self.number.get(place + 1);
-        let without = |place: &usize| self.fits(&self.edited(*place, 1, None), len);
+        let without = |place: &usize| self.mended(*place, 1, None, len);
         let places: Vec<usize> = (0..len).filter(last).filter(without).map(|place| place + 1).collect();
         let many = places.len() > 1;
         (!places.is_empty()).then(|| Near { slip: Slip::Extra, places: if many { Vec::new() } else { places }, expected: NOTHING.into() })
@@ -226,7 +257,7 @@ impl Search<'_> {
         let at = |place: usize| {
             // Put before its like or behind it, a character makes the same number.
             let fresh = |c: u8| place == 0 || self.number.get(place - 1) != Some(&c);
-            let with = |c: u8| fresh(c) && self.fits(&self.edited(place, 0, Some(c)), len);
+            let with = |c: u8| fresh(c) && self.mended(place, 0, Some(c), len);
             expected(with).map(|expected| Near { slip: Slip::Missing, places: vec![place + 1], expected })
         };
         let mut found = (0..=len).filter_map(at);

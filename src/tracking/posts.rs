@@ -1,5 +1,7 @@
 //! Who issued a UPU S10 identifier: the post of the country it ends with.
 
+use std::sync::LazyLock;
+
 use serde::Serialize;
 
 use super::Candidate;
@@ -14,10 +16,17 @@ pub struct Post {
     pub name: &'static str,
 }
 
-/// Every post, by country.
-pub fn posts() -> impl Iterator<Item = Post> {
+static ALL: LazyLock<Vec<Post>> = LazyLock::new(|| {
     // Letters of the code are ASCII, so the line splits behind them.
-    POSTS.split('\n').filter_map(|line| line.split_at_checked(2)).map(|(country, name)| Post { country, name })
+    let mut all: Vec<Post> =
+        POSTS.split('\n').filter_map(|line| line.split_at_checked(2)).map(|(country, name)| Post { country, name }).collect();
+    all.sort_unstable_by_key(|post| post.country);
+    all
+});
+
+/// Every post, by country.
+pub fn posts() -> &'static [Post] {
+    &ALL
 }
 
 impl Candidate {
@@ -29,11 +38,16 @@ impl Candidate {
     /// assert_eq!(seen.candidates[0].post(&seen.cleaned).map(|post| post.name), Some("Chunghwa Post"));
     /// ```
     pub fn post(&self, number: &str) -> Option<Post> {
+        posts().get(self.post_place(number)?).copied()
+    }
+
+    /// Its place in [`posts`].
+    pub(crate) fn post_place(&self, number: &str) -> Option<usize> {
         let parts = self.format.parts;
         if !parts.iter().any(|part| part.name == "indicator") {
             return None;
         }
         let country = parts.iter().find(|part| part.name == "country")?.of(number)?;
-        posts().find(|post| post.country == country)
+        posts().binary_search_by(|post| post.country.cmp(country)).ok()
     }
 }

@@ -99,6 +99,12 @@ impl Decoded<'_> {
         shown.map(|known| known.name).find(|name| self.service.is_called(name))
     }
 
+    /// Its place among the services of all tables, one table after the other.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn place(&self) -> usize {
+        crate::catalog::told_services().position(|service| std::ptr::eq(service, self.service)).unwrap_or(usize::MAX)
+    }
+
     /// Whether the number itself says that nobody scans it.
     pub fn untracked(&self) -> bool {
         self.service.untracked

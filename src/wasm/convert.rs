@@ -1,11 +1,10 @@
 //! Between Rust and JavaScript values.
 
-use std::borrow::Cow;
-
-use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
+use js_sys::{Array, JSON, Object, Reflect, Uint8Array, Uint32Array};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
+use super::recognition::Records;
 use crate::{Shipment, confirm::Built, fix::Applied, payload::Obstacle, source::Problem};
 
 /// A JavaScript error with a stable code.
@@ -56,12 +55,16 @@ pub fn line(out: &mut Vec<u8>, data: &impl Serialize) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The lines of a text, bytes that are no UTF-8 shown as the replacement character; a last empty line is none.
-pub fn lines(input: &[u8]) -> impl Iterator<Item = Cow<'_, str>> {
-    let body = input.strip_suffix(b"\n").unwrap_or(input);
-    let none = input.is_empty();
-    let all = body.split(|byte| *byte == b'\n').map(|line| String::from_utf8_lossy(line.strip_suffix(b"\r").unwrap_or(line)));
-    all.filter(move |_| !none)
+/// The lines of a text; a last empty line is none.
+pub fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let body = text.strip_suffix('\n').unwrap_or(text);
+    let none = text.is_empty();
+    body.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).filter(move |_| !none)
+}
+
+/// Numbers and texts as an array of two.
+pub fn records(records: &Records) -> JsValue {
+    Array::of2(&Uint32Array::from(records.numbers.as_slice()), &records.texts.as_str().into()).into()
 }
 
 /// Documents as `{name, marketplace, contentType, packages, bytes}`, bytes as a `Uint8Array`.

@@ -6,6 +6,7 @@
 
 mod convert;
 mod options;
+mod recognition;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -19,10 +20,11 @@ use crate::{
     payload::{self, confirm_shipment},
     rules::{RULES, ties as shipment_ties},
     source::{Problem, read},
-    tracking::recognize as recognize_one,
+    tracking::Recognizer,
 };
 use convert::{array, lines, object, text, value};
 use options::{Context, Options, Output};
+use recognition::Records;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -85,29 +87,48 @@ pub fn carriers() -> Result<JsValue, JsValue> {
     value(&all)
 }
 
-/// What a text is, and who may have issued it.
-#[wasm_bindgen(unchecked_return_type = "Recognition")]
+/// What the numbers of [`recognize`] and [`recognize_columns`] mean.
+#[wasm_bindgen(js_name = recognitionTables, unchecked_return_type = "unknown")]
+pub fn recognition_tables() -> Result<JsValue, JsValue> {
+    object(&recognition::tables())
+}
+
+/// What a text is, and who may have issued it: numbers, and texts that are not in the line.
+#[wasm_bindgen(unchecked_return_type = "[Uint32Array, string]")]
 pub fn recognize(
     text: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
 ) -> Result<JsValue, JsValue> {
     let context = Context::read(context)?;
-    object(&recognize_one(text, &context.borrowed()?))
+    let context = context.borrowed()?;
+    let mut records = Records::default();
+    records.line(&mut Recognizer::of(&context), text, &context);
+    Ok(convert::records(&records))
 }
 
-/// The same for every line of a text, one JSON object a line.
-#[wasm_bindgen(js_name = recognizeLines)]
-pub fn recognize_lines(
+/// The same of every line.
+#[wasm_bindgen(js_name = recognizeAll, unchecked_return_type = "[Uint32Array, string]")]
+pub fn recognize_all(
+    input: &[u8],
+    #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
+) -> Result<JsValue, JsValue> {
+    let context = Context::read(context)?;
+    let context = context.borrowed()?;
+    let (mut records, mut recognizer) = (Records::default(), Recognizer::of(&context));
+    let text = String::from_utf8_lossy(input);
+    lines(&text).for_each(|line| records.line(&mut recognizer, line, &context));
+    Ok(convert::records(&records))
+}
+
+/// The best candidate of every line, in columns.
+#[wasm_bindgen(js_name = recognizeColumns)]
+pub fn recognize_columns(
     input: &[u8],
     #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
 ) -> Result<Vec<u8>, JsValue> {
     let context = Context::read(context)?;
     let context = context.borrowed()?;
-    let mut out = Vec::with_capacity(input.len() * 8);
-    for line in lines(input) {
-        convert::line(&mut out, &recognize_one(&line, &context))?;
-    }
-    Ok(out)
+    Ok(recognition::columns(lines(&String::from_utf8_lossy(input)), &context))
 }
 
 /// Checks one shipment or an array of them.

@@ -8,7 +8,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import regexes from 'tracking-number-validation';
 import peer from 'ts-tracking-number';
 
-import { check, checkBytes, recognize, recognizeLines } from '../../pkg/node.mjs';
+import { check, checkBytes, recognize, recognizeColumns, recognizeLines } from '../../pkg/node.mjs';
 
 const ROUNDS = 11;
 const NOW = '2026-11-21T16:00:00Z';
@@ -58,6 +58,7 @@ const rows = [
   ['recognize, one call a number', rate(few.length, each(few, (one) => recognize(one)))],
   ['recognize, one call for all', rate(many.length, () => recognize(many))],
   ['recognizeLines, bytes in and out', rate(many.length, () => recognizeLines(blob))],
+  ['recognizeColumns, bytes in, columns out', rate(many.length, () => recognizeColumns(blob))],
   ['check, one call a shipment', rate(shipments.length, each(shipments, (one) => check(one, { now: NOW })))],
   ['check, one call for all', rate(shipments.length, () => check(shipments, { now: NOW }))],
   ['checkBytes, bytes in and out', rate(shipments.length, () => checkBytes(day, { now: NOW, output: 'jsonl' }))],

@@ -6,6 +6,8 @@ mod rank;
 mod reason;
 mod recognition;
 
+use std::{borrow::Cow, ops::Range};
+
 use super::{Cleaned, Cleaning, Dirt, Kind, clean, routed};
 use crate::{
     catalog::{Carrier, Formats, Resolution, Role, Script, company_country},
@@ -42,42 +44,77 @@ pub struct Context<'a> {
 /// assert!(recognize("not a number", &Context::default()).candidates.is_empty());
 /// ```
 pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
-    let raw = Kind::of_raw(text);
-    if let Some(kind) = raw {
-        return Recognition {
-            input: text,
-            cleaned: text.trim().to_owned(),
-            cleaning: Cleaning::NONE,
-            barcode: None,
-            kind,
-            candidates: Vec::new(),
-            marketplace: context.marketplace,
-        };
-    }
-    let Cleaned { number, mut cleaning } = clean(text);
-    let stated = context.carrier.and_then(|name| match Carrier::resolve(name, context.marketplace) {
-        Resolution::Exact(code) => code.carrier(),
-        Resolution::Known(carrier, _) => Some(carrier),
-        _ => None,
-    });
-    let candidates = candidates(&number, stated, context);
-    let likeness = Kind::of_likeness(text, &number, candidates.first());
-    let kind = likeness.unwrap_or(if candidates.is_empty() { Kind::Unknown } else { Kind::TrackingNumber });
-    let inner = routed(&number, candidates.first()).map(str::to_owned);
-    let (cleaned, barcode) = match inner {
-        Some(inner) => {
-            cleaning.add(Dirt::Routing);
-            (inner, Some(number.into_owned()))
-        }
+    let mut recognizer = Recognizer::of(context);
+    let Seen { number, inner, cleaning, kind } = recognizer.see(text);
+    let cleaned = inner.and_then(|inner| number.get(inner)).map(str::to_owned);
+    let (cleaned, barcode) = match cleaned {
+        Some(inner) => (inner, Some(number.into_owned())),
         None => (number.into_owned(), None),
     };
+    let candidates = recognizer.candidates;
     Recognition { input: text, cleaned, cleaning, barcode, kind, candidates, marketplace: context.marketplace }
+}
+
+/// Asks about one text after another, with the same things known around them.
+pub(crate) struct Recognizer<'c> {
+    context: &'c Context<'c>,
+    stated: Option<&'static Carrier>,
+    /// Those of the text that was seen last, best first.
+    pub(crate) candidates: Vec<Candidate>,
+}
+
+/// What a text was seen to be.
+pub(crate) struct Seen<'t> {
+    /// What the candidates speak of.
+    pub number: Cow<'t, str>,
+    /// Where the tracking number stands in a barcode that holds more.
+    pub inner: Option<Range<usize>>,
+    pub cleaning: Cleaning,
+    pub kind: Kind,
+}
+
+impl<'c> Recognizer<'c> {
+    pub(crate) fn of(context: &'c Context<'c>) -> Self {
+        let stated = context.carrier.and_then(|name| match Carrier::resolve(name, context.marketplace) {
+            Resolution::Exact(code) => code.carrier(),
+            Resolution::Known(carrier, _) => Some(carrier),
+            _ => None,
+        });
+        Recognizer { context, stated, candidates: Vec::new() }
+    }
+
+    /// Sees what a text is; its candidates stand in `candidates` until the next one.
+    pub(crate) fn see<'t>(&mut self, text: &'t str) -> Seen<'t> {
+        self.candidates.clear();
+        if let Some(kind) = Kind::of_raw(text) {
+            return Seen { number: Cow::Borrowed(text.trim()), inner: None, cleaning: Cleaning::NONE, kind };
+        }
+        let Cleaned { number, mut cleaning } = clean(text);
+        weigh(&number, self.stated, self.context, &mut self.candidates);
+        let best = self.candidates.first();
+        let unlike = if best.is_none() { Kind::Unknown } else { Kind::TrackingNumber };
+        let kind = Kind::of_likeness(text, &number, best).unwrap_or(unlike);
+        let inner = best.filter(|best| best.format.number.is_some()).and_then(|best| routed(&number, Some(best)));
+        let inner = inner.map(|inner| {
+            let start = inner.as_ptr() as usize - number.as_ptr() as usize;
+            start..start + inner.len()
+        });
+        if inner.is_some() {
+            cleaning.add(Dirt::Routing);
+        }
+        Seen { number, inner, cleaning, kind }
+    }
 }
 
 /// The candidates of a cleaned number, best first.
 pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    weigh(number, stated, context, &mut found);
+    found
+}
+
+fn weigh(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>, found: &mut Vec<Candidate>) {
     let asked = Asked { number, script: Script::of(number), stated, context, company: company_country(number) };
-    let mut found: Vec<Candidate> = Vec::new();
     for format in Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)) {
         // Bounds stand behind all that tells, and say nothing of a carrier nobody stated.
         if stated.is_none() && format.role() == Role::Bounds {
@@ -88,20 +125,18 @@ pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context
         let place = found.partition_point(|known| rank(known) <= rank(&candidate));
         found.insert(place, candidate);
     }
-    if found.len() < 2 {
-        settle(&mut found, asked.script);
-        return found;
-    }
-    // A carrier's best format speaks for it, unless another one disagrees on the verdict; a bound outweighs no telling format.
-    let mut kept: Vec<Candidate> = Vec::with_capacity(found.len());
-    for candidate in found {
-        if !kept
-            .iter()
-            .any(|better| better.carrier == candidate.carrier && better.verdict <= candidate.verdict && better.tells >= candidate.tells)
-        {
-            kept.push(candidate);
+    if found.len() > 1 {
+        // A carrier's best format speaks for it, unless another one disagrees on the verdict; a bound outweighs no telling format.
+        let mut kept: Vec<Candidate> = Vec::with_capacity(found.len());
+        for candidate in found.drain(..) {
+            let speaks = |better: &Candidate| {
+                better.carrier == candidate.carrier && better.verdict <= candidate.verdict && better.tells >= candidate.tells
+            };
+            if !kept.iter().any(speaks) {
+                kept.push(candidate);
+            }
         }
+        *found = kept;
     }
-    settle(&mut kept, asked.script);
-    kept
+    settle(found, asked.script);
 }

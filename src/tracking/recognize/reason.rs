@@ -66,6 +66,22 @@ impl Reason {
         }
     }
 
+    /// What the text of each name is made of: the name of a parameter, and what it is of the candidate.
+    pub const PARAMS: [&'static [(&'static str, &'static str)]; 12] = [
+        &[("algorithm", "algorithm")],
+        &[("expected", "expected"), ("algorithm", "algorithm")],
+        &[("algorithm", "algorithm")],
+        &[],
+        &[],
+        &[],
+        &[("country", "home")],
+        &[("country", "home")],
+        &[("country", "home")],
+        &[("country", "company")],
+        &[("country", "company")],
+        &[("count", "one-in")],
+    ];
+
     /// What its text is made of.
     pub fn params(&self) -> Params {
         let none = Params::none();
@@ -116,6 +132,7 @@ impl Reasons {
     }
 
     /// The places in [`Reason::NAMES`].
+    #[cfg(any(test, target_arch = "wasm32"))]
     pub(crate) fn bits(self) -> u16 {
         self.0
     }
@@ -141,6 +158,17 @@ mod tests {
     use crate::tracking::{Context, recognize};
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_the_list_of_params_is_true() {
+        for candidate in recognize("00340434161094042557", &Context { ship_from: Some("DE"), ..Context::default() }).candidates {
+            for reason in candidate.reasons() {
+                let place = Reason::NAMES.iter().position(|name| *name == reason.name()).unwrap();
+                let names: Vec<&str> = reason.params().iter().map(|(name, _)| *name).collect();
+                assert_eq!(names, Reason::PARAMS[place].iter().map(|(name, _)| *name).collect::<Vec<_>>(), "{}", reason.name());
+            }
+        }
+    }
 
     #[test]
     fn ok_a_bit_is_the_place_of_its_name() {

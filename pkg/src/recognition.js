@@ -1,0 +1,149 @@
+/**
+ * Makes objects of the numbers in which the engine answers what a text is. What a number means, and every word and name,
+ * stands in the tables the engine gives once; nothing is decided here.
+ */
+
+/** @typedef {import('../types/index.js').Recognition} Recognition */
+/** @typedef {import('../types/index.js').Candidate} Candidate */
+/** @typedef {import('../types/index.js').Reason} Reason */
+/** @typedef {[name: string, fromEnd: boolean, offset: number, length: number]} Span */
+/**
+ * As `src/wasm/recognition.rs` writes them.
+ * @typedef {{
+ *   kinds: string[], verdicts: string[], grades: string[], cleaning: string[], reasons: [string, [string, string][]][],
+ *   carriers: [code: string, id: string, home: string | null, services: string[]][],
+ *   formats: [name: string, carrier: number, algorithm: string | null, codePart: number | null, parts: Span[]][],
+ *   services: string[], posts: [country: string, name: string][],
+ * }} Tables
+ */
+/** @typedef {{ name: string, carrier: string, id: string, home: string | null, services: string[], algorithm: string | null, codePart: number | null, parts: Span[], told: Map<number, readonly Reason[]> }} Format */
+
+const NONE = 0xffff;
+
+/** @param {Tables} tables */
+export function createFactory(tables) {
+  const { kinds, verdicts, grades, cleaning, reasons, carriers, services } = tables;
+  const posts = tables.posts.map(([country, name]) => Object.freeze({ country, name }));
+  /** @type {Format[]} */
+  const formats = tables.formats.map(([name, carrier, algorithm, codePart, parts]) => {
+    const [code, id, home, own] = /** @type {Tables['carriers'][number]} */ (carriers[carrier]);
+    return { name, carrier: code, id, home, services: own, algorithm, codePart, parts, told: new Map() };
+  });
+  /** @type {readonly string[]} */
+  const clean = Object.freeze([]);
+
+  /** @type {(format: Format, bits: number, oneIn: number, expected: number, company: number) => readonly Reason[]} */
+  const tell = (format, bits, oneIn, expected, company) => {
+    /** @type {Record<string, unknown>} */
+    const of = {
+      algorithm: format.algorithm, home: format.home, 'one-in': oneIn, expected: String.fromCharCode(expected),
+      company: String.fromCharCode(company >> 8, company & 0xff),
+    };
+    const told = reasons.filter((_, place) => (bits >> place) & 1).map(([reason, params]) => Object.freeze({
+      reason, params: Object.freeze(Object.fromEntries(params.map(([name, source]) => [name, of[source]]))),
+    }));
+    return /** @type {readonly Reason[]} */ (Object.freeze(told));
+  };
+
+  /** Few reasons are ever told of one format: they are made once and shared, frozen. */
+  /** @type {typeof tell} */
+  const reasonsOf = (format, bits, oneIn, expected, company) => {
+    // Twelve bits of reasons, eight of a character, two letters of a country, and the odds, of which a format has two.
+    const key = bits + expected * 2 ** 12 + company * 2 ** 20 + (oneIn % 4093) * 2 ** 36;
+    let told = format.told.get(key);
+    if (told === undefined) {
+      told = tell(format, bits, oneIn, expected, company);
+      format.told.set(key, told);
+    }
+    return told;
+  };
+
+  /** @type {(format: Format, text: string) => { name: string, text: string }[]} */
+  const partsOf = ({ parts }, text) => {
+    const out = new Array(parts.length);
+    for (let at = 0; at < parts.length; at += 1) {
+      const [name, fromEnd, offset, length] = /** @type {Span} */ (parts[at]);
+      const start = fromEnd ? text.length - offset : offset;
+      out[at] = { name, text: text.slice(start, start + length) };
+    }
+    return out;
+  };
+
+  /** @type {(numbers: Uint32Array, at: number, text: string) => Candidate} */
+  const candidate = (numbers, at, text) => {
+    const head = /** @type {number} */ (numbers[at]);
+    const oneIn = /** @type {number} */ (numbers[at + 1]);
+    const told = /** @type {number} */ (numbers[at + 2]);
+    const names = /** @type {number} */ (numbers[at + 3]);
+    const format = /** @type {Format} */ (formats[head & 0xffff]);
+    const parts = partsOf(format, text);
+    const service = told >>> 16;
+    const amazon = names >>> 16;
+    return /** @type {Candidate} */ ({
+      carrier: format.carrier,
+      id: format.id,
+      format: format.name,
+      verdict: verdicts[(head >>> 16) & 3],
+      confidence: grades[(head >>> 18) & 3],
+      service: service === 0 ? null : {
+        code: format.codePart === null ? null : /** @type {{ text: string }} */ (parts[format.codePart]).text,
+        name: services[service - 1],
+        amazon: amazon === 0 ? null : format.services[amazon - 1],
+      },
+      post: posts[((told >>> 8) & 0xff) - 1] ?? null,
+      parts,
+      reasons: reasonsOf(format, head >>> 20, oneIn, told & 0xff, names & 0xffff),
+    });
+  };
+
+  /** @type {(bits: number) => readonly string[]} */
+  const cleaningOf = (bits) => (bits === 0 ? clean : cleaning.filter((_, place) => (bits >> place) & 1));
+
+  return {
+    /**
+     * One object a line.
+     * @param {readonly string[]} lines
+     * @param {readonly [Uint32Array, string]} answer
+     * @returns {Recognition[]}
+     */
+    recognitions(lines, [numbers, text]) {
+      const texts = text === '' ? [] : text.split('\n');
+      const out = new Array(lines.length);
+      let at = 0;
+      let next = 0;
+      for (let line = 0; line < lines.length; line += 1) {
+        const input = /** @type {string} */ (lines[line]);
+        const head = /** @type {number} */ (numbers[at]);
+        const cleaned = head & 0x100 ? /** @type {string} */ (texts[next++]) : input;
+        const barcode = head & 0x200 ? /** @type {string} */ (texts[next++]) : null;
+        const candidates = new Array(head >>> 16);
+        const cleaningBits = /** @type {number} */ (numbers[at + 1]);
+        at += 2;
+        for (let place = 0; place < candidates.length; place += 1, at += 4) candidates[place] = candidate(numbers, at, barcode ?? cleaned);
+        out[line] = { input, cleaned, barcode, cleaning: cleaningOf(cleaningBits), kind: kinds[head & 0xff], candidates };
+      }
+      return out;
+    },
+
+    /**
+     * Typed arrays over the bytes of an answer.
+     * @param {Uint8Array} bytes
+     * @returns {import('../types/index.js').Columns}
+     */
+    columns(bytes) {
+      const count = bytes.length / 8;
+      const { buffer, byteOffset } = bytes;
+      /** @type {(place: number) => Uint16Array} */
+      const wide = (place) => new Uint16Array(buffer, byteOffset + place * count * 2, count);
+      /** @type {(place: number) => Uint8Array} */
+      const narrow = (place) => new Uint8Array(buffer, byteOffset + count * (4 + place), count);
+      return /** @type {import('../types/index.js').Columns} */ (/** @type {unknown} */ ({
+        count, none: NONE, carrier: wide(0), format: wide(1), kind: narrow(0), candidates: narrow(1), verdict: narrow(2), confidence: narrow(3),
+        words: {
+          carrier: carriers.map(([code, id]) => ({ carrier: code, id })), format: tables.formats.map(([name]) => name),
+          kind: kinds, verdict: verdicts, confidence: grades,
+        },
+      }));
+    },
+  };
+}

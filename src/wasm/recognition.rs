@@ -1,0 +1,145 @@
+//! Recognition as columns: numbers in typed arrays, which JavaScript reads in place and makes objects of.
+//!
+//! Text is what crosses slowly, so words, names and formats cross once ([`tables`]), and a line is a few numbers.
+
+use serde::Serialize;
+
+use crate::{
+    catalog::{Carrier, Format, Formats, told_services},
+    tracking::{Candidate, Context, Dirt, Grade, Kind, Reason, Recognizer, Seen, Verdict, posts},
+};
+
+/// No carrier, no format.
+const NONE: u16 = u16::MAX;
+
+/// What the numbers of the columns mean.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Tables {
+    kinds: Vec<&'static str>,
+    verdicts: Vec<&'static str>,
+    grades: Vec<&'static str>,
+    cleaning: Vec<&'static str>,
+    reasons: Vec<(&'static str, &'static [(&'static str, &'static str)])>,
+    carriers: Vec<(&'static str, &'static str, Option<&'static str>, Vec<&'static str>)>,
+    /// Name, carrier, algorithm, part that holds the code of the service, parts.
+    formats: Vec<(&'static str, u16, Option<&'static str>, Option<u8>, Vec<(&'static str, bool, u8, u8)>)>,
+    /// Names of the services a number tells.
+    services: Vec<&'static str>,
+    posts: Vec<(&'static str, &'static str)>,
+}
+
+pub fn tables() -> Tables {
+    let part = |format: &Format| format.parts.iter().map(|span| (span.name, span.from_end, span.offset, span.len)).collect();
+    Tables {
+        kinds: Kind::ALL.iter().map(|kind| kind.word()).collect(),
+        verdicts: Verdict::ALL.iter().map(|verdict| verdict.word()).collect(),
+        grades: Grade::ALL.iter().map(|grade| grade.word()).collect(),
+        cleaning: Dirt::ALL.iter().map(|dirt| dirt.word()).collect(),
+        reasons: Reason::NAMES.into_iter().zip(Reason::PARAMS).collect(),
+        carriers: Carrier::all()
+            .iter()
+            .map(|carrier| {
+                let services = carrier.services.iter().map(|service| service.name).collect();
+                (carrier.amazon_code(), carrier.id, carrier.home, services)
+            })
+            .collect(),
+        formats: Formats::all()
+            .iter()
+            .map(|format| {
+                (format.name, format.carrier, format.algorithm().map(|algorithm| algorithm.name()), format.code_part(), part(format))
+            })
+            .collect(),
+        services: told_services().map(|service| service.name).collect(),
+        posts: posts().iter().map(|post| (post.country, post.name)).collect(),
+    }
+}
+
+fn place(all: &[Format], format: &Format) -> u16 {
+    // Formats stand in one slice: the place is the distance.
+    let bytes = std::ptr::from_ref(format) as usize - all.as_ptr() as usize;
+    u16::try_from(bytes / size_of::<Format>()).unwrap_or(NONE)
+}
+
+/// The best candidate of every line, in columns one behind the other: carrier and format (two bytes each), then kind,
+/// count of candidates, verdict and grade (a byte each).
+pub fn columns<'l>(lines: impl Iterator<Item = &'l str>, context: &Context<'_>) -> Vec<u8> {
+    let formats = Formats::all();
+    let mut recognizer = Recognizer::of(context);
+    let (mut wide, mut narrow) = ([Vec::new(), Vec::new()], [const { Vec::new() }; 4]);
+    for line in lines {
+        let seen = recognizer.see(line);
+        let [carriers, places] = &mut wide;
+        let [kinds, counts, verdicts, grades] = &mut narrow;
+        kinds.push(seen.kind as u8);
+        counts.push(u8::try_from(recognizer.candidates.len()).unwrap_or(u8::MAX));
+        match recognizer.candidates.first() {
+            Some(best) => {
+                carriers.push(best.format.carrier);
+                places.push(place(formats, best.format));
+                verdicts.push(best.verdict as u8);
+                grades.push(best.confidence as u8);
+            }
+            None => {
+                carriers.push(NONE);
+                places.push(NONE);
+                verdicts.push(u8::MAX);
+                grades.push(u8::MAX);
+            }
+        }
+    }
+    let [carriers, places] = wide;
+    let mut out = Vec::with_capacity(carriers.len() * 8);
+    out.extend(carriers.iter().chain(&places).flat_map(|number| number.to_le_bytes()));
+    narrow.iter().for_each(|column| out.extend_from_slice(column));
+    out
+}
+
+/// Everything of every line: numbers, and the few texts that are not in the line itself.
+#[derive(Default)]
+pub struct Records {
+    pub numbers: Vec<u32>,
+    /// Cleaned numbers and barcodes that differ from the line, each with a line break behind it.
+    pub texts: String,
+}
+
+impl Records {
+    pub fn line(&mut self, recognizer: &mut Recognizer<'_>, line: &str, context: &Context<'_>) {
+        let formats = Formats::all();
+        let seen = recognizer.see(line);
+        let Seen { number, inner, cleaning, kind } = &seen;
+        let cleaned = inner.clone().and_then(|inner| number.get(inner)).unwrap_or(number);
+        let (differs, barcode) = (cleaned != line, inner.is_some());
+        for (given, text) in [(differs, cleaned), (barcode, number)] {
+            if given {
+                self.texts.push_str(text);
+                self.texts.push('\n');
+            }
+        }
+        let count = u32::try_from(recognizer.candidates.len()).unwrap_or(u32::MAX);
+        let cleaning = cleaning.iter().fold(0_u32, |bits, dirt| bits | 1 << dirt as u32);
+        self.numbers.extend([*kind as u32 | u32::from(differs) << 8 | u32::from(barcode) << 9 | count << 16, cleaning]);
+        for candidate in &recognizer.candidates {
+            self.numbers.extend(numbers(candidate, place(formats, candidate.format), number, context));
+        }
+    }
+}
+
+/// One candidate in four numbers.
+fn numbers(candidate: &Candidate, place: u16, number: &str, context: &Context<'_>) -> [u32; 4] {
+    let grades = (candidate.verdict as u32) | (candidate.confidence as u32) << 2;
+    let told = candidate.service(number);
+    let amazon = told.zip(context.marketplace).and_then(|(told, store)| told.amazon(store));
+    let amazon = amazon.and_then(|name| candidate.carrier.services.iter().position(|service| service.name == name));
+    let company = candidate.company.map_or(0, |country| country.bytes().fold(0, |sum, c| sum << 8 | u32::from(c)));
+    // From 1: zero is none.
+    let from_one = |place: Option<usize>| place.map_or(0, |place| place as u32 + 1);
+    [
+        u32::from(place) | grades << 16 | u32::from(candidate.reasons.bits()) << 20,
+        candidate.one_in(),
+        candidate.expected_check_digit.map_or(0, u32::from)
+            | from_one(candidate.post_place(number)) << 8
+            | from_one(told.map(|told| told.place())) << 16,
+        company | from_one(amazon) << 16,
+    ]
+}
