@@ -124,7 +124,9 @@ fn own_country(format: &Format) -> Option<&str> {
 
 /// One line a post, and the members of the European Union.
 pub fn emit(facts: &Facts, out: &mut String) {
-    let lines: Vec<String> = facts.posts.posts.iter().map(|post| format!("{}{}", post.country, post.name)).collect();
+    let mut posts: Vec<_> = facts.posts.posts.iter().collect();
+    posts.sort_by(|a, b| a.country.cmp(&b.country));
+    let lines: Vec<String> = posts.iter().map(|post| format!("{}{}", post.country, post.name)).collect();
     let members: &[String] = facts.regions.eu.as_ref().map_or(&[], |eu| &eu.members);
     out.push_str(&format!("pub(crate) static POSTS: &str = {:?};\n", lines.join("\n")));
     out.push_str(&format!("/// Members of the European Union (ISO 3166).\npub(crate) static EU: &[&str] = &{members:?};\n"));

@@ -1,6 +1,6 @@
 //! Runs the rules over shipments: two questions of every package, never mixed. Will Amazon take it? Will it count?
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, tz::Offset};
 use serde::Serialize;
 
 use crate::{
@@ -112,7 +112,7 @@ pub fn check(shipments: &[Shipment<'_>], options: &CheckOptions) -> Report {
 /// Asks the rules that look at all shipments together, and adds what they find to the packages.
 fn across(shipments: &[Shipment<'_>], options: &CheckOptions, packages: &mut [PackageReport]) {
     let Some(facts) = BatchFacts::of(shipments, packages, options) else { return };
-    let today = TimeZone::UTC.to_datetime(options.now).date();
+    let today = Offset::UTC.to_datetime(options.now).date();
     let mut found = Vec::new();
     for rule in RULES.iter().filter(|rule| rule.holds(None, today)) {
         if let RuleScope::Batch(run) = rule.scope {

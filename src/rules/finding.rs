@@ -133,10 +133,14 @@ impl<'o> Findings<'o> {
 
     /// Adds a finding at `path` with the rule's own consequence; what comes back can be weakened or given a fix.
     pub fn add(&mut self, path: impl Into<String>, params: impl IntoIterator<Item = (&'static str, String)>) -> Added<'_> {
-        let params = params.into_iter().collect();
-        let finding =
-            Finding { rule: self.rule, consequence: self.rule.consequence, vtr: self.rule.vtr, path: path.into(), params, fix: None };
-        self.out.push(finding);
+        self.put(path.into(), &mut params.into_iter())
+    }
+
+    /// One function for every count of parameters.
+    #[inline(never)]
+    fn put(&mut self, path: String, params: &mut dyn Iterator<Item = (&'static str, String)>) -> Added<'_> {
+        let params = params.collect();
+        self.out.push(Finding { rule: self.rule, consequence: self.rule.consequence, vtr: self.rule.vtr, path, params, fix: None });
         Added(self.out.last_mut())
     }
 }

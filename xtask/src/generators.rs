@@ -14,7 +14,7 @@ use shipconfirm::{
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
 };
 
-use crate::{catalogue, generate::Generated, measured, texts};
+use crate::{catalogue, generate::Generated, measured, recognized, texts};
 
 /// Folder in which every file is a rule's page.
 pub const RULE_PAGES: &str = "docs/rules";
@@ -31,6 +31,7 @@ pub fn all() -> Result<Vec<Generated>> {
         Generated::in_markdown("docs/recognition.md", "lengths", &measured::lengths()),
         Generated::in_markdown("docs/recognition.md", "schemes", &measured::schemes()),
     ];
+    files.push(Generated::data("tests/cases/recognized.json", &serde_json::to_string(&recognized::cases()?)?));
     let english = Messages::of(Language::En);
     for rule in RULES {
         files.push(Generated::whole(format!("{RULE_PAGES}/{}.md", rule.name), "<!-- {} -->", &page(rule, &english)));

@@ -20,6 +20,7 @@ mod generators;
 mod measured;
 mod npm;
 mod paths;
+mod recognized;
 mod section;
 mod serve;
 mod stamp;

@@ -1,7 +1,10 @@
-use jiff::{Timestamp, ToSpan, civil::Weekday, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::Weekday, tz::Offset};
 
 use super::span::Span;
-use crate::rules::{Findings, ShipmentFacts};
+use crate::{
+    moment::day_text,
+    rules::{Findings, ShipmentFacts},
+};
 
 rule! {
     /// Amazon is about to cancel the order
@@ -50,22 +53,22 @@ fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
     let Some(cancels) = after(ship_by, days, business) else { return };
     if cancels.duration_since(facts.now).as_hours() < 48 {
         let when = if cancels < facts.now { "past" } else { "ahead" };
-        let day = TimeZone::UTC.to_datetime(cancels).date().to_string();
+        let day = day_text(Offset::UTC.to_datetime(cancels).date());
         out.add("/shipBy", [("day", day), ("when", when.to_owned())]);
     }
 }
 
 /// So many days later; business days leave out Saturdays and Sundays, and know no holidays.
 fn after(start: Timestamp, days: u32, business: bool) -> Option<Timestamp> {
-    let mut at = TimeZone::UTC.to_datetime(start);
+    let mut at = start;
     let mut left = days;
     while left > 0 {
-        at = at.checked_add(1.day()).ok()?;
-        if !business || !matches!(at.weekday(), Weekday::Saturday | Weekday::Sunday) {
+        at = at.checked_add(SignedDuration::from_hours(24)).ok()?;
+        if !business || !matches!(Offset::UTC.to_datetime(at).weekday(), Weekday::Saturday | Weekday::Sunday) {
             left -= 1;
         }
     }
-    TimeZone::UTC.to_timestamp(at).ok()
+    Some(at)
 }
 
 #[cfg(test)]
