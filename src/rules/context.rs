@@ -133,7 +133,7 @@ impl Country {
 
     /// Whether it is in the European Union.
     pub fn in_eu(&self) -> bool {
-        self.is_in(&EU)
+        self.is_in(EU)
     }
 }
 
