@@ -2,6 +2,6 @@
 import api from './node.cjs';
 
 export const {
-  ShipconfirmError, applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeColumns, recognizeLines,
-  rules, version,
+  ShipconfirmError, applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeColumns,
+  recognizeLines, rules, ties, version,
 } = api;

@@ -12,7 +12,8 @@ export const init = (source = new URL('./dist/shipconfirm_bg.wasm', import.meta.
 export const initSync = (source) => { glue.initSync(source); done(); };
 export { ShipconfirmError };
 export const {
-  applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeColumns, recognizeLines, rules, version,
+  applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeColumns, recognizeLines,
+  rules, ties, version,
 } = createApi(glue, () => {
   if (!ready) throw new ShipconfirmError('E_NOT_READY', 'await init() before the first call');
 });

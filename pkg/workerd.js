@@ -6,5 +6,6 @@ import { createApi } from './src/api.js';
 glue.initSync({ module });
 export { ShipconfirmError } from './src/error.js';
 export const {
-  applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeColumns, recognizeLines, rules, version,
+  applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeColumns, recognizeLines,
+  rules, ties, version,
 } = createApi(glue);

@@ -88,7 +88,7 @@ pub struct Report {
 /// Checks shipments at a moment. Nothing is lost and nothing panics: bad fields become findings.
 ///
 /// Shipments of one call are also compared with each other: a number on two orders, an order in two shipments. Parts of a day that are
-/// checked on their own know nothing of the rest.
+/// checked on their own know nothing of the rest; [`ties`](crate::rules::ties) says which shipments must not be parted.
 ///
 /// ```
 /// use shipconfirm::{CheckOptions, Readiness, Shipment, check};

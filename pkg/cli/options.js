@@ -32,10 +32,17 @@ export async function readOptions(values, { language }, err) {
     ...(from ? { format: from } : {}),
     ...(marketplace ? { marketplace } : {}),
     ...(overlay ? { overlay } : {}),
-    // A day alone means its end: what left that day has left.
-    ...(now ? { now: /^\d{4}-\d{2}-\d{2}$/.test(now) ? `${now}T23:59:59Z` : now } : {}),
+    ...(now ? { now: moment(now) } : {}),
     ...(unshipped ? { unshipped: await whole(unshipped, err) } : {}),
   };
+}
+
+/** @type {(now: string) => string} */
+function moment(now) {
+  // A day alone means its end: what left that day has left.
+  const whole = /^\d{4}-\d{2}-\d{2}$/.test(now) ? `${now}T23:59:59Z` : now;
+  if (Number.isNaN(Date.parse(whole))) throw misuse(`--now ${now}: give a day, 2026-11-21, or a moment, 2026-11-21T16:00:00Z`);
+  return whole;
 }
 
 /**

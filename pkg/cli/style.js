@@ -23,3 +23,12 @@ export const READINESS = { ready: 'green', check: 'yellow', blocked: 'red' };
 export const VTR = { counts: 'green', exempt: 'dim', 'at-risk': 'yellow', defect: 'red' };
 /** @type {Record<import('../types/registry.js').Verdict, Style>} */
 export const VERDICT = { valid: 'green', plausible: 'yellow', 'bad-check-digit': 'red' };
+/**
+ * What a reason does for its candidate: speaks for it, against it, or says how much it is worth.
+ * @type {Record<import('../types/registry.js').ReasonName, '+' | '−' | '·'>}
+ */
+export const WEIGHT = {
+  'check-digit-right': '+', stated: '+', 'ship-from': '+', 'ship-to': '+', store: '+', 'company-prefix': '+',
+  'check-digit-wrong': '−', 'only-bound': '−', 'foreign-company-prefix': '−',
+  'check-digit-none': '·', 'no-check-digit': '·', 'one-in': '·',
+};

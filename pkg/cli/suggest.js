@@ -4,7 +4,7 @@
 export function nearest(word, known) {
   const wanted = word.toLowerCase();
   let best;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.floor(wanted.length / 3) + 1;
   for (const candidate of known) {
     const away = distance(wanted, candidate.toLowerCase());
     if (away < least) [best, least] = [candidate, away];

@@ -36,42 +36,70 @@ export function width(text) {
 }
 
 /**
+ * The beginning of a text that takes at most so many columns.
+ * @type {(text: string, to: number) => string}
+ */
+function head(text, to) {
+  let cut = '';
+  let sum = 0;
+  for (const character of text) {
+    sum += columns(character);
+    if (sum > to) break;
+    cut += character;
+  }
+  return cut;
+}
+
+/**
  * The text cut to so many columns, and filled up to them.
  * @type {(text: string, to: number) => string}
  */
 export function fit(text, to) {
   const own = width(text);
   if (own <= to) return text + ' '.repeat(to - own);
-  let cut = '';
-  let sum = 0;
-  for (const character of text) {
-    if (sum + columns(character) > to - 1) break;
-    cut += character;
-    sum += columns(character);
-  }
-  return `${cut}…${' '.repeat(Math.max(0, to - sum - 1))}`;
+  const cut = head(text, to - 1);
+  return `${cut}…${' '.repeat(Math.max(0, to - width(cut) - 1))}`;
 }
 
+/** What no line of Japanese begins with. */
+const CLOSING = /^[、。，．・」』）！？ー]/u;
+
 /**
- * Words put into lines of so many columns; a longer word stands alone.
+ * Words put into lines of so many columns. A word that is longer than a line, as sentences of Japanese are, goes on in the next.
  * @type {(words: readonly string[], to: number) => string[][]}
  */
 export function wrap(words, to) {
   /** @type {string[][]} */
   const lines = [];
   let used = to;
-  for (const word of words) {
-    const own = width(word);
+  for (const piece of words.flatMap((word) => pieces(word, to))) {
+    const own = width(piece);
     const line = lines.at(-1);
     if (line && used + 1 + own <= to) {
-      line.push(word);
+      line.push(piece);
       used += 1 + own;
     } else {
-      lines.push([word]);
+      lines.push([piece]);
       used = own;
     }
   }
   return lines;
+}
+
+/**
+ * A word, or what of it fills line after line.
+ * @type {(word: string, to: number) => string[]}
+ */
+function pieces(word, to) {
+  const cut = [];
+  let rest = word;
+  while (width(rest) > to) {
+    const most = head(rest, to);
+    const piece = CLOSING.test(rest.slice(most.length)) && most.length > 1 ? most.replace(/.$/u, '') : most;
+    cut.push(piece);
+    rest = rest.slice(piece.length);
+  }
+  return [...cut, rest];
 }
 
 /** @type {(count: number, one: string, many?: string) => string} */

@@ -156,6 +156,8 @@ export function createApi(glue, ready = () => {}) {
     },
     /** @type {Api['check']} */
     check: (shipments, options) => reportIn(messagesIn(options?.language), call(() => glue.check(shipments, complete(options)))),
+    /** @type {Api['ties']} */
+    ties: (shipments) => call(() => glue.ties(shipments)),
     /** @type {Api['checkBytes']} */
     checkBytes: (input, options) => call(() => glue.checkBytes(bytes(input), complete(options))),
     /** @type {Api['applyFixes']} */

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import * as imported from 'shipconfirm';
 import { NOW, good } from './cli.mjs';
 
-const { applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeLines, rules, version } = imported;
+const { applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeLines, rules, ties, version } = imported;
 const required = createRequire(import.meta.url)('shipconfirm');
 const text = (bytes) => new TextDecoder().decode(bytes);
 
@@ -60,6 +60,21 @@ test('many shipments are checked in their order', () => {
   assert.deepEqual(check([], { now: NOW }), { packages: [] });
 });
 
+test('shipments that share a tie find alone what they find in the whole', () => {
+  const day = [
+    good({ id: 'A' }), good({ id: 'B', orderId: '202-1234567-1234568', shipTo: { country: 'IE' } }),
+    good({ id: 'C', packages: [] }), good({ id: 'D', orderId: '202-1234567-1234569' }, { trackingNumber: 'RX473124832GB' }),
+  ];
+  const all = ties(day);
+  assert.deepEqual(all.map((own) => own.length), [2, 2, 1, 2]);
+  const company = (at) => day.filter((_, other) => other === at || all[other].some((tie) => all[at].includes(tie)));
+  assert.deepEqual(day.map((_, at) => company(at).map(({ id }) => id).join('')), ['ABC', 'AB', 'AC', 'D']);
+  const found = (shipments, id) => check(shipments, { now: NOW }).packages.find(({ shipment }) => shipment === id);
+  for (const [at, { id }] of day.entries()) assert.deepEqual(found(company(at), id), found(day, id), id);
+  assert.ok(found(day, 'A').findings.some(({ code }) => code === 'TRK020'));
+  throws(() => ties(undefined), 'E_JSON', 'there is no shipment');
+});
+
 test('the clock is the platform\'s unless now is given, as text or as a date', () => {
   const future = good({}, { shipDate: new Date(Date.now() + 3 * 86_400_000).toISOString() });
   const codes = (report) => report.packages[0].findings.map(({ code }) => code).join();
@@ -68,10 +83,10 @@ test('the clock is the platform\'s unless now is given, as text or as a date', (
 });
 
 test('safe fixes are applied once, and what is not ours is kept', () => {
-  const shop = good({ note: { gift: true } }, { carrier: 'RoyalMail', trackingNumber: 'rb 123 456 785 gb' });
+  const shop = good({ note: { gift: true } }, { carrier: 'RoyalMail', trackingNumber: 'rx 473 124 829 gb' });
   const once = applyFixes(shop, { now: NOW });
   assert.equal(once.shipment.packages[0].carrier, 'Royal Mail');
-  assert.equal(once.shipment.packages[0].trackingNumber, 'RB123456785GB');
+  assert.equal(once.shipment.packages[0].trackingNumber, 'RX473124829GB');
   assert.deepEqual(once.shipment.note, { gift: true });
   assert.equal(shop.packages[0].carrier, 'RoyalMail', 'the shipment given is left alone');
   assert.deepEqual(Object.keys(once.applied[0]).sort(), ['code', 'fix', 'from', 'params', 'path', 'rule', 'shipment', 'title', 'to']);
@@ -82,15 +97,15 @@ test('safe fixes are applied once, and what is not ours is kept', () => {
 
 test('a number is recognized, alone and among many', () => {
   const ups = recognize('1Z999AA10123456784');
-  assert.deepEqual(Object.keys(ups), ['input', 'cleaned', 'cleaning', 'kind', 'candidates']);
+  assert.deepEqual(Object.keys(ups), ['input', 'cleaned', 'barcode', 'cleaning', 'kind', 'candidates']);
   assert.equal(ups.kind, 'tracking-number');
   assert.equal(ups.candidates[0].carrier, 'UPS');
   assert.equal(ups.candidates[0].id, 'ups');
   assert.equal(ups.candidates[0].verdict, 'valid');
-  assert.deepEqual(Object.keys(ups.candidates[0]), ['carrier', 'id', 'format', 'verdict', 'confidence', 'service', 'parts', 'reasons']);
+  assert.deepEqual(Object.keys(ups.candidates[0]), ['carrier', 'id', 'format', 'verdict', 'confidence', 'service', 'post', 'parts', 'reasons']);
   assert.equal(ups.candidates[0].parts.map((part) => part.text).join('').length > 0, true);
 
-  const many = ['1Z999AA10123456784', '', 'N/A', 'two\nlines', '\u{1F4E6}"\\', 'RB123456785GB'];
+  const many = ['1Z999AA10123456784', '', 'N/A', 'two\nlines', '\u{1F4E6}"\\', 'RX473124829GB'];
   assert.deepEqual(recognize(many).map(({ input }) => input), many);
   const lines = many.filter((one) => !one.includes('\n'));
   assert.deepEqual(recognize(lines), lines.map((line) => recognize(line)));
@@ -106,8 +121,8 @@ test('lines in, JSON lines out', () => {
 });
 
 test('context orders candidates', () => {
-  const alone = recognize('123456789012').candidates.map(({ id }) => id);
-  const stated = recognize('123456789012', { carrier: 'FedEx' }).candidates;
+  const alone = recognize('961446104020').candidates.map(({ id }) => id);
+  const stated = recognize('961446104020', { carrier: 'FedEx' }).candidates;
   assert.equal(stated[0].id, 'fedex');
   for (const id of alone) assert.ok(stated.some((candidate) => candidate.id === id), id);
 });

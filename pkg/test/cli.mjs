@@ -50,7 +50,7 @@ export const good = (changes = {}, packageChanges = {}) => ({
     reference: '1',
     carrier: 'Royal Mail',
     service: 'Royal Mail Tracked 48',
-    trackingNumber: 'RB123456785GB',
+    trackingNumber: 'RX473124829GB',
     shipDate: '2026-11-21T10:30:00Z',
     items: [{ orderItemId: '12345678901234', quantity: 2 }],
     ...packageChanges,

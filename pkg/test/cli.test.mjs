@@ -3,8 +3,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import { check, recognize, rules } from 'shipconfirm';
+import { languages } from 'shipconfirm/messages';
+import { width } from '../cli/text.js';
 import { BIN, NOW, folder, good, shipconfirm } from './cli.mjs';
 
 const bad = good({ id: 'GB-2' }, { service: 'Royal Mail 48', trackingNumber: '' });
@@ -12,30 +15,96 @@ const day = (...shipments) => JSON.stringify(shipments);
 const lines = (text) => text.trimEnd().split('\n').map((line) => JSON.parse(line));
 
 test('recognize --json: one object a line, in input order', async () => {
-  const { code, out, err } = await shipconfirm(['recognize', '--json'], { input: '1Z999AA10123456784\nN/A\n\nRB123456785GB\n' });
+  const { code, out, err } = await shipconfirm(['recognize', '--json'], { input: '1Z999AA10123456784\nN/A\n\nRX473124829GB\n' });
   assert.deepEqual([code, err], [0, '']);
-  assert.deepEqual(lines(out), ['1Z999AA10123456784', 'N/A', '', 'RB123456785GB'].map((number) => recognize(number)));
+  assert.deepEqual(lines(out), ['1Z999AA10123456784', 'N/A', '', 'RX473124829GB'].map((number) => recognize(number)));
 });
 
 test('recognize takes numbers as arguments, and context', async () => {
   const plain = await shipconfirm(['recognize', '1Z999AA10123456784']);
   assert.equal(plain.code, 0);
-  assert.match(plain.out, /^1Z999AA10123456784\n {2}UPS +check digit right, certain/);
-  const stated = await shipconfirm(['recognize', '--json', '--carrier', 'FedEx', '123456789012']);
+  assert.match(plain.out, /^1Z999AA10123456784\n {2}! [^\n]+ sample number of UPS[^\n]+ \(TRK014\)\n {2}UPS +certain, check digit right\n/);
+  const stated = await shipconfirm(['recognize', '--json', '--carrier', 'FedEx', '961446104020']);
   assert.equal(lines(stated.out)[0].candidates[0].id, 'fedex');
   const wrong = await shipconfirm(['recognize', '--marketplace', 'XX', '1']);
   assert.deepEqual([wrong.code, wrong.err], [2, 'shipconfirm: "XX" is no Amazon marketplace\n']);
 });
 
+test('recognize says what was taken away, and whose number is left', async () => {
+  const { out } = await shipconfirm(['recognize', 'Tracking no: 1zxx 3150 yw44 0700 23']);
+  assert.equal(out, [
+    'Tracking no: 1zxx 3150 yw44 0700 23',
+    '  read as 1ZXX3150YW44070023, without blanks or punctuation, lower case, words of the label',
+    '  UPS                  certain, check digit right',
+    '      service: UPS SurePost',
+    '      shipper XX3150 · service YW · serial 4407002 · check digit 3',
+    '      + the check digit is right (ups_1z_mod10)',
+    '      · one in 1,757,469 random strings would pass',
+    '',
+  ].join('\n'));
+});
+
+test('recognize tells the barcode from the number, and names the post', async () => {
+  const barcode = await shipconfirm(['recognize', '420902109400111202555842332669']);
+  assert.match(barcode.out, /\n {2}read as 9400111202555842332669, inside the barcode 420902109400111202555842332669, without a\n {4}barcode’s routing\n/);
+  const letter = await shipconfirm(['recognize', 'RR123456785TW']);
+  assert.match(letter.out, /\n {2}Other \(Chunghwa Post\) +likely, check digit right\n {6}service: Registered letter post\n/);
+});
+
+test('recognize names what is no number, and what is wrong with one', async () => {
+  const { out } = await shipconfirm(['recognize', '202-1234567-1234567', '1.23E+21', '1ZXX3150YW44070023, 986578788855', '+44 20 7946 0958', '']);
+  assert.equal(out, `202-1234567-1234567  an Amazon order id
+1.23E+21  a number cut short by a spreadsheet
+1ZXX3150YW44070023, 986578788855  more than one number
++44 20 7946 0958  a telephone number
+(empty)  nothing
+`);
+  const slips = await shipconfirm(['recognize', '--carrier', 'UPS', '1ZXX3150YW44070024', 'Z1XX3150YW44070023']);
+  assert.match(slips.out, /\n {2}! One character of 1ZXX3150YW44070024 is wrong, or two are swapped: UPS would give it check\n {4}digit 3, not 4\. \(TRK006\)\n/);
+  assert.match(slips.out, /\n {6}\+ the shop states this carrier\n {6}− the check digit is wrong, 3 was expected \(ups_1z_mod10\)\n/);
+  assert.match(slips.out, /\nZ1XX3150YW44070023 {2}no known kind of number\n {2}! Z1XX3150YW44070023 is one slip away from a number of UPS: [^]*\(TRK017\)\n$/);
+});
+
+test('recognize speaks the language that was asked for', async () => {
+  const { out } = await shipconfirm(['recognize', '--lang', 'de', 'Tracking no: 1zxx 3150 yw44 0700 23', '202-1234567-1234567']);
+  assert.match(out, / {2}read as 1ZXX3150YW44070023, without Leerzeichen oder Satzzeichen, Kleinbuchstaben, Wörter des\n {4}Etiketts\n/);
+  assert.match(out, /\n {2}UPS +sicher, Prüfziffer stimmt\n/);
+  assert.match(out, /\n202-1234567-1234567 {2}eine Amazon-Bestellnummer\n$/);
+});
+
+test('whatever is recognized, no line is wider than the terminal', async () => {
+  const numbers = ['RX473124829GB', '00340434161094022115', '420902109400111202555842332669', '123456789012', 'ヤマト運輸 1234-5678-9013', `https://www.dhl.com/?tracking-id=JJD1410461026117&x=${'y'.repeat(30)}`];
+  for (const language of languages) {
+    const { out } = await shipconfirm(['recognize', '--lang', language, ...numbers], { env: { COLUMNS: '80' } });
+    for (const line of out.split('\n').filter((own) => own.startsWith(' '))) assert.ok(width(line) <= 80, `${language}: ${line}`);
+  }
+});
+
+test('an older day is checked by its own policies', async () => {
+  const input = day(good({}, { service: '' }));
+  const found = async (now) => JSON.parse((await shipconfirm(['check', '-', '--format', 'json', '--now', now], { input })).out)
+    .packages[0].findings.find(({ code }) => code === 'SVC001')?.consequence;
+  assert.deepEqual([await found('2021-05-01'), await found('2026-11-21')], ['refused', 'note']);
+});
+
+test('shipments of one file are compared with each other', async () => {
+  const once = good({ id: 'A' });
+  const again = good({ id: 'B', orderId: '202-1234567-1234568', shipTo: { country: 'IE' } });
+  const { out } = await shipconfirm(['check', '-', '--details', '--now', NOW], { input: day(once, again, { ...once, id: 'C' }) });
+  assert.match(out, /TRK020 +risk +Order 202-1234567-1234568 has the number RX473124829GB too/);
+  assert.match(out, /PKG007 +refused /);
+  assert.match(out, /^ +3 +TRK020 /m);
+});
+
 test('recognize answers a pipe while it flows', async (t) => {
   const child = spawn(process.execPath, [BIN, 'recognize', '--json']);
   t.after(() => child.kill());
-  child.stdin.write('1Z999AA10123456784\nRB12345');
+  child.stdin.write('1Z999AA10123456784\nRX47312');
   const [first] = await new Promise((resolve) => { child.stdout.once('data', (chunk) => resolve(lines(chunk.toString()))); });
   assert.equal(first.input, '1Z999AA10123456784');
-  child.stdin.end('6785GB\n');
+  child.stdin.end('4829GB\n');
   const [second] = await new Promise((resolve) => { child.stdout.once('data', (chunk) => resolve(lines(chunk.toString()))); });
-  assert.equal(second.input, 'RB123456785GB');
+  assert.equal(second.input, 'RX473124829GB');
 });
 
 /** What bulk answers hold: no texts. */
@@ -70,11 +139,19 @@ test('the table fits, and counts what was found', async () => {
     const long = good({ id: 'x'.repeat(300), orderId: '202-1234567-1234569' }, { carrier: 'ヤマト運輸'.repeat(9) });
     const input = day(good(), { ...bad, orderId: '202-1234567-1234568' }, long);
     const { out } = await shipconfirm(['check', '-', '--now', NOW, '--details'], { input, env: { COLUMNS } });
-    for (const line of out.split('\n')) assert.ok([...line].length <= Number(COLUMNS), line);
-    assert.match(out, /GB-1 +1 +Royal Mail +RB123456785GB +ready +counts/);
+    for (const line of out.split('\n')) assert.ok(width(line) <= Number(COLUMNS), line);
+    assert.match(out, /GB-1 +1 +Royal Mail +RX473124829GB +ready +counts/);
     assert.match(out, /GB-2 +1 +Royal Mail +blocked +\S+ +.*TRK002/);
     assert.match(out, new RegExp(`1 +TRK002 +refused +${rules().find(({ code }) => code === 'TRK002').title}`));
     assert.match(out, /^3 packages: /m);
+  }
+});
+
+test('the sample day fits the terminal in every language', async () => {
+  const sample = fileURLToPath(new URL('../../examples/sample-day.json', import.meta.url));
+  for (const language of languages) {
+    const { out } = await shipconfirm(['check', sample, '--details', '--lang', language, '--now', NOW], { env: { COLUMNS: '80' } });
+    for (const line of out.split('\n')) assert.ok(width(line) <= 80, `${language}: ${line}`);
   }
 });
 
@@ -129,7 +206,7 @@ test('build writes a file a store and says what it held back', async (t) => {
     assert.match(out, /^1 package held back\n[^]*GB-2 +1 +TRK002/m);
     assert.deepEqual(readdirSync(join(at, 'deep', to)), [name]);
   }
-  assert.equal(JSON.parse(readFileSync(join(at, 'deep/api/api-GB-1.jsonl'), 'utf8')).body.packageDetail.trackingNumber, 'RB123456785GB');
+  assert.equal(JSON.parse(readFileSync(join(at, 'deep/api/api-GB-1.jsonl'), 'utf8')).body.packageDetail.trackingNumber, 'RX473124829GB');
 });
 
 test('build --override sends in spite of a rule, by code or name in any case', async (t) => {
@@ -151,6 +228,10 @@ test('explain prints the page of every rule, by code and by name', async () => {
   assert.match(out, /^# Check digit does not fit the number\n/);
   assert.equal((await shipconfirm(['explain', 'bad-check-digit'])).out, out);
   const all = await shipconfirm(['explain']);
+  const every = await shipconfirm(['explain', ...rules().flatMap((rule) => [rule.code, rule.rule])]);
+  assert.deepEqual([every.code, every.err], [0, '']);
+  const headings = [...every.out.matchAll(/^# (.*)$/gm)].map(([, title]) => title);
+  assert.deepEqual(headings, rules().flatMap(({ title }) => [title, title]));
   const named = (list) => list.map(({ code: own, rule, title }) => `${own} ${rule} ${title}`).sort();
   assert.deepEqual(all.out.trimEnd().split('\n').map((line) => line.replaceAll(/ {2,}/g, ' ')).sort(), named(rules()));
   const pages = JSON.parse(readFileSync(new URL('../generated/rules.json', import.meta.url)));
@@ -182,7 +263,10 @@ test('misuse is one line with the way out, and exit code 2', async (t) => {
     [['check', 'day.json', '--format'], '--format needs a value: table, json, jsonl (shipconfirm --help)'],
     [['check', 'day.json', '--fix=yes'], '--fix takes no value (shipconfirm --help)'],
     [['check', 'day.json', '--now', '1', '--now', '2'], '--now is there twice (shipconfirm --help)'],
-    [['check', 'day.json', '--now', 'noon'], 'now is "noon"; give the moment of the check as RFC 3339'],
+    [['check', 'day.json', '--now', 'noon'], '--now noon: give a day, 2026-11-21, or a moment, 2026-11-21T16:00:00Z (shipconfirm --help)'],
+    [['check', 'day.json', '--now', '2026-13-01'], '--now 2026-13-01: give a day, 2026-11-21, or a moment, 2026-11-21T16:00:00Z (shipconfirm --help)'],
+    [['recognize', '--lang', 'pt', '1'], '--lang pt: choose one of en, de, fr, it, es, ja (shipconfirm --help)'],
+    [['recognize', '--carrier'], '--carrier needs a value: NAME (shipconfirm --help)'],
     [['check', 'day.json', '--marketplace', 'XX'], '"XX" is no Amazon marketplace'],
     [['check', 'nowhere.json'], 'nowhere.json: there is no such file'],
     [['check', '.'], '. is a folder; name a file in it'],

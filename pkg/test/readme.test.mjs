@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { recognize } from 'shipconfirm';
 import { folder, shipconfirm } from './cli.mjs';
 
+const HOUSE = fileURLToPath(new URL('../../', import.meta.url));
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const block = (language, at = 0) => [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))][at][1];
+
+/** As a shell reads it: quotes hold words together. */
+const words = (command) => command.match(/'[^']*'|\S+/g).map((word) => word.replaceAll("'", ''));
 
 test('the transcript is what the command line prints', async (t) => {
   const at = folder(t);
@@ -16,7 +21,7 @@ test('the transcript is what the command line prints', async (t) => {
   const transcript = [...README.matchAll(/^```\n(\$ [^]*?)^```$/gm)][0][1];
   const printed = [];
   for (const [, command] of transcript.matchAll(/^\$ npx shipconfirm (.*)$/gm)) {
-    const { out, err } = await shipconfirm(command.split(' '), { cwd: at });
+    const { out, err } = await shipconfirm(words(command), { cwd: at });
     assert.equal(err, '');
     printed.push(`$ npx shipconfirm ${command}\n${out}`);
   }
@@ -34,4 +39,28 @@ test('the Node example runs', (t) => {
   assert.deepEqual([status, stderr], [0, '']);
   assert.match(stdout, /^1002 blocked defect \[/m);
   assert.match(stdout, /\n2 1\n$/);
+});
+
+test('every command of the house\'s README runs', async (t) => {
+  const at = folder(t);
+  symlinkSync(join(HOUSE, 'examples'), join(at, 'examples'));
+  const commands = [...readFileSync(join(HOUSE, 'README.md'), 'utf8').matchAll(/^(?:echo (\S+) \| )?npx shipconfirm (.*)$/gm)];
+  assert.ok(commands.length >= 5);
+  for (const [, input = '', command] of commands) {
+    const { code, out, err } = await shipconfirm(words(command), { cwd: at, input: `${input}\n` });
+    assert.equal(err, '', command);
+    // The sample day has something of everything.
+    assert.equal(code, command.includes('sample-day') ? 1 : 0, command);
+    assert.ok(out.length > 100, command);
+  }
+});
+
+test('what is pasted is read as the house\'s README says', () => {
+  const rows = [...readFileSync(join(HOUSE, 'README.md'), 'utf8').matchAll(/^\| `([^`]+)`.* \| `([^`]+)`, (.*) \|$/gm)];
+  assert.equal(rows.length, 4);
+  for (const [, pasted, number, told] of rows) {
+    const { cleaned, candidates: [{ carrier, service, post }] } = recognize(pasted);
+    assert.equal(cleaned, number);
+    for (const name of [service?.name ?? carrier, post?.name ?? '']) assert.ok(told.includes(name), `${pasted}: ${name}`);
+  }
 });

@@ -23,7 +23,7 @@ test('columns are counted as a terminal draws them', () => {
   assert.equal(fit('日本郵便', 6), '日本… ');
   assert.equal(width(fit('日本郵便', 6)), 6);
   assert.deepEqual(wrap(['one', 'two', 'three'], 8), [['one', 'two'], ['three']]);
-  assert.deepEqual(wrap(['overlong'], 3), [['overlong']]);
+  assert.deepEqual(wrap(['overlong'], 3), [['ove'], ['rlo'], ['ng']]);
   assert.deepEqual(wrap([], 3), []);
 });
 
@@ -67,4 +67,10 @@ test('what the engine does with a long file is said, and wiped away, also when i
   assert.equal(text, '\r\u001b[K  checking …\r\u001b[K');
   assert.throws(() => during(err, 'checking …', 9_000_000, () => { throw new Error('no'); }), { message: 'no' });
   assert.equal(text.endsWith('\r\u001b[K'), true);
+});
+
+test('what is longer than a line goes on below', () => {
+  const lines = (text, to) => wrap(text.split(' '), to).map((line) => line.join(' '));
+  assert.deepEqual(lines(`see ${'x'.repeat(25)} there`, 20), ['see', 'x'.repeat(20), 'xxxxx there']);
+  assert.deepEqual(lines('追跡番号がありません。確認', 20), ['追跡番号がありませ', 'ん。確認'], 'no line begins with a full stop');
 });

@@ -25,6 +25,16 @@ export type * from './shapes.js';
 export function check(shipments: Shipment | readonly Shipment[], options?: CheckOptions): ShipmentReport;
 
 /**
+ * What each shipment is compared with others by. Who checks a day in parts checks those that share a tie together, in their order:
+ * then every part finds what the whole would.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_JSON`.
+ * @example
+ * const [first, second] = ties([before, after]);
+ * first.some((tie) => second.includes(tie)); // one order, or one tracking number
+ */
+export function ties(shipments: readonly Shipment[]): readonly (readonly number[])[];
+
+/**
  * Reads a file and checks it, bytes in and bytes out: the fast way for many shipments. The answer holds codes and parameters;
  * the texts of `shipconfirm/messages` are made from them where they are shown.
  * @throws {ShipconfirmError} `E_INPUT`, `E_NOW`, `E_MARKETPLACE`, `E_OPTIONS`.

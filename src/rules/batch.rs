@@ -88,6 +88,16 @@ impl Parcel<'_> {
     }
 }
 
+/// What a shipment is compared with others by: a hash of its order id and one of each tracking number. Two shipments without
+/// a common one never change what is found at each other; two with one may.
+pub fn ties(shipment: &Shipment<'_>) -> Vec<u32> {
+    let numbers = shipment.packages.iter().filter_map(|package| fold(package.tracking_number.as_str()));
+    let mut ties: Vec<u32> = shipment.order_id.filled().map(hash).into_iter().chain(numbers).collect();
+    ties.sort_unstable();
+    ties.dedup();
+    ties
+}
+
 /// A hash of a text as it stands, eight bytes at a time: order ids are compared letter by letter.
 fn hash(text: &str) -> u32 {
     let words = text.as_bytes().chunks(8).map(|chunk| chunk.iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte)));
@@ -230,6 +240,41 @@ mod tests {
         assert_eq!(codes, [vec![], vec!["PKG007", "DAT003"]]);
         assert_eq!(report.packages.iter().map(|package| package.readiness).collect::<Vec<_>>(), [Readiness::Ready, Readiness::Blocked]);
         assert_eq!(report.packages.iter().map(|package| package.vtr).collect::<Vec<_>>(), [Vtr::Counts, Vtr::Counts]);
+    }
+
+    #[test]
+    fn ok_who_shares_a_tie_is_all_the_company_a_shipment_needs() {
+        let one = |order: u32, numbers: &[&str]| {
+            let packages = numbers.iter().map(|number| format!(r#"{{"carrier":"DPD","trackingNumber":"{number}"}}"#)).collect::<Vec<_>>();
+            format!(
+                r#"{{"orderId":"202-1234567-{order:07}","shipTo":{{"country":"{}"}},"packages":[{}]}}"#,
+                ["GB", "IE"][order as usize % 2],
+                packages.join(",")
+            )
+        };
+        let (first, second, third) = ("05162815323310", "0516-2815 3233 10", "15976940000010");
+        let day =
+            [one(1, &[first]), one(2, &[second, third]), one(3, &[third]), one(4, &[]), one(3, &["N/A"]), one(5, &["15976940000020"])];
+        let text = format!("[{}]", day.join(","));
+        let all = shipments(&text);
+        let options = CheckOptions::at(NOW.parse().unwrap());
+        let codes = |report: &PackageReport| report.findings.iter().map(|finding| finding.rule.code).collect::<Vec<_>>();
+        let whole = check(&all, &options);
+        assert!(whole.packages.iter().any(|report| codes(report).contains(&"TRK020")));
+        assert!(whole.packages.iter().any(|report| codes(report).contains(&"PKG007")));
+        for (at, shipment) in all.iter().enumerate() {
+            let own = ties(shipment);
+            let shared = |other: &Shipment<'_>| ties(other).iter().any(|tie| own.contains(tie));
+            let company: Vec<usize> = (0..all.len()).filter(|other| *other == at || shared(&all[*other])).collect();
+            let part: Vec<Shipment<'_>> = company.iter().map(|other| all[*other].clone()).collect();
+            let place = company.iter().position(|other| *other == at).unwrap();
+            let of = |report: &crate::check::Report, place| {
+                report.packages.iter().filter(|package| package.shipment_index == place).map(codes).collect::<Vec<_>>()
+            };
+            assert_eq!(of(&check(&part, &options), place), of(&whole, at), "shipment {at} among {company:?}");
+        }
+        assert_eq!(ties(&all[3]).len(), 1);
+        assert_eq!(ties(&all[1]).len(), 3);
     }
 
     #[test]

@@ -26,7 +26,7 @@ mod service;
 mod tracking;
 
 pub(crate) use batch::insert;
-pub use batch::{BatchFacts, BatchFindings, Parcel};
+pub use batch::{BatchFacts, BatchFindings, Parcel, ties};
 pub use context::{Country, Named, PackageFacts, ShipmentFacts};
 pub(crate) use exempt::is_exempt;
 use exempt::{Reach, by_origin, by_value, out_of_scope};

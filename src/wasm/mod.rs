@@ -18,7 +18,7 @@ use crate::{
     fix::Applied,
     marketplace::MARKETPLACES,
     payload::{self, confirm_shipment},
-    rules::RULES,
+    rules::{RULES, ties as shipment_ties},
     source::{Problem, read},
     tracking::Recognizer,
 };
@@ -142,6 +142,13 @@ pub fn check(
 ) -> Result<JsValue, JsValue> {
     let json = text(&shipments)?;
     object(&check_shipments(&array(&json)?, &Options::read(options)?.check()?))
+}
+
+/// What each shipment is compared with others by.
+#[wasm_bindgen(unchecked_return_type = "number[][]")]
+pub fn ties(#[wasm_bindgen(unchecked_param_type = "readonly Shipment[]")] shipments: JsValue) -> Result<JsValue, JsValue> {
+    let json = text(&shipments)?;
+    object(&array(&json)?.iter().map(shipment_ties).collect::<Vec<_>>())
 }
 
 fn fix_all(shipments: &mut [Shipment<'_>], options: &Options, check: &CheckOptions) -> Vec<Applied> {

@@ -4,6 +4,7 @@ import type { BuildResult, Confirmations, Edit, Engine, Finding, Package, Packag
 import { differences, edited } from './edit';
 import { byWeight } from './order';
 import type { Change, Detail, Loaded, Patched, Plan, Row, Scope, Settings } from './protocol';
+import { Ties } from './ties';
 
 /** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
 const SLICE = 2000;
@@ -27,6 +28,7 @@ export class Book {
   #settings: Settings = { now: '', marketplace: '' };
   #shipments: Shipment[] = [];
   #reports: PackageReport[][] = [];
+  #ties = new Ties();
   #places: Place[] = [];
   /** Row of a shipment's first package. */
   #first: number[] = [];
@@ -43,11 +45,13 @@ export class Book {
       ...(settings.marketplace ? { marketplace: settings.marketplace } : {}),
       ...(unshipped ? { unshipped } : {}),
     });
-    const reports = await this.#checkAll(shipments, settings, breathe);
+    const ties = new Ties();
+    const reports = await this.#checkAll(shipments, settings, breathe, ties);
     if (!reports) return null;
     this.#settings = settings;
     this.#shipments = [...shipments];
     this.#reports = reports;
+    this.#ties = ties;
     this.#places = [];
     this.#first = [];
     this.#steps = [];
@@ -60,7 +64,7 @@ export class Book {
 
   /** Asks the engine again, at another time or for another store. */
   async recheck(settings: Settings, breathe: Breathe): Promise<Patched | null> {
-    const reports = await this.#checkAll(this.#shipments, settings, breathe);
+    const reports = await this.#checkAll(this.#shipments, settings, breathe, this.#ties);
     if (!reports) return null;
     this.#settings = settings;
     this.#reports = reports;
@@ -88,26 +92,24 @@ export class Book {
 
   apply(scope: Scope): Patched {
     const replaced = new Map<number, Shipment>();
+    const written = new Map<number, Shipment>();
     let packages = 0;
     for (const { shipment, after } of this.#outcomes(scope)) {
       const before = this.#shipments[shipment];
       if (!before) continue;
       packages += touched(differences(before, after), before);
       replaced.set(shipment, before);
-      this.#replace(shipment, after);
+      written.set(shipment, after);
     }
     if (replaced.size > 0) this.#steps.push(replaced);
-    return this.#patched(replaced, packages);
+    return this.#patched(this.#replace(written), packages);
   }
 
   undo(): Patched {
     const step = this.#steps.pop() ?? new Map<number, Shipment>();
     let packages = 0;
-    for (const [shipment, before] of step) {
-      packages += touched(differences(this.#shipments[shipment], before), before);
-      this.#replace(shipment, before);
-    }
-    return this.#patched(step, packages);
+    for (const [shipment, before] of step) packages += touched(differences(this.#shipments[shipment], before), before);
+    return this.#patched(this.#replace(step), packages);
   }
 
   build(to: To, merchantId: string): BuildResult {
@@ -119,11 +121,21 @@ export class Book {
     return this.#engine.confirmations(this.#shipments, this.#options());
   }
 
-  async #checkAll(shipments: readonly Shipment[], settings: Settings, breathe: Breathe): Promise<PackageReport[][] | null> {
+  async #checkAll(shipments: readonly Shipment[], settings: Settings, breathe: Breathe, ties: Ties): Promise<PackageReport[][] | null> {
     const reports: PackageReport[][] = [];
     while (reports.length < shipments.length) {
       if (!(await breathe(reports.length, shipments.length))) return null;
-      reports.push(...this.#check(shipments.slice(reports.length, reports.length + SLICE), settings));
+      const first = reports.length;
+      const slice = shipments.slice(first, first + SLICE);
+      this.#engine.ties(slice).forEach((own, index) => ties.set(first + index, own));
+      reports.push(...this.#check(slice, settings));
+    }
+    // A slice knows nothing of the others: what is compared with each other is checked together.
+    if (shipments.length > SLICE) {
+      if (!(await breathe(shipments.length, shipments.length))) return null;
+      const shared = ties.shared();
+      const together = this.#check(shared.flatMap((shipment) => shipments[shipment] ?? []), settings);
+      shared.forEach((shipment, index) => (reports[shipment] = together[index] ?? []));
     }
     return reports;
   }
@@ -154,13 +166,24 @@ export class Book {
     });
   }
 
-  #replace(shipment: number, after: Shipment): void {
-    this.#shipments[shipment] = after;
-    this.#reports[shipment] = this.#check([after], this.#settings)[0] ?? [];
+  /** Puts shipments in place of others and asks the engine anew about all that were or are compared with them; tells which. */
+  #replace(written: ReadonlyMap<number, Shipment>): readonly number[] {
+    const asked = new Set(this.#ties.around(written.keys()));
+    const ties = this.#engine.ties([...written.values()]);
+    [...written].forEach(([shipment, after], index) => {
+      this.#shipments[shipment] = after;
+      this.#ties.set(shipment, ties[index] ?? []);
+    });
+    for (const shipment of this.#ties.around(written.keys())) asked.add(shipment);
+    // Each needs its whole company, also those whose own answers stay.
+    const company = this.#ties.around(asked);
+    const reports = this.#check(company.flatMap((shipment) => this.#shipments[shipment] ?? []), this.#settings);
+    company.forEach((shipment, index) => asked.has(shipment) && (this.#reports[shipment] = reports[index] ?? []));
+    return [...asked];
   }
 
-  #patched(shipments: ReadonlyMap<number, Shipment>, packages: number): Patched {
-    return { rows: [...shipments.keys()].flatMap((shipment) => this.#rows(shipment)), packages, steps: this.#steps.length };
+  #patched(shipments: readonly number[], packages: number): Patched {
+    return { rows: shipments.flatMap((shipment) => this.#rows(shipment)), packages, steps: this.#steps.length };
   }
 
   #rows(shipment: number): Row[] {

@@ -7,6 +7,7 @@ import type { Messages, To } from './engine';
 import { save, sorted } from './files';
 import { everything, filtered } from './filter';
 import type { Filter } from './filter';
+import { Intake } from './intake';
 import { action } from './keys';
 import type { Action } from './keys';
 import { bar, causeCards, tiles, welcome } from './overview';
@@ -55,7 +56,6 @@ export class ShipDesk extends LitElement {
     planned: { state: true },
     reviewing: { state: true },
     said: { state: true },
-    dragging: { state: true },
   };
 
   /** Store of shipments that name none: country or marketplace id. */
@@ -74,11 +74,14 @@ export class ShipDesk extends LitElement {
   private declare planned: { readonly plan: Plan; readonly scope: Scope } | null;
   private declare reviewing: boolean;
   private declare said: Said | null;
-  private declare dragging: boolean;
 
   #session = new Session(this, {
     changed: (change) => this.#tell('ship-change', change),
     failed: (failure) => this.#tell('ship-error', failure),
+  });
+  #intake = new Intake(this, (files) => {
+    const pair = sorted(files);
+    if (pair) void this.load(pair.main, pair.unshipped);
   });
   #visible: readonly Row[] = [];
   /** What `#visible` was made from. */
@@ -98,7 +101,6 @@ export class ShipDesk extends LitElement {
     this.planned = null;
     this.reviewing = false;
     this.said = null;
-    this.dragging = false;
     this.addEventListener('keydown', this.#key);
   }
 
@@ -145,17 +147,17 @@ export class ShipDesk extends LitElement {
     return html`
       <div
         class="desk"
-        @dragover=${this.#drag}
-        @dragleave=${this.#leave}
-        @drop=${this.#drop}
+        @dragover=${this.#intake.drag}
+        @dragleave=${this.#intake.leave}
+        @drop=${this.#intake.drop}
         @part-open=${(event: CustomEvent<number>) => this.#open(event.detail)}
         @part-apply=${(event: CustomEvent<Scope>) => this.#apply(event.detail)}
         @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
       >
-        <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#chosen} />
+        <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
         ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review })} ${this.#session.trouble ? trouble(this.#session.trouble) : nothing}
         ${work ? working(work) : day && messages ? this.#loaded(day, messages) : welcome({ choose: this.#choose, sample: this.sample && this.#sample })}
-        ${this.dragging ? html`<div class="drop-here" aria-hidden="true">${words.welcome.dropNow}</div>` : nothing}
+        ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${words.welcome.dropNow}</div>` : nothing}
         ${this.detail && messages ? this.#drawer(this.detail, messages) : nothing}
         ${this.planned
           ? html`<ship-preview .plan=${this.planned.plan} .scope=${this.planned.scope} @part-close=${() => (this.planned = null)}></ship-preview>`
@@ -339,32 +341,6 @@ export class ShipDesk extends LitElement {
   };
 
   #choose = (): void => this.#part<HTMLInputElement>('#file')?.click();
-
-  #chosen = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    this.#take([...(input.files ?? [])]);
-    input.value = '';
-  };
-
-  #take(files: readonly File[]): void {
-    const pair = sorted(files);
-    if (pair) void this.load(pair.main, pair.unshipped);
-  }
-
-  #drag = (event: DragEvent): void => {
-    event.preventDefault();
-    this.dragging = true;
-  };
-
-  #leave = (event: DragEvent): void => {
-    if (!(event.relatedTarget instanceof Node) || !this.renderRoot.contains(event.relatedTarget)) this.dragging = false;
-  };
-
-  #drop = (event: DragEvent): void => {
-    event.preventDefault();
-    this.dragging = false;
-    this.#take([...(event.dataTransfer?.files ?? [])]);
-  };
 
   #review = (): void => {
     this.reviewing = true;

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Candidate, Finding, Marketplace, Messages } from './engine';
+import type { Finding, Marketplace, Messages } from './engine';
 import { byWeight } from './order';
 import { Modal } from './part';
 import type { Detail, Scope } from './protocol';
+import { recognized } from './recognized';
 import { badge, shape, shapeOf, shapeOfRate } from './status';
-import { field, groups, shown } from './text';
+import { field, shown } from './text';
 import { when, words } from './words';
 
 /** One package at the side: what is wrong, what it costs, what a press would change. */
@@ -36,7 +37,6 @@ export class Drawer extends Modal {
     const parcel = shipment.packages?.[place];
     const several = (shipment.packages?.length ?? 0) > 1;
     const store = this.stores.get(shipment.marketplace ?? '');
-    const best = recognition?.candidates[0];
     return html`
       <dialog class="drawer" part="drawer" aria-labelledby="drawer-title" @close=${this.closed} @click=${this.pressed}>
         <header>
@@ -64,8 +64,7 @@ export class Drawer extends Modal {
             ? html`<section aria-labelledby="drawer-number">
                 <h4 id="drawer-number">${words.drawer.number}</h4>
                 <p class="code whole">${shown(parcel.trackingNumber)}</p>
-                ${best && best.parts.length > 0 ? groups(best) : nothing}
-                ${best ? this.#candidate(best) : html`<p class="quiet">${words.drawer.noCandidate}</p>`}
+                ${recognition ? recognized(recognition, this.messages) : nothing}
               </section>`
             : nothing}
           <section aria-labelledby="drawer-package">
@@ -87,11 +86,12 @@ export class Drawer extends Modal {
     const alike = this.alike.get(finding.rule) ?? 0;
     const all: Scope = { of: 'rule', rule: finding.rule };
     const { fix } = finding;
+    const { language } = this.messages;
     return html`
       <li class="finding-card ${shapeOf[finding.consequence]}">
-        <p class="consequence">${shape(shapeOf[finding.consequence])}${this.messages.word('consequence', finding.consequence)}</p>
-        <p class="message">${shown(this.messages.finding(finding))}</p>
-        <p class="hint">${this.messages.hint(finding.code)}</p>
+        <p class="consequence" lang=${language}>${shape(shapeOf[finding.consequence])}${this.messages.word('consequence', finding.consequence)}</p>
+        <p class="message" lang=${language}>${shown(this.messages.finding(finding))}</p>
+        <p class="hint" lang=${language}>${this.messages.hint(finding.code)}</p>
         ${fix
           ? html`
               <dl class="change">
@@ -123,23 +123,6 @@ export class Drawer extends Modal {
           </dl>
         </details>
       </li>
-    `;
-  }
-
-  #candidate(best: Candidate): TemplateResult {
-    return html`
-      <p>
-        ${words.drawer.looksLike} <strong>${best.carrier}</strong>${best.service ? html`, ${best.service.amazon ?? best.service.name}` : nothing}
-        <span class="quiet">(${this.messages.word('confidence', best.confidence)}, ${this.messages.word('verdict', best.verdict)})</span>
-      </p>
-      ${best.reasons.length > 0
-        ? html`<details>
-            <summary>${words.drawer.why}</summary>
-            <ul class="reasons">
-              ${best.reasons.map((reason) => html`<li>${shown(this.messages.reason(reason))}</li>`)}
-            </ul>
-          </details>`
-        : nothing}
     `;
   }
 

@@ -32,5 +32,5 @@ export type { Language, Messages } from 'shipconfirm/messages';
 
 export type Engine = Pick<
   typeof shipconfirm,
-  'applyFixes' | 'build' | 'check' | 'confirmations' | 'init' | 'marketplaces' | 'readShipments' | 'recognize' | 'rules' | 'version'
+  'applyFixes' | 'build' | 'check' | 'confirmations' | 'init' | 'marketplaces' | 'readShipments' | 'recognize' | 'rules' | 'ties' | 'version'
 >;

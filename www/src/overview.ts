@@ -66,8 +66,8 @@ interface CauseActions {
 
 const card = ({ rule, consequence, packages, fixable }: Cause, title: string, messages: Messages, chosen: boolean, on: CauseActions): TemplateResult => html`
   <li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
-    <p class="head">${shape(shapeOf[consequence])}<strong>${title}</strong><span class="count">${number(packages)}</span></p>
-    <p class="cost">${messages.word('consequence', consequence)}</p>
+    <p class="head">${shape(shapeOf[consequence])}<strong lang=${messages.language}>${title}</strong><span class="count">${number(packages)}</span></p>
+    <p class="cost" lang=${messages.language}>${messages.word('consequence', consequence)}</p>
     <p class="buttons">
       ${fixable > 0 ? html`<button class="button" @click=${() => on.fix(rule)}>${words.causes.fix(fixable)}</button>` : nothing}
       <button class="link" aria-pressed=${chosen} @click=${() => on.see(rule)}>${chosen ? words.causes.seeing : words.causes.see}</button>

@@ -146,6 +146,7 @@ test('what is found is said in the language of the panel', async () => {
   await page.locator('ship-rows button[data-at]').first().click();
   const card = openDialog().locator('.finding-card').first();
   assert.equal(await card.locator('.consequence').textContent(), 'Amazon würde es ablehnen');
+  assert.equal(await card.locator('.message').getAttribute('lang'), 'de', 'a screen reader says it in German too');
   await card.locator('summary').click();
   const code = await card.locator('div').filter({ has: page.locator('dt', { hasText: /^Code$/ }) }).locator('dd').textContent();
   const { given, said: texts } = JSON.parse(await readFile(new URL('../../tests/cases/messages.json', import.meta.url), 'utf8'));
@@ -276,6 +277,89 @@ test('a CSV and Amazon’s report, dropped together, are joined', async () => {
   for (const order of orders) assert.ok(listed.includes(order), order);
   const due = await page.locator('ship-rows td.due').allTextContents();
   assert.ok(due.some((text) => /\d\d:\d\d/.test(text)), 'the deadline comes from the report, the CSV has none');
+  await assertQuiet();
+});
+
+/** Many shipments, more than are checked in one go; `changes` are made to some of them. */
+const many = (count, changes = {}) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `S${at}`,
+    orderId: `202-1234567-${String(at).padStart(7, '0')}`,
+    marketplace: 'GB',
+    ...changes[at],
+    packages: [{ carrier: 'Royal Mail', service: 'Royal Mail Tracked 24', trackingNumber: `RX${String(at).padStart(8, '0')}0GB`, shipDate: '2026-11-21', ...changes[at]?.packages?.[0] }],
+  }));
+
+/** The shipments in which a rule found something. */
+const foundBy = (rule) =>
+  page.evaluate((rule) => document.querySelector('ship-desk').rows.filter(({ findings }) => findings.some((finding) => finding.rule === rule)).map(({ name }) => name), rule);
+
+test('what only shipments together show is found from one end of a long day to the other', async () => {
+  const day = many(4500, {
+    7: { shipTo: { country: 'IE' } },
+    4400: { packages: [{ trackingNumber: 'rx 0000 0007 0gb' }] },
+    4300: { orderId: '202-1234567-0000020' },
+    9: { packages: [{ carrier: 'FedEx', trackingNumber: 'RX000000093GB' }] },
+    4200: { shipTo: { country: 'IE' }, packages: [{ trackingNumber: 'RX000000093GB' }] },
+  });
+  await drop(['day.json', JSON.stringify(day)]);
+  await page.getByText('4,500 packages checked').first().waitFor();
+  const shared = ['S7', 'S4400'];
+  assert.deepEqual(await foundBy('shared-tracking-number'), shared);
+  assert.deepEqual(await foundBy('clashing-package-reference'), ['S4300']);
+
+  // Once its carrier is put right, one package is found to have the number of another, far away.
+  await page.getByRole('searchbox').fill('FedEx');
+  await page.locator('ship-rows button[data-at]').click();
+  await openDialog().locator('button[data-fix]').first().click();
+  await said().filter({ hasText: '1 package fixed' }).waitFor();
+  assert.deepEqual(await foundBy('shared-tracking-number'), ['S7', 'S9', 'S4200', 'S4400']);
+  await page.evaluate(() => document.querySelector('ship-desk').undo());
+  assert.deepEqual(await foundBy('shared-tracking-number'), shared);
+
+  // Blanks away, the number is still the other order's.
+  await page.evaluate(() => document.querySelector('ship-desk').applySafeFixes());
+  assert.deepEqual(await foundBy('shared-tracking-number'), shared);
+  await page.evaluate(() => document.querySelector('ship-desk').setAttribute('marketplace', 'DE'));
+  await page.waitForFunction(() => window.heard.filter(({ type }) => type === 'ship-change').length === 5);
+  assert.deepEqual(await foundBy('clashing-package-reference'), ['S4300'], 'also when all is checked again');
+  await assertQuiet();
+});
+
+test('a long check shows how far it is, and stops when told to', async () => {
+  await loadSample();
+  const before = await counts();
+  await drop(['long.json', JSON.stringify(many(40_000))]);
+  await page.locator('progress[max="40000"]').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.locator('progress').waitFor({ state: 'detached' });
+  assert.deepEqual(await counts(), before, 'the day of before stays');
+  await assertQuiet();
+});
+
+test('a number is read as people paste it, and said in the language of the panel', async () => {
+  await page.evaluate(() => document.querySelector('ship-desk').setAttribute('language', 'de'));
+  const day = ['Tracking no: 1zxx 3150 yw44 0700 23', 'RR123456785TW', '202-1234567-1234567', '4209 0210 9400 1112 0255 5842 3326 69'];
+  await drop(['day.json', JSON.stringify(many(day.length, Object.fromEntries(day.map((trackingNumber, at) => [at, { packages: [{ carrier: '', trackingNumber }] }]))))]);
+  const section = async (name) => {
+    await page.getByRole('searchbox').fill(name);
+    await page.locator('ship-rows button[data-at]').first().click();
+    const text = await openDialog().locator('section[aria-labelledby="drawer-number"]').evaluate((own) => {
+      own.querySelector('summary')?.click();
+      return own.innerText.replaceAll(/\s+/g, ' ');
+    });
+    await page.keyboard.press('Escape');
+    return text;
+  };
+  const pasted = await section('S0');
+  for (const word of ['Read as 1ZXX3150YW44070023', 'Leerzeichen oder Satzzeichen, Kleinbuchstaben, Wörter des Etiketts', 'UPS (sicher, Prüfziffer stimmt)', 'UPS SurePost', 'die Prüfziffer stimmt (ups_1z_mod10)']) {
+    assert.ok(pasted.includes(word), `${word}: ${pasted}`);
+  }
+  const letter = await section('S1');
+  assert.ok(letter.includes('Looks like Chunghwa Post') && letter.includes('Post Chunghwa Post, TW'), letter);
+  assert.match(await section('S2'), /No tracking number: eine Amazon-Bestellnummer\.$/);
+  const barcode = await section('S3');
+  assert.ok(barcode.includes('Read as 9400111202555842332669') && barcode.includes('Barcode 420902109400111202555842332669'), barcode);
   await assertQuiet();
 });
 

@@ -1,11 +1,10 @@
 /** `shipconfirm recognize [NUMBER…]`: numbers as arguments, or lines of standard input as they come. */
-import { recognizeLines } from '../../node.mjs';
+import { check, recognizeLines } from '../../node.mjs';
 import { EXIT } from '../exit.js';
 import { misuse } from '../failure.js';
 import { chunks } from '../input.js';
 import { overlayOf, text } from '../options.js';
-import { VERDICT, painter } from '../style.js';
-import { clean, wrap } from '../text.js';
+import { said } from '../recognition.js';
 
 const LINE_FEED = 10;
 
@@ -24,7 +23,7 @@ export async function run({ values, words: numbers, messages, out, err }) {
   for await (const lines of numbers.length > 0 ? given(numbers) : cut(chunks('-', err))) {
     const answer = recognizeLines(lines, context);
     if (values.json) await out.json(answer);
-    else await shown(answer, messages, out);
+    else await shown(answer, context, messages, out);
     if (!out.open) break;
   }
   return EXIT.ready;
@@ -55,24 +54,27 @@ async function* cut(stream) {
   if (rest.length > 0) yield Buffer.concat(rest);
 }
 
-/** @type {(answer: Uint8Array, messages: import('../../types/messages.js').Messages, out: import('../output.js').Output) => Promise<void>} */
-async function shown(answer, messages, out) {
-  const paint = painter(out);
-  for (const line of new TextDecoder().decode(answer).split('\n')) {
-    if (line === '') continue;
-    /** @type {import('../../types/index.js').Recognition} */
-    const { input, cleaned, kind, candidates } = JSON.parse(line);
-    const same = input === cleaned || candidates.length === 0 ? '' : `  read as ${clean(cleaned)}`;
-    const what = candidates.length > 0 ? '' : `  ${messages.word('kind', kind)}`;
-    await out.line(`${paint(clean(input) || '(empty)', 'bold')}${same}${what}`);
-    for (const candidate of candidates) {
-      const { carrier, id, verdict, confidence, service, post, parts, reasons } = candidate;
-      const name = carrier === 'Other' ? `Other (${post?.name ?? id})` : carrier;
-      await out.line(`  ${clean(name).padEnd(20)} ${paint(messages.word('verdict', verdict), VERDICT[verdict])}, ${messages.word('confidence', confidence)}${service ? `, ${clean(service.name)}` : ''}`);
-      const told = parts.map((part) => `${part.name} ${part.text}`).join(' · ');
-      for (const row of [told, reasons.map((reason) => messages.reason(reason)).join('; ')]) {
-        for (const words of row ? wrap(clean(row).split(' '), out.width - 6) : []) await out.line(paint(`      ${words.join(' ')}`, 'dim'));
-      }
-    }
+/** Kinds of text in whose place something may be wrong that a rule has words for; the others are named, and that is all. */
+const NUMBERS = /** @type {readonly import('../../types/index.js').Kind[]} */ (['tracking-number', 'unknown']);
+
+/**
+ * @param {Uint8Array} answer
+ * @param {import('../../types/index.js').RecognizeContext} context
+ * @param {import('../../types/messages.js').Messages} messages
+ * @param {import('../output.js').Output} out
+ */
+async function shown(answer, { carrier, shipFrom, shipTo, marketplace }, messages, out) {
+  /** @type {import('../../types/index.js').Recognition[]} */
+  const recognitions = new TextDecoder().decode(answer).split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
+  // Samples, slips and lost digits are a matter of the rules; here they look at the number alone.
+  const { packages } = check(recognitions.map(({ input }) => ({
+    ...(shipFrom ? { shipFrom: { country: shipFrom } } : {}),
+    ...(shipTo ? { shipTo: { country: shipTo } } : {}),
+    packages: [{ ...(carrier ? { carrier } : {}), trackingNumber: input }],
+  })), { language: messages.language, ...(marketplace ? { marketplace } : {}) });
+  for (const [at, recognition] of recognitions.entries()) {
+    const findings = NUMBERS.includes(recognition.kind) ? packages[at]?.findings ?? [] : [];
+    await said({ recognition, findings: findings.filter(({ code, fix }) => code.startsWith('TRK') && !fix), messages, out });
+    if (!out.open) break;
   }
 }

@@ -301,6 +301,10 @@ export const base = css`
     padding-inline-start: 20px;
   }
 
+  .reasons + p {
+    margin-block-start: 8px;
+  }
+
   .facts {
     display: grid;
     gap: 4px 16px;
