@@ -13,6 +13,12 @@ use crate::{
 /// No carrier, no format.
 const NONE: u16 = u16::MAX;
 
+/// A part of a number: its name, whether it is counted from the end, where it begins, how long it is.
+type Place = (&'static str, bool, u8, u8);
+
+/// A format: its name, carrier, algorithm, the part that holds the code of the service, its parts.
+type FormatLine = (&'static str, u16, Option<&'static str>, Option<u8>, Vec<Place>);
+
 /// What the numbers of the columns mean.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -23,8 +29,7 @@ pub struct Tables {
     cleaning: Vec<&'static str>,
     reasons: Vec<(&'static str, &'static [(&'static str, &'static str)])>,
     carriers: Vec<(&'static str, &'static str, Option<&'static str>, Vec<&'static str>)>,
-    /// Name, carrier, algorithm, part that holds the code of the service, parts.
-    formats: Vec<(&'static str, u16, Option<&'static str>, Option<u8>, Vec<(&'static str, bool, u8, u8)>)>,
+    formats: Vec<FormatLine>,
     /// Names of the services a number tells.
     services: Vec<&'static str>,
     posts: Vec<(&'static str, &'static str)>,
