@@ -67,15 +67,13 @@ impl Carrier {
     /// assert!(matches!(Carrier::resolve("Nobody & Sons", None), Resolution::Unknown));
     /// ```
     pub fn resolve(name: &str, marketplace: Option<&Marketplace>) -> Resolution {
-        if let Some(code) = CarrierCode::find(name) {
-            return Resolution::Exact(code);
+        let known = Carrier::known_as(name, marketplace);
+        if !matches!(known, Resolution::Unknown) {
+            return known;
         }
         let wanted = key(name);
         if wanted.is_empty() {
             return Resolution::Unknown;
-        }
-        if let Some(found) = by_key(&wanted, marketplace) {
-            return found;
         }
         if let Some(carrier) = by_first_words(name, marketplace) {
             return Resolution::Known(carrier, Match::ExtraWords);
@@ -83,6 +81,14 @@ impl Carrier {
         match nearest(&wanted, marketplace) {
             Some(carrier) => Resolution::Known(carrier, Match::Misspelt),
             None => Resolution::Unknown,
+        }
+    }
+
+    /// The same of the whole name alone: no guess at what else it could mean, which takes a look at every name there is.
+    pub(crate) fn known_as(name: &str, marketplace: Option<&Marketplace>) -> Resolution {
+        match CarrierCode::find(name) {
+            Some(code) => Resolution::Exact(code),
+            None => Some(key(name)).filter(|key| !key.is_empty()).and_then(|key| by_key(&key, marketplace)).unwrap_or(Resolution::Unknown),
         }
     }
 }

@@ -67,6 +67,9 @@ record! {
 
 impl Context<'static> {
     pub fn read(value: JsValue) -> Result<Self, JsValue> {
+        if value.is_undefined() {
+            return Ok(Context::default());
+        }
         let json = json(&value)?;
         let (mut read, mut own) = (Context::default(), Context::default());
         fill(&json, &mut read)?;

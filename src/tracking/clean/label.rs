@@ -1,5 +1,7 @@
 //! The number among the words people paste with it: `Tracking no: …`, `Royal Mail 32-001 925 …`, `Pkg 1 of 2: …`.
 
+use std::sync::LazyLock;
+
 use super::{chars, is_issued, is_url};
 use crate::{
     catalog::{Carrier, Match, Resolution},
@@ -139,9 +141,15 @@ fn is_label(word: &str) -> bool {
     if word.is_empty() {
         return false;
     }
-    let foreign = word.chars().any(is_foreign) && word.chars().count() > 1;
-    foreign || WORDS.iter().flat_map(|words| words.split(' ')).any(|known| known.eq_ignore_ascii_case(word))
+    let foreign = !word.is_ascii() && word.chars().any(is_foreign) && word.chars().count() > 1;
+    foreign || SORTED.binary_search_by(|known| known.bytes().cmp(word.bytes().map(|c| c.to_ascii_lowercase()))).is_ok()
 }
+
+static SORTED: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let mut words: Vec<&str> = WORDS.iter().flat_map(|words| words.split_ascii_whitespace()).collect();
+    words.sort_unstable();
+    words
+});
 
 /// The carrier named ahead, and how long the name is: the longest of up to four words.
 fn carrier_name(text: &str) -> Option<(usize, &'static Carrier)> {
@@ -157,7 +165,7 @@ fn carrier_name(text: &str) -> Option<(usize, &'static Carrier)> {
         let gap = text.get(at..)?;
         at += gap.len() - gap.trim_start_matches([' ', '\u{a0}']).len();
     }
-    ends.into_iter().rev().filter(|end| *end >= 3).find_map(|end| match Carrier::resolve(text.get(..end)?, None) {
+    ends.into_iter().rev().filter(|end| *end >= 3).find_map(|end| match Carrier::known_as(text.get(..end)?, None) {
         Resolution::Exact(code) => Some((end, code.carrier()?)),
         Resolution::Known(carrier, Match::Spelling | Match::Alias) => Some((end, carrier)),
         _ => None,

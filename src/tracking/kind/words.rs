@@ -37,7 +37,7 @@ pub fn is_placeholder(text: &str) -> bool {
 pub fn is_carrier_name(text: &str) -> bool {
     let known = || {
         matches!(
-            Carrier::resolve(text, None),
+            Carrier::known_as(text, None),
             Resolution::Exact(_) | Resolution::Known(_, Match::Spelling | Match::Alias | Match::Guess) | Resolution::Ambiguous(_)
         )
     };
