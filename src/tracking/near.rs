@@ -144,8 +144,12 @@ impl<'a> Search<'a> {
             return false;
         }
         let rest = self.number.get(place + drop..).unwrap_or_default();
-        let own = |index: &u16| Formats::get(*index).is_some_and(|format| format.carrier == self.place);
-        Formats::accepting_from(state, rest).iter().any(own) && self.fits(&self.edited(place, drop, put), tries)
+        // A bound lets nearly everything pass, and mends nothing.
+        let tells = |index: &u16| {
+            let own = Formats::get(*index).filter(|format| format.carrier == self.place);
+            own.is_some_and(|format| format.role() == Role::Identifies)
+        };
+        Formats::accepting_from(state, rest).iter().any(tells) && self.fits(&self.edited(place, drop, put), tries)
     }
 
     /// Whether this is a right number of the carrier: by its check digit, or by a shape that chance rarely has.
