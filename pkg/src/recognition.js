@@ -16,7 +16,7 @@
  *   services: string[], posts: [country: string, name: string][],
  * }} Tables
  */
-/** @typedef {{ name: string, carrier: string, id: string, home: string | null, services: string[], algorithm: string | null, codePart: number | null, parts: Span[], told: Map<number, readonly Reason[]> }} Format */
+/** @typedef {{ name: string, carrier: string, id: string, home: string | null, services: string[], algorithm: string | null, codePart: number | null, parts: Span[], odds: number[], told: Map<number, readonly Reason[]> }} Format */
 
 const NONE = 0xffff;
 
@@ -27,7 +27,7 @@ export function createFactory(tables) {
   /** @type {Format[]} */
   const formats = tables.formats.map(([name, carrier, algorithm, codePart, parts]) => {
     const [code, id, home, own] = /** @type {Tables['carriers'][number]} */ (carriers[carrier]);
-    return { name, carrier: code, id, home, services: own, algorithm, codePart, parts, told: new Map() };
+    return { name, carrier: code, id, home, services: own, algorithm, codePart, parts, odds: [], told: new Map() };
   });
   /** @type {readonly string[]} */
   const clean = Object.freeze([]);
@@ -48,8 +48,12 @@ export function createFactory(tables) {
   /** Few reasons are ever told of one format: they are made once and shared, frozen. */
   /** @type {typeof tell} */
   const reasonsOf = (format, bits, oneIn, expected, company) => {
-    // Twelve bits of reasons, eight of a character, two letters of a country, and the odds, of which a format has two.
-    const key = bits + expected * 2 ** 12 + company * 2 ** 20 + (oneIn % 4093) * 2 ** 36;
+    // What an SSCC says of its company is told anew: there are hundreds of countries, and few such numbers.
+    if (company !== 0) return tell(format, bits, oneIn, expected, company);
+    let odds = format.odds.indexOf(oneIn);
+    if (odds < 0) odds = format.odds.push(oneIn) - 1;
+    // A small integer: twelve bits of reasons, seven of a character, and which of the format's odds, of which it has two.
+    const key = bits | (expected << 12) | (odds << 19);
     let told = format.told.get(key);
     if (told === undefined) {
       told = tell(format, bits, oneIn, expected, company);
@@ -79,6 +83,7 @@ export function createFactory(tables) {
     const parts = partsOf(format, text);
     const service = told >>> 16;
     const amazon = names >>> 16;
+    const post = (told >>> 8) & 0xff;
     return /** @type {Candidate} */ ({
       carrier: format.carrier,
       id: format.id,
@@ -90,7 +95,7 @@ export function createFactory(tables) {
         name: services[service - 1],
         amazon: amazon === 0 ? null : format.services[amazon - 1],
       },
-      post: posts[((told >>> 8) & 0xff) - 1] ?? null,
+      post: post === 0 ? null : posts[post - 1],
       parts,
       reasons: reasonsOf(format, head >>> 20, oneIn, told & 0xff, names & 0xffff),
     });
