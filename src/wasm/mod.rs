@@ -1,8 +1,7 @@
 //! The face for JavaScript: functions over plain data, no classes, no handles, no logic.
 //!
-//! Shipments cross as JSON text, which is faster than walking objects; options and metadata,
-//! small and irregular, cross by serde-wasm-bindgen. Types of the signatures stand in
-//! `pkg/types/index.d.ts`.
+//! Shipments and options cross as JSON text, which one reader reads; recognition crosses as numbers; metadata, small
+//! and irregular, by serde-wasm-bindgen. Types of the signatures stand in `pkg/types/index.d.ts`.
 
 mod convert;
 mod options;
