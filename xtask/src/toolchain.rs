@@ -103,6 +103,7 @@ impl WasmStd {
             }
         };
         command.args(["--target", TARGET]).arg("--target-dir").arg(self.target_dir());
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths());
         Ok(command)
     }
 }
@@ -113,6 +114,17 @@ pub fn cargo(verb: &str) -> Command {
     let mut command = Command::new(program);
     command.current_dir(paths::root()).arg(verb);
     command
+}
+
+/// Flags that leave this machine's folders out of what is published: a panic names its file from the crate on.
+fn without_paths() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let folders = home.and_then(|home| std::fs::read_dir(home.join("registry/src")).ok()).into_iter().flatten().flatten();
+    let mut folders: Vec<String> = folders.map(|folder| folder.path().display().to_string()).collect();
+    folders.sort();
+    // A flag with a blank in it would be two.
+    let flags = folders.iter().filter(|folder| !folder.contains(' ')).map(|folder| format!("--remap-path-prefix={folder}/="));
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 /// The first line of `PROGRAM --version`.
