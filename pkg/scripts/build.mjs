@@ -32,7 +32,7 @@ await build({
 });
 
 // TypeScript wants a declaration of its own beside a CommonJS file.
-for (const name of ['index', 'messages', 'overlay', 'shapes', 'registry']) {
+for (const name of ['index', 'messages', 'overlay', 'recognition', 'shapes', 'registry']) {
   const text = await readFile(place(`types/${name}.d.ts`), 'utf8');
   await writeFile(place(`dist/${name}.d.cts`), `// ${note}\n${text.replaceAll(/'\.\/(\w+)\.js'/g, "'./$1.cjs'")}`);
 }

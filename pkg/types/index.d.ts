@@ -5,12 +5,14 @@
  * of its package or a problem with its place.
  * @packageDocumentation
  */
+import type { Columns, Recognition, RecognizeContext } from './recognition.js';
 import type {
-  BuildOptions, BuildResult, BulkOptions, CarrierInfo, CheckOptions, Columns, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
-  OverlayFault, ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport, TextOptions,
+  BuildOptions, BuildResult, BulkOptions, CarrierInfo, CheckOptions, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
+  OverlayFault, ReadOptions, ReadResult, RuleInfo, Shipment, ShipmentReport, TextOptions,
 } from './shapes.js';
 
 export type * from './overlay.js';
+export type * from './recognition.js';
 export type * from './registry.js';
 export type * from './shapes.js';
 
