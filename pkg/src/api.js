@@ -56,14 +56,15 @@ function laid(options) {
 
 /**
  * Options as the engine takes them: it has no clock, so the moment is filled in here.
- * @template {{ now?: string | Date | undefined, unshipped?: unknown }} O
+ * @template {{ now?: string | Date | undefined, unshipped?: unknown, orders?: unknown }} O
  * @param {O | undefined} options
  * @returns {O & { now: string }}
  */
 function complete(options) {
   // The language is a matter of this side.
-  const { now, unshipped, language: _, ...rest } = /** @type {{ now?: string | Date, unshipped?: unknown, language?: string, overlay?: unknown }} */ (laid(options) ?? {});
-  const whole = { ...rest, now: moment(now), ...(unshipped === undefined ? {} : { unshipped: bytes(unshipped) }) };
+  const { now, unshipped, orders, language: _, ...rest } = /** @type {{ now?: string | Date, unshipped?: unknown, orders?: unknown, language?: string, overlay?: unknown }} */ (laid(options) ?? {});
+  const files = Object.entries({ unshipped, orders }).filter(([, file]) => file !== undefined).map(([name, file]) => [name, bytes(file)]);
+  const whole = { ...rest, now: moment(now), ...Object.fromEntries(files) };
   return /** @type {O & { now: string }} */ (/** @type {unknown} */ (whole));
 }
 

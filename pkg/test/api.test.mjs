@@ -141,7 +141,7 @@ test('bytes, text and buffers are the same input', () => {
 });
 
 test('bulk answers as lines, with what could not be read last', () => {
-  const lines = text(checkBytes(`${JSON.stringify(good())}\n{"orderId":\n`, { now: NOW, output: 'jsonl', format: 'jsonl' })).trimEnd().split('\n').map((line) => JSON.parse(line));
+  const lines = text(checkBytes(`${JSON.stringify(good())}\n{"orderId":\n`, { now: NOW, output: 'jsonl', platform: 'shipconfirm' })).trimEnd().split('\n').map((line) => JSON.parse(line));
   assert.equal(lines.length, 2);
   assert.equal(lines[0].shipment, 'GB-1');
   assert.deepEqual(Object.keys(lines[1]), ['problem']);

@@ -31,7 +31,7 @@ export const rule: RuleName = 'missing-parcel-id';
 export const edits: string[] = findings.flatMap(({ fix }) => fix?.edits ?? []).map(({ to }) => to);
 export const one: string | undefined = recognize('1Z').candidates[0]?.carrier;
 export const many: number = recognize(['1Z', '2Z']).length;
-export const bytes: Uint8Array = checkBytes(new Uint8Array(), { output: 'jsonl', format: 'csv', fix: true });
+export const bytes: Uint8Array = checkBytes(new Uint8Array(), { output: 'jsonl', platform: 'amazon', fix: true });
 export const blob = new Blob(build('[]', { to: 'feed', merchantId: 'A2', override: [rule] }).documents.map((document) => document.bytes));
 export const body: string | undefined = confirmations(applyFixes(shipment).shipment).ready[0]?.body.packageDetail.trackingNumber;
 export const consequences = new Set(rules().map(({ consequence }) => consequence)).has('refused');
