@@ -3,13 +3,17 @@
 //! Reading never stops at a bad row: what can be read becomes shipments, what cannot
 //! becomes a [`Problem`] with its place. Values stay as they are written; the rules judge them.
 
+#[cfg(feature = "files")]
 mod columns;
+#[cfg(feature = "files")]
 mod csv;
 mod json;
 mod jsonl;
 mod problem;
 mod scan;
+#[cfg(feature = "files")]
 mod table;
+#[cfg(feature = "files")]
 mod unshipped;
 
 #[cfg(test)]
@@ -25,6 +29,8 @@ use crate::{
 };
 use problem::Problems;
 use serde::Serialize;
+#[cfg(feature = "files")]
+use unshipped::join;
 
 /// Longest row or shipment read, in bytes. A shipment has a few hundred; more is damage.
 const ROW_LIMIT: usize = 1 << 20;
@@ -88,16 +94,23 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
             };
             match format {
                 Format::Jsonl => jsonl::read(input, start, &mut problems),
-                Format::Csv => csv::read(input, start, &mut problems),
-                Format::Unshipped => unshipped::alone(input, start, &mut problems),
                 Format::Json | Format::Auto => json::read(input, start, &mut problems),
+                #[cfg(feature = "files")]
+                Format::Csv => csv::read(input, start, &mut problems),
+                #[cfg(feature = "files")]
+                Format::Unshipped => unshipped::alone(input, start, &mut problems),
+                #[cfg(not(feature = "files"))]
+                _ => {
+                    problems.at("E_FORMAT", start, || Params::what("files"));
+                    Vec::new()
+                }
             }
         }
         None => Vec::new(),
     };
     let mut problems = problems.finish();
     if let Some(report) = options.unshipped {
-        problems.extend(unshipped::join(&mut shipments, report));
+        problems.extend(join(&mut shipments, report));
     }
     if let Some(marketplace) = options.marketplace {
         for shipment in shipments.iter_mut().filter(|shipment| shipment.marketplace.is_blank()) {
@@ -105,6 +118,12 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
         }
     }
     Reading { shipments, problems }
+}
+
+/// The small engine joins no report.
+#[cfg(not(feature = "files"))]
+fn join(_: &mut [Shipment<'_>], _: &[u8]) -> Vec<Problem> {
+    vec![Problem { code: "E_FORMAT", params: Params::what("files"), line: None, column: None, byte: None }]
 }
 
 /// Where the text begins, or `None` with a problem when this is no text that can be read.
@@ -140,6 +159,7 @@ fn detect(input: &[u8], start: usize) -> Format {
         Some(b'[') => Format::Json,
         Some(b'{') if jsonl::looks_like(text) => Format::Jsonl,
         Some(b'{') => Format::Json,
+        #[cfg(feature = "files")]
         _ if unshipped::looks_like(text) => Format::Unshipped,
         _ => Format::Csv,
     }

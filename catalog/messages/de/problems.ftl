@@ -13,6 +13,7 @@ E_FORMAT =
         [zip] die Datei ist eine Tabellenkalkulation oder ein Zip-Archiv; speichern Sie das Blatt als CSV UTF-8
         [gzip] die Datei ist mit gzip komprimiert; entpacken Sie sie zuerst
         [pdf] die Datei ist ein PDF; exportieren Sie JSON oder CSV
+        [files] das ist kein JSON; andere Dateien liest die Engine shipconfirm/files
        *[markup] die Datei ist XML oder HTML; exportieren Sie JSON oder CSV
     }
 

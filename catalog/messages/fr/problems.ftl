@@ -13,6 +13,7 @@ E_FORMAT =
         [zip] le fichier est un classeur ou une archive zip ; enregistrez la feuille en CSV UTF-8
         [gzip] le fichier est compressé avec gzip ; décompressez-le d’abord
         [pdf] le fichier est un PDF ; exportez en JSON ou en CSV
+        [files] ce n’est pas du JSON ; les autres fichiers sont lus par le moteur shipconfirm/files
        *[markup] le fichier est du XML ou du HTML ; exportez en JSON ou en CSV
     }
 

@@ -13,6 +13,7 @@ E_FORMAT =
         [zip] ファイルが表計算ブックまたは zip アーカイブです。シートを CSV UTF-8 で保存してください
         [gzip] ファイルが gzip で圧縮されています。先に展開してください
         [pdf] ファイルが PDF です。JSON または CSV で書き出してください
+        [files] JSON ではありません。ほかのファイルはエンジン shipconfirm/files が読み込みます
        *[markup] ファイルが XML または HTML です。JSON または CSV で書き出してください
     }
 
