@@ -1,5 +1,5 @@
 /** The verbs and their options: what the parser takes and the help shows. */
-import { languages } from '../messages.mjs';
+import { languages } from 'shipconfirm/messages';
 import words from './words.js';
 
 /** @typedef {import('./args.js').Option} Option */

@@ -10,7 +10,7 @@ import { answerIn, reportIn, rulesIn } from './texts.js';
 
 export { ShipconfirmError, languages, loadMessages };
 
-/** @typedef {typeof import('../dist/glue.js')} Glue */
+/** @typedef {Omit<typeof import('../dist/files/glue.js'), 'default' | 'initSync'>} Glue */
 /** @typedef {import('../types/api.js').Api} Api */
 /** @typedef {import('../types/index.js').Params} Params */
 
@@ -69,11 +69,13 @@ function complete(options) {
 }
 
 /**
- * @param {Glue} glue What wasm-bindgen made, for whatever platform.
+ * The functions of an engine: a small one has none that reads files.
+ * @param {Partial<Glue>} engine What wasm-bindgen made, for whatever platform.
  * @param {() => void} [ready] Throws while the engine is not there yet.
  * @returns {Api}
  */
-export function createApi(glue, ready = () => {}) {
+export function createApi(engine, ready = () => {}) {
+  const glue = /** @type {Glue} */ (engine);
   /** @type {(error: unknown) => ShipconfirmError} */
   const named = (error) => {
     if (error instanceof ShipconfirmError) return error;
@@ -139,7 +141,6 @@ export function createApi(glue, ready = () => {}) {
     return encoder.encode(recognizeAll(lines, context).map((seen) => `${JSON.stringify(seen)}\n`).join(''));
   };
 
-  /** @type {unknown} */
   const api = {
     version: () => call(() => glue.version()),
     /** @type {Api['rules']} */
@@ -167,12 +168,14 @@ export function createApi(glue, ready = () => {}) {
       const applied = call(() => glue.fixes(shipment, complete(options)));
       return answerIn(messages, { shipment: changed(shipment, applied), applied });
     },
-    /** @type {Api['readShipments']} */
-    readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
     /** @type {Api['confirmations']} */
     confirmations: (shipments, options) => answerIn(messagesIn(options?.language), call(() => glue.confirmations(shipments, complete(options)))),
     /** @type {Api['build']} */
     build: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.build(bytes(input), complete(options)))),
   };
-  return /** @type {Api} */ (api);
+  const files = {
+    /** @type {Api['readShipments']} */
+    readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
+  };
+  return /** @type {Api} */ (/** @type {unknown} */ (engine.readShipments ? { ...api, ...files } : api));
 }

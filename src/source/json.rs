@@ -97,6 +97,7 @@ fn truncated(input: &[u8], cut: &Cut, problems: &mut Problems<'_>) {
 }
 
 /// The place of the first record, as [`records`] would give it; `None` when it is not whole.
+#[cfg(feature = "files")]
 pub(super) fn first(input: &[u8], start: usize, path: &str) -> Option<(Range<usize>, bool)> {
     let mut scan = Scan::new(input, start);
     let inside = match scan.peek() {

@@ -3,17 +3,31 @@
 //! Reading never stops at a bad row: what can be read becomes shipments, what cannot
 //! becomes a [`Problem`] with its place. Values stay as they are written; the rules judge them.
 
-mod csv;
-mod fields;
 mod json;
 mod jsonl;
 mod platform;
 mod problem;
-mod row;
 mod scan;
+
+#[cfg(feature = "files")]
+mod csv;
+#[cfg(feature = "files")]
+mod document;
+#[cfg(feature = "files")]
+mod fields;
+#[cfg(feature = "files")]
+mod files;
+#[cfg(not(feature = "files"))]
+mod own;
+#[cfg(feature = "files")]
+mod row;
+#[cfg(feature = "files")]
 mod shape;
+#[cfg(feature = "files")]
 mod shopify;
+#[cfg(feature = "files")]
 mod table;
+#[cfg(feature = "files")]
 mod unshipped;
 
 #[cfg(test)]
@@ -28,10 +42,13 @@ use crate::{
     params::Params,
     shipment::{Shipment, Text},
 };
-use platform::{Document, Reader};
 use problem::Problems;
 use serde::Serialize;
-use shape::Drafts;
+
+#[cfg(feature = "files")]
+use files::{join, read_text};
+#[cfg(not(feature = "files"))]
+use own::{join, read_text};
 
 /// Longest row or shipment read, in bytes. A shipment has a few hundred; more is damage.
 const ROW_LIMIT: usize = 1 << 20;
@@ -75,22 +92,13 @@ pub struct Reading<'a> {
 /// ```
 pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
     let mut problems = Problems::new(input);
-    let document = body(input, &mut problems).map(|start| Document::new(input, start));
-    let found = document.and_then(|document| Some((document, document.detect(options.platform)?)));
-    let (detected, mut shipments) = match (document, found) {
-        (_, Some((document, (detected, reader)))) => (Some(detected), read_as(&document, reader, options, &mut problems)),
-        (Some(document), None) => {
-            problems.at("E_FORMAT", document.start, || match options.platform {
-                Some(platform) => Params::what("platform").with("platform", platform.word()),
-                None => Params::what("markup"),
-            });
-            (None, Vec::new())
-        }
-        (None, None) => (None, Vec::new()),
+    let (detected, mut shipments) = match body(input, &mut problems) {
+        Some(start) => read_text(input, start, options, &mut problems),
+        None => (None, Vec::new()),
     };
     let mut problems = problems.finish();
     if let Some(report) = options.unshipped {
-        problems.extend(unshipped::join(&mut shipments, report));
+        problems.extend(join(&mut shipments, report));
     }
     if let Some(marketplace) = options.marketplace {
         for shipment in shipments.iter_mut().filter(|shipment| shipment.marketplace.is_blank()) {
@@ -98,41 +106,6 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
         }
     }
     Reading { detected, shipments, problems }
-}
-
-fn read_as<'a>(document: &Document<'a>, reader: Reader, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
-    let &Document { input, start, .. } = document;
-    match reader {
-        Reader::Json => json::read(input, start, problems),
-        Reader::Lines => jsonl::read(input, start, problems),
-        Reader::Table => csv::read(input, start, problems),
-        Reader::Unshipped => unshipped::alone(input, start, problems),
-        Reader::Shape(shape) => {
-            let mut drafts = document.drafts(shape, options.zone, problems);
-            if let Some(orders) = options.orders {
-                drafts.join(&orders_of(orders, options, problems));
-            }
-            drafts.finish(problems)
-        }
-    }
-}
-
-/// The orders of the shop, as far as they can be read.
-fn orders_of(input: &[u8], options: &Options<'_>, problems: &mut Problems<'_>) -> Drafts {
-    let mut own = Problems::new(input);
-    let document = body(input, &mut own).map(|start| Document::new(input, start));
-    let drafts = match document.and_then(|document| Some((document, document.detect(None)?.1))) {
-        Some((document, Reader::Shape(shape))) => document.drafts(shape, options.zone, &mut own),
-        Some((document, Reader::Table)) => document.orders(&mut own),
-        found => {
-            if let Some(document) = document.filter(|_| found.is_some()) {
-                own.at("E_FORMAT", document.start, || Params::what("orders"));
-            }
-            Drafts::default()
-        }
-    };
-    problems.of_another(own);
-    drafts
 }
 
 /// Where the text begins, or `None` with a problem when this is no text that can be read.

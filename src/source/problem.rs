@@ -54,6 +54,7 @@ impl<'a> Problems<'a> {
     }
 
     /// The problems of another input that was read beside this one.
+    #[cfg(feature = "files")]
     pub(super) fn of_another(&mut self, other: Problems<'_>) {
         self.list.extend(other.finish());
     }

@@ -13,6 +13,7 @@ E_FORMAT =
         [zip] die Datei ist eine Tabellenkalkulation oder ein Zip-Archiv; speichern Sie das Blatt als CSV UTF-8
         [gzip] die Datei ist mit gzip komprimiert; entpacken Sie sie zuerst
         [pdf] die Datei ist ein PDF; exportieren Sie JSON oder CSV
+        [files] das ist kein JSON; andere Dateien liest die Engine shipconfirm/files
         [platform] das sind keine Datensätze von { $platform }
         [orders] die Datei mit Bestellungen ist von keiner bekannten Plattform
        *[markup] die Datensätze sind von keiner bekannten Plattform; nennen Sie die Plattform oder ordnen Sie die Spalten zu

@@ -13,6 +13,7 @@ E_FORMAT =
         [zip] the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8
         [gzip] the file is compressed with gzip; unpack it first
         [pdf] the file is a PDF; export JSON or CSV
+        [files] this is no JSON; the engine that reads other files is shipconfirm/files
         [platform] these are no records of { $platform }
         [orders] the file of orders is of no platform that is known
        *[markup] the records are of no platform that is known; name the platform, or map the columns

@@ -13,6 +13,7 @@ E_FORMAT =
         [zip] el archivo es una hoja de cálculo o un archivo zip; guarde la hoja como CSV UTF-8
         [gzip] el archivo está comprimido con gzip; descomprímalo primero
         [pdf] el archivo es un PDF; exporte JSON o CSV
+        [files] esto no es JSON; los demás archivos los lee el motor shipconfirm/files
         [platform] estos no son registros de { $platform }
         [orders] el archivo de pedidos no es de ninguna plataforma conocida
        *[markup] los registros no son de ninguna plataforma conocida; indique la plataforma o asigne las columnas

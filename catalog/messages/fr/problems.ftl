@@ -13,6 +13,7 @@ E_FORMAT =
         [zip] le fichier est un classeur ou une archive zip ; enregistrez la feuille en CSV UTF-8
         [gzip] le fichier est compressé avec gzip ; décompressez-le d’abord
         [pdf] le fichier est un PDF ; exportez en JSON ou en CSV
+        [files] ce n’est pas du JSON ; les autres fichiers sont lus par le moteur shipconfirm/files
         [platform] ce ne sont pas des enregistrements de { $platform }
         [orders] le fichier de commandes ne vient d’aucune plateforme connue
        *[markup] les enregistrements ne viennent d’aucune plateforme connue ; nommez la plateforme ou associez les colonnes

@@ -13,6 +13,7 @@ E_FORMAT =
         [zip] il file è un foglio di calcolo o un archivio zip; salvi il foglio come CSV UTF-8
         [gzip] il file è compresso con gzip; prima lo decomprima
         [pdf] il file è un PDF; esporti in JSON o CSV
+        [files] questo non è JSON; gli altri file li legge il motore shipconfirm/files
         [platform] questi non sono record di { $platform }
         [orders] il file degli ordini non è di alcuna piattaforma nota
        *[markup] i record non sono di alcuna piattaforma nota; indichi la piattaforma o associ le colonne
