@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Platform, Problems, ROW_LIMIT, json, jsonl,
+    Detected, Platform, Problems, ROW_LIMIT, amazon, json, jsonl, kryptronic, opencart, prestashop, query,
     shape::{Drafts, Node, Shape, Syntax, xml},
-    shopify,
+    shipstation, shopify,
     table::Table,
-    unshipped,
+    unshipped, volusion,
 };
 use crate::{params::Params, shipment::exact};
 
@@ -15,7 +15,15 @@ use crate::{params::Params, shipment::exact};
 type Each<'e> = dyn FnMut(usize, &Node<'_>, &mut Problems<'_>) + 'e;
 
 /// Every shape that is told by its members, the more telling first.
-const SHAPES: &[&[Shape<'static>]] = &[shopify::SHAPES];
+const SHAPES: &[&[Shape<'static>]] = &[
+    shopify::SHAPES,
+    volusion::SHAPES,
+    prestashop::SHAPES,
+    opencart::SHAPES,
+    shipstation::SHAPES,
+    amazon::SHAPES,
+    kryptronic::SHAPES,
+];
 
 /// The way a document is read.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +55,7 @@ impl<'a> Document<'a> {
         let syntax = match text.first() {
             Some(b'{' | b'[') => Syntax::Json,
             Some(b'<') => Syntax::Xml,
+            _ if query::looks_like(text) => Syntax::Query,
             _ => Syntax::Table,
         };
         Document { input, start, syntax, lines: text.first() == Some(&b'{') && jsonl::looks_like(text) }
@@ -73,8 +82,11 @@ impl<'a> Document<'a> {
         match self.syntax {
             Syntax::Json if self.lines => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
             Syntax::Json => plain(Platform::Shipconfirm, "json", Reader::Json),
-            Syntax::Xml => None,
+            Syntax::Xml | Syntax::Query => None,
             Syntax::Table if unshipped::looks_like(text) => plain(Platform::Amazon, "unshipped-orders", Reader::Unshipped),
+            Syntax::Table if amazon::is_template(text) && asked(Platform::Amazon) => {
+                plain(Platform::Amazon, "shipping-confirmation", Reader::Table)
+            }
             Syntax::Table => plain(Platform::Shipconfirm, "table", Reader::Table),
         }
     }
@@ -97,6 +109,7 @@ impl<'a> Document<'a> {
                 let document = xml::read(text, 0, &mut silent);
                 fits = document.first(shape.records).is_some_and(|record| shape.fits(record));
             }
+            Syntax::Query => fits = shape.fits(&query::read(head.get(self.start..).unwrap_or_default())),
             Syntax::Table => {
                 let names = Table::any(head, self.start, true, &mut silent);
                 fits = names.is_some_and(|table| shape.fits(&table.header()));
@@ -108,6 +121,7 @@ impl<'a> Document<'a> {
     /// Reads every record of a shape into drafts of its orders.
     pub(super) fn drafts(&self, shape: &Shape<'_>, zone: &str, problems: &mut Problems<'_>) -> Drafts {
         let mut drafts = Drafts::default();
+        drafts.gaps = shape.gaps;
         let each: &mut Each<'_> = &mut |at, record, problems| shape.read(record, at, zone, &mut drafts, problems);
         match self.syntax {
             Syntax::Json => {
@@ -123,11 +137,13 @@ impl<'a> Document<'a> {
                 let sound = text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
                 let document = xml::read(sound, self.start, problems);
                 document.walk(shape.records, &mut |record| each(self.start, record, problems));
+                shape.carriers(&document, &mut drafts);
                 if sound.len() < text.len() {
                     let byte = self.start + sound.len();
                     problems.at("E_ENCODING", byte, || json::not_utf8(self.input, byte));
                 }
             }
+            Syntax::Query => each(self.start, &query::read(self.input.get(self.start..).unwrap_or_default()), problems),
             Syntax::Table => {
                 if let Some(table) = Table::any(self.input, self.start, true, problems) {
                     table.nodes(problems, each);

@@ -34,7 +34,7 @@ pub(super) fn read_text<'a>(
         Reader::Shape(shape) => {
             let mut drafts = document.drafts(shape, options.zone, problems);
             if let Some(orders) = options.orders {
-                drafts.join(&orders_of(orders, options, problems));
+                drafts.join(orders_of(orders, options, problems));
             }
             drafts.finish(problems)
         }

@@ -10,6 +10,8 @@ mod problem;
 mod scan;
 
 #[cfg(feature = "files")]
+mod amazon;
+#[cfg(feature = "files")]
 mod csv;
 #[cfg(feature = "files")]
 mod document;
@@ -17,18 +19,30 @@ mod document;
 mod fields;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "files")]
+mod kryptronic;
+#[cfg(feature = "files")]
+mod opencart;
 #[cfg(not(feature = "files"))]
 mod own;
+#[cfg(feature = "files")]
+mod prestashop;
+#[cfg(feature = "files")]
+mod query;
 #[cfg(feature = "files")]
 mod row;
 #[cfg(feature = "files")]
 mod shape;
+#[cfg(feature = "files")]
+mod shipstation;
 #[cfg(feature = "files")]
 mod shopify;
 #[cfg(feature = "files")]
 mod table;
 #[cfg(feature = "files")]
 mod unshipped;
+#[cfg(feature = "files")]
+mod volusion;
 
 #[cfg(test)]
 mod cases;

@@ -13,6 +13,16 @@ words! {
         Amazon = "amazon",
         /// Shopify.
         Shopify = "shopify",
+        /// Volusion.
+        Volusion = "volusion",
+        /// PrestaShop.
+        Prestashop = "prestashop",
+        /// OpenCart with OpenBay Pro.
+        Opencart = "opencart",
+        /// ShipStation.
+        Shipstation = "shipstation",
+        /// Kryptronic K9 eCommerce.
+        Kryptronic = "kryptronic",
     }
 }
 

@@ -18,11 +18,24 @@ pub(super) enum Syntax {
     Json,
     Xml,
     Table,
+    /// The request line of a call whose record stands in its query.
+    Query,
 }
 
 /// Where a field stands: the field, the path to it, and how it is written there.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Take<'s>(pub Field, pub &'s str, pub Form);
+
+/// Records beside the parcels that name the carriers of which parcels only have the id.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Names<'s> {
+    /// Where the records stand in the document.
+    pub records: &'s [&'s str],
+    /// Their id.
+    pub key: &'s str,
+    /// Their name.
+    pub name: &'s str,
+}
 
 /// One form in which a platform hands over parcels, or orders that parcels are joined with.
 ///
@@ -54,6 +67,10 @@ pub(super) struct Shape<'s> {
     /// Units within a parcel.
     pub items: Option<&'s str>,
     pub item: &'s [Take<'s>],
+    /// Carriers in the same document, or in that of the orders, by whose ids parcels name them; XML only.
+    pub carriers: Option<Names<'s>>,
+    /// Whether an order of this shape that was sent stands for a parcel without number when no other file has one of it.
+    pub gaps: bool,
 }
 
 impl Shape<'_> {
@@ -74,6 +91,8 @@ impl Shape<'_> {
         track: &[],
         items: None,
         item: &[],
+        carriers: None,
+        gaps: false,
     };
 
     /// Whether a record is of this shape.
@@ -94,12 +113,15 @@ impl Shape<'_> {
         }
         record.walk(self.parcels.unwrap_or_default(), &mut |node| {
             if self.parcels.is_none() || self.is_void(node) {
+                draft.void |= self.parcels.is_some();
                 return;
             }
             let parcel = take(self.parcel, node, zone, &order);
             let mut items = Vec::new();
             if let Some(path) = self.items {
                 node.walk(path, &mut |item| items.push(take(self.item, item, zone, &Row::default())));
+                // An article of which no unit was sent is not in the parcel, and what says nothing is no article.
+                items.retain(|item| !item.is_empty() && item.get(Field::Quantity) != "0");
             }
             let mut tracks = Vec::new();
             for path in self.tracks {
@@ -122,6 +144,18 @@ impl Shape<'_> {
         drafts.add(draft);
     }
 
+    /// The carriers of a document, by whose ids its parcels name them.
+    pub(super) fn carriers(&self, document: &Node<'_>, drafts: &mut Drafts) {
+        let Some(names) = &self.carriers else { return };
+        for records in names.records {
+            document.walk(records, &mut |record| {
+                if let (Some(id), Some(name)) = (record.first(names.key), record.first(names.name)) {
+                    drafts.carrier(id.text(), name.text());
+                }
+            });
+        }
+    }
+
     fn is_void(&self, parcel: &Node<'_>) -> bool {
         self.void.iter().any(|(path, words)| {
             let text = parcel.first(path).map_or("", Node::text).trim();
@@ -136,7 +170,11 @@ fn take(table: &[Take<'_>], node: &Node<'_>, zone: &str, around: &Row<'_>) -> Ro
     for Take(field, path, form) in table {
         let mut texts = Vec::new();
         node.walk(path, &mut |node| texts.extend(form::read(*form, node.text(), zone)));
-        row.say(*field, texts.into_iter().next().unwrap_or_default().into_owned());
+        match field {
+            // These are lists, and stand in a row as one text.
+            Field::TransparencyCodes | Field::Programs => row.say(*field, texts.join(" ")),
+            _ => row.say(*field, texts.into_iter().next().unwrap_or_default().into_owned()),
+        }
     }
     row.within(around);
     row
