@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Platform, Problems, ROW_LIMIT, amazon, json, jsonl, kryptronic, opencart, prestashop, query,
+    Detected, Encoding, Platform, Problems, ROW_LIMIT, amazon, json, jsonl, kryptronic, opencart, prestashop, query,
     shape::{Drafts, Node, Shape, Syntax, xml},
     shipstation, shopify,
     table::Table,
@@ -65,7 +65,7 @@ impl<'a> Document<'a> {
     pub(super) fn detect(&self, platform: Option<Platform>) -> Option<(Detected, Reader)> {
         let asked = |own: Platform| platform.is_none_or(|platform| platform == own);
         let plain = |platform: Platform, shape: &'static str, reader: Reader| {
-            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax") }, reader))
+            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax"), encoding: Encoding::Utf8 }, reader))
         };
         let text = self.input.get(self.start..).unwrap_or_default().trim_ascii_start();
         if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN) {
@@ -77,7 +77,7 @@ impl<'a> Document<'a> {
         let mut shapes = SHAPES.iter().copied().flatten();
         if let Some(shape) = shapes.find(|shape| asked(shape.platform) && shape.syntax == self.syntax && self.fits(shape)) {
             let reason = Params::what("marks").with("marks", shape.marks.join(", "));
-            return Some((Detected { platform: shape.platform, shape: shape.word, reason }, Reader::Shape(shape)));
+            return Some((Detected { platform: shape.platform, shape: shape.word, reason, encoding: Encoding::Utf8 }, Reader::Shape(shape)));
         }
         match self.syntax {
             Syntax::Json if self.lines => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Encoding;
 use crate::params::Params;
 
 words! {
@@ -35,4 +36,6 @@ pub struct Detected {
     pub shape: &'static str,
     /// What told it; `marks` names members or columns.
     pub reason: Params,
+    /// How the file is encoded.
+    pub encoding: Encoding,
 }
