@@ -23,6 +23,8 @@ mod files;
 #[cfg(feature = "files")]
 mod kryptronic;
 #[cfg(feature = "files")]
+mod mapping;
+#[cfg(feature = "files")]
 mod opencart;
 #[cfg(not(feature = "files"))]
 mod own;
@@ -51,6 +53,10 @@ mod cases;
 mod laws;
 
 pub use encoding::Encoding;
+#[cfg(feature = "files")]
+pub use fields::Field;
+#[cfg(feature = "files")]
+pub use mapping::{FORM as MAPPING, Mapping, Meaning, NoTracking, Place};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
 
@@ -85,6 +91,9 @@ pub struct Options<'a> {
     pub orders: Option<&'a [u8]>,
     /// What a time of an unnamed place is taken to be, `+01:00`; without it such a time keeps its day only.
     pub zone: &'a str,
+    /// What the merchant says of the file: where its fields stand and what its words mean.
+    #[cfg(feature = "files")]
+    pub mapping: Option<&'a Mapping>,
 }
 
 /// What was read, in input order.

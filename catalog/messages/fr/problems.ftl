@@ -53,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] la colonne order-id manque ; la première ligne contient : { $names }
         [unused] la colonne { $column } manque ; non utilisées : { $names }
+        [mapped] la correspondance nomme la colonne { $column }, qui est absente ; la première ligne contient : { $names }
        *[report] le rapport des commandes non expédiées a besoin des colonnes order-item-id et quantity-purchased
     }
 
@@ -95,8 +96,15 @@ E_NO_ORDER_ID = l’enregistrement de la commande { $order } ne contient pas de 
 
 E_ITEMS_NOT_SPLIT = un colis de la commande { $order } porte { $packages } numéros de suivi sans dire quels articles vont avec lequel ; tous sont mis avec le premier
 
+E_MAPPING_NEEDED =
+    { $what ->
+        [platform] les colonnes d’un export { $platform } sont propres à chaque boutique : indiquez dans une correspondance où se trouvent les champs
+       *[records] aucun champ de ces enregistrements n’est connu : indiquez dans une correspondance où se trouvent les champs
+    }
+
 detected =
     { $what ->
         [marks] les enregistrements ont { $marks }, comme ceux d’aucune autre plateforme
+        [mapping] la correspondance du marchand indique où se trouvent les champs
        *[syntax] le fichier est écrit ainsi
     }

@@ -1,13 +1,13 @@
 //! Shapes: how a platform writes its parcels, as a table; and the one reader that follows such tables.
 
 mod draft;
-pub(super) mod form;
+mod form;
 mod tree;
 pub(super) mod xml;
 
 use draft::Draft;
 pub(super) use draft::Drafts;
-pub(super) use form::Form;
+pub(super) use form::{Form, read as written};
 pub(super) use tree::Node;
 
 use super::{Platform, Problems, fields::Field, row::Row};
@@ -51,6 +51,8 @@ pub(super) struct Shape<'s> {
     pub records: &'s str,
     /// What every such record has, and no other shape's: how the shape is told.
     pub marks: &'s [&'s str],
+    /// What a merchant's mapping says of a record: asked before all else, at every level.
+    pub first: &'s [Take<'s>],
     /// What a record says of its order.
     pub order: &'s [Take<'s>],
     /// Order lines within a record; `None` when it has none.
@@ -81,6 +83,7 @@ impl Shape<'_> {
         syntax: Syntax::Json,
         records: "",
         marks: &[],
+        first: &[],
         order: &[],
         lines: None,
         line: &[],
@@ -95,6 +98,11 @@ impl Shape<'_> {
         gaps: false,
     };
 
+    /// Whether it tells whose a record is and nothing of what stands where.
+    pub(super) fn is_bare(&self) -> bool {
+        self.order.is_empty() && self.parcel.is_empty() && self.track.is_empty()
+    }
+
     /// Whether a record is of this shape.
     pub(super) fn fits(&self, record: &Node<'_>) -> bool {
         !self.marks.is_empty() && self.marks.iter().all(|mark| record.has(mark))
@@ -106,27 +114,29 @@ impl Shape<'_> {
             Node::Record { at: inside, .. } => at + inside,
             _ => at,
         };
-        let order = take(self.order, record, zone, &Row::default());
+        let nothing = Row::default();
+        let first = take(self.first, record, zone, &nothing, &nothing);
+        let order = take(self.order, record, zone, &first, &nothing);
         let mut draft = Draft::of(order.clone(), at);
         if let Some(path) = self.lines {
-            record.walk(path, &mut |line| draft.line(&take(self.line, line, zone, &order)));
+            record.walk(path, &mut |line| draft.line(&take(self.line, line, zone, &nothing, &order)));
         }
         record.walk(self.parcels.unwrap_or_default(), &mut |node| {
             if self.parcels.is_none() || self.is_void(node) {
                 draft.void |= self.parcels.is_some();
                 return;
             }
-            let parcel = take(self.parcel, node, zone, &order);
+            let parcel = take(self.parcel, node, zone, &first, &order);
             let mut items = Vec::new();
             if let Some(path) = self.items {
-                node.walk(path, &mut |item| items.push(take(self.item, item, zone, &Row::default())));
+                node.walk(path, &mut |item| items.push(take(self.item, item, zone, &nothing, &nothing)));
                 // An article of which no unit was sent is not in the parcel, and what says nothing is no article.
                 items.retain(|item| !item.is_empty() && item.get(Field::Quantity) != "0");
             }
             let mut tracks = Vec::new();
             for path in self.tracks {
                 if tracks.is_empty() {
-                    node.walk(path, &mut |track| tracks.push(take(self.track, track, zone, &parcel)));
+                    node.walk(path, &mut |track| tracks.push(take(self.track, track, zone, &first, &parcel)));
                 }
             }
             match tracks.as_slice() {
@@ -164,9 +174,9 @@ impl Shape<'_> {
     }
 }
 
-/// The fields that stand under a node, before what is known already.
-fn take(table: &[Take<'_>], node: &Node<'_>, zone: &str, around: &Row<'_>) -> Row<'static> {
-    let mut row = Row::with_capacity(table.len());
+/// The fields that stand under a node, behind what was asked first and before what the level around it knows.
+fn take(table: &[Take<'_>], node: &Node<'_>, zone: &str, first: &Row<'static>, around: &Row<'_>) -> Row<'static> {
+    let mut row = first.clone();
     for Take(field, path, form) in table {
         let mut texts = Vec::new();
         node.walk(path, &mut |node| texts.extend(form::read(*form, node.text(), zone)));
