@@ -21,6 +21,8 @@ mod fields;
 #[cfg(feature = "files")]
 mod files;
 #[cfg(feature = "files")]
+mod guess;
+#[cfg(feature = "files")]
 mod kryptronic;
 #[cfg(feature = "files")]
 mod mapping;
@@ -55,6 +57,8 @@ mod laws;
 pub use encoding::Encoding;
 #[cfg(feature = "files")]
 pub use fields::Field;
+#[cfg(feature = "files")]
+pub use guess::{Guess, Guessed, guess};
 #[cfg(feature = "files")]
 pub use mapping::{FORM as MAPPING, Mapping, Meaning, NoTracking, Place};
 pub use platform::{Detected, Platform};
