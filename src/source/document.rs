@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Platform, Problems, ROW_LIMIT, json, jsonl,
+    Detected, Platform, Problems, ROW_LIMIT, bigcommerce, godatafeed, json, jsonl, magento, opencart_history, prestashop_shipment,
+    scan::Scan,
     shape::{Drafts, Node, Shape, Syntax, xml},
-    shopify,
+    shipstation_rest, shopify,
     table::Table,
-    unshipped,
+    unshipped, woocommerce,
 };
 use crate::{params::Params, shipment::exact};
 
@@ -15,7 +16,16 @@ use crate::{params::Params, shipment::exact};
 type Each<'e> = dyn FnMut(usize, &Node<'_>, &mut Problems<'_>) + 'e;
 
 /// Every shape that is told by its members, the more telling first.
-const SHAPES: &[&[Shape<'static>]] = &[shopify::SHAPES];
+const SHAPES: &[&[Shape<'static>]] = &[
+    shopify::SHAPES,
+    bigcommerce::SHAPES,
+    magento::SHAPES,
+    woocommerce::SHAPES,
+    shipstation_rest::SHAPES,
+    prestashop_shipment::SHAPES,
+    opencart_history::SHAPES,
+    godatafeed::SHAPES,
+];
 
 /// The way a document is read.
 #[derive(Debug, Clone, Copy)]
@@ -65,9 +75,12 @@ impl<'a> Document<'a> {
                 false => plain(Platform::Shipconfirm, "json", Reader::Json),
             };
         }
-        let mut shapes = SHAPES.iter().copied().flatten();
-        if let Some(shape) = shapes.find(|shape| asked(shape.platform) && shape.syntax == self.syntax && self.fits(shape)) {
-            let reason = Params::what("marks").with("marks", shape.marks.join(", "));
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| asked(shape.platform) && shape.syntax == self.syntax);
+        if let Some(shape) = shapes.find(|shape| platform.is_some() && shape.marks.is_empty() && !self.is_void(shape.platform) || self.fits(shape)) {
+            let reason = match shape.marks {
+                [] => Params::what("named"),
+                marks => Params::what("marks").with("marks", marks.join(", ")),
+            };
             return Some((Detected { platform: shape.platform, shape: shape.word, reason }, Reader::Shape(shape)));
         }
         match self.syntax {
@@ -77,6 +90,18 @@ impl<'a> Document<'a> {
             Syntax::Table if unshipped::looks_like(text) => plain(Platform::Amazon, "unshipped-orders", Reader::Unshipped),
             Syntax::Table => plain(Platform::Shipconfirm, "table", Reader::Table),
         }
+    }
+
+    /// Whether this is how a platform answers when it has nothing: no bytes at all, or an empty list.
+    pub(super) fn is_void(&self, platform: Platform) -> bool {
+        let is_empty = |at| {
+            let mut scan = Scan::new(self.input, at);
+            scan.take(b'[') && scan.take(b']')
+        };
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| shape.platform == platform);
+        Scan::new(self.input, self.start).peek().is_none()
+            || is_empty(self.start)
+            || shapes.any(|shape| json::container(self.input, self.start, shape.records).is_some_and(|(at, _)| is_empty(at)))
     }
 
     /// Whether the first record is of a shape. What is wrong with it is said when it is read.
@@ -112,7 +137,7 @@ impl<'a> Document<'a> {
         match self.syntax {
             Syntax::Json => {
                 let mut one =
-                    |range: Range<usize>, inside: bool, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
+                    |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
                 match self.lines {
                     true => jsonl::records(self.input, self.start, problems, &mut one),
                     false => json::records(self.input, self.start, shape.records, problems, &mut one),
@@ -147,14 +172,23 @@ impl<'a> Document<'a> {
     }
 
     /// One value of a JSON document: a record, or what records stand in.
-    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: bool, problems: &mut Problems<'_>, each: &mut Each<'_>) {
+    fn json(
+        &self,
+        shape: &Shape<'_>,
+        range: Range<usize>,
+        inside: Option<&str>,
+        problems: &mut Problems<'_>,
+        each: &mut Each<'_>,
+    ) {
         let start = range.start;
         let Some(text) = json::object(self.input, range, problems) else { return };
         let mut read = |node: &Node<'_>| {
-            if inside || shape.fits(node) || node.first(shape.records).is_none() {
-                return each(start, node, problems);
-            }
-            node.walk(shape.records, &mut |record| each(start, record, problems));
+            let path = match inside {
+                Some(rest) => rest,
+                None if shape.fits(node) || node.first(shape.records).is_none() => "",
+                None => shape.records,
+            };
+            node.walk(path, &mut |record| each(start, record, problems));
         };
         let error = match serde_json::from_str::<Node<'_>>(text) {
             Ok(node) => return read(&node),

@@ -3,7 +3,7 @@
 pub(super) use super::unshipped::join;
 
 use super::{
-    Detected, Options, Problems, body, csv,
+    Detected, Options, Platform, Problems, body, csv,
     document::{Document, Reader},
     json, jsonl,
     shape::Drafts,
@@ -20,11 +20,16 @@ pub(super) fn read_text<'a>(
 ) -> (Option<Detected>, Vec<Shipment<'a>>) {
     let document = Document::new(input, start);
     let Some((detected, reader)) = document.detect(options.platform) else {
-        problems.at("E_FORMAT", start, || match options.platform {
-            Some(platform) => Params::what("platform").with("platform", platform.word()),
-            None => Params::what("markup"),
-        });
-        return (None, Vec::new());
+        return match options.platform.filter(|platform| platform.is_storefront() && document.is_void(*platform)) {
+            Some(platform) => nothing(platform, start, options, problems),
+            None => {
+                problems.at("E_FORMAT", start, || match options.platform {
+                    Some(platform) => Params::what("platform").with("platform", platform.word()),
+                    None => Params::what("markup"),
+                });
+                (None, Vec::new())
+            }
+        };
     };
     let shipments = match reader {
         Reader::Json => json::read(input, start, problems),
@@ -33,6 +38,10 @@ pub(super) fn read_text<'a>(
         Reader::Unshipped => unshipped::alone(input, start, problems),
         Reader::Shape(shape) => {
             let mut drafts = document.drafts(shape, options.zone, problems);
+            if shape.parcels.is_none() && !drafts.is_empty() {
+                problems.whole("E_NO_PARCELS", Params::what("orders"));
+                return (Some(detected), Vec::new());
+            }
             if let Some(orders) = options.orders {
                 drafts.join(&orders_of(orders, options, problems));
             }
@@ -42,10 +51,27 @@ pub(super) fn read_text<'a>(
     (Some(detected), shipments)
 }
 
+/// A platform's answer that it knows no parcel: what its orders say was sent all the same was sent without a number.
+fn nothing<'a>(
+    platform: Platform,
+    start: usize,
+    options: &Options<'_>,
+    problems: &mut Problems<'_>,
+) -> (Option<Detected>, Vec<Shipment<'a>>) {
+    let shipments = match options.orders {
+        Some(orders) => orders_of(orders, options, problems).without_parcels().finish(problems),
+        None => {
+            problems.at("E_EMPTY", start, Params::none);
+            Vec::new()
+        }
+    };
+    (Some(Detected { platform, shape: "nothing", reason: Params::what("nothing") }), shipments)
+}
+
 /// The orders of the shop, as far as they can be read.
 fn orders_of(input: &[u8], options: &Options<'_>, problems: &mut Problems<'_>) -> Drafts {
     let mut own = Problems::new(input);
-    let document = body(input, &mut own).map(|start| Document::new(input, start));
+    let document = body(input, None, &mut own).map(|start| Document::new(input, start));
     let drafts = match document.and_then(|document| Some((document, document.detect(None)?.1))) {
         Some((document, Reader::Shape(shape))) => document.drafts(shape, options.zone, &mut own),
         Some((document, Reader::Table)) => document.orders(&mut own),

@@ -10,6 +10,8 @@ mod problem;
 mod scan;
 
 #[cfg(feature = "files")]
+mod bigcommerce;
+#[cfg(feature = "files")]
 mod csv;
 #[cfg(feature = "files")]
 mod document;
@@ -17,18 +19,30 @@ mod document;
 mod fields;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "files")]
+mod godatafeed;
+#[cfg(feature = "files")]
+mod magento;
+#[cfg(feature = "files")]
+mod opencart_history;
 #[cfg(not(feature = "files"))]
 mod own;
+#[cfg(feature = "files")]
+mod prestashop_shipment;
 #[cfg(feature = "files")]
 mod row;
 #[cfg(feature = "files")]
 mod shape;
+#[cfg(feature = "files")]
+mod shipstation_rest;
 #[cfg(feature = "files")]
 mod shopify;
 #[cfg(feature = "files")]
 mod table;
 #[cfg(feature = "files")]
 mod unshipped;
+#[cfg(feature = "files")]
+mod woocommerce;
 
 #[cfg(test)]
 mod cases;
@@ -92,7 +106,7 @@ pub struct Reading<'a> {
 /// ```
 pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
     let mut problems = Problems::new(input);
-    let (detected, mut shipments) = match body(input, &mut problems) {
+    let (detected, mut shipments) = match body(input, options.platform, &mut problems) {
         Some(start) => read_text(input, start, options, &mut problems),
         None => (None, Vec::new()),
     };
@@ -109,7 +123,7 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
 }
 
 /// Where the text begins, or `None` with a problem when this is no text that can be read.
-fn body(input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
+fn body(input: &[u8], platform: Option<Platform>, problems: &mut Problems<'_>) -> Option<usize> {
     let refused = match input {
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] => Some(("E_ENCODING", "utf-16")),
         [b'P', b'K', 3, 4, ..] => Some(("E_FORMAT", "zip")),
@@ -123,6 +137,8 @@ fn body(input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
     }
     let start = if input.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
     match input.iter().skip(start).find(|byte| !byte.is_ascii_whitespace()) {
+        // A storefront that has nothing to tell answers without a body.
+        None if platform.is_some_and(Platform::is_storefront) => Some(start),
         None => {
             problems.at("E_EMPTY", start, Params::none);
             None

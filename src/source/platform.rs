@@ -13,6 +13,27 @@ words! {
         Amazon = "amazon",
         /// Shopify.
         Shopify = "shopify",
+        /// BigCommerce.
+        Bigcommerce = "bigcommerce",
+        /// Magento 2 and Adobe Commerce.
+        Magento = "magento",
+        /// WooCommerce, with the plug-ins that keep its tracking numbers.
+        Woocommerce = "woocommerce",
+        /// GoDataFeed.
+        Godatafeed = "godatafeed",
+        /// OpenCart.
+        Opencart = "opencart",
+        /// PrestaShop.
+        Prestashop = "prestashop",
+        /// ShipStation.
+        Shipstation = "shipstation",
+    }
+}
+
+impl Platform {
+    /// Whether it is somebody else's shop, whose answers may be empty.
+    pub(super) fn is_storefront(self) -> bool {
+        !matches!(self, Platform::Shipconfirm | Platform::Amazon)
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn looks_like(text: &[u8]) -> bool {
 pub(super) fn alone<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let orders = orders(input, start, problems);
     if !orders.is_empty() {
-        problems.whole("E_NO_PARCELS", Params::none());
+        problems.whole("E_NO_PARCELS", Params::what("report"));
     }
     orders.into_values().map(|order| order.shipment).collect()
 }
@@ -91,7 +91,7 @@ fn units(text: &Text<'_>) -> Option<u32> {
 /// Gives the problems of the report itself, then orders that stand on one side only.
 pub(super) fn join(shipments: &mut [Shipment<'_>], report: &[u8]) -> Vec<Problem> {
     let mut problems = Problems::new(report);
-    let orders = match body(report, &mut problems) {
+    let orders = match body(report, None, &mut problems) {
         Some(start) => orders(report, start, &mut problems),
         None => return problems.finish(),
     };
@@ -223,7 +223,7 @@ mod tests {
         assert_eq!(reading.shipments.len(), 2);
         assert!(reading.shipments.iter().all(|shipment| shipment.packages.is_empty()));
         let problems: Vec<_> = reading.problems.iter().map(|p| p.params.told(p.code)).collect();
-        assert_eq!(problems, ["E_NO_PARCELS"]);
+        assert_eq!(problems, ["E_NO_PARCELS what=report"]);
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::{
 #[derive(Debug)]
 pub(in crate::source) struct Draft {
     /// Where its first record begins.
-    at: usize,
+    pub(super) at: usize,
     /// What its first record says of the order.
     told: Row<'static>,
     shipment: Shipment<'static>,
@@ -25,6 +25,12 @@ pub(in crate::source) struct Draft {
     lines: Vec<String>,
     /// What the shop knows of each unit, package by package: its number of the order line, and the article.
     units: Vec<Vec<[String; 2]>>,
+    /// The shop's number of the parcel of each package.
+    parcels: Vec<String>,
+    /// Parcels that turned out to be none.
+    void: Vec<String>,
+    /// The record says that the order was sent, and knows nothing of its parcels.
+    pub(super) sent: bool,
 }
 
 impl Draft {
@@ -32,7 +38,11 @@ impl Draft {
     pub(super) fn of(told: Row<'static>, at: usize) -> Draft {
         let mut shipment = Shipment::default();
         describe(&mut shipment, &told);
-        Draft { at, told, shipment, lines: Vec::new(), units: Vec::new() }
+        Draft { at, told, shipment, lines: Vec::new(), units: Vec::new(), parcels: Vec::new(), void: Vec::new(), sent: false }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.shipment.packages.is_empty()
     }
 
     /// An order line.
@@ -57,6 +67,12 @@ impl Draft {
         }
         self.shipment.packages.push(package);
         self.units.push(known);
+        self.parcels.push(row.get(Field::ShopParcel).trim().to_owned());
+    }
+
+    /// A parcel that was cancelled, or did not leave yet.
+    pub(super) fn no_parcel(&mut self, row: &Row<'_>) {
+        self.void.push(row.get(Field::ShopParcel).trim().to_owned());
     }
 
     /// The order as the shop names it, for a problem.
@@ -82,8 +98,16 @@ impl Draft {
                 self.lines.push(number);
             }
         }
+        // What is said of a parcel later holds: it got its number, or it was cancelled.
+        let again = |known: &String| !known.is_empty() && (other.parcels.contains(known) || other.void.contains(known));
+        let stays: Vec<bool> = self.parcels.iter().map(|known| !again(known)).collect();
+        keep(&mut self.shipment.packages, &stays);
+        keep(&mut self.units, &stays);
+        keep(&mut self.parcels, &stays);
         self.shipment.packages.extend(other.shipment.packages);
         self.units.extend(other.units);
+        self.parcels.extend(other.parcels);
+        self.sent |= other.sent;
     }
 
     /// What the orders of the shop, or Amazon's report of them, know beside the parcels.
@@ -101,7 +125,9 @@ impl Draft {
         let lines = &self.shipment.lines;
         for (package, units) in self.shipment.packages.iter_mut().zip(&self.units) {
             for (item, [number, sku]) in package.items.iter_mut().zip(units).filter(|(item, _)| item.order_item_id.is_blank()) {
-                let by_number = self.lines.iter().position(|known| !number.is_empty() && known == number);
+                // A tool between the shops may know the order line by Amazon's number itself.
+                let mut numbers = self.lines.iter().zip(lines);
+                let by_number = numbers.position(|(known, line)| !number.is_empty() && (known == number || line.order_item_id == number.as_str()));
                 let mut by_sku = lines.iter().enumerate().filter(|(_, line)| !sku.is_empty() && line.sku == sku.as_str());
                 let by_sku = by_sku.next().map(|(at, _)| at).filter(|_| by_sku.next().is_none());
                 if let Some(line) = by_number.or(by_sku).and_then(|at| lines.get(at)) {
@@ -110,6 +136,11 @@ impl Draft {
             }
         }
     }
+}
+
+fn keep<T>(list: &mut Vec<T>, stays: &[bool]) {
+    let mut stays = stays.iter();
+    list.retain(|_| stays.next().copied().unwrap_or(true));
 }
 
 fn keys(unit: &Row<'_>) -> [String; 2] {
@@ -153,6 +184,20 @@ impl Drafts {
         }
     }
 
+    /// The parcels of orders that were sent though nobody knows how: one each, without a number.
+    pub(in crate::source) fn without_parcels(mut self) -> Drafts {
+        self.list.retain(|draft| draft.sent);
+        for draft in &mut self.list {
+            let told = draft.told.clone();
+            draft.parcel(&told, &[]);
+        }
+        self
+    }
+
+    pub(in crate::source) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// The shipments. An order that does not name Amazon's is none: it is said, not guessed.
     pub(in crate::source) fn finish(self, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
         let mut shipments = Vec::with_capacity(self.list.len());
@@ -162,8 +207,8 @@ impl Drafts {
                 continue;
             }
             draft.identify();
-            // Lines that only served to find ids say nothing about the order.
-            draft.shipment.lines.retain(|line| !line.ordered.is_blank());
+            // Lines that only served to find ids say nothing about the order, and lines without an id nothing to Amazon.
+            draft.shipment.lines.retain(|line| !line.ordered.is_blank() && !line.order_item_id.is_blank());
             shipments.push(draft.shipment);
         }
         shipments
