@@ -76,7 +76,9 @@ impl<'a> Document<'a> {
             };
         }
         let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| asked(shape.platform) && shape.syntax == self.syntax);
-        if let Some(shape) = shapes.find(|shape| platform.is_some() && shape.marks.is_empty() && !self.is_void(shape.platform) || self.fits(shape)) {
+        if let Some(shape) =
+            shapes.find(|shape| platform.is_some() && shape.marks.is_empty() && !self.is_void(shape.platform) || self.fits(shape))
+        {
             let reason = match shape.marks {
                 [] => Params::what("named"),
                 marks => Params::what("marks").with("marks", marks.join(", ")),
@@ -136,8 +138,9 @@ impl<'a> Document<'a> {
         let each: &mut Each<'_> = &mut |at, record, problems| shape.read(record, at, zone, &mut drafts, problems);
         match self.syntax {
             Syntax::Json => {
-                let mut one =
-                    |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
+                let mut one = |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| {
+                    self.json(shape, range, inside, problems, each)
+                };
                 match self.lines {
                     true => jsonl::records(self.input, self.start, problems, &mut one),
                     false => json::records(self.input, self.start, shape.records, problems, &mut one),
@@ -172,14 +175,7 @@ impl<'a> Document<'a> {
     }
 
     /// One value of a JSON document: a record, or what records stand in.
-    fn json(
-        &self,
-        shape: &Shape<'_>,
-        range: Range<usize>,
-        inside: Option<&str>,
-        problems: &mut Problems<'_>,
-        each: &mut Each<'_>,
-    ) {
+    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>, each: &mut Each<'_>) {
         let start = range.start;
         let Some(text) = json::object(self.input, range, problems) else { return };
         let mut read = |node: &Node<'_>| {

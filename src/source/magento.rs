@@ -17,11 +17,11 @@ use super::{
 const NONE: Shape<'static> = Shape { platform: Platform::Magento, syntax: Syntax::Json, ..Shape::NONE };
 
 pub(super) const SHAPES: &[Shape<'static>] = &[
-    Shape { word: "shipments", records: "items", ..SHIPMENT },
     SHIPMENT,
+    Shape { word: "shipments", records: "items", ..SHIPMENT },
     Shape { word: "ship-request", records: "", marks: &["tracks", "items.order_item_id"], ..SHIPMENT },
-    Shape { word: "orders", records: "items", ..ORDER },
     ORDER,
+    Shape { word: "orders", records: "items", ..ORDER },
 ];
 
 #[rustfmt::skip]

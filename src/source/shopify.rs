@@ -19,13 +19,13 @@ const NONE: Shape<'static> = Shape { platform: Platform::Shopify, syntax: Syntax
 const VOID: &[&str] = &["CANCELLED", "CANCELED", "ERROR", "FAILURE"];
 
 pub(super) const SHAPES: &[Shape<'static>] = &[
+    GRAPHQL_ORDER,
     Shape { word: "graphql-orders", records: "data.orders.nodes", ..GRAPHQL_ORDER },
     Shape { word: "graphql-orders", records: "data.orders.edges.node", ..GRAPHQL_ORDER },
-    GRAPHQL_ORDER,
-    Shape { word: "orders", records: "orders", ..ORDER },
     ORDER,
-    Shape { records: "fulfillments", ..FULFILLMENT },
+    Shape { word: "orders", records: "orders", ..ORDER },
     FULFILLMENT,
+    Shape { word: "fulfillments", records: "fulfillments", ..FULFILLMENT },
     CREATE,
 ];
 
@@ -33,7 +33,7 @@ pub(super) const SHAPES: &[Shape<'static>] = &[
 const GRAPHQL_ORDER: Shape<'static> = Shape {
     word: "graphql-order",
     records: "data.order",
-    marks: &["fulfillments.trackingInfo", "id"],
+    marks: &["fulfillments", "lineItems"],
     order: &[
         Take(Field::ShopOrder,     "id",               Form::Gid),
         Take(Field::Id,            "name",             Form::Text),

@@ -98,6 +98,12 @@ E_NO_ORDER_ID = der Datensatz der Bestellung { $order } enthält keine Amazon-Be
 
 E_ITEMS_NOT_SPLIT = eine Lieferung der Bestellung { $order } hat { $packages } Sendungsnummern und sagt nicht, welche Artikel zu welcher gehören; alle stehen bei der ersten
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } Bestellung hat noch kein Paket: { $ids }
+       *[other] { $orders } Bestellungen haben noch kein Paket: { $ids }
+    }
+
 E_FETCH =
     { $what ->
         [url] der Datensatz sagt nur, wo die Lieferungen stehen; rufen Sie { $url } ab und lesen Sie die Antwort ein

@@ -98,6 +98,12 @@ E_NO_ORDER_ID = the record of order { $order } holds no Amazon order id; it is p
 
 E_ITEMS_NOT_SPLIT = one parcel of order { $order } has { $packages } tracking numbers and does not say which items go with which; all are put with the first
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } order has no parcel yet: { $ids }
+       *[other] { $orders } orders have no parcel yet: { $ids }
+    }
+
 E_FETCH =
     { $what ->
         [url] the record only says where the shipments are; fetch { $url } and read the answer

@@ -98,6 +98,12 @@ E_NO_ORDER_ID = el registro del pedido { $order } no contiene un número de pedi
 
 E_ITEMS_NOT_SPLIT = un bulto del pedido { $order } tiene { $packages } números de seguimiento y no dice qué artículos van con cuál; todos se ponen con el primero
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } pedido aún no tiene bulto: { $ids }
+       *[other] { $orders } pedidos aún no tienen bulto: { $ids }
+    }
+
 E_FETCH =
     { $what ->
         [url] el registro solo dice dónde están los envíos; recupere { $url } y lea la respuesta

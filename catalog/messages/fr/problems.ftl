@@ -98,6 +98,12 @@ E_NO_ORDER_ID = l’enregistrement de la commande { $order } ne contient pas de 
 
 E_ITEMS_NOT_SPLIT = un colis de la commande { $order } porte { $packages } numéros de suivi sans dire quels articles vont avec lequel ; tous sont mis avec le premier
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } commande n’a pas encore de colis : { $ids }
+       *[other] { $orders } commandes n’ont pas encore de colis : { $ids }
+    }
+
 E_FETCH =
     { $what ->
         [url] l’enregistrement dit seulement où se trouvent les expéditions ; récupérez { $url } et lisez la réponse

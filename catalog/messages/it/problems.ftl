@@ -98,6 +98,12 @@ E_NO_ORDER_ID = il record dell’ordine { $order } non contiene un numero d’or
 
 E_ITEMS_NOT_SPLIT = un collo dell’ordine { $order } ha { $packages } numeri di tracciamento e non dice quali articoli vanno con quale; tutti sono messi con il primo
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } ordine non ha ancora un collo: { $ids }
+       *[other] { $orders } ordini non hanno ancora un collo: { $ids }
+    }
+
 E_FETCH =
     { $what ->
         [url] il record dice solo dove sono le spedizioni; recuperi { $url } e legga la risposta

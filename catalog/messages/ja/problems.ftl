@@ -98,6 +98,12 @@ E_NO_ORDER_ID = 注文 { $order } のレコードに Amazon 注文番号があ�
 
 E_ITEMS_NOT_SPLIT = 注文 { $order } の 1 つの出荷に追跡番号が { $packages } 件あり、どの商品がどの番号かが書かれていません。すべて最初の番号に入れます
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] まだ荷物のない注文 { $orders } 件: { $ids }
+       *[other] まだ荷物のない注文 { $orders } 件: { $ids }
+    }
+
 E_FETCH =
     { $what ->
         [url] レコードには出荷の場所だけが書かれています。{ $url } を取得し、その応答を読み込んでください

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::{
     params::Params,
-    shipment::{Item, Package, Shipment},
+    shipment::{Item, Line, Package, Shipment},
     source::{
         Problems,
         csv::{any_line, describe, pack},
         fields::Field,
         row::Row,
+        unshipped::listed,
     },
 };
 
@@ -75,11 +76,16 @@ impl Draft {
         self.void.push(row.get(Field::ShopParcel).trim().to_owned());
     }
 
-    /// The order as the shop names it, for a problem.
-    pub(super) fn named(&self) -> Params {
+    /// The order as the shop names it.
+    fn name(&self) -> String {
         let names = [Field::Id, Field::ShopOrder, Field::OrderId].map(|field| self.told.get(field).trim());
         let name = names.into_iter().find(|name| !name.is_empty()).unwrap_or("?");
-        Params::none().with("order", name.chars().filter(|c| !c.is_control()).take(60).collect::<String>())
+        name.chars().filter(|c| !c.is_control()).take(60).collect()
+    }
+
+    /// The order, for a problem.
+    pub(super) fn named(&self) -> Params {
+        Params::none().with("order", self.name())
     }
 
     /// What its records are joined by: the shop's number first, as not every record of an order names Amazon's.
@@ -118,23 +124,34 @@ impl Draft {
             self.shipment.lines.clone_from(&known.shipment.lines);
             self.lines.clone_from(&known.lines);
         }
+        for (line, number) in self.shipment.lines.iter_mut().zip(&self.lines).filter(|(line, _)| line.order_item_id.is_blank()) {
+            if let Some(known) = known.line_of(number, line.sku.as_str()) {
+                line.order_item_id.clone_from(&known.order_item_id);
+            }
+        }
     }
 
-    /// Gives units Amazon's id of their order line: by the shop's number of it, else by an article that is in one line only.
+    /// Gives units Amazon's id of their order line.
     fn identify(&mut self) {
-        let lines = &self.shipment.lines;
-        for (package, units) in self.shipment.packages.iter_mut().zip(&self.units) {
+        let mut packages = std::mem::take(&mut self.shipment.packages);
+        for (package, units) in packages.iter_mut().zip(&self.units) {
             for (item, [number, sku]) in package.items.iter_mut().zip(units).filter(|(item, _)| item.order_item_id.is_blank()) {
-                // A tool between the shops may know the order line by Amazon's number itself.
-                let mut numbers = self.lines.iter().zip(lines);
-                let by_number = numbers.position(|(known, line)| !number.is_empty() && (known == number || line.order_item_id == number.as_str()));
-                let mut by_sku = lines.iter().enumerate().filter(|(_, line)| !sku.is_empty() && line.sku == sku.as_str());
-                let by_sku = by_sku.next().map(|(at, _)| at).filter(|_| by_sku.next().is_none());
-                if let Some(line) = by_number.or(by_sku).and_then(|at| lines.get(at)) {
+                if let Some(line) = self.line_of(number, sku) {
                     item.order_item_id.clone_from(&line.order_item_id);
                 }
             }
         }
+        self.shipment.packages = packages;
+    }
+
+    /// The order line of the shop's number of it, which may be Amazon's itself where a tool stands between the shops; else
+    /// that of an article which is in one line only.
+    fn line_of(&self, number: &str, sku: &str) -> Option<&Line<'static>> {
+        let lines = &self.shipment.lines;
+        let mut numbered = self.lines.iter().zip(lines).filter(|(known, line)| *known == number || line.order_item_id == number);
+        let by_number = numbered.next().map(|(_, line)| line).filter(|_| !number.is_empty());
+        let mut same = lines.iter().filter(|line| !sku.is_empty() && line.sku == sku);
+        by_number.or_else(|| same.next().filter(|_| same.next().is_none()))
     }
 }
 
@@ -201,7 +218,12 @@ impl Drafts {
     /// The shipments. An order that does not name Amazon's is none: it is said, not guessed.
     pub(in crate::source) fn finish(self, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
         let mut shipments = Vec::with_capacity(self.list.len());
+        let mut open = Vec::new();
         for mut draft in self.list {
+            if draft.is_empty() {
+                open.push(draft.name());
+                continue;
+            }
             if draft.shipment.order_id.is_blank() {
                 problems.at("E_NO_ORDER_ID", draft.at, || draft.named());
                 continue;
@@ -210,6 +232,9 @@ impl Drafts {
             // Lines that only served to find ids say nothing about the order, and lines without an id nothing to Amazon.
             draft.shipment.lines.retain(|line| !line.ordered.is_blank() && !line.order_item_id.is_blank());
             shipments.push(draft.shipment);
+        }
+        if !open.is_empty() {
+            problems.whole("E_NOTHING_SENT", listed(&open));
         }
         shipments
     }

@@ -35,7 +35,9 @@ pub(in crate::source) fn read<'t>(form: Form, text: &'t str, zone: &str) -> Opti
     match form {
         Form::Text => Some(Cow::Borrowed(text)),
         Form::Name => Some(Cow::Borrowed(text)).filter(|text| !NAMELESS.iter().any(|word| text.eq_ignore_ascii_case(word))),
-        Form::Unix => unix(text).or_else(|| slashed(text, true, "")).or_else(|| crate::moment::date(text).map(|_| text.to_owned())).map(Cow::Owned),
+        Form::Unix => {
+            unix(text).or_else(|| slashed(text, true, "")).or_else(|| crate::moment::date(text).map(|_| text.to_owned())).map(Cow::Owned)
+        }
         Form::Mail => mail(text).map_or(Some(Cow::Borrowed(text)), |text| Some(Cow::Owned(text))),
         Form::Utc => Some(local(text, "Z")),
         Form::Local => Some(local(text, zone)),

@@ -140,10 +140,12 @@ impl Shape<'_> {
             }
             let mut items = Vec::new();
             let mut item = |item: &Node<'_>| items.push(take(self.item, item, zone, &Row::default()));
-            node.walk(self.items.unwrap_or("|"), &mut |node| match (self.written, node) {
-                (Some(written), Node::Text(text)) => written(text).walk("", &mut item),
-                _ => item(node),
-            });
+            if let Some(path) = self.items {
+                node.walk(path, &mut |node| match (self.written, node) {
+                    (Some(written), Node::Text(text)) => written(text).walk("", &mut item),
+                    _ => item(node),
+                });
+            }
             let mut tracks: Vec<Row<'_>> = Vec::new();
             for path in self.tracks {
                 if tracks.is_empty() {
