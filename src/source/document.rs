@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Platform, Problems, ROW_LIMIT, bigcommerce, godatafeed, json, jsonl, magento, opencart_history, prestashop_shipment,
+    Detected, Encoding, Platform, Problems, ROW_LIMIT, amazon, bigcommerce, godatafeed, json, jsonl, kryptronic, magento, opencart,
+    opencart_history, prestashop, prestashop_shipment, query,
     scan::Scan,
     shape::{Drafts, Node, Shape, Syntax, xml},
-    shipstation_rest, shopify,
+    shipstation, shipstation_rest, shopify,
     table::Table,
-    unshipped, woocommerce,
+    unshipped, volusion, woocommerce,
 };
 use crate::{params::Params, shipment::exact};
 
@@ -21,9 +22,15 @@ const SHAPES: &[&[Shape<'static>]] = &[
     bigcommerce::SHAPES,
     magento::SHAPES,
     woocommerce::SHAPES,
-    shipstation_rest::SHAPES,
+    volusion::SHAPES,
+    prestashop::SHAPES,
     prestashop_shipment::SHAPES,
+    opencart::SHAPES,
     opencart_history::SHAPES,
+    shipstation::SHAPES,
+    shipstation_rest::SHAPES,
+    amazon::SHAPES,
+    kryptronic::SHAPES,
     godatafeed::SHAPES,
 ];
 
@@ -57,6 +64,7 @@ impl<'a> Document<'a> {
         let syntax = match text.first() {
             Some(b'{' | b'[') => Syntax::Json,
             Some(b'<') => Syntax::Xml,
+            _ if query::looks_like(text) => Syntax::Query,
             _ => Syntax::Table,
         };
         Document { input, start, syntax, lines: text.first() == Some(&b'{') && jsonl::looks_like(text) }
@@ -66,7 +74,7 @@ impl<'a> Document<'a> {
     pub(super) fn detect(&self, platform: Option<Platform>) -> Option<(Detected, Reader)> {
         let asked = |own: Platform| platform.is_none_or(|platform| platform == own);
         let plain = |platform: Platform, shape: &'static str, reader: Reader| {
-            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax") }, reader))
+            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax"), encoding: Encoding::Utf8 }, reader))
         };
         let text = self.input.get(self.start..).unwrap_or_default().trim_ascii_start();
         if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN) {
@@ -76,20 +84,22 @@ impl<'a> Document<'a> {
             };
         }
         let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| asked(shape.platform) && shape.syntax == self.syntax);
-        if let Some(shape) =
-            shapes.find(|shape| platform.is_some() && shape.marks.is_empty() && !self.is_void(shape.platform) || self.fits(shape))
-        {
+        let unmarked = |shape: &Shape<'_>| platform.is_some() && shape.marks.is_empty() && !self.is_void(shape.platform);
+        if let Some(shape) = shapes.find(|shape| unmarked(shape) || self.fits(shape)) {
             let reason = match shape.marks {
                 [] => Params::what("named"),
                 marks => Params::what("marks").with("marks", marks.join(", ")),
             };
-            return Some((Detected { platform: shape.platform, shape: shape.word, reason }, Reader::Shape(shape)));
+            return Some((Detected { platform: shape.platform, shape: shape.word, reason, encoding: Encoding::Utf8 }, Reader::Shape(shape)));
         }
         match self.syntax {
             Syntax::Json if self.lines => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
             Syntax::Json => plain(Platform::Shipconfirm, "json", Reader::Json),
-            Syntax::Xml => None,
+            Syntax::Xml | Syntax::Query => None,
             Syntax::Table if unshipped::looks_like(text) => plain(Platform::Amazon, "unshipped-orders", Reader::Unshipped),
+            Syntax::Table if amazon::is_template(text) && asked(Platform::Amazon) => {
+                plain(Platform::Amazon, "shipping-confirmation", Reader::Table)
+            }
             Syntax::Table => plain(Platform::Shipconfirm, "table", Reader::Table),
         }
     }
@@ -124,6 +134,7 @@ impl<'a> Document<'a> {
                 let document = xml::read(text, 0, &mut silent);
                 fits = document.first(shape.records).is_some_and(|record| shape.fits(record));
             }
+            Syntax::Query => fits = shape.fits(&query::read(head.get(self.start..).unwrap_or_default())),
             Syntax::Table => {
                 let names = Table::any(head, self.start, true, &mut silent);
                 fits = names.is_some_and(|table| shape.fits(&table.header()));
@@ -135,12 +146,12 @@ impl<'a> Document<'a> {
     /// Reads every record of a shape into drafts of its orders.
     pub(super) fn drafts(&self, shape: &Shape<'_>, zone: &str, problems: &mut Problems<'_>) -> Drafts {
         let mut drafts = Drafts::default();
+        drafts.gaps = shape.gaps;
         let each: &mut Each<'_> = &mut |at, record, problems| shape.read(record, at, zone, &mut drafts, problems);
         match self.syntax {
             Syntax::Json => {
-                let mut one = |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| {
-                    self.json(shape, range, inside, problems, each)
-                };
+                let mut one =
+                    |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
                 match self.lines {
                     true => jsonl::records(self.input, self.start, problems, &mut one),
                     false => json::records(self.input, self.start, shape.records, problems, &mut one),
@@ -151,11 +162,13 @@ impl<'a> Document<'a> {
                 let sound = text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
                 let document = xml::read(sound, self.start, problems);
                 document.walk(shape.records, &mut |record| each(self.start, record, problems));
+                shape.carriers(&document, &mut drafts);
                 if sound.len() < text.len() {
                     let byte = self.start + sound.len();
                     problems.at("E_ENCODING", byte, || json::not_utf8(self.input, byte));
                 }
             }
+            Syntax::Query => each(self.start, &query::read(self.input.get(self.start..).unwrap_or_default()), problems),
             Syntax::Table => {
                 if let Some(table) = Table::any(self.input, self.start, true, problems) {
                     table.nodes(problems, each);
@@ -175,7 +188,14 @@ impl<'a> Document<'a> {
     }
 
     /// One value of a JSON document: a record, or what records stand in.
-    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>, each: &mut Each<'_>) {
+    fn json(
+        &self,
+        shape: &Shape<'_>,
+        range: Range<usize>,
+        inside: Option<&str>,
+        problems: &mut Problems<'_>,
+        each: &mut Each<'_>,
+    ) {
         let start = range.start;
         let Some(text) = json::object(self.input, range, problems) else { return };
         let mut read = |node: &Node<'_>| {

@@ -3,9 +3,9 @@
 pub(super) use super::unshipped::join;
 
 use super::{
-    Detected, Options, Platform, Problems, body, csv,
+    Detected, Encoding, Opened, Options, Platform, Problems, csv,
     document::{Document, Reader},
-    json, jsonl,
+    json, jsonl, open,
     shape::Drafts,
     unshipped,
 };
@@ -43,7 +43,7 @@ pub(super) fn read_text<'a>(
                 return (Some(detected), Vec::new());
             }
             if let Some(orders) = options.orders {
-                drafts.join(&orders_of(orders, options, problems));
+                drafts.join(orders_of(orders, options, problems));
             }
             drafts.finish(problems)
         }
@@ -65,23 +65,29 @@ fn nothing<'a>(
             Vec::new()
         }
     };
-    (Some(Detected { platform, shape: "nothing", reason: Params::what("nothing") }), shipments)
+    let reason = Params::what("nothing");
+    (Some(Detected { platform, shape: "nothing", reason, encoding: Encoding::Utf8 }), shipments)
 }
 
 /// The orders of the shop, as far as they can be read.
 fn orders_of(input: &[u8], options: &Options<'_>, problems: &mut Problems<'_>) -> Drafts {
-    let mut own = Problems::new(input);
-    let document = body(input, None, &mut own).map(|start| Document::new(input, start));
-    let drafts = match document.and_then(|document| Some((document, document.detect(None)?.1))) {
-        Some((document, Reader::Shape(shape))) => document.drafts(shape, options.zone, &mut own),
-        Some((document, Reader::Table)) => document.orders(&mut own),
-        found => {
-            if let Some(document) = document.filter(|_| found.is_some()) {
-                own.at("E_FORMAT", document.start, || Params::what("orders"));
-            }
+    let Opened { text, start, origin } = match open(input, None) {
+        Ok(opened) => opened,
+        Err(refused) => {
+            problems.of_another(refused);
+            return Drafts::default();
+        }
+    };
+    let mut own = Problems::of(&text, origin);
+    let document = Document::new(&text, start);
+    let drafts = match document.detect(None) {
+        Some((_, Reader::Shape(shape))) => document.drafts(shape, options.zone, &mut own),
+        Some((_, Reader::Table)) => document.orders(&mut own),
+        _ => {
+            own.at("E_FORMAT", start, || Params::what("orders"));
             Drafts::default()
         }
     };
-    problems.of_another(own);
+    problems.of_another(own.finish());
     drafts
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Encoding;
 use crate::params::Params;
 
 words! {
@@ -19,14 +20,18 @@ words! {
         Magento = "magento",
         /// WooCommerce, with the plug-ins that keep its tracking numbers.
         Woocommerce = "woocommerce",
-        /// GoDataFeed.
-        Godatafeed = "godatafeed",
-        /// OpenCart.
-        Opencart = "opencart",
+        /// Volusion.
+        Volusion = "volusion",
         /// PrestaShop.
         Prestashop = "prestashop",
+        /// OpenCart, with OpenBay Pro.
+        Opencart = "opencart",
         /// ShipStation.
         Shipstation = "shipstation",
+        /// Kryptronic K9 eCommerce.
+        Kryptronic = "kryptronic",
+        /// GoDataFeed.
+        Godatafeed = "godatafeed",
     }
 }
 
@@ -46,4 +51,6 @@ pub struct Detected {
     pub shape: &'static str,
     /// What told it; `marks` names members or columns.
     pub reason: Params,
+    /// How the file is encoded.
+    pub encoding: Encoding,
 }

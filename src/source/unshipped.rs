@@ -7,10 +7,10 @@
 //! The report also holds the buyer's name, mail, telephone and street. None of these is read.
 
 use super::{
-    Problem, Problems, body,
+    Opened, Problem, Problems,
     csv::{describe, line},
     fields::Field,
-    first_line,
+    first_line, open,
     row::Row,
     table::Table,
 };
@@ -33,7 +33,7 @@ pub(super) fn looks_like(text: &[u8]) -> bool {
 pub(super) fn alone<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let orders = orders(input, start, problems);
     if !orders.is_empty() {
-        problems.whole("E_NO_PARCELS", Params::what("report"));
+        problems.whole("E_NO_PARCELS", Params::none());
     }
     orders.into_values().map(|order| order.shipment).collect()
 }
@@ -90,11 +90,12 @@ fn units(text: &Text<'_>) -> Option<u32> {
 ///
 /// Gives the problems of the report itself, then orders that stand on one side only.
 pub(super) fn join(shipments: &mut [Shipment<'_>], report: &[u8]) -> Vec<Problem> {
-    let mut problems = Problems::new(report);
-    let orders = match body(report, None, &mut problems) {
-        Some(start) => orders(report, start, &mut problems),
-        None => return problems.finish(),
+    let Opened { text, start, origin } = match open(report, None) {
+        Ok(opened) => opened,
+        Err(problems) => return problems,
     };
+    let mut problems = Problems::of(&text, origin);
+    let orders = orders(&text, start, &mut problems);
     let mut met = BTreeSet::new();
     let mut unknown = Vec::new();
     let mut unmet = BTreeSet::new();
@@ -223,7 +224,7 @@ mod tests {
         assert_eq!(reading.shipments.len(), 2);
         assert!(reading.shipments.iter().all(|shipment| shipment.packages.is_empty()));
         let problems: Vec<_> = reading.problems.iter().map(|p| p.params.told(p.code)).collect();
-        assert_eq!(problems, ["E_NO_PARCELS what=report"]);
+        assert_eq!(problems, ["E_NO_PARCELS"]);
     }
 
     #[test]

@@ -4,7 +4,8 @@ E_EMPTY = die Eingabe ist leer
 
 E_ENCODING =
     { $what ->
-        [utf-16] die Datei ist UTF-16; speichern Sie sie als UTF-8
+        [undecoded] diese Laufzeitumgebung kann { $encoding } nicht lesen; speichern Sie die Datei als UTF-8
+        [mixed] das Byte { $byte } ist kein UTF-8, der Rest der Datei aber schon: sie wurde aus zwei Dateien zusammengesetzt; Zeilen mit solchen Bytes werden ausgelassen
        *[byte] das Byte { $byte } ist kein UTF-8; speichern Sie die Datei als UTF-8
     }
 

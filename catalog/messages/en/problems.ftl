@@ -4,7 +4,8 @@ E_EMPTY = the input is empty
 
 E_ENCODING =
     { $what ->
-        [utf-16] the file is UTF-16; save it as UTF-8
+        [undecoded] this runtime cannot decode { $encoding }; save the file as UTF-8
+        [mixed] byte { $byte } is no UTF-8, but the rest of the file is: it was put together from two files; rows with such bytes are passed over
        *[byte] byte { $byte } is no UTF-8; save the file as UTF-8
     }
 

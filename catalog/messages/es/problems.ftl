@@ -4,7 +4,8 @@ E_EMPTY = la entrada está vacía
 
 E_ENCODING =
     { $what ->
-        [utf-16] el archivo está en UTF-16; guárdelo en UTF-8
+        [undecoded] este entorno no sabe leer { $encoding }; guarde el archivo en UTF-8
+        [mixed] el byte { $byte } no es UTF-8, pero el resto del archivo sí: se ha compuesto de dos archivos; las filas con tales bytes se omiten
        *[byte] el byte { $byte } no es UTF-8; guarde el archivo en UTF-8
     }
 

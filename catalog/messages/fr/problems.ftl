@@ -4,7 +4,8 @@ E_EMPTY = l’entrée est vide
 
 E_ENCODING =
     { $what ->
-        [utf-16] le fichier est en UTF-16 ; enregistrez-le en UTF-8
+        [undecoded] cet environnement ne sait pas lire { $encoding } ; enregistrez le fichier en UTF-8
+        [mixed] l’octet { $byte } n’est pas de l’UTF-8, alors que le reste du fichier en est : il a été assemblé à partir de deux fichiers ; les lignes avec de tels octets sont omises
        *[byte] l’octet { $byte } n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8
     }
 

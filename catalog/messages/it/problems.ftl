@@ -4,7 +4,8 @@ E_EMPTY = l’input è vuoto
 
 E_ENCODING =
     { $what ->
-        [utf-16] il file è in UTF-16; lo salvi in UTF-8
+        [undecoded] questo ambiente non sa leggere { $encoding }; salvi il file in UTF-8
+        [mixed] il byte { $byte } non è UTF-8, ma il resto del file sì: è stato composto da due file; le righe con tali byte vengono saltate
        *[byte] il byte { $byte } non è UTF-8; salvi il file in UTF-8
     }
 

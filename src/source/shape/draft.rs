@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     params::Params,
-    shipment::{Item, Line, Package, Shipment},
+    shipment::{Item, Line, Package, Shipment, Text},
     source::{
         Problems,
         csv::{any_line, describe, pack},
@@ -110,9 +110,20 @@ impl Draft {
         keep(&mut self.shipment.packages, &stays);
         keep(&mut self.units, &stays);
         keep(&mut self.parcels, &stays);
-        self.shipment.packages.extend(other.shipment.packages);
-        self.units.extend(other.units);
-        self.parcels.extend(other.parcels);
+        for ((package, units), parcel) in other.shipment.packages.into_iter().zip(other.units).zip(other.parcels) {
+            let (packages, known) = (self.shipment.packages.iter_mut(), self.units.iter_mut());
+            match packages.zip(known).find(|(label, _)| is_same_label(label, &package)) {
+                Some((label, known)) => {
+                    label.items.extend(package.items);
+                    known.extend(units);
+                }
+                None => {
+                    self.shipment.packages.push(package);
+                    self.units.push(units);
+                    self.parcels.push(parcel);
+                }
+            }
+        }
         self.sent |= other.sent;
     }
 
@@ -155,6 +166,17 @@ impl Draft {
     }
 }
 
+/// Whether two records tell of one label, each of other units in it: a table has a row for each article.
+fn is_same_label(one: &Package<'_>, other: &Package<'_>) -> bool {
+    !one.tracking_number.is_blank()
+        && one.tracking_number == other.tracking_number
+        && one.carrier == other.carrier
+        && one.service == other.service
+        && one.ship_date == other.ship_date
+        && !one.items.is_empty()
+        && !other.items.is_empty()
+}
+
 fn keep<T>(list: &mut Vec<T>, stays: &[bool]) {
     let mut stays = stays.iter();
     list.retain(|_| stays.next().copied().unwrap_or(true));
@@ -169,6 +191,10 @@ fn keys(unit: &Row<'_>) -> [String; 2] {
 pub(in crate::source) struct Drafts {
     list: Vec<Draft>,
     by_order: BTreeMap<String, usize>,
+    /// Names of carriers by the platform's id.
+    carriers: BTreeMap<String, String>,
+    /// Whether an order that was sent stands for a parcel without number when no other file has one of it.
+    pub(in crate::source) gaps: bool,
 }
 
 impl Drafts {
@@ -182,6 +208,11 @@ impl Drafts {
         }
     }
 
+    /// A carrier that parcels name by its id.
+    pub(in crate::source) fn carrier(&mut self, id: &str, name: &str) {
+        self.carriers.insert(id.trim().to_owned(), name.trim().to_owned());
+    }
+
     /// A row that tells of an order, and perhaps of one of its lines.
     pub(in crate::source) fn order(&mut self, row: &Row<'_>) {
         let mut draft = Draft::of(row.clone().into_owned(), 0);
@@ -192,11 +223,21 @@ impl Drafts {
     }
 
     /// Fills gaps from what is known of the same orders elsewhere.
-    pub(in crate::source) fn join(&mut self, known: &Drafts) {
+    pub(in crate::source) fn join(&mut self, known: Drafts) {
         for draft in &mut self.list {
             let place = draft.key().and_then(|key| known.by_order.get(key));
             if let Some(known) = place.and_then(|place| known.list.get(*place)) {
                 draft.complete(known);
+            }
+        }
+        self.carriers.extend(known.carriers);
+        if !known.gaps {
+            return;
+        }
+        // An order without Amazon's id is one of the shop's own customers.
+        for draft in known.list.into_iter().filter(|draft| !draft.shipment.packages.is_empty() && !draft.shipment.order_id.is_blank()) {
+            if draft.key().is_some_and(|key| !self.by_order.contains_key(key)) {
+                self.add(draft);
             }
         }
     }
@@ -221,7 +262,8 @@ impl Drafts {
         let mut open = Vec::new();
         for mut draft in self.list {
             if draft.is_empty() {
-                open.push(draft.name());
+                // An open order without Amazon's id is one of the shop's own customers.
+                open.extend(Some(draft.name()).filter(|_| !draft.shipment.order_id.is_blank()));
                 continue;
             }
             if draft.shipment.order_id.is_blank() {
@@ -229,6 +271,11 @@ impl Drafts {
                 continue;
             }
             draft.identify();
+            for package in &mut draft.shipment.packages {
+                if let Some(name) = self.carriers.get(package.carrier.as_str().trim()) {
+                    package.carrier = Text::from(name.clone());
+                }
+            }
             // Lines that only served to find ids say nothing about the order, and lines without an id nothing to Amazon.
             draft.shipment.lines.retain(|line| !line.ordered.is_blank() && !line.order_item_id.is_blank());
             shipments.push(draft.shipment);

@@ -19,6 +19,8 @@ pub(super) enum Syntax {
     Json,
     Xml,
     Table,
+    /// The request line of a call whose record stands in its query.
+    Query,
 }
 
 /// Where a field stands: the field, the path to it, and how it is written there.
@@ -35,6 +37,17 @@ pub(super) struct Instead<'s> {
     pub code: &'static str,
     pub what: &'static str,
     pub values: &'s [(&'static str, &'s str)],
+}
+
+/// Records beside the parcels that name the carriers of which parcels only have the id.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Names<'s> {
+    /// Where the records stand in the document.
+    pub records: &'s [&'s str],
+    /// Their id.
+    pub key: &'s str,
+    /// Their name.
+    pub name: &'s str,
 }
 
 /// One form in which a platform hands over parcels, or orders that parcels are joined with.
@@ -73,6 +86,10 @@ pub(super) struct Shape<'s> {
     pub item: &'s [Take<'s>],
     /// How units are read that stand in one text.
     pub written: Option<fn(&str) -> Node<'_>>,
+    /// Carriers in the same document, or in that of the orders, by whose ids parcels name them; XML only.
+    pub carriers: Option<Names<'s>>,
+    /// Whether an order of this shape that was sent stands for a parcel without number when no other file has one of it.
+    pub gaps: bool,
     /// Other places of the parcels, in turn, for a record whose parcels are not in this one.
     pub or: &'s [Shape<'s>],
 }
@@ -98,6 +115,8 @@ impl Shape<'_> {
         items: None,
         item: &[],
         written: None,
+        carriers: None,
+        gaps: false,
         or: &[],
     };
 
@@ -146,6 +165,8 @@ impl Shape<'_> {
                     _ => item(node),
                 });
             }
+            // An article of which no unit was sent is not in the parcel, and what says nothing is no article.
+            items.retain(|item| !item.is_empty() && item.get(Field::Quantity) != "0");
             let mut tracks: Vec<Row<'_>> = Vec::new();
             for path in self.tracks {
                 if tracks.is_empty() {
@@ -171,6 +192,18 @@ impl Shape<'_> {
                 }
             }
         });
+    }
+
+    /// The carriers of a document, by whose ids its parcels name them.
+    pub(super) fn carriers(&self, document: &Node<'_>, drafts: &mut Drafts) {
+        let Some(names) = &self.carriers else { return };
+        for records in names.records {
+            document.walk(records, &mut |record| {
+                if let (Some(id), Some(name)) = (record.first(names.key), record.first(names.name)) {
+                    drafts.carrier(id.text(), name.text());
+                }
+            });
+        }
     }
 
     /// Whether a parcel was sent.
@@ -214,7 +247,11 @@ fn take(table: &[Take<'_>], node: &Node<'_>, zone: &str, around: &Row<'_>) -> Ro
     for Take(field, path, form) in table {
         let mut texts = Vec::new();
         node.walk(path, &mut |node| texts.extend(form::read(*form, node.text(), zone)));
-        row.say(*field, texts.into_iter().next().unwrap_or_default().into_owned());
+        match field {
+            // These are lists, and stand in a row as one text.
+            Field::TransparencyCodes | Field::Programs => row.say(*field, texts.join(" ")),
+            _ => row.say(*field, texts.into_iter().next().unwrap_or_default().into_owned()),
+        }
     }
     row.within(around);
     row
