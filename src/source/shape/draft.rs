@@ -276,8 +276,8 @@ impl Drafts {
                     package.carrier = Text::from(name.clone());
                 }
             }
-            // Lines that only served to find ids say nothing about the order, and lines without an id nothing to Amazon.
-            draft.shipment.lines.retain(|line| !line.ordered.is_blank() && !line.order_item_id.is_blank());
+            // Lines that only served to find ids say nothing about the order.
+            draft.shipment.lines.retain(|line| !line.ordered.is_blank());
             shipments.push(draft.shipment);
         }
         if !open.is_empty() {
