@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Encoding, Platform, Problems, ROW_LIMIT, amazon, json, jsonl, kryptronic, opencart, prestashop, query,
+    Detected, Encoding, Platform, Problems, ROW_LIMIT, amazon, bigcommerce, godatafeed, json, jsonl, kryptronic, magento, opencart,
+    opencart_history, prestashop, prestashop_shipment, query,
+    scan::Scan,
     shape::{Drafts, Node, Shape, Syntax, xml},
-    shipstation, shopify,
+    shipstation, shipstation_rest, shopify,
     table::Table,
-    unshipped, volusion,
+    unshipped, volusion, woocommerce,
 };
 use crate::{params::Params, shipment::exact};
 
@@ -17,12 +19,19 @@ type Each<'e> = dyn FnMut(usize, &Node<'_>, &mut Problems<'_>) + 'e;
 /// Every shape that is told by its members, the more telling first.
 const SHAPES: &[&[Shape<'static>]] = &[
     shopify::SHAPES,
+    bigcommerce::SHAPES,
+    magento::SHAPES,
+    woocommerce::SHAPES,
     volusion::SHAPES,
     prestashop::SHAPES,
+    prestashop_shipment::SHAPES,
     opencart::SHAPES,
+    opencart_history::SHAPES,
     shipstation::SHAPES,
+    shipstation_rest::SHAPES,
     amazon::SHAPES,
     kryptronic::SHAPES,
+    godatafeed::SHAPES,
 ];
 
 /// The way a document is read.
@@ -81,9 +90,13 @@ impl<'a> Document<'a> {
                 false => plain(Platform::Shipconfirm, "json", Reader::Json),
             };
         }
-        let mut shapes = SHAPES.iter().copied().flatten();
-        if let Some(shape) = shapes.find(|shape| asked(shape.platform) && shape.syntax == self.syntax && self.fits(shape)) {
-            let reason = Params::what("marks").with("marks", shape.marks.join(", "));
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| asked(shape.platform) && shape.syntax == self.syntax);
+        let unmarked = |shape: &Shape<'_>| platform.is_some() && shape.marks.is_empty() && !self.is_void(shape.platform);
+        if let Some(shape) = shapes.find(|shape| unmarked(shape) || self.fits(shape)) {
+            let reason = match shape.marks {
+                [] => Params::what("named"),
+                marks => Params::what("marks").with("marks", marks.join(", ")),
+            };
             return Some((Detected { platform: shape.platform, shape: shape.word, reason, encoding: Encoding::Utf8 }, Reader::Shape(shape)));
         }
         match self.syntax {
@@ -96,6 +109,18 @@ impl<'a> Document<'a> {
             }
             Syntax::Table => plain(Platform::Shipconfirm, "table", Reader::Table),
         }
+    }
+
+    /// Whether this is how a platform answers when it has nothing: no bytes at all, or an empty list.
+    pub(super) fn is_void(&self, platform: Platform) -> bool {
+        let is_empty = |at| {
+            let mut scan = Scan::new(self.input, at);
+            scan.take(b'[') && scan.take(b']')
+        };
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| shape.platform == platform);
+        Scan::new(self.input, self.start).peek().is_none()
+            || is_empty(self.start)
+            || shapes.any(|shape| json::container(self.input, self.start, shape.records).is_some_and(|(at, _)| is_empty(at)))
     }
 
     /// Whether the first record is of a shape. What is wrong with it is said when it is read.
@@ -133,7 +158,7 @@ impl<'a> Document<'a> {
         match self.syntax {
             Syntax::Json => {
                 let mut one =
-                    |range: Range<usize>, inside: bool, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
+                    |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
                 match self.lines {
                     true => jsonl::records(self.input, self.start, problems, &mut one),
                     false => json::records(self.input, self.start, shape.records, problems, &mut one),
@@ -170,14 +195,23 @@ impl<'a> Document<'a> {
     }
 
     /// One value of a JSON document: a record, or what records stand in.
-    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: bool, problems: &mut Problems<'_>, each: &mut Each<'_>) {
+    fn json(
+        &self,
+        shape: &Shape<'_>,
+        range: Range<usize>,
+        inside: Option<&str>,
+        problems: &mut Problems<'_>,
+        each: &mut Each<'_>,
+    ) {
         let start = range.start;
         let Some(text) = json::object(self.input, range, problems) else { return };
         let mut read = |node: &Node<'_>| {
-            if inside || shape.fits(node) || node.first(shape.records).is_none() {
-                return each(start, node, problems);
-            }
-            node.walk(shape.records, &mut |record| each(start, record, problems));
+            let path = match inside {
+                Some(rest) => rest,
+                None if shape.fits(node) || node.first(shape.records).is_none() => "",
+                None => shape.records,
+            };
+            node.walk(path, &mut |record| each(start, record, problems));
         };
         let error = match serde_json::from_str::<Node<'_>>(text) {
             Ok(node) => return read(&node),

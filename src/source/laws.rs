@@ -5,7 +5,6 @@ use super::{Options, Platform, read};
 use crate::shipment::{Item, Package, Shipment, Text};
 use proptest::prelude::*;
 
-
 fn bounded(input: &[u8]) -> Result<(), TestCaseError> {
     for platform in [None].into_iter().chain(Platform::ALL.iter().copied().map(Some)) {
         let reading = read(input, &Options { platform, unshipped: Some(input), orders: Some(input), ..Options::default() });

@@ -13,6 +13,8 @@ mod scan;
 #[cfg(feature = "files")]
 mod amazon;
 #[cfg(feature = "files")]
+mod bigcommerce;
+#[cfg(feature = "files")]
 mod csv;
 #[cfg(feature = "files")]
 mod document;
@@ -21,17 +23,25 @@ mod fields;
 #[cfg(feature = "files")]
 mod files;
 #[cfg(feature = "files")]
+mod godatafeed;
+#[cfg(feature = "files")]
 mod guess;
 #[cfg(feature = "files")]
 mod kryptronic;
 #[cfg(feature = "files")]
+mod magento;
+#[cfg(feature = "files")]
 mod mapping;
 #[cfg(feature = "files")]
 mod opencart;
+#[cfg(feature = "files")]
+mod opencart_history;
 #[cfg(not(feature = "files"))]
 mod own;
 #[cfg(feature = "files")]
 mod prestashop;
+#[cfg(feature = "files")]
+mod prestashop_shipment;
 #[cfg(feature = "files")]
 mod query;
 #[cfg(feature = "files")]
@@ -41,6 +51,8 @@ mod shape;
 #[cfg(feature = "files")]
 mod shipstation;
 #[cfg(feature = "files")]
+mod shipstation_rest;
+#[cfg(feature = "files")]
 mod shopify;
 #[cfg(feature = "files")]
 mod table;
@@ -48,6 +60,8 @@ mod table;
 mod unshipped;
 #[cfg(feature = "files")]
 mod volusion;
+#[cfg(feature = "files")]
+mod woocommerce;
 
 #[cfg(test)]
 mod cases;
@@ -100,6 +114,17 @@ pub struct Options<'a> {
     pub mapping: Option<&'a Mapping>,
 }
 
+#[cfg(feature = "files")]
+impl Options<'_> {
+    /// What a time of an unnamed place is taken to be: as the caller says, else as the mapping does.
+    fn zone(&self) -> &str {
+        match self.mapping {
+            Some(mapping) if self.zone.is_empty() => &mapping.zone,
+            _ => self.zone,
+        }
+    }
+}
+
 /// What was read, in input order.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Reading<'a> {
@@ -123,7 +148,7 @@ pub struct Reading<'a> {
 /// assert_eq!(reading.shipments[0].packages[0].carrier, "UPS");
 /// ```
 pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
-    let mut reading = match open(input) {
+    let mut reading = match open(input, options.platform) {
         Err(problems) => Reading { problems, ..Reading::default() },
         Ok(Opened { text: Cow::Borrowed(text), start, origin }) => text_of(text, start, origin, options),
         Ok(Opened { text: Cow::Owned(text), start, origin }) => text_of(&text, start, origin, options).into_owned(),
@@ -168,8 +193,9 @@ struct Opened<'a> {
     origin: Origin,
 }
 
-/// Opens a file; a problem when it is no text that can be read.
-fn open(input: &[u8]) -> Result<Opened<'_>, Vec<Problem>> {
+/// Opens a file; a problem when it is no text that can be read. A storefront that has nothing to tell answers without a
+/// body.
+fn open(input: &[u8], platform: Option<Platform>) -> Result<Opened<'_>, Vec<Problem>> {
     let refuse = |code: &'static str, byte: usize, params: Params| {
         let mut problems = Problems::new(input);
         problems.at(code, byte, || params);
@@ -187,7 +213,7 @@ fn open(input: &[u8]) -> Result<Opened<'_>, Vec<Problem>> {
     let decoded = encoding::decode(input);
     let (text, origin) = decoded.map_err(|encoding| refuse("E_ENCODING", 0, Params::what("undecoded").with("encoding", encoding.word())))?;
     let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-    match text.iter().skip(start).all(u8::is_ascii_whitespace) {
+    match text.iter().skip(start).all(u8::is_ascii_whitespace) && !platform.is_some_and(Platform::is_storefront) {
         true => Err(refuse("E_EMPTY", origin.begin() + start, Params::none())),
         false => Ok(Opened { text, start, origin }),
     }

@@ -90,7 +90,7 @@ fn units(text: &Text<'_>) -> Option<u32> {
 ///
 /// Gives the problems of the report itself, then orders that stand on one side only.
 pub(super) fn join(shipments: &mut [Shipment<'_>], report: &[u8]) -> Vec<Problem> {
-    let Opened { text, start, origin } = match open(report) {
+    let Opened { text, start, origin } = match open(report, None) {
         Ok(opened) => opened,
         Err(problems) => return problems,
     };
@@ -168,7 +168,7 @@ fn whole(lines: &[Line<'static>], open: &[Text<'static>]) -> Vec<Item<'static>> 
 }
 
 /// How many orders, and which.
-fn listed(ids: &[String]) -> Params {
+pub(super) fn listed(ids: &[String]) -> Params {
     let mut list: Vec<String> = ids.iter().take(LISTED).map(|id| id.chars().take(40).collect()).collect();
     if ids.len() > LISTED {
         list.push("…".to_owned());

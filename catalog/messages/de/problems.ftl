@@ -67,7 +67,11 @@ E_CSV_QUOTE = ein Anführungszeichen wird in dieser Zeile geöffnet und nicht ge
 
 E_NUL = ein NUL-Byte: Die Datei ist beschädigt oder kein Text
 
-E_NO_PARCELS = der Bericht über nicht versandte Bestellungen enthält keine Pakete; lesen Sie ihn zusammen mit einer Datei von Sendungen
+E_NO_PARCELS =
+    { $what ->
+        [orders] diese Datensätze handeln nur von Bestellungen; lesen Sie sie zusammen mit einer Datei von Paketen
+       *[report] der Bericht über nicht versandte Bestellungen enthält keine Pakete; lesen Sie ihn zusammen mit einer Datei von Sendungen
+    }
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
@@ -96,7 +100,21 @@ E_NO_ORDER_ID = der Datensatz der Bestellung { $order } enthält keine Amazon-Be
 
 E_ITEMS_NOT_SPLIT = eine Lieferung der Bestellung { $order } hat { $packages } Sendungsnummern und sagt nicht, welche Artikel zu welcher gehören; alle stehen bei der ersten
 
-E_MAPPING_NEEDED =
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } Bestellung hat noch kein Paket: { $ids }
+       *[other] { $orders } Bestellungen haben noch kein Paket: { $ids }
+    }
+
+E_FETCH =
+    { $what ->
+        [url] der Datensatz sagt nur, wo die Lieferungen stehen; rufen Sie { $url } ab und lesen Sie die Antwort ein
+       *[shipment] der Datensatz nennt nur Lieferung { $shipment } der Bestellung { $order }; rufen Sie diese Lieferung ab und lesen Sie sie ein
+    }
+
+E_COMMENT = Bestellung { $order } hat kein Feld für ihr Paket, nur einen Kommentar: { $comment }
+
+E_UNMAPPED =
     { $what ->
         [platform] die Spalten eines Exports von { $platform } hat jeder Shop selbst festgelegt: geben Sie in einer Zuordnung an, wo die Felder stehen
        *[records] kein Feld dieser Datensätze ist bekannt: geben Sie in einer Zuordnung an, wo die Felder stehen
@@ -104,6 +122,8 @@ E_MAPPING_NEEDED =
 
 detected =
     { $what ->
+        [named] so haben Sie es angegeben
+        [nothing] die Antwort ist leer
         [marks] die Datensätze haben { $marks } wie die keiner anderen Plattform
         [mapping] die Zuordnung des Händlers sagt, wo die Felder stehen
        *[syntax] so ist die Datei geschrieben

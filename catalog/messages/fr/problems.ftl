@@ -67,7 +67,11 @@ E_CSV_QUOTE = un guillemet s’ouvre dans cette ligne et n’est pas fermé
 
 E_NUL = un octet NUL : le fichier est endommagé ou n’est pas du texte
 
-E_NO_PARCELS = le rapport des commandes non expédiées ne contient pas de colis ; lisez-le avec un fichier d’envois
+E_NO_PARCELS =
+    { $what ->
+        [orders] ces enregistrements ne parlent que de commandes ; lisez-les avec un fichier de colis
+       *[report] le rapport des commandes non expédiées ne contient pas de colis ; lisez-le avec un fichier d’envois
+    }
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
@@ -96,7 +100,21 @@ E_NO_ORDER_ID = l’enregistrement de la commande { $order } ne contient pas de 
 
 E_ITEMS_NOT_SPLIT = un colis de la commande { $order } porte { $packages } numéros de suivi sans dire quels articles vont avec lequel ; tous sont mis avec le premier
 
-E_MAPPING_NEEDED =
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } commande n’a pas encore de colis : { $ids }
+       *[other] { $orders } commandes n’ont pas encore de colis : { $ids }
+    }
+
+E_FETCH =
+    { $what ->
+        [url] l’enregistrement dit seulement où se trouvent les expéditions ; récupérez { $url } et lisez la réponse
+       *[shipment] l’enregistrement nomme seulement l’expédition { $shipment } de la commande { $order } ; récupérez cette expédition et lisez-la
+    }
+
+E_COMMENT = la commande { $order } n’a pas de champ pour son colis, seulement un commentaire : { $comment }
+
+E_UNMAPPED =
     { $what ->
         [platform] les colonnes d’un export { $platform } sont propres à chaque boutique : indiquez dans une correspondance où se trouvent les champs
        *[records] aucun champ de ces enregistrements n’est connu : indiquez dans une correspondance où se trouvent les champs
@@ -104,6 +122,8 @@ E_MAPPING_NEEDED =
 
 detected =
     { $what ->
+        [named] vous l’avez indiqué
+        [nothing] la réponse est vide
         [marks] les enregistrements ont { $marks }, comme ceux d’aucune autre plateforme
         [mapping] la correspondance du marchand indique où se trouvent les champs
        *[syntax] le fichier est écrit ainsi
