@@ -27,7 +27,7 @@ test('the tarball holds what runs, and nothing else', () => {
     entry.isDirectory() ? listed(join(folder, entry.name), `${below}${entry.name}/`) : [`${below}${entry.name}`]
   ));
   const files = listed(home.into);
-  for (const file of ['package.json', 'README.md', 'index.js', 'node.cjs', 'web.js', 'workerd.js', 'messages.js', 'messages.mjs', 'generated/messages/ja.js', 'bin/shipconfirm.js', 'dist/shipconfirm_bg.wasm', 'dist/index.d.cts', 'generated/rules.json']) {
+  for (const file of ['package.json', 'README.md', 'index.js', 'node.cjs', 'web.js', 'workerd.js', 'messages.js', 'messages.mjs', 'webhooks.js', 'webhooks.cjs', 'dist/webhooks.d.cts', 'generated/messages/ja.js', 'bin/shipconfirm.js', 'dist/shipconfirm_bg.wasm', 'dist/index.d.cts', 'generated/rules.json']) {
     assert.ok(files.includes(file), file);
   }
   assert.deepEqual(files.filter((file) => /test|\.rs$|tsconfig|scripts\/|\.map$/.test(file)), []);
@@ -42,11 +42,14 @@ test('Node, ESM and CommonJS, share one instance', () => {
     import { check, recognize } from 'shipconfirm';
     const required = createRequire(import.meta.url)('shipconfirm');
     import { loadMessages } from 'shipconfirm/messages';
+    import { verifyWebhook } from 'shipconfirm/webhooks';
     await loadMessages('fr');
+    const request = { platform: 'shopify', secret: 's', headers: {}, body: new Uint8Array(), language: 'fr' };
+    console.log((await createRequire(import.meta.url)('shipconfirm/webhooks').verifyWebhook(request)).message, (await verifyWebhook(request)).status);
     console.log(recognize('${NUMBER}').candidates[0].carrier, required.check === check);
     console.log(required.check({ packages: [{}] }, { language: 'fr' }).packages[0].findings.find(({ code }) => code === 'CAR001').message);`);
   writeFileSync(join(at, 'app.cjs'), `const { recognize } = require('shipconfirm'); console.log(recognize('${NUMBER}').candidates[0].carrier);`);
-  assert.equal(node(['app.mjs'], at), 'UPS true\nLe transporteur manque.\n');
+  assert.equal(node(['app.mjs'], at), 'pas de signature : l’en-tête x-shopify-hmac-sha256 manque 401\nUPS true\nLe transporteur manque.\n');
   const { stdout, stderr } = spawnSync(process.execPath, ['app.cjs'], { cwd: at, encoding: 'utf8' });
   assert.deepEqual([stdout, stderr], ['UPS\n', '']);
 });
@@ -65,8 +68,10 @@ test('the module compiled at deploy time runs where compiling is forbidden', () 
       return { format: 'module', shortCircuit: true, source: \`import { readFileSync } from 'node:fs'; export default new WebAssembly.Module(readFileSync(new URL(\${JSON.stringify(url)})));\` };
     }`);
   writeFileSync(join(at, 'start.mjs'), "import { register } from 'node:module'; register('./hook.mjs', import.meta.url);");
-  writeFileSync(join(at, 'app.mjs'), `import { recognize } from 'shipconfirm'; console.log(import.meta.resolve('shipconfirm').endsWith('workerd.js'), recognize('${NUMBER}').candidates[0].carrier);`);
-  assert.equal(node(['--conditions=workerd', '--import', './start.mjs', 'app.mjs'], at), 'true UPS\n');
+  writeFileSync(join(at, 'app.mjs'), `import { recognize } from 'shipconfirm'; import { verifyWebhook } from 'shipconfirm/webhooks';
+    const { code } = await verifyWebhook({ platform: 'shopify', secret: 's', headers: [], body: new Uint8Array() });
+    console.log(import.meta.resolve('shipconfirm').endsWith('workerd.js'), recognize('${NUMBER}').candidates[0].carrier, import.meta.resolve('shipconfirm/webhooks').endsWith('webhooks.js'), code);`);
+  assert.equal(node(['--conditions=workerd', '--import', './start.mjs', 'app.mjs'], at), 'true UPS true E_SIGNATURE_MISSING\n');
 });
 
 const APP = `import { check, recognize } from 'shipconfirm';
