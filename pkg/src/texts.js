@@ -21,6 +21,12 @@ export function answerIn(messages, answer) {
   return answer;
 }
 
+/** @type {(messages: Messages, guess: import('../types/index.js').Guess) => import('../types/index.js').Guess} */
+export function guessIn(messages, guess) {
+  for (const part of guess.reasons) /** @type {Said} */ (part).message = messages.problem({ code: 'guessed', params: part.reason });
+  return guess;
+}
+
 /** @type {(messages: Messages, rules: readonly import('../types/index.js').RuleInfo[]) => readonly import('../types/index.js').RuleInfo[]} */
 export function rulesIn(messages, rules) {
   return rules.map((rule) => ({ ...rule, title: messages.title(rule.code), hint: messages.hint(rule.code) }));

@@ -2,14 +2,24 @@
  * Everything of `shipconfirm`, on an engine that also reads files: CSV, and what platforms and Amazon export. It is the larger one.
  * @packageDocumentation
  */
-import type { ReadOptions, ReadResult } from './shapes.js';
+import type { Guess, ReadOptions, ReadResult, TextOptions } from './shapes.js';
 
 export * from './index.js';
 
 /**
  * Reads the shipments of a file: JSON, JSON lines, CSV with named columns, Amazon's unshipped-orders report.
- * @throws {ShipconfirmError} `E_INPUT`, `E_OPTIONS`. What cannot be read is listed in `problems`.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_OPTIONS`, `E_MAPPING`. What cannot be read is listed in `problems`.
  * @example
  * const { shipments, problems } = readShipments('order-id,carrier,tracking-number\n202-1234567-1234567,UPS,1Z999AA10123456784\n');
  */
 export function readShipments(input: string | Uint8Array | ArrayBuffer, options?: ReadOptions): ReadResult;
+
+/**
+ * Guesses the mapping of a file that nobody knows, from the names of its fields and from what stands in them. Nothing is read by a guess:
+ * show it, let a person confirm or change it, and hand it to `readShipments`.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_LANGUAGE`.
+ * @example
+ * const { mapping, reasons } = guessMapping('Bestellung,Dienst,Nummer\n302-1234567-1234567,UPS,1Z999AA10123456784\n');
+ * reasons.map(({ from, to, message }) => `${from} → ${to}: ${message}`);
+ */
+export function guessMapping(input: string | Uint8Array | ArrayBuffer, options?: TextOptions): Guess;

@@ -256,7 +256,24 @@ export type FixKind =
 export type Platform =
   | 'shipconfirm'
   | 'amazon'
-  | 'shopify';
+  | 'shopify'
+  | 'bigcommerce'
+  | 'magento'
+  | 'woocommerce'
+  | 'volusion'
+  | 'prestashop'
+  | 'opencart'
+  | 'shipstation'
+  | 'kryptronic'
+  | 'godatafeed';
+
+/** Encoding of a file, by its name in the Encoding Standard. */
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1252'
+  | 'shift_jis';
 
 /** The way to Amazon: API call, XML feed or flat file. */
 export type To =

@@ -2,6 +2,7 @@
 import type {
   Consequence, FixKind, Platform, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
 } from './registry.js';
+import type { Mapping, MappedField } from './mapping.js';
 import type { Overlay } from './overlay.js';
 
 /** One Amazon order and the parcels the shop made of it. Every field may be missing: the rules say what that means. */
@@ -201,6 +202,27 @@ export interface Detected {
   readonly shape: string;
   /** What told it: `marks` names the members or columns that no other form has. */
   readonly reason: Params;
+  /** How the file is encoded. */
+  readonly encoding: Encoding;
+}
+
+/** A mapping that was guessed, to be confirmed or changed by a person. */
+export interface Guess {
+  readonly mapping: Mapping;
+  /** Why each field of the mapping is taken to be what it is, in their order. */
+  readonly reasons: readonly GuessedField[];
+}
+
+/** One part of a guess. */
+export interface GuessedField {
+  /** Name of the column, or path from the record. */
+  readonly from: string;
+  readonly to: MappedField['to'];
+  /** What told it: `name`, `values`, `both`, or `dates` where nobody can tell the day from the month. */
+  readonly reason: Params;
+  /** How far that carries. */
+  readonly confidence: Grade;
+  readonly message: string;
 }
 
 /** What was read, in input order. */
@@ -340,7 +362,7 @@ export interface CheckOptions extends TextOptions {
   readonly overlay?: Overlay | string;
 }
 
-/** One fault of an overlay, as `ShipconfirmError.faults` lists them with code `E_OVERLAY`. */
+/** One fault of an overlay or a mapping, as `ShipconfirmError.faults` lists them with code `E_OVERLAY` or `E_MAPPING`. */
 export interface OverlayFault {
   /** Stable code, `E_…`. */
   readonly code: string;
@@ -369,6 +391,8 @@ export interface ReadOptions extends TextOptions {
   readonly orders?: string | Uint8Array | ArrayBuffer;
   /** What a time of an unnamed place is taken to be: `+01:00`, `Z`. Without it such a time keeps its day only. */
   readonly zone?: string;
+  /** What the merchant says of the file, as an object or as its JSON text; see `docs/mapping.md`. Read by `shipconfirm/files`. */
+  readonly mapping?: Mapping | string;
 }
 
 /** How to read and check a file. */

@@ -1,13 +1,18 @@
 //! What holds of every input, whatever its bytes.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use super::{Options, Platform, read};
+use super::{Options, Platform, guess, read};
 use crate::shipment::{Item, Package, Shipment, Text};
 use proptest::prelude::*;
 
-fn bounded(input: &[u8]) -> Result<(), TestCaseError> {
-    for platform in [None].into_iter().chain(Platform::ALL.iter().copied().map(Some)) {
-        let reading = read(input, &Options { platform, unshipped: Some(input), orders: Some(input), ..Options::default() });
+fn platforms() -> impl Strategy<Value = Option<Platform>> {
+    proptest::option::of(proptest::sample::select(Platform::ALL))
+}
+
+fn bounded(input: &[u8], platform: Option<Platform>) -> Result<(), TestCaseError> {
+    let mapping = guess(input).mapping;
+    for mapping in [None, Some(&mapping)] {
+        let reading = read(input, &Options { platform, unshipped: Some(input), orders: Some(input), mapping, ..Options::default() });
         // The input's own, the report's own, and what counts or compares them.
         prop_assert!(reading.problems.len() <= 204);
         for problem in reading.problems {
@@ -32,13 +37,13 @@ fn shipments() -> impl Strategy<Value = Vec<Shipment<'static>>> {
 
 proptest! {
     #[test]
-    fn any_bytes_are_read_without_harm(input in proptest::collection::vec(any::<u8>(), 0..400)) {
-        bounded(&input)?;
+    fn any_bytes_are_read_without_harm(input in proptest::collection::vec(any::<u8>(), 0..400), platform in platforms()) {
+        bounded(&input, platform)?;
     }
 
     #[test]
-    fn near_misses_are_read_without_harm(input in "(order-id[,;\t]carrier\n|[{]\"orderId\":\"1\"[}]|[{}\\[\\],:;\"\n\t a-c]){0,60}") {
-        bounded(input.as_bytes())?;
+    fn near_misses_are_read_without_harm(input in "(order-id[,;\t]carrier\n|[{]\"orderId\":\"1\"[}]|[{}\\[\\],:;\"\n\t a-c]){0,60}", platform in platforms()) {
+        bounded(input.as_bytes(), platform)?;
     }
 
     #[test]

@@ -28,7 +28,7 @@ use recognition::Records;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type {
-    AppliedFix, BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Marketplace,
+    AppliedFix, BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Guess, Marketplace,
     ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport,
 } from "../../types/index.js";
 "#;
@@ -215,6 +215,13 @@ pub fn read_shipments(
 ) -> Result<JsValue, JsValue> {
     let options = Options::read(options)?;
     object(&read(input, &options.source()))
+}
+
+/// A guess at the mapping of a file that nobody knows.
+#[cfg(feature = "files")]
+#[wasm_bindgen(js_name = guessMapping, unchecked_return_type = "Guess")]
+pub fn guess_mapping(input: &[u8]) -> Result<JsValue, JsValue> {
+    object(&crate::source::guess(input))
 }
 
 /// The API requests of shipments that are ready, and what is held back.

@@ -10,11 +10,16 @@ use shipconfirm::{
     message::{self, Language, Messages},
     payload::To,
     rules::{Consequence, Finding, FixKind, RULES, Rule},
-    source::Platform,
+    source::{Encoding, Platform},
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
 };
 
-use crate::{catalogue, generate::Generated, measured, overlay, recognized, texts};
+use crate::{
+    catalogue,
+    generate::Generated,
+    measured,
+    overlay::{self, MAPPING, OVERLAY},
+    recognized, texts};
 
 /// Folder in which every file is a rule's page.
 pub const RULE_PAGES: &str = "docs/rules";
@@ -22,8 +27,10 @@ pub const RULE_PAGES: &str = "docs/rules";
 pub fn all() -> Result<Vec<Generated>> {
     let mut files = vec![
         Generated::whole("pkg/types/registry.d.ts", "// {}", &registry()),
-        Generated::whole("pkg/types/overlay.d.ts", "// {}", &overlay::types()),
-        Generated::data("pkg/overlay.schema.json", &serde_json::to_string_pretty(&overlay::schema())?),
+        Generated::whole("pkg/types/overlay.d.ts", "// {}", &overlay::types(&OVERLAY)),
+        Generated::data("pkg/overlay.schema.json", &serde_json::to_string_pretty(&overlay::schema(&OVERLAY))?),
+        Generated::whole("pkg/types/mapping.d.ts", "// {}", &overlay::types(&MAPPING)),
+        Generated::data("pkg/mapping.schema.json", &serde_json::to_string_pretty(&overlay::schema(&MAPPING))?),
         Generated::data("pkg/generated/rules.json", &serde_json::to_string_pretty(&rules())?),
         Generated::data("pkg/generated/words.json", &serde_json::to_string_pretty(&words())?),
         Generated::whole(format!("{RULE_PAGES}/README.md"), "<!-- {} -->", &index()),
@@ -161,6 +168,7 @@ fn registry() -> String {
     union("What stood around a number, or hid in it.", "Dirt", list(Dirt::ALL, |value| value.word()));
     union("How safe a fix is.", "FixKind", list(FixKind::ALL, |value| value.word()));
     union("Whose records a file holds.", "Platform", list(Platform::ALL, |value| value.word()));
+    union("Encoding of a file, by its name in the Encoding Standard.", "Encoding", list(Encoding::ALL, |value| value.word()));
     union("The way to Amazon: API call, XML feed or flat file.", "To", list(To::ALL, |value| value.word()));
     union("Why a carrier may have issued a number.", "ReasonName", Reason::NAMES.to_vec());
     union("A language of the texts.", "Language", list(Language::ALL, |value| value.word()));

@@ -128,3 +128,11 @@ detected =
         [mapping] die Zuordnung des Händlers sagt, wo die Felder stehen
        *[syntax] so ist die Datei geschrieben
     }
+
+guessed =
+    { $what ->
+        [name] der Name sagt es
+        [values] es enthält Werte wie „{ $example }“
+        [both] der Name sagt es, und es enthält Werte wie „{ $example }“
+       *[dates] es enthält Daten wie „{ $example }“, bei denen niemand Tag und Monat unterscheiden kann: geben Sie an, was zuerst steht
+    }

@@ -128,3 +128,11 @@ detected =
         [mapping] the merchant's mapping says where the fields stand
        *[syntax] this is how the file is written
     }
+
+guessed =
+    { $what ->
+        [name] the name says so
+        [values] it holds values like “{ $example }”
+        [both] the name says so, and it holds values like “{ $example }”
+       *[dates] it holds dates like “{ $example }” and nobody can tell the day from the month: say which comes first
+    }

@@ -128,3 +128,11 @@ detected =
         [mapping] la asignación del comerciante dice dónde están los campos
        *[syntax] el archivo está escrito así
     }
+
+guessed =
+    { $what ->
+        [name] lo dice el nombre
+        [values] contiene valores como «{ $example }»
+        [both] lo dice el nombre, y contiene valores como «{ $example }»
+       *[dates] contiene fechas como «{ $example }», en las que no se distingue el día del mes: indique cuál va primero
+    }

@@ -128,3 +128,11 @@ detected =
         [mapping] la correspondance du marchand indique où se trouvent les champs
        *[syntax] le fichier est écrit ainsi
     }
+
+guessed =
+    { $what ->
+        [name] le nom l’indique
+        [values] on y trouve des valeurs comme « { $example } »
+        [both] le nom l’indique, et on y trouve des valeurs comme « { $example } »
+       *[dates] on y trouve des dates comme « { $example } », où rien ne distingue le jour du mois : indiquez lequel vient en premier
+    }

@@ -128,3 +128,11 @@ detected =
         [mapping] la mappatura del commerciante dice dove stanno i campi
        *[syntax] il file è scritto così
     }
+
+guessed =
+    { $what ->
+        [name] lo dice il nome
+        [values] contiene valori come «{ $example }»
+        [both] lo dice il nome, e contiene valori come «{ $example }»
+       *[dates] contiene date come «{ $example }», in cui non si distingue il giorno dal mese: indichi quale viene prima
+    }
