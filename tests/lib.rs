@@ -3,6 +3,8 @@
 mod catalogue;
 mod conformance;
 mod dirty;
+#[cfg(not(target_arch = "wasm32"))]
+mod hostile;
 mod kinds;
 #[cfg(not(target_arch = "wasm32"))]
 mod laws;

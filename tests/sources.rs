@@ -79,7 +79,7 @@ fn holds(case: &Case, folder: &std::path::Path) {
     assert_eq!(shipments, case.shipments, "{name}: {}", serde_json::to_string_pretty(&shipments).unwrap());
 }
 
-fn told(problem: &shipconfirm::source::Problem) -> String {
+pub fn told(problem: &shipconfirm::source::Problem) -> String {
     let params = serde_json::to_value(&problem.params).unwrap();
     let params = params
         .as_object()

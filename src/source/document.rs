@@ -74,7 +74,16 @@ impl<'a> Document<'a> {
 
     /// Whether it is ours by its members, and not only because it is nobody else's.
     pub(super) fn is_own(&self) -> bool {
-        self.fits(&OWN)
+        self.fits(&OWN, None)
+    }
+
+    /// Says what is wrong with XML whose records cannot be told because it is.
+    pub(super) fn is_damaged(&self, problems: &mut Problems<'_>) -> bool {
+        let text = self.input.get(self.start..).unwrap_or_default();
+        if self.syntax == Syntax::Xml {
+            xml::read(text.utf8_chunks().next().map_or("", |chunk| chunk.valid()), self.start, problems);
+        }
+        !problems.is_empty()
     }
 
     /// Whose it is and how to read it; `None` when it is of no shape that is known, or of none of the platform's own.
@@ -84,15 +93,16 @@ impl<'a> Document<'a> {
             asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax"), encoding: Encoding::Utf8 }, reader))
         };
         let text = self.input.get(self.start..).unwrap_or_default().trim_ascii_start();
-        if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN) {
+        if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN, None) {
             return match self.lines {
                 true => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
                 false => plain(Platform::Shipconfirm, "json", Reader::Json),
             };
         }
+        let head = self.head();
         let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| asked(shape.platform) && shape.syntax == self.syntax);
         let unmarked = |shape: &Shape<'_>| platform.is_some() && shape.marks.is_empty() && !self.is_void(shape.platform);
-        if let Some(shape) = shapes.find(|shape| unmarked(shape) || self.fits(shape)) {
+        if let Some(shape) = shapes.find(|shape| unmarked(shape) || self.fits(shape, head.as_ref())) {
             let reason = match shape.marks {
                 [] => Params::what("named"),
                 marks => Params::what("marks").with("marks", marks.join(", ")),
@@ -123,29 +133,28 @@ impl<'a> Document<'a> {
             || shapes.any(|shape| json::container(self.input, self.start, shape.records).is_some_and(|(at, _)| is_empty(at)))
     }
 
-    /// Whether the first record is of a shape. What is wrong with it is said when it is read.
-    fn fits(&self, shape: &Shape<'_>) -> bool {
+    /// The beginning of the document as a record, where that says what shape it is: the names of a table, the elements of XML.
+    fn head(&self) -> Option<Node<'_>> {
         let head = self.input.get(..self.input.len().min(self.start + ROW_LIMIT)).unwrap_or_default();
+        let text = head.get(self.start..).unwrap_or_default();
         let mut silent = Problems::new(head);
-        let mut fits = false;
         match self.syntax {
-            Syntax::Json => {
-                let range = json::first(head, self.start, shape.records);
-                if let Some((range, inside)) = range {
-                    self.json(shape, range, inside, &mut silent, &mut |_, record, _| fits |= shape.fits(record));
-                }
-            }
-            Syntax::Xml => {
-                let text = head.get(self.start..).unwrap_or_default();
-                let text = text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
-                let document = xml::read(text, 0, &mut silent);
-                fits = document.first(shape.records).is_some_and(|record| shape.fits(record));
-            }
-            Syntax::Query => fits = shape.fits(&query::read(head.get(self.start..).unwrap_or_default())),
-            Syntax::Table => {
-                let names = Table::any(head, self.start, true, &mut silent);
-                fits = names.is_some_and(|table| shape.fits(&table.header()));
-            }
+            Syntax::Json => None,
+            Syntax::Xml => Some(xml::read(text.utf8_chunks().next().map_or("", |chunk| chunk.valid()), 0, &mut silent)),
+            Syntax::Query => Some(query::read(text)),
+            Syntax::Table => Table::any(head, self.start, true, &mut silent).map(|table| table.header()),
+        }
+    }
+
+    /// Whether the first record is of a shape. What is wrong with it is said when it is read.
+    fn fits(&self, shape: &Shape<'_>, head: Option<&Node<'_>>) -> bool {
+        if let Some(head) = head {
+            return head.first(shape.records).is_some_and(|record| shape.fits(record));
+        }
+        let head = self.input.get(..self.input.len().min(self.start + ROW_LIMIT)).unwrap_or_default();
+        let mut fits = false;
+        if let Some((range, inside)) = json::first(head, self.start, shape.records).filter(|_| self.syntax == Syntax::Json) {
+            self.json(shape, range, inside, &mut Problems::new(head), &mut |_, record, _| fits |= shape.fits(record));
         }
         fits
     }

@@ -55,6 +55,12 @@ impl<'a> Problems<'a> {
         self.list.push(Problem { code, params: params(), line: Some(line), column: Some(column), byte: Some(byte) });
     }
 
+    /// Whether nothing was said.
+    #[cfg(feature = "files")]
+    pub(super) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// Says once what is wrong with every record, when nothing else was said.
     #[cfg(feature = "files")]
     pub(super) fn instead_of(&mut self, every: (&str, &'static str), code: &'static str, byte: usize, params: impl FnOnce() -> Params) {

@@ -54,6 +54,7 @@ E_CSV_COLUMN =
         [order] die Spalte order-id fehlt; in der ersten Zeile stehen: { $names }
         [unused] die Spalte { $column } fehlt; nicht verwendet: { $names }
         [mapped] die Zuordnung nennt die Spalte { $column }, die fehlt; die erste Zeile enthält: { $names }
+        [many] die erste Zeile hat { $columns } Spalten; höchstens { $most } werden gelesen
        *[report] der Bericht über nicht versandte Bestellungen braucht die Spalten order-item-id und quantity-purchased
     }
 

@@ -54,6 +54,7 @@ E_CSV_COLUMN =
         [order] no column order-id; the first line has: { $names }
         [unused] no column { $column }; not used: { $names }
         [mapped] the mapping names the column { $column }, which is not there; the first line has: { $names }
+        [many] the first line has { $columns } columns; at most { $most } are read
        *[report] the unshipped-orders report needs the columns order-item-id and quantity-purchased
     }
 

@@ -54,6 +54,7 @@ E_CSV_COLUMN =
         [order] falta la columna order-id; la primera línea contiene: { $names }
         [unused] falta la columna { $column }; sin usar: { $names }
         [mapped] la asignación nombra la columna { $column }, que falta; la primera línea contiene: { $names }
+        [many] la primera línea tiene { $columns } columnas; se leen como máximo { $most }
        *[report] el informe de pedidos no enviados necesita las columnas order-item-id y quantity-purchased
     }
 

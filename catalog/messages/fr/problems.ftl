@@ -54,6 +54,7 @@ E_CSV_COLUMN =
         [order] la colonne order-id manque ; la première ligne contient : { $names }
         [unused] la colonne { $column } manque ; non utilisées : { $names }
         [mapped] la correspondance nomme la colonne { $column }, qui est absente ; la première ligne contient : { $names }
+        [many] la première ligne a { $columns } colonnes ; { $most } au plus sont lues
        *[report] le rapport des commandes non expédiées a besoin des colonnes order-item-id et quantity-purchased
     }
 

@@ -54,6 +54,7 @@ E_CSV_COLUMN =
         [order] manca la colonna order-id; la prima riga contiene: { $names }
         [unused] manca la colonna { $column }; non usate: { $names }
         [mapped] la mappatura nomina la colonna { $column }, che manca; la prima riga contiene: { $names }
+        [many] la prima riga ha { $columns } colonne; se ne leggono al massimo { $most }
        *[report] il report degli ordini non spediti richiede le colonne order-item-id e quantity-purchased
     }
 

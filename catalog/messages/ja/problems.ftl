@@ -54,6 +54,7 @@ E_CSV_COLUMN =
         [order] 列 order-id がありません。1 行目の列: { $names }
         [unused] 列 { $column } がありません。使われていない列: { $names }
         [mapped] 対応付けにある列 { $column } がありません。最初の行にあるもの: { $names }
+        [many] 1 行目に { $columns } 列あります。読み込めるのは { $most } 列までです
        *[report] 未出荷注文レポートには列 order-item-id と quantity-purchased が必要です
     }
 
