@@ -107,7 +107,10 @@ impl<'a> Document<'a> {
                 [] => Params::what("named"),
                 marks => Params::what("marks").with("marks", marks.join(", ")),
             };
-            return Some((Detected { platform: shape.platform, shape: shape.word, reason, encoding: Encoding::Utf8 }, Reader::Shape(shape)));
+            return Some((
+                Detected { platform: shape.platform, shape: shape.word, reason, encoding: Encoding::Utf8 },
+                Reader::Shape(shape),
+            ));
         }
         match self.syntax {
             Syntax::Json if self.lines => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
@@ -166,8 +169,9 @@ impl<'a> Document<'a> {
         let each: &mut Each<'_> = &mut |at, record, problems| shape.read(record, at, zone, &mut drafts, problems);
         match self.syntax {
             Syntax::Json => {
-                let mut one =
-                    |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
+                let mut one = |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| {
+                    self.json(shape, range, inside, problems, each)
+                };
                 match self.lines {
                     true => jsonl::records(self.input, self.start, problems, &mut one),
                     false => json::records(self.input, self.start, shape.records, problems, &mut one),
@@ -204,14 +208,7 @@ impl<'a> Document<'a> {
     }
 
     /// One value of a JSON document: a record, or what records stand in.
-    fn json(
-        &self,
-        shape: &Shape<'_>,
-        range: Range<usize>,
-        inside: Option<&str>,
-        problems: &mut Problems<'_>,
-        each: &mut Each<'_>,
-    ) {
+    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>, each: &mut Each<'_>) {
         let start = range.start;
         let Some(text) = json::object(self.input, range, problems) else { return };
         let mut read = |node: &Node<'_>| {

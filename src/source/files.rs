@@ -84,9 +84,7 @@ fn read_as<'a>(
         (Reader::Mapped | Reader::Table | Reader::Shape(_), Some(mapping)) if document.syntax == Syntax::Table => {
             mapped(document, mapping, options, problems)
         }
-        (Reader::Mapped | Reader::Shape(_), Some(mapping)) => {
-            shaped(document, &Levels::alone(mapping).shape(mapping), options, problems)
-        }
+        (Reader::Mapped | Reader::Shape(_), Some(mapping)) => shaped(document, &Levels::alone(mapping).shape(mapping), options, problems),
         (Reader::Table, _) => csv::read(input, start, problems),
         (Reader::Json | Reader::Lines | Reader::Mapped, _) => {
             let read = if matches!(reader, Reader::Lines) { jsonl::read } else { json::read };

@@ -8,9 +8,5 @@ use super::{
     shape::{Shape, Syntax},
 };
 
-pub(super) const SHAPES: &[Shape<'static>] = &[Shape {
-    platform: Platform::Godatafeed,
-    word: "update-order-as-shipped",
-    syntax: Syntax::Json,
-    ..Shape::NONE
-}];
+pub(super) const SHAPES: &[Shape<'static>] =
+    &[Shape { platform: Platform::Godatafeed, word: "update-order-as-shipped", syntax: Syntax::Json, ..Shape::NONE }];

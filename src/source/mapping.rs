@@ -312,7 +312,9 @@ impl<'m> Levels<'m> {
 
     /// Of records nobody knows: parcels and their units stand where the fields of them have their paths in common.
     pub(super) fn alone(mapping: &'m Mapping) -> Levels<'m> {
-        let of = |fields: &'static [Field]| mapping.fields.iter().filter(move |place| fields.contains(&place.to)).map(|place| place.from.as_str());
+        let of = |fields: &'static [Field]| {
+            mapping.fields.iter().filter(move |place| fields.contains(&place.to)).map(|place| place.from.as_str())
+        };
         let number = of(&[Field::TrackingNumber]).next();
         let parcels = of(PARCEL).map(parent).reduce(common).or(number.map(parent)).unwrap_or_default();
         let items = of(ITEM).filter_map(|from| below(from, parcels)).map(parent).reduce(common).filter(|items| !items.is_empty());

@@ -211,7 +211,8 @@ fn open(input: &[u8], platform: Option<Platform>) -> Result<Opened<'_>, Vec<Prob
         return Err(refuse("E_FORMAT", 0, Params::what(what)));
     }
     let decoded = encoding::decode(input);
-    let (text, origin) = decoded.map_err(|encoding| refuse("E_ENCODING", 0, Params::what("undecoded").with("encoding", encoding.word())))?;
+    let (text, origin) =
+        decoded.map_err(|encoding| refuse("E_ENCODING", 0, Params::what("undecoded").with("encoding", encoding.word())))?;
     let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
     match text.iter().skip(start).all(u8::is_ascii_whitespace) && !platform.is_some_and(Platform::is_storefront) {
         true => Err(refuse("E_EMPTY", origin.begin() + start, Params::none())),

@@ -36,7 +36,11 @@ fn store(name: Option<&str>) -> Result<Option<&'static Marketplace>, JsValue> {
 
 /// The overlay of a text; blank is none.
 fn overlay(text: &str) -> Result<Option<&'static Overlay>, JsValue> {
-    if text.is_empty() { Ok(None) } else { Overlay::read(text).map(Some).map_err(|faults| faulty("E_OVERLAY", "the overlay cannot be used", &faults)) }
+    if text.is_empty() {
+        Ok(None)
+    } else {
+        Overlay::read(text).map(Some).map_err(|faults| faulty("E_OVERLAY", "the overlay cannot be used", &faults))
+    }
 }
 
 /// The mapping of a text; blank is none.

@@ -19,7 +19,8 @@ use crate::{
     generate::Generated,
     measured,
     overlay::{self, MAPPING, OVERLAY},
-    recognized, texts};
+    recognized, texts,
+};
 
 /// Folder in which every file is a rule's page.
 pub const RULE_PAGES: &str = "docs/rules";
