@@ -12,6 +12,7 @@ mod laws;
 mod mistyped;
 #[cfg(not(target_arch = "wasm32"))]
 mod models;
+mod mapping;
 mod overlay;
 mod pipeline;
 #[cfg(not(target_arch = "wasm32"))]

@@ -77,11 +77,11 @@ impl<'a> Document<'a> {
         self.fits(&OWN, None)
     }
 
-    /// Says what is wrong with XML whose records cannot be told because it is.
-    pub(super) fn is_damaged(&self, problems: &mut Problems<'_>) -> bool {
-        let text = self.input.get(self.start..).unwrap_or_default();
-        if self.syntax == Syntax::Xml {
-            xml::read(text.utf8_chunks().next().map_or("", |chunk| chunk.valid()), self.start, problems);
+    /// Says that XML brings entities of its own, when that is why its records cannot be told. A page of HTML brings none.
+    pub(super) fn is_refused(&self, problems: &mut Problems<'_>) -> bool {
+        let head = self.input.get(self.start..self.input.len().min(self.start + ROW_LIMIT)).unwrap_or_default();
+        if self.syntax == Syntax::Xml && head.windows(8).any(|part| part == b"<!ENTITY") {
+            xml::read(head.utf8_chunks().next().map_or("", |chunk| chunk.valid()), self.start, problems);
         }
         !problems.is_empty()
     }

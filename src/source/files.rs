@@ -34,7 +34,7 @@ pub(super) fn read_text<'a>(
         (None, Some(platform)) if platform.is_storefront() && document.is_void(platform) => {
             (Some(detected(platform, "nothing", "nothing")), nothing(start, options, problems))
         }
-        (None, _) if document.is_damaged(problems) => (None, Vec::new()),
+        (None, _) if document.is_refused(problems) => (None, Vec::new()),
         (None, _) => {
             problems.at("E_FORMAT", start, || match platform {
                 Some(platform) => Params::what("platform").with("platform", platform.word()),
