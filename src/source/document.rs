@@ -41,6 +41,8 @@ pub(super) enum Reader {
     Lines,
     Table,
     Unshipped,
+    /// As a merchant's mapping says.
+    Mapped,
     Shape(&'static Shape<'static>),
 }
 
@@ -70,6 +72,11 @@ impl<'a> Document<'a> {
         Document { input, start, syntax, lines: text.first() == Some(&b'{') && jsonl::looks_like(text) }
     }
 
+    /// Whether it is ours by its members, and not only because it is nobody else's.
+    pub(super) fn is_own(&self) -> bool {
+        self.fits(&OWN)
+    }
+
     /// Whose it is and how to read it; `None` when it is of no shape that is known, or of none of the platform's own.
     pub(super) fn detect(&self, platform: Option<Platform>) -> Option<(Detected, Reader)> {
         let asked = |own: Platform| platform.is_none_or(|platform| platform == own);
@@ -90,7 +97,10 @@ impl<'a> Document<'a> {
                 [] => Params::what("named"),
                 marks => Params::what("marks").with("marks", marks.join(", ")),
             };
-            return Some((Detected { platform: shape.platform, shape: shape.word, reason, encoding: Encoding::Utf8 }, Reader::Shape(shape)));
+            return Some((
+                Detected { platform: shape.platform, shape: shape.word, reason, encoding: Encoding::Utf8 },
+                Reader::Shape(shape),
+            ));
         }
         match self.syntax {
             Syntax::Json if self.lines => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
@@ -150,8 +160,9 @@ impl<'a> Document<'a> {
         let each: &mut Each<'_> = &mut |at, record, problems| shape.read(record, at, zone, &mut drafts, problems);
         match self.syntax {
             Syntax::Json => {
-                let mut one =
-                    |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
+                let mut one = |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| {
+                    self.json(shape, range, inside, problems, each)
+                };
                 match self.lines {
                     true => jsonl::records(self.input, self.start, problems, &mut one),
                     false => json::records(self.input, self.start, shape.records, problems, &mut one),
@@ -188,14 +199,7 @@ impl<'a> Document<'a> {
     }
 
     /// One value of a JSON document: a record, or what records stand in.
-    fn json(
-        &self,
-        shape: &Shape<'_>,
-        range: Range<usize>,
-        inside: Option<&str>,
-        problems: &mut Problems<'_>,
-        each: &mut Each<'_>,
-    ) {
+    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>, each: &mut Each<'_>) {
         let start = range.start;
         let Some(text) = json::object(self.input, range, problems) else { return };
         let mut read = |node: &Node<'_>| {

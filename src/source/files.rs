@@ -5,8 +5,12 @@ pub(super) use super::unshipped::join;
 use super::{
     Detected, Encoding, Opened, Options, Platform, Problems, csv,
     document::{Document, Reader},
-    json, jsonl, open,
-    shape::Drafts,
+    fields::Field,
+    json, jsonl,
+    mapping::{Levels, Mapping},
+    open,
+    shape::{Drafts, Syntax},
+    table::Table,
     unshipped,
 };
 use crate::{params::Params, shipment::Shipment};
@@ -19,35 +23,72 @@ pub(super) fn read_text<'a>(
     problems: &mut Problems<'_>,
 ) -> (Option<Detected>, Vec<Shipment<'a>>) {
     let document = Document::new(input, start);
-    let Some((detected, reader)) = document.detect(options.platform) else {
-        return match options.platform.filter(|platform| platform.is_storefront() && document.is_void(*platform)) {
-            Some(platform) => nothing(platform, start, options, problems),
-            None => {
-                problems.at("E_FORMAT", start, || match options.platform {
-                    Some(platform) => Params::what("platform").with("platform", platform.word()),
-                    None => Params::what("markup"),
-                });
-                (None, Vec::new())
-            }
-        };
+    let mapping = options.mapping.filter(|mapping| !mapping.fields.is_empty());
+    let zone = match options.mapping {
+        Some(mapping) if options.zone.is_empty() => &mapping.zone,
+        _ => options.zone,
     };
-    let shipments = match reader {
-        Reader::Json => json::read(input, start, problems),
-        Reader::Lines => jsonl::read(input, start, problems),
-        Reader::Table => csv::read(input, start, problems),
-        Reader::Unshipped => unshipped::alone(input, start, problems),
-        Reader::Shape(shape) => {
-            let mut drafts = document.drafts(shape, options.zone, problems);
-            if shape.parcels.is_none() && !drafts.is_empty() {
-                problems.whole("E_NO_PARCELS", Params::what("orders"));
-                return (Some(detected), Vec::new());
+    let platform = options.platform.or(options.mapping.and_then(|mapping| mapping.platform));
+    let mut found = document.detect(platform);
+    let is_unknown = match &found {
+        None => true,
+        Some((_, Reader::Json | Reader::Lines)) => !document.is_own(),
+        Some((detected, Reader::Table)) => detected.platform == Platform::Shipconfirm,
+        Some(_) => false,
+    };
+    if mapping.is_some() && is_unknown && options.platform != Some(Platform::Shipconfirm) {
+        let platform = platform.unwrap_or(Platform::Shipconfirm);
+        let detected = Detected { platform, shape: "mapped", reason: Params::what("mapping"), encoding: Encoding::Utf8 };
+        found = Some((detected, Reader::Mapped));
+    }
+    if let Some(platform) = platform.filter(|platform| found.is_none() && platform.is_storefront() && document.is_void(*platform)) {
+        return nothing(platform, start, options, problems);
+    }
+    let Some((detected, reader)) = found else {
+        problems.at("E_FORMAT", start, || match options.platform {
+            Some(platform) => Params::what("platform").with("platform", platform.word()),
+            None => Params::what("markup"),
+        });
+        return (None, Vec::new());
+    };
+    let mut shipments = match (reader, mapping) {
+        (Reader::Unshipped, _) => unshipped::alone(input, start, problems),
+        (Reader::Shape(shape), _) if shape.parcels.is_none() => {
+            problems.whole("E_NO_PARCELS", Params::what("orders"));
+            Vec::new()
+        }
+        (Reader::Mapped | Reader::Table, Some(mapping)) if document.syntax == Syntax::Table => {
+            mapped(input, start, mapping, zone, options, problems)
+        }
+        (Reader::Shape(shape), Some(mapping)) if shape.is_bare() && shape.syntax == Syntax::Table => {
+            mapped(input, start, mapping, zone, options, problems)
+        }
+        (Reader::Shape(shape), None) if shape.is_bare() => {
+            problems.at("E_MAPPING_NEEDED", start, || Params::what("platform").with("platform", shape.platform.word()));
+            Vec::new()
+        }
+        (Reader::Shape(shape), None) => joined(document.drafts(shape, zone, problems), options, problems),
+        (Reader::Shape(shape), Some(mapping)) => {
+            let levels = Levels::over(mapping, shape);
+            joined(document.drafts(&levels.on(shape), zone, problems), options, problems)
+        }
+        (Reader::Mapped, Some(mapping)) => {
+            let levels = Levels::alone(mapping);
+            joined(document.drafts(&levels.shape(mapping), zone, problems), options, problems)
+        }
+        (Reader::Table, _) => csv::read(input, start, problems),
+        (Reader::Json | Reader::Lines | Reader::Mapped, _) => {
+            let read = if matches!(reader, Reader::Lines) { jsonl::read } else { json::read };
+            let shipments = read(input, start, problems);
+            if shipments.is_empty() {
+                problems.instead_of(("E_SHAPE", "fields"), "E_MAPPING_NEEDED", start, || Params::what("records"));
             }
-            if let Some(orders) = options.orders {
-                drafts.join(orders_of(orders, options, problems));
-            }
-            drafts.finish(problems)
+            shipments
         }
     };
+    if let Some(mapping) = options.mapping {
+        mapping.translate(&mut shipments);
+    }
     (Some(detected), shipments)
 }
 
@@ -67,6 +108,39 @@ fn nothing<'a>(
     };
     let reason = Params::what("nothing");
     (Some(Detected { platform, shape: "nothing", reason, encoding: Encoding::Utf8 }), shipments)
+}
+
+/// The shipments of drafts, with what the orders of the shop know of them.
+fn joined(mut drafts: Drafts, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+    if let Some(orders) = options.orders {
+        drafts.join(orders_of(orders, options, problems));
+    }
+    drafts.finish(problems)
+}
+
+/// A table whose columns a merchant named.
+fn mapped(
+    input: &[u8],
+    start: usize,
+    mapping: &Mapping,
+    zone: &str,
+    options: &Options<'_>,
+    problems: &mut Problems<'_>,
+) -> Vec<Shipment<'static>> {
+    let Some(table) = Table::any(input, start, true, problems) else { return Vec::new() };
+    let table = table.mapped(mapping, zone, problems);
+    match (table.has(Field::OrderId), options.orders) {
+        (true, None) => csv::of(&table, problems),
+        (false, None) => {
+            table.miss_order(problems);
+            Vec::new()
+        }
+        (_, Some(_)) => {
+            let mut drafts = Drafts::default();
+            table.rows(problems, |row| drafts.row(row));
+            joined(drafts, options, problems)
+        }
+    }
 }
 
 /// The orders of the shop, as far as they can be read.

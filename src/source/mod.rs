@@ -29,6 +29,8 @@ mod kryptronic;
 #[cfg(feature = "files")]
 mod magento;
 #[cfg(feature = "files")]
+mod mapping;
+#[cfg(feature = "files")]
 mod opencart;
 #[cfg(feature = "files")]
 mod opencart_history;
@@ -65,6 +67,10 @@ mod cases;
 mod laws;
 
 pub use encoding::Encoding;
+#[cfg(feature = "files")]
+pub use fields::Field;
+#[cfg(feature = "files")]
+pub use mapping::{FORM as MAPPING, Mapping, Meaning, NoTracking, Place};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
 
@@ -99,6 +105,9 @@ pub struct Options<'a> {
     pub orders: Option<&'a [u8]>,
     /// What a time of an unnamed place is taken to be, `+01:00`; without it such a time keeps its day only.
     pub zone: &'a str,
+    /// What the merchant says of the file: where its fields stand and what its words mean.
+    #[cfg(feature = "files")]
+    pub mapping: Option<&'a Mapping>,
 }
 
 /// What was read, in input order.
@@ -187,7 +196,8 @@ fn open(input: &[u8], platform: Option<Platform>) -> Result<Opened<'_>, Vec<Prob
         return Err(refuse("E_FORMAT", 0, Params::what(what)));
     }
     let decoded = encoding::decode(input);
-    let (text, origin) = decoded.map_err(|encoding| refuse("E_ENCODING", 0, Params::what("undecoded").with("encoding", encoding.word())))?;
+    let (text, origin) =
+        decoded.map_err(|encoding| refuse("E_ENCODING", 0, Params::what("undecoded").with("encoding", encoding.word())))?;
     let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
     match text.iter().skip(start).all(u8::is_ascii_whitespace) && !platform.is_some_and(Platform::is_storefront) {
         true => Err(refuse("E_EMPTY", origin.begin() + start, Params::none())),
