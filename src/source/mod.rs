@@ -25,6 +25,8 @@ mod files;
 #[cfg(feature = "files")]
 mod godatafeed;
 #[cfg(feature = "files")]
+mod guess;
+#[cfg(feature = "files")]
 mod kryptronic;
 #[cfg(feature = "files")]
 mod magento;
@@ -69,6 +71,8 @@ mod laws;
 pub use encoding::Encoding;
 #[cfg(feature = "files")]
 pub use fields::Field;
+#[cfg(feature = "files")]
+pub use guess::{Guess, Guessed, guess};
 #[cfg(feature = "files")]
 pub use mapping::{FORM as MAPPING, Mapping, Meaning, NoTracking, Place};
 pub use platform::{Detected, Platform};

@@ -100,6 +100,11 @@ impl<'a> Table<'a> {
         problems.at("E_CSV_COLUMN", self.head, || Params::what("order").with("names", shown(&self.names)));
     }
 
+    /// The names of the columns.
+    pub(super) fn names(&self) -> impl Iterator<Item = String> {
+        self.names.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned())
+    }
+
     /// Says that a column is missing where one that was not used may stand for it under another name. A file that
     /// simply holds no such column speaks for itself in the findings.
     pub(super) fn miss(&self, column: Field, name: &'static str, problems: &mut Problems<'_>) {
