@@ -161,7 +161,10 @@ impl Sample {
     fn record(&mut self, node: &Node<'_>, path: &str) {
         match node {
             Node::Record { members, .. } => {
-                let named = ["name", "key"].into_iter().find_map(|name| Some((name, node.first(name)?.text()))).filter(|(_, text)| !text.is_empty());
+                let named = ["name", "key"]
+                    .into_iter()
+                    .find_map(|name| Some((name, node.first(name)?.text())))
+                    .filter(|(_, text)| !text.is_empty());
                 if let (Some((name, text)), Some(value), false) = (named, node.first("value"), path.is_empty()) {
                     return self.value(format!("{path}[{name}={text}].value"), value.text());
                 }
@@ -252,7 +255,9 @@ fn look(values: &[String]) -> Option<Look> {
         let alone = most(&|text| written(Form::OrderId, text, "").is_some_and(|id| id == text));
         return Some(Look::OrderId(if alone { Form::Text } else { Form::OrderId }));
     }
-    if most(&|text| recognize(text, &Context::default()).candidates.first().is_some_and(|best| best.tells && best.confidence != Grade::Possible)) {
+    if most(&|text| {
+        recognize(text, &Context::default()).candidates.first().is_some_and(|best| best.tells && best.confidence != Grade::Possible)
+    }) {
         return Some(Look::Number);
     }
     if most(&|text| store(text).is_some()) {
