@@ -13,6 +13,8 @@ mod scan;
 #[cfg(feature = "files")]
 mod amazon;
 #[cfg(feature = "files")]
+mod amazon_orders;
+#[cfg(feature = "files")]
 mod bigcommerce;
 #[cfg(feature = "files")]
 mod csv;
