@@ -438,7 +438,7 @@ mod tests {
 
     #[test]
     fn ok_a_record_of_json() {
-        let file = include_bytes!("../../tests/cases/sources/mapping/update_order_as_shipped.UNVERIFIED.json");
+        let file = include_bytes!("../../tests/cases/sources/godatafeed/update_order_as_shipped.UNVERIFIED.json");
         guesses(
             file,
             "",

@@ -116,6 +116,17 @@ pub struct Options<'a> {
     pub mapping: Option<&'a Mapping>,
 }
 
+#[cfg(feature = "files")]
+impl Options<'_> {
+    /// What a time of an unnamed place is taken to be: as the caller says, else as the mapping does.
+    fn zone(&self) -> &str {
+        match self.mapping {
+            Some(mapping) if self.zone.is_empty() => &mapping.zone,
+            _ => self.zone,
+        }
+    }
+}
+
 /// What was read, in input order.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Reading<'a> {

@@ -114,7 +114,7 @@ E_FETCH =
 
 E_COMMENT = Bestellung { $order } hat kein Feld für ihr Paket, nur einen Kommentar: { $comment }
 
-E_MAPPING_NEEDED =
+E_UNMAPPED =
     { $what ->
         [platform] die Spalten eines Exports von { $platform } hat jeder Shop selbst festgelegt: geben Sie in einer Zuordnung an, wo die Felder stehen
        *[records] kein Feld dieser Datensätze ist bekannt: geben Sie in einer Zuordnung an, wo die Felder stehen

@@ -114,7 +114,7 @@ E_FETCH =
 
 E_COMMENT = order { $order } has no field for its parcel, only a comment: { $comment }
 
-E_MAPPING_NEEDED =
+E_UNMAPPED =
     { $what ->
         [platform] the columns of a { $platform } export are each shop's own: say in a mapping where the fields stand
        *[records] no field of these records is known: say in a mapping where the fields stand

@@ -114,7 +114,7 @@ E_FETCH =
 
 E_COMMENT = el pedido { $order } no tiene campo para su bulto, solo un comentario: { $comment }
 
-E_MAPPING_NEEDED =
+E_UNMAPPED =
     { $what ->
         [platform] las columnas de una exportación de { $platform } son propias de cada tienda: indique en una asignación dónde están los campos
        *[records] ningún campo de estos registros es conocido: indique en una asignación dónde están los campos

@@ -114,7 +114,7 @@ E_FETCH =
 
 E_COMMENT = la commande { $order } n’a pas de champ pour son colis, seulement un commentaire : { $comment }
 
-E_MAPPING_NEEDED =
+E_UNMAPPED =
     { $what ->
         [platform] les colonnes d’un export { $platform } sont propres à chaque boutique : indiquez dans une correspondance où se trouvent les champs
        *[records] aucun champ de ces enregistrements n’est connu : indiquez dans une correspondance où se trouvent les champs

@@ -114,7 +114,7 @@ E_FETCH =
 
 E_COMMENT = l’ordine { $order } non ha un campo per il suo collo, solo un commento: { $comment }
 
-E_MAPPING_NEEDED =
+E_UNMAPPED =
     { $what ->
         [platform] le colonne di un’esportazione { $platform } sono proprie di ogni negozio: indichi in una mappatura dove stanno i campi
        *[records] nessun campo di questi record è noto: indichi in una mappatura dove stanno i campi

@@ -114,7 +114,7 @@ E_FETCH =
 
 E_COMMENT = 注文 { $order } には荷物の欄がなく、コメントだけがあります: { $comment }
 
-E_MAPPING_NEEDED =
+E_UNMAPPED =
     { $what ->
         [platform] { $platform } の書き出しの列は店ごとに異なります。どの列がどの項目かを対応付けで指定してください
        *[records] これらのレコードには既知の項目がありません。どこにどの項目があるかを対応付けで指定してください

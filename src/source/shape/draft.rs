@@ -260,6 +260,10 @@ impl Drafts {
         self
     }
 
+    pub(in crate::source) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// The shipments. An order that does not name Amazon's is none: it is said, not guessed.
     pub(in crate::source) fn finish(self, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
         let mut shipments = Vec::with_capacity(self.list.len());

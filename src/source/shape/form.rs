@@ -19,7 +19,7 @@ pub(in crate::source) enum Form {
     Local,
     /// `3/2/2026 2:05:00 PM`: month first.
     MonthFirst,
-    /// `02/03/2026`, `02-03-2026`, `02.03.2026`: day first.
+    /// `02/03/2026`, `02-03-2026`, `02.03.2026 14:05`: day first.
     DayFirst,
     /// An Amazon order id, alone or among other words; two different ones are none.
     OrderId,
@@ -45,8 +45,8 @@ pub(in crate::source) fn read<'t>(form: Form, text: &'t str, zone: &str) -> Opti
         Form::Mail => mail(text).map_or(Some(Cow::Borrowed(text)), |text| Some(Cow::Owned(text))),
         Form::Utc => Some(local(text, "Z")),
         Form::Local => Some(local(text, zone)),
-        Form::DayFirst => Some(slashed(text, true, zone).map_or(Cow::Borrowed(text), Cow::Owned)),
         Form::MonthFirst => Some(slashed(text, false, zone).map_or(Cow::Borrowed(text), Cow::Owned)),
+        Form::DayFirst => Some(slashed(text, true, zone).map_or(Cow::Borrowed(text), Cow::Owned)),
         Form::OrderId => order_id(text).map(Cow::Borrowed),
         Form::Gid => Some(Cow::Borrowed(text.rsplit('/').next().unwrap_or(text).split('?').next().unwrap_or(text))),
         Form::Units => Some(Cow::Borrowed(units(text))),
@@ -191,7 +191,8 @@ mod tests {
         reads(Form::Local, "2026-03-02 19:05:11", "+09:00", Some("2026-03-02T19:05:11+09:00"));
         reads(Form::MonthFirst, "3/2/2026 2:05:00 PM", "-06:00", Some("2026-03-02T14:05:00-06:00"));
         reads(Form::MonthFirst, "3/2/2026 12:05:00 AM", "Z", Some("2026-03-02T00:05:00Z"));
-        reads(Form::DayFirst, "02.03.2026", "Z", Some("2026-03-02"));
+        reads(Form::Unix, "02.03.2026", "Z", Some("2026-03-02"));
+        reads(Form::DayFirst, "02.03.2026 14:05", "+01:00", Some("2026-03-02T14:05:00+01:00"));
     }
 
     #[test]

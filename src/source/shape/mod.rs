@@ -30,7 +30,8 @@ pub(super) struct Take<'s>(pub Field, pub &'s str, pub Form);
 /// Paths, and words of which one must stand there; any will do where none is named.
 pub(super) type Holds<'s> = &'s [(&'s str, &'s [&'s str])];
 
-/// A problem that stands for the parcel: which of its texts, and where its values are.
+/// A problem that stands for the parcel: which of its texts, and where its values are. `*` is every name of the record
+/// with the field that it may mean.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Instead<'s> {
     pub code: &'static str,
@@ -49,6 +50,14 @@ pub(super) struct Names<'s> {
     pub name: &'s str,
 }
 
+/// What a record says of all its parcels.
+struct Known<'k> {
+    /// By the merchant's mapping.
+    first: &'k Row<'static>,
+    order: &'k Row<'static>,
+    zone: &'k str,
+}
+
 /// One form in which a platform hands over parcels, or orders that parcels are joined with.
 ///
 /// Paths are those of [`Node::walk`]. Each level also knows what the level around it said: a file with one flat record
@@ -63,10 +72,10 @@ pub(super) struct Shape<'s> {
     pub records: &'s str,
     /// What every such record has, and no other shape's: how the shape is told. Without marks, by the caller's word only.
     pub marks: &'s [&'s str],
-    /// What is said of a record that holds no parcel, only a word where one is.
-    pub instead: Option<Instead<'s>>,
     /// What a merchant's mapping says of a record: asked before all else, at every level.
     pub first: &'s [Take<'s>],
+    /// What is said of a record that holds no parcel, only a word where one is.
+    pub instead: Option<Instead<'s>>,
     /// What a record says of its order.
     pub order: &'s [Take<'s>],
     /// Order lines within a record; `None` when it has none.
@@ -103,8 +112,8 @@ impl Shape<'_> {
         syntax: Syntax::Json,
         records: "",
         marks: &[],
-        instead: None,
         first: &[],
+        instead: None,
         order: &[],
         lines: None,
         line: &[],
@@ -124,7 +133,7 @@ impl Shape<'_> {
 
     /// Whether it tells whose a record is and nothing of what stands where.
     pub(super) fn is_bare(&self) -> bool {
-        self.instead.is_none() && self.order.is_empty() && self.parcel.is_empty() && self.track.is_empty()
+        self.parcels.is_some() && self.instead.is_none() && self.order.is_empty() && self.parcel.is_empty() && self.track.is_empty()
     }
 
     /// Whether a record is of this shape.
@@ -150,7 +159,7 @@ impl Shape<'_> {
             record.walk(path, &mut |line| draft.line(&take(self.line, line, zone, &nothing, &order)));
         }
         draft.sent = self.parcels.is_none() && self.counts(record);
-        let known = Known { zone, first, order };
+        let known = Known { first: &first, order: &order, zone };
         self.parcels(record, &known, &mut draft, problems);
         for other in self.or.iter().filter(|other| other.fits(record)) {
             if draft.is_empty() {
@@ -162,14 +171,13 @@ impl Shape<'_> {
 
     fn parcels(&self, record: &Node<'_>, known: &Known<'_>, draft: &mut Draft, problems: &mut Problems<'_>) {
         let Some(path) = self.parcels else { return };
-        let Known { zone, first, order } = known;
-        let nothing = Row::default();
         record.walk(path, &mut |node| {
+            let Known { first, order, zone } = known;
             let parcel = take(self.parcel, node, zone, first, order);
             if !self.counts(node) {
                 return draft.no_parcel(&parcel);
             }
-            let mut items = Vec::new();
+            let (mut items, nothing) = (Vec::new(), Row::default());
             let mut item = |item: &Node<'_>| items.push(take(self.item, item, zone, &nothing, &nothing));
             if let Some(path) = self.items {
                 node.walk(path, &mut |node| match (self.written, node) {
@@ -229,14 +237,6 @@ fn holds(wanted: Holds<'_>, node: &Node<'_>) -> bool {
         let text = node.first(path).map_or("", Node::text).trim();
         !text.is_empty() && (words.is_empty() || words.iter().any(|word| text.eq_ignore_ascii_case(word)))
     })
-}
-
-/// What is known of a record before its parcels are looked at.
-struct Known<'k> {
-    zone: &'k str,
-    /// What a mapping says of it.
-    first: Row<'static>,
-    order: Row<'static>,
 }
 
 /// Most characters of a value from a file that a problem shows.
