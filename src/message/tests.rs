@@ -263,6 +263,38 @@ fn ok_what_is_wrong_with_a_file_is_said_word_for_word() {
     }
 }
 
+#[cfg(feature = "files")]
+#[test]
+fn ok_records_that_hold_no_parcel_are_said_word_for_word() {
+    let inputs: [(&[u8], &str); 5] = [
+        (
+            br#"{"scope":"store/shipment/created","producer":"stores/abc","data":{"id":6,"orderId":225}}"#,
+            "the record only names shipment 6 of order 225; fetch that shipment and read it",
+        ),
+        (
+            br#"{"resource_url":"https://api.example/shipments?batchId=1","resource_type":"SHIP_NOTIFY"}"#,
+            "the record only says where the shipments are; fetch https://api.example/shipments?batchId=1 and read the answer",
+        ),
+        (
+            br#"{"order_history_id":1,"order_id":51,"comment":"sent today"}"#,
+            "order 51 has no field for its parcel, only a comment: sent today",
+        ),
+        (
+            br#"{"increment_id":"3","state":"new","items":[{"qty_ordered":1}]}"#,
+            "these records tell of orders only; read them together with a file of parcels",
+        ),
+        (
+            br#"{"id":1,"name":"1","source_identifier":"111-2345678-0000001","fulfillment_status":null,"fulfillments":[],"line_items":[]}"#,
+            "1 order has no parcel yet: 1",
+        ),
+    ];
+    let messages = Messages::of(Language::En);
+    for (input, expected) in inputs {
+        let problems = source::read(input, &source::Options::default()).problems;
+        assert_eq!(problems.iter().map(|problem| messages.problem(problem)).collect::<Vec<_>>(), [expected]);
+    }
+}
+
 #[test]
 fn ok_hostile_parameters_are_shown_and_nothing_more() {
     let english = Messages::of(Language::En);

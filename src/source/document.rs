@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Encoding, Platform, Problems, ROW_LIMIT, amazon, bigcommerce, godatafeed, json, jsonl, kryptronic, magento, opencart,
-    opencart_history, prestashop, prestashop_shipment, query,
+    Detected, Encoding, Platform, Problems, ROW_LIMIT, amazon, amazon_orders, bigcommerce, godatafeed, json, jsonl, kryptronic, magento,
+    opencart, opencart_history, prestashop, prestashop_shipment, query,
     scan::Scan,
     shape::{Drafts, Node, Shape, Syntax, xml},
     shipstation, shipstation_rest, shopify,
@@ -30,6 +30,7 @@ const SHAPES: &[&[Shape<'static>]] = &[
     shipstation::SHAPES,
     shipstation_rest::SHAPES,
     amazon::SHAPES,
+    amazon_orders::SHAPES,
     kryptronic::SHAPES,
     godatafeed::SHAPES,
 ];

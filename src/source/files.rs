@@ -146,7 +146,7 @@ fn nothing(start: usize, options: &Options<'_>, problems: &mut Problems<'_>) -> 
 
 /// The orders of the shop, as far as they can be read.
 fn orders_of(input: &[u8], options: &Options<'_>, problems: &mut Problems<'_>) -> Drafts {
-    let Opened { text, start, origin } = match open(input, None) {
+    let Opened { text, start, origin } = match open(input) {
         Ok(opened) => opened,
         Err(refused) => {
             problems.of_another(refused);

@@ -79,7 +79,7 @@ const WORDS: &[(Field, &[&str])] = &[
 /// assert_eq!(fields, [("Auftrag Amazon", Field::OrderId), ("Paketdienst", Field::Carrier), ("Sendungsnr.", Field::TrackingNumber)]);
 /// ```
 pub fn guess(input: &[u8]) -> Guess {
-    let Ok(Opened { text, start, .. }) = open(input, None) else { return Guess::default() };
+    let Ok(Opened { text, start, .. }) = open(input) else { return Guess::default() };
     let document = Document::new(&text, start);
     let platform = match document.detect(None) {
         Some((detected, Reader::Shape(_))) => Some(detected.platform),

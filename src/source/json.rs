@@ -215,6 +215,17 @@ mod tests {
         reads(b"\xEF\xBB\xBF[]", &[], &[]);
     }
 
+    #[cfg(feature = "files")]
+    #[test]
+    fn ok_the_first_array_on_a_path_is_cut_into_records() {
+        let found = |json: &str, path| super::container(json.as_bytes(), 0, path).map(|(at, rest): (_, &str)| (at, rest.to_owned()));
+        assert_eq!(found(r#"{"a":1,"data":{"orders":{"edges":[]}}}"#, "data.orders.edges.node"), Some((33, "node".to_owned())));
+        assert_eq!(found(r#"{"orders": [1]}"#, "orders"), Some((11, String::new())));
+        for (json, path) in [("[]", "orders"), ("{\"orders\":{}}", "orders"), ("{\"order\":[]}", "orders"), ("{}", ""), ("{\"a\":[", "b")] {
+            assert_eq!(found(json, path), None, "{json} {path}");
+        }
+    }
+
     #[test]
     fn err_one_bad_element_loses_no_other() {
         reads(

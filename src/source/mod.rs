@@ -13,6 +13,8 @@ mod scan;
 #[cfg(feature = "files")]
 mod amazon;
 #[cfg(feature = "files")]
+mod amazon_orders;
+#[cfg(feature = "files")]
 mod bigcommerce;
 #[cfg(feature = "files")]
 mod csv;
@@ -148,7 +150,7 @@ pub struct Reading<'a> {
 /// assert_eq!(reading.shipments[0].packages[0].carrier, "UPS");
 /// ```
 pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
-    let mut reading = match open(input, options.platform) {
+    let mut reading = match answer(input, options.platform).map_or_else(|| open(input), Ok) {
         Err(problems) => Reading { problems, ..Reading::default() },
         Ok(Opened { text: Cow::Borrowed(text), start, origin }) => text_of(text, start, origin, options),
         Ok(Opened { text: Cow::Owned(text), start, origin }) => text_of(&text, start, origin, options).into_owned(),
@@ -193,9 +195,14 @@ struct Opened<'a> {
     origin: Origin,
 }
 
-/// Opens a file; a problem when it is no text that can be read. A storefront that has nothing to tell answers without a
-/// body.
-fn open(input: &[u8], platform: Option<Platform>) -> Result<Opened<'_>, Vec<Problem>> {
+/// A storefront that has nothing to tell answers without a body.
+fn answer(input: &[u8], platform: Option<Platform>) -> Option<Opened<'_>> {
+    let is_blank = platform.is_some_and(Platform::is_storefront) && input.trim_ascii().is_empty();
+    is_blank.then_some(Opened { text: Cow::Borrowed(input), start: 0, origin: Origin::plain(input) })
+}
+
+/// Opens a file; a problem when it is no text that can be read.
+fn open(input: &[u8]) -> Result<Opened<'_>, Vec<Problem>> {
     let refuse = |code: &'static str, byte: usize, params: Params| {
         let mut problems = Problems::new(input);
         problems.at(code, byte, || params);
@@ -214,7 +221,7 @@ fn open(input: &[u8], platform: Option<Platform>) -> Result<Opened<'_>, Vec<Prob
     let (text, origin) =
         decoded.map_err(|encoding| refuse("E_ENCODING", 0, Params::what("undecoded").with("encoding", encoding.word())))?;
     let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-    match text.iter().skip(start).all(u8::is_ascii_whitespace) && !platform.is_some_and(Platform::is_storefront) {
+    match text.iter().skip(start).all(u8::is_ascii_whitespace) {
         true => Err(refuse("E_EMPTY", origin.begin() + start, Params::none())),
         false => Ok(Opened { text, start, origin }),
     }

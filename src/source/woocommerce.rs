@@ -38,7 +38,7 @@ pub(super) const SHAPES: &[Shape<'static>] = &[
             Take(Field::Ordered,  "quantity", Form::Text),
         ],
         parcels: Some("meta_data[key=_wc_shipment_tracking_items].value"),
-        or: &[WP_LISTER, SINGLE, COMPLETED],
+        or: &[OST, WP_LISTER, SINGLE, COMPLETED],
         ..TRACKING
     },
     Shape {
@@ -99,6 +99,20 @@ const ITEM: &[Take<'static>] = &[
     Take(Field::Sku,      "sku",     Form::Text),
     Take(Field::Quantity, "qty",     Form::Text),
 ];
+
+/// Items of a plug-in that only threads show.
+#[rustfmt::skip]
+const OST: Shape<'static> = Shape {
+    marks: &["meta_data[key=_ost_tracking_items]"],
+    parcels: Some("meta_data[key=_ost_tracking_items].value"),
+    parcel: &[
+        Take(Field::Carrier,        "carrier_name",    Form::Name),
+        Take(Field::Carrier,        "carrier_id",      Form::Name),
+        Take(Field::TrackingNumber, "tracking_number", Form::Text),
+        Take(Field::ShipDate,       "date_shipped",    Form::Unix),
+    ],
+    ..NONE
+};
 
 #[rustfmt::skip]
 const WP_LISTER: Shape<'static> = Shape {

@@ -232,7 +232,8 @@ impl Drafts {
     /// Fills gaps from what is known of the same orders elsewhere.
     pub(in crate::source) fn join(&mut self, known: Drafts) {
         for draft in &mut self.list {
-            let place = draft.key().and_then(|key| known.by_order.get(key));
+            let keys = [Field::ShopOrder, Field::OrderId].map(|field| draft.told.get(field).trim());
+            let place = keys.iter().filter(|key| !key.is_empty()).find_map(|key| known.by_order.get(*key));
             if let Some(known) = place.and_then(|place| known.list.get(*place)) {
                 draft.complete(known);
             }

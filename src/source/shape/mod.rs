@@ -133,7 +133,7 @@ impl Shape<'_> {
 
     /// Whether it tells whose a record is and nothing of what stands where.
     pub(super) fn is_bare(&self) -> bool {
-        self.instead.is_none() && self.order.is_empty() && self.parcel.is_empty() && self.track.is_empty()
+        self.parcels.is_some() && self.instead.is_none() && self.order.is_empty() && self.parcel.is_empty() && self.track.is_empty()
     }
 
     /// Whether a record is of this shape.
