@@ -82,6 +82,7 @@ pub mod marketplace;
 #[cfg(all(feature = "messages", not(target_arch = "wasm32")))]
 pub mod message;
 mod moment;
+pub mod outcome;
 pub mod overlay;
 mod params;
 pub mod payload;

@@ -130,7 +130,7 @@ pub(super) fn shipment<'a>(input: &'a [u8], range: Range<usize>, problems: &mut 
 }
 
 /// What is said of a byte that is no UTF-8.
-pub(super) fn not_utf8(input: &[u8], byte: usize) -> Params {
+pub(crate) fn not_utf8(input: &[u8], byte: usize) -> Params {
     let value = input.get(byte).copied().unwrap_or_default();
     Params::what("byte").with("byte", format!("{value:#04X}"))
 }

@@ -17,17 +17,19 @@ mod cases;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod laws;
 
+pub(crate) use json::not_utf8;
 pub use problem::Problem;
+pub(crate) use problem::Problems;
+pub(crate) use scan::Scan;
 
 use crate::{
     params::Params,
     shipment::{Shipment, Text},
 };
-use problem::Problems;
 use serde::Serialize;
 
 /// Longest row or shipment read, in bytes. A shipment has a few hundred; more is damage.
-const ROW_LIMIT: usize = 1 << 20;
+pub(crate) const ROW_LIMIT: usize = 1 << 20;
 
 words! {
     /// The kind of input.
