@@ -155,9 +155,9 @@ fn answered(to: To, report: impl Fn(usize, usize) -> String) {
 fn ok_a_report_leads_back_to_the_packages_of_the_feed() {
     answered(To::Feed, |processed, refused| {
         format!(
-            "<AmazonEnvelope><ProcessingReport><StatusCode>Complete</StatusCode><ProcessingSummary><MessagesProcessed>{processed}</MessagesProcessed>\
+            "<AmazonEnvelope><Message><ProcessingReport><StatusCode>Complete</StatusCode><ProcessingSummary><MessagesProcessed>{processed}</MessagesProcessed>\
              <MessagesSuccessful>{}</MessagesSuccessful></ProcessingSummary><Result><MessageID>{refused}</MessageID><ResultCode>Error</ResultCode>\
-             <ResultMessageCode>18021</ResultMessageCode></Result></ProcessingReport></AmazonEnvelope>",
+             <ResultMessageCode>18021</ResultMessageCode></Result></ProcessingReport></Message></AmazonEnvelope>",
             processed - 1
         )
     });

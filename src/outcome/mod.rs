@@ -14,7 +14,6 @@ mod known;
 mod read_back;
 mod sent;
 mod terms;
-mod xml;
 mod xml_report;
 
 #[cfg(test)]

@@ -6,9 +6,12 @@ use super::{
     answer::{Answer, Outcome},
     json::{elements, fill, member},
     terms::AnswerKind,
-    xml::{self, Seen},
 };
-use crate::{Text, params::Params, source::Problems};
+use crate::{
+    Text,
+    params::Params,
+    source::{Node, Problems, read_xml},
+};
 
 /// One package as it was sent; `""` for what was not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -138,31 +141,26 @@ impl SentPackage {
 
 /// Reads the messages of an XML feed; false when it cannot be read to its end.
 fn feed(document: &str, packages: &mut Vec<SentPackage>) -> bool {
-    let mut open: Option<SentPackage> = None;
-    xml::walk(document, &mut |seen| {
-        let (name, text) = match seen {
-            Seen::Open("Message", _) => return open = Some(SentPackage::default()),
-            Seen::Open(..) => return,
-            Seen::Close("Message", _) => return packages.extend(open.take()),
-            Seen::Close(name, text) => (name, text),
-        };
-        let Some(package) = &mut open else { return };
-        let text = text.trim();
-        let field = match name {
-            "MessageID" => return package.numbers.extend(text.parse::<u32>().ok()),
-            "AmazonOrderItemCode" => return package.items.push(text.to_owned()),
-            "AmazonOrderID" => &mut package.order_id,
-            "MerchantFulfillmentID" => &mut package.reference,
-            "FulfillmentDate" => &mut package.ship_date,
-            "CarrierCode" => &mut package.carrier,
-            "CarrierName" => &mut package.carrier_name,
-            "ShippingMethod" => &mut package.service,
-            "ShipperTrackingNumber" => &mut package.tracking_number,
-            _ => return,
-        };
-        text.clone_into(field);
-    })
-    .is_ok()
+    let mut problems = Problems::new(document.as_bytes());
+    read_xml(document, 0, &mut problems).walk("AmazonEnvelope.Message", &mut |message| {
+        let word = |path: &str| message.first(path).map_or("", Node::text).trim().to_owned();
+        let data = message.first("OrderFulfillment.FulfillmentData");
+        let data = |name: &str| data.and_then(|data| data.first(name)).map_or("", Node::text).trim().to_owned();
+        let mut items = Vec::new();
+        message.walk("OrderFulfillment.Item.AmazonOrderItemCode", &mut |item| items.push(item.text().trim().to_owned()));
+        packages.push(SentPackage {
+            order_id: word("OrderFulfillment.AmazonOrderID"),
+            reference: word("OrderFulfillment.MerchantFulfillmentID"),
+            ship_date: word("OrderFulfillment.FulfillmentDate"),
+            carrier: data("CarrierCode"),
+            carrier_name: data("CarrierName"),
+            service: data("ShippingMethod"),
+            tracking_number: data("ShipperTrackingNumber"),
+            items,
+            numbers: word("MessageID").parse().into_iter().collect(),
+        });
+    });
+    problems.count() == 0
 }
 
 /// Columns of a flat file that are read, in the order of [`flat`]'s cells.

@@ -6,53 +6,53 @@
 use super::{
     answer::Row,
     gather::{Progress, Report},
-    xml::{self, Seen},
 };
-use crate::{params::Params, source::Problems};
+use crate::source::{Node, Problems, read_xml};
 
 pub(super) fn looks_like(text: &str) -> bool {
     text.starts_with('<') && text.contains("ProcessingReport")
 }
 
 pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Report {
-    let mut report = Report::default();
-    let mut open: Option<Row> = None;
+    let before = problems.count();
+    let document = read_xml(text, start, problems);
+    let mut out = Report::default();
     let (mut errors, mut warnings) = (None, None);
-    let walked = xml::walk(text, &mut |seen| {
-        let (name, text) = match seen {
-            Seen::Open("Result", at) => return open = Some(Row { byte: start + at, ..Row::default() }),
-            Seen::Open(..) => return,
-            Seen::Close("Result", _) => return report.rows.extend(open.take()),
-            Seen::Close(name, text) => (name, text),
-        };
-        match (&mut open, name) {
-            (None, "StatusCode") => report.progress = progress(text.trim()),
-            (None, "MessagesProcessed") => add(&mut report.processed, text),
-            (None, "MessagesSuccessful") => add(&mut report.successful, text),
-            (None, "MessagesWithError") => add(&mut errors, text),
-            (None, "MessagesWithWarning") => add(&mut warnings, text),
-            (Some(row), "MessageID") => row.number = text.trim().parse().ok(),
-            (Some(row), "ResultCode") => row.severity = text.trim().to_owned(),
-            (Some(row), "ResultMessageCode") => row.code = text.trim().to_owned(),
-            (Some(row), "ResultDescription") => row.text = text.to_owned(),
-            (Some(row), "AmazonOrderID") => row.order_id = text.trim().to_owned(),
-            (Some(row), "AmazonOrderItemCode") => row.order_item_id = text.trim().to_owned(),
-            _ => {}
-        }
+    // An envelope may hold several reports.
+    document.walk("AmazonEnvelope.Message.ProcessingReport", &mut |report| {
+        let count = |path| report.first(path).and_then(|count| count.text().trim().parse::<u64>().ok());
+        add(&mut out.processed, count("ProcessingSummary.MessagesProcessed"));
+        add(&mut out.successful, count("ProcessingSummary.MessagesSuccessful"));
+        add(&mut errors, count("ProcessingSummary.MessagesWithError"));
+        add(&mut warnings, count("ProcessingSummary.MessagesWithWarning"));
+        out.progress = progress(report.first("StatusCode").map_or("", |code| code.text().trim()));
+        report.walk("Result", &mut |result| out.rows.push(row(result, start)));
     });
-    report.failed = errors.zip(warnings);
-    // A result that is cut off says as much as it says.
-    report.rows.extend(open);
-    if let Err((what, at)) = walked {
-        problems.at("E_XML", start + at, || Params::what(what));
-        report.processed = None;
+    out.failed = errors.zip(warnings);
+    if problems.count() > before {
+        // What a damaged report counts is not what it lists.
+        out.processed = None;
     }
-    report
+    out
 }
 
-/// An envelope may hold several reports.
-fn add(sum: &mut Option<u64>, text: &str) {
-    *sum = text.trim().parse::<u64>().ok().map(|number| sum.unwrap_or(0).saturating_add(number));
+fn row(result: &Node<'_>, start: usize) -> Row {
+    let text = |path| result.first(path).map_or("", Node::text);
+    let word = |path| text(path).trim().to_owned();
+    Row {
+        number: text("MessageID").trim().parse().ok(),
+        severity: word("ResultCode"),
+        code: word("ResultMessageCode"),
+        text: text("ResultDescription").to_owned(),
+        order_id: word("AdditionalInfo.AmazonOrderID"),
+        order_item_id: word("AdditionalInfo.AmazonOrderItemCode"),
+        byte: start + if let Node::Record { at, .. } = result { *at } else { 0 },
+        ..Row::default()
+    }
+}
+
+fn add(sum: &mut Option<u64>, count: Option<u64>) {
+    *sum = count.map(|count| sum.unwrap_or(0).saturating_add(count));
 }
 
 fn progress(word: &str) -> Progress {

@@ -19,7 +19,7 @@ pub struct Problem {
     pub params: Params,
     /// Line, from 1.
     pub line: Option<usize>,
-    /// Column in bytes, from 1.
+    /// Field in bytes, from 1.
     pub column: Option<usize>,
     /// Bytes before the place, a byte order mark included.
     pub byte: Option<usize>,
@@ -56,6 +56,18 @@ impl<'a> Problems<'a> {
     /// A problem of the input as a whole.
     pub(crate) fn whole(&mut self, code: &'static str, params: Params) {
         self.list.push(Problem { code, params, line: None, column: None, byte: None });
+    }
+
+    /// The problems of another input that was read beside this one.
+    #[cfg(feature = "files")]
+    pub(crate) fn of_another(&mut self, other: Problems<'_>) {
+        self.list.extend(other.finish());
+    }
+
+    /// Problems so far.
+    #[cfg(feature = "files")]
+    pub(crate) fn count(&self) -> usize {
+        self.list.len() + self.more
     }
 
     pub(crate) fn finish(mut self) -> Vec<Problem> {

@@ -39,6 +39,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Passes over one byte.
+    #[cfg(feature = "files")]
     pub(crate) fn skip(&mut self) {
         self.at += 1;
     }

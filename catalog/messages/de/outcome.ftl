@@ -60,15 +60,6 @@ answer-missing-information = Angaben fehlen.
 answer-ship-method = Die Versandart ist leer oder unbekannt.
 answer-package-cancelled = Das Paket wurde storniert.
 
-E_XML =
-    { $what ->
-        [dtd] das XML hat einen Dokumenttyp; Amazon schreibt keinen, und er wird nicht gelesen
-        [entity] das XML hat eine eigene Entität; Amazon schreibt keine, und sie wird nicht gelesen
-        [too-long] ein Text im XML ist zu lang
-        [end] das XML endet zu früh
-       *[syntax] das ist kein wohlgeformtes XML
-    }
-
 E_REPORT = das ist keine Antwort von Amazon: kein Verarbeitungsbericht, keine Antworten von confirmShipment, keine Bestellung
 
 E_REPORT_ROW = dieser Teil der Antwort lässt sich nicht lesen

@@ -60,15 +60,6 @@ answer-missing-information = Information is missing.
 answer-ship-method = The delivery service is blank or not known.
 answer-package-cancelled = The package was cancelled.
 
-E_XML =
-    { $what ->
-        [dtd] the XML has a document type; Amazon writes none, and it is not read
-        [entity] the XML has an entity of its own; Amazon writes none, and it is not read
-        [too-long] a text in the XML is too long
-        [end] the XML ends too early
-       *[syntax] this is no well-formed XML
-    }
-
 E_REPORT = this is none of Amazon’s answers: a processing report, answers of confirmShipment, or an order
 
 E_REPORT_ROW = this part of the answer cannot be read

@@ -60,15 +60,6 @@ answer-missing-information = Falta información.
 answer-ship-method = El servicio de envío está vacío o es desconocido.
 answer-package-cancelled = El paquete se canceló.
 
-E_XML =
-    { $what ->
-        [dtd] el XML tiene un tipo de documento; Amazon no lo escribe, y no se lee
-        [entity] el XML tiene una entidad propia; Amazon no la escribe, y no se lee
-        [too-long] un texto del XML es demasiado largo
-        [end] el XML termina demasiado pronto
-       *[syntax] esto no es XML bien formado
-    }
-
 E_REPORT = esto no es ninguna respuesta de Amazon: ni informe de procesamiento, ni respuestas de confirmShipment, ni pedido
 
 E_REPORT_ROW = esta parte de la respuesta no se puede leer

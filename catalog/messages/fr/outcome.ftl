@@ -60,15 +60,6 @@ answer-missing-information = Des informations manquent.
 answer-ship-method = Le service d’expédition est vide ou inconnu.
 answer-package-cancelled = Le colis a été annulé.
 
-E_XML =
-    { $what ->
-        [dtd] le XML a un type de document ; Amazon n’en écrit pas, et il n’est pas lu
-        [entity] le XML a une entité à lui ; Amazon n’en écrit pas, et elle n’est pas lue
-        [too-long] un texte du XML est trop long
-        [end] le XML finit trop tôt
-       *[syntax] ce n’est pas du XML bien formé
-    }
-
 E_REPORT = ce n’est aucune réponse d’Amazon : ni rapport de traitement, ni réponses de confirmShipment, ni commande
 
 E_REPORT_ROW = cette partie de la réponse est illisible

@@ -60,15 +60,6 @@ answer-missing-information = Mancano informazioni.
 answer-ship-method = La modalità di spedizione è vuota o sconosciuta.
 answer-package-cancelled = Il pacco è stato annullato.
 
-E_XML =
-    { $what ->
-        [dtd] l’XML ha un tipo di documento; Amazon non ne scrive, e non viene letto
-        [entity] l’XML ha un’entità propria; Amazon non ne scrive, e non viene letta
-        [too-long] un testo dell’XML è troppo lungo
-        [end] l’XML finisce troppo presto
-       *[syntax] questo non è XML ben formato
-    }
-
 E_REPORT = questa non è una risposta di Amazon: né un rapporto di elaborazione, né risposte di confirmShipment, né un ordine
 
 E_REPORT_ROW = questa parte della risposta non si può leggere

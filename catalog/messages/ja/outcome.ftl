@@ -60,15 +60,6 @@ answer-missing-information = 情報が不足しています。
 answer-ship-method = 配送方法が空欄か、未知です。
 answer-package-cancelled = 荷物はキャンセルされました。
 
-E_XML =
-    { $what ->
-        [dtd] XMLに文書型宣言があります。Amazonは書かないため、読みません
-        [entity] XMLに独自の実体があります。Amazonは書かないため、読みません
-        [too-long] XML内のテキストが長すぎます
-        [end] XMLが途中で終わっています
-       *[syntax] 整形式のXMLではありません
-    }
-
 E_REPORT = Amazonの回答（処理レポート、confirmShipmentの回答、注文）ではありません
 
 E_REPORT_ROW = 回答のこの部分は読めません
