@@ -13,7 +13,8 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/pack
 
 const CONSUMER = `
 import { ShipconfirmError, applyFixes, build, check, checkBytes, confirmations, recognize, rules } from 'shipconfirm';
-import { readShipments } from 'shipconfirm/files';
+import { readReport, readShipments } from 'shipconfirm/files';
+import type { Outcome } from 'shipconfirm/files';
 import { loadMessages } from 'shipconfirm/messages';
 import type { Finding, PackageReport, Readiness, RuleName, Shipment, Vtr } from 'shipconfirm';
 
@@ -37,7 +38,8 @@ export const blob = new Blob(build('[]', { to: 'feed', merchantId: 'A2', overrid
 export const body: string | undefined = confirmations(applyFixes(shipment).shipment).ready[0]?.body.packageDetail.trackingNumber;
 export const consequences = new Set(rules().map(({ consequence }) => consequence)).has('refused');
 export const texts: Promise<string> = loadMessages('de').then((messages) => messages.finding(findings[0]!) + messages.word('readiness', 'ready'));
-export const read: readonly Shipment[] = readShipments('', { format: 'csv' }).shipments;
+export const read: readonly Shipment[] = readShipments('', { platform: 'amazon' }).shipments;
+export const refused: readonly Outcome[] = readReport('', [new Uint8Array(), ''], { status: 204 }).outcomes.filter(({ state }) => state === 'refused');
 check(shipment, { language: 'ja' });
 try { check(shipment); } catch (error) { if (error instanceof ShipconfirmError) { const code: string = error.code; void code; } }
 
