@@ -54,7 +54,8 @@ files![
     "problems",
     "obstacles",
     "overlay",
-    "outcome"
+    "outcome",
+    "webhooks"
 ];
 
 impl Language {
