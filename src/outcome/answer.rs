@@ -1,7 +1,5 @@
 //! One answer of Amazon, and what became of one package.
 
-use serde::Serialize;
-
 use super::{
     known::{Known, severity},
     terms::{Action, AnswerKind, State},
@@ -9,8 +7,7 @@ use super::{
 use crate::catalog::Confidence;
 
 /// What Amazon says in one place: its own words, and what is known of them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     /// What it does to the package.
     pub state: State,
@@ -141,7 +138,7 @@ words! {
 }
 
 /// A field that Amazon holds otherwise than it was sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
     /// The field.
     pub field: Field,
@@ -152,8 +149,7 @@ pub struct Difference {
 }
 
 /// What became of one package.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
     /// What became of it.
     pub state: State,
@@ -176,6 +172,12 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Of a package that no answer names.
+    pub(super) fn silent(state: State, basis: Basis, action: Option<Action>) -> Outcome {
+        let (order_id, package, tracking_number) = (None, None, None);
+        Outcome { state, action, basis, order_id, package, tracking_number, sent: None, answers: Vec::new(), differences: Vec::new() }
+    }
+
     /// Of answers alone; `silence` is the state of what no answer names.
     pub(super) fn of(mut answers: Vec<Answer>, silence: Option<(State, Basis, Option<Action>)>) -> Outcome {
         // The rows of a report may come in any order.
@@ -192,16 +194,7 @@ impl Outcome {
             }
         };
         let first = |field: fn(&Answer) -> &Option<String>| answers.iter().find_map(|answer| field(answer).clone());
-        Outcome {
-            state,
-            action,
-            basis,
-            order_id: first(|answer| &answer.order_id),
-            package: first(|answer| &answer.package),
-            tracking_number: None,
-            sent: None,
-            answers,
-            differences: Vec::new(),
-        }
+        let (order_id, package) = (first(|answer| &answer.order_id), first(|answer| &answer.package));
+        Outcome { order_id, package, answers, ..Outcome::silent(state, basis, action) }
     }
 }

@@ -6,40 +6,20 @@
 use super::{
     answer::Row,
     gather::Report,
-    json::{elements, fill, member, members},
+    json::{elements, members, parse, word},
     terms::State,
 };
-use crate::{Text, params::Params, source::Problems};
-
-record! {
-    /// One error.
-    pub struct ApiError {
-        /// Amazon's code.
-        "code" code: text,
-        /// Amazon's text.
-        "message" message: text,
-        /// More of it, often nothing.
-        "details" details: text,
-    }
-}
-
-record! {
-    /// What names the call that an answer is to.
-    pub struct Head {
-        /// Status of the HTTP answer.
-        "status" status: text,
-        /// Order of the call.
-        "orderId" order_id: text,
-        /// Package of the call.
-        "packageReferenceId" reference: text,
-    }
-}
+use crate::{
+    params::Params,
+    source::{Node, Problems},
+};
 
 pub(super) fn looks_like(text: &str) -> bool {
     let first = if text.starts_with('[') { elements(text, 0).next().map(|range| range.start) } else { Some(0) };
     first.is_some_and(|start| members(text, start).any(|(key, _)| matches!(key, "errors" | "status")))
 }
 
+#[cold]
 pub(super) fn read(text: &str, start: usize, status: Option<u16>, problems: &mut Problems<'_>) -> Report {
     let mut report = Report::default();
     if text.is_empty() {
@@ -53,8 +33,9 @@ pub(super) fn read(text: &str, start: usize, status: Option<u16>, problems: &mut
         calls += 1;
         let byte = start + range.start;
         let before = report.rows.len();
-        call(text, range, status, Row { number: Some(calls), byte, ..Row::default() }, &mut report.rows);
-        if report.rows.len() == before {
+        let base = Row { number: Some(calls), byte, ..Row::default() };
+        let mut read = |answer: &Node<'_>| call(answer, status, base.clone(), &mut report.rows);
+        if !text.get(range).is_some_and(|text| parse(text, &mut read)) || report.rows.len() == before {
             problems.at("E_REPORT_ROW", byte, Params::none);
         }
     }
@@ -66,25 +47,19 @@ pub(super) fn read(text: &str, start: usize, status: Option<u16>, problems: &mut
 }
 
 /// The rows of one answer: one for each error, or one for its status alone.
-fn call(text: &str, range: std::ops::Range<usize>, status: Option<u16>, base: Row, rows: &mut Vec<Row>) {
-    let own = |text: &Text<'_>| text.as_str().trim().to_owned();
-    let mut head = Head::default();
-    let Some(whole) = text.get(range.clone()) else { return };
-    if !fill(whole, &mut head) {
-        return;
-    }
-    let status = head.status.as_str().parse().ok().or(status);
-    let base = Row { status, order_id: own(&head.order_id), package: own(&head.reference), ..base };
-    let errors = member(text, range.start, "errors").or_else(|| member(text, member(text, range.start, "body")?.start, "errors"));
+fn call(answer: &Node<'_>, status: Option<u16>, base: Row, rows: &mut Vec<Row>) {
+    let status = word(answer, "status").parse().ok().or(status);
+    let base = Row { status, order_id: word(answer, "orderId"), package: word(answer, "packageReferenceId"), ..base };
     let before = rows.len();
-    for range in errors.into_iter().flat_map(|errors| elements(text, errors.start)) {
-        let mut error = ApiError::default();
-        if text.get(range.clone()).is_some_and(|text| fill(text, &mut error)) {
-            let details = error.details.filled().map_or(String::new(), |details| format!("\n{details}"));
+    for path in ["errors", "body.errors"] {
+        answer.walk(path, &mut |error| {
+            let text = error.first("message").map_or("", Node::text);
+            let details = word(error, "details");
+            let text = if details.is_empty() { text.to_owned() } else { [text, &*details].join("\n") };
             // A body of errors is a refusal, where no status says more.
             let state = base.status.is_none_or(|status| status < 300).then_some(State::Refused);
-            rows.push(Row { state, code: own(&error.code), text: error.message.as_str().to_owned() + &details, ..base.clone() });
-        }
+            rows.push(Row { state, code: word(error, "code"), text, ..base.clone() });
+        });
     }
     if rows.len() == before && base.status.is_some() {
         rows.push(base);

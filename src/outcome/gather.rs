@@ -3,7 +3,7 @@
 //! Reports name what went wrong and are silent about the rest. Silence is taken for success only where the counts of the
 //! report leave no other reading.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
 
 use super::{
     Reading, Summary,
@@ -37,6 +37,7 @@ pub(super) enum Progress {
 
 type Silence = (State, Basis, Option<Action>);
 
+#[cold]
 pub(super) fn gather(kind: AnswerKind, report: Report, sent: Option<&Sent>, problems: &mut Problems<'_>) -> Reading {
     let Report { rows, processed, successful, failed: counted, progress } = report;
     let mut answers: Vec<Answer> = rows
@@ -63,16 +64,30 @@ pub(super) fn gather(kind: AnswerKind, report: Report, sent: Option<&Sent>, prob
     Reading { summary: Summary::of(kind, processed, successful, &outcomes), outcomes, answers: whole, problems: Vec::new() }
 }
 
+/// How many messages or records have each state as their gravest.
+fn tally<'a>(answers: impl Iterator<Item = &'a Answer>) -> [u64; 4] {
+    let mut gravest: HashMap<String, usize> = HashMap::new();
+    for answer in answers {
+        if let Some(number) = about(answer) {
+            let state = gravest.entry(number.to_string()).or_default();
+            *state = (*state).max(answer.state as usize);
+        }
+    }
+    let mut tally = [0; 4];
+    for state in gravest.into_values() {
+        if let Some(count) = tally.get_mut(state) {
+            *count += 1;
+        }
+    }
+    tally
+}
+
 /// Gives rows whose word for the severity is not known what the counts leave them.
 fn settle(answers: &mut [Answer], failed: Option<u64>) {
-    let numbers =
-        |answers: &[Answer], state| answers.iter().filter(|answer| answer.state == state).filter_map(about).collect::<BTreeSet<_>>();
-    let (refused, unknown) = (numbers(answers, State::Refused), numbers(answers, State::Unknown));
-    let len = |set: &BTreeSet<u32>| u64::try_from(set.len()).ok();
+    let [_, _, unknown, refused] = tally(answers.iter());
     let state = match failed {
-        _ if unknown.is_empty() => return,
-        failed @ Some(_) if failed == len(&refused) => State::Warned,
-        failed @ Some(_) if failed == len(&(&refused | &unknown)) => State::Refused,
+        Some(failed) if failed == refused => State::Warned,
+        Some(failed) if failed == refused + unknown => State::Refused,
         _ => return,
     };
     for answer in answers.iter_mut().filter(|answer| answer.state == State::Unknown && answer.severity.is_some() && about(answer).is_some())
@@ -96,22 +111,21 @@ fn is_whole(answer: &Answer) -> bool {
 /// Without what was sent, a package is what the answer itself names.
 fn alone(kind: AnswerKind, answers: Vec<Answer>) -> (Vec<Outcome>, Vec<Answer>) {
     let mut whole = Vec::new();
-    let mut order = Vec::new();
-    let mut packages: BTreeMap<(Option<u32>, Option<String>), Vec<Answer>> = BTreeMap::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut packages: Vec<Vec<Answer>> = Vec::new();
     for answer in answers {
         if kind != AnswerKind::ConfirmAnswer && is_whole(&answer) {
             whole.push(answer);
             continue;
         }
-        let key = (answer.number, if answer.number.is_none() { answer.order_id.clone() } else { None });
-        let list = packages.entry(key.clone()).or_default();
-        if list.is_empty() {
-            order.push(key);
+        let order = || answer.order_id.clone().unwrap_or_default();
+        let at = *known.entry(answer.number.map_or_else(order, |number| number.to_string())).or_insert(packages.len());
+        match packages.get_mut(at) {
+            Some(list) => list.push(answer),
+            None => packages.push(vec![answer]),
         }
-        list.push(answer);
     }
-    let outcomes = order.iter().filter_map(|key| packages.remove(key)).map(|answers| Outcome::of(answers, None));
-    (outcomes.collect(), whole)
+    (packages.into_iter().map(|answers| Outcome::of(answers, None)).collect(), whole)
 }
 
 struct Assigned {
@@ -123,34 +137,40 @@ struct Assigned {
     doubtful: bool,
 }
 
+impl Assigned {
+    fn give(&mut self, package: usize, answer: Answer) {
+        if let Some(list) = self.named.get_mut(package) {
+            list.push(answer);
+        }
+    }
+}
+
 fn assign(answers: Vec<Answer>, sent: &Sent, in_order: bool, problems: &mut Problems<'_>) -> Assigned {
     let mut out = Assigned { named: vec![Vec::new(); sent.packages.len()], whole: Vec::new(), doubtful: false };
-    for answer in answers {
+    for mut answer in answers {
         if is_whole(&answer) {
             out.whole.push(answer);
             continue;
         }
         let found = sent.find(&answer, in_order);
-        match found.as_slice() {
-            [] => {
-                out.doubtful = true;
-                problems.at("E_NOT_SENT", answer.byte, || {
-                    Params::none()
-                        .with("number", answer.number.map_or(String::new(), |number| number.to_string()))
-                        .with("orderId", answer.order_id.clone().unwrap_or_default())
-                });
-                out.whole.push(answer);
-            }
-            [one] => out.named.get_mut(*one).into_iter().for_each(|list| list.push(answer.clone())),
-            several => {
-                // One of them is meant: none of them is sure any more.
-                out.doubtful = true;
-                for at in several {
-                    let doubt = Answer { state: State::Unknown, action: Some(Action::Unknown), ..answer.clone() };
-                    out.named.get_mut(*at).into_iter().for_each(|list| list.push(doubt.clone()));
-                }
-            }
+        out.doubtful |= found.len() != 1;
+        if found.len() > 1 {
+            // One of them is meant: none of them is sure any more.
+            answer.state = State::Unknown;
+            answer.action = Some(Action::Unknown);
         }
+        let Some((last, others)) = found.split_last() else {
+            problems.at("E_NOT_SENT", answer.byte, || {
+                let number = answer.number.map_or(String::new(), |number| number.to_string());
+                Params::none().with("number", number).with("orderId", answer.order_id.clone().unwrap_or_default())
+            });
+            out.whole.push(answer);
+            continue;
+        };
+        for at in others {
+            out.give(*at, answer.clone());
+        }
+        out.give(*last, answer);
     }
     out
 }
@@ -190,27 +210,20 @@ impl Proof {
     /// not, its own counts of errors and warnings have to be those of the messages that are named.
     fn counted(&self, named: &[Vec<Answer>], sent: &Sent) -> bool {
         let Some(units) = sent.units(self.kind).filter(|units| !self.doubtful && self.processed == Some(*units)) else { return false };
-        let (mut refused, mut warned) = (BTreeSet::new(), BTreeSet::new());
-        for answer in named.iter().flatten() {
-            match (answer.state, about(answer)) {
-                (State::Accepted, _) => {}
-                (State::Refused, Some(number)) => drop(refused.insert(number)),
-                (State::Warned, Some(number)) => drop(warned.insert(number)),
-                _ => return false,
-            }
+        let [_, warned, unknown, refused] = tally(named.iter().flatten());
+        if unknown > 0 || named.iter().flatten().any(|answer| about(answer).is_none()) {
+            return false;
         }
-        let len = |set: &BTreeSet<u32>| u64::try_from(set.len()).unwrap_or(u64::MAX);
-        let warned = &warned - &refused;
-        let well = units.checked_sub(len(&refused));
-        let apart = self.counted == Some((len(&refused), len(&warned)));
-        well.is_some() && (self.successful == well || (apart && self.successful == well.and_then(|well| well.checked_sub(len(&warned)))))
+        let well = units.checked_sub(refused);
+        let apart = self.counted == Some((refused, warned));
+        well.is_some() && (self.successful == well || (apart && self.successful == well.and_then(|well| well.checked_sub(warned))))
     }
 }
 
 fn of_package(at: usize, answers: Vec<Answer>, package: &SentPackage, silence: Silence) -> Outcome {
     // A parcel of several rows is only as well as its silent rows.
-    let rows: BTreeSet<u32> = answers.iter().filter_map(about).collect();
-    let silent = answers.is_empty() || rows.len() < package.rows();
+    let named: u64 = tally(answers.iter()).iter().sum();
+    let silent = answers.is_empty() || usize::try_from(named).is_ok_and(|named| named < package.numbers.len());
     let outcome = Outcome::of(answers, silent.then_some(silence));
     package.told(at, outcome)
 }

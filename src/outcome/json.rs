@@ -2,11 +2,9 @@
 
 use std::ops::Range;
 
-use serde::de::DeserializeSeed;
-
 use crate::{
-    shipment::{Slot, record::Record},
-    source::Scan,
+    shipment::exact,
+    source::{Node, Scan},
 };
 
 /// The members of an object that begins at `start`: keys as they are written, with their quotes.
@@ -72,8 +70,19 @@ impl Iterator for Elements<'_> {
     }
 }
 
-/// Reads one value into a record; false when it is none.
-pub(super) fn fill<'a>(text: &'a str, into: &mut dyn Record<'a>) -> bool {
-    let mut json = serde_json::Deserializer::from_str(text);
-    Slot::Record(into).deserialize(&mut json).is_ok() && json.end().is_ok()
+/// Reads one value; false when it is none. Numbers keep every digit.
+pub(super) fn parse(text: &str, read: &mut dyn FnMut(&Node<'_>)) -> bool {
+    let exact = match serde_json::from_str::<Node<'_>>(text) {
+        Ok(node) => {
+            read(&node);
+            return true;
+        }
+        Err(_) => exact(text),
+    };
+    serde_json::from_str::<Node<'_>>(&exact).map(|node| read(&node)).is_ok()
+}
+
+/// The text at the end of a path, without blanks around it.
+pub(super) fn word(node: &Node<'_>, path: &str) -> String {
+    node.first(path).map_or("", Node::text).trim().to_owned()
 }

@@ -14,6 +14,7 @@ mod known;
 mod read_back;
 mod sent;
 mod terms;
+mod write;
 mod xml_report;
 
 #[cfg(test)]
@@ -58,7 +59,7 @@ pub struct Reading {
 }
 
 /// The counts of an answer: Amazon's, and ours.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Kind of answer.
     pub kind: Option<AnswerKind>,
@@ -148,7 +149,7 @@ fn detect(text: &str, status: Option<u16>) -> Option<AnswerKind> {
 
 /// Of an answer that cannot be read every package sent stays unknown.
 fn unread(sent: Option<&Sent>, problems: Problems<'_>) -> Reading {
-    let nothing = || Outcome::of(Vec::new(), Some((State::Unknown, Basis::NoOrder, Some(Action::Unknown))));
+    let nothing = || Outcome::silent(State::Unknown, Basis::NoOrder, Some(Action::Unknown));
     let packages = sent.map(|sent| sent.packages.as_slice()).unwrap_or_default();
     let outcomes: Vec<Outcome> = packages.iter().enumerate().map(|(at, package)| package.told(at, nothing())).collect();
     let summary = Summary { unknown: outcomes.len(), ..Summary::default() };

@@ -4,11 +4,10 @@ use std::collections::HashMap;
 
 use super::{
     answer::{Answer, Outcome},
-    json::{elements, fill, member},
+    json::{elements, member, parse, word},
     terms::AnswerKind,
 };
 use crate::{
-    Text,
     params::Params,
     source::{Node, Problems, read_xml},
 };
@@ -45,12 +44,15 @@ words! {
 pub(super) struct Sent {
     pub packages: Vec<SentPackage>,
     forms: Vec<Form>,
-    by_number: Vec<(u32, usize)>,
-    by_order: Vec<usize>,
+    by_number: Index,
+    by_order: Index,
+    /// Messages or rows of all documents.
+    units: u64,
 }
 
 impl Sent {
     /// Reads documents; `problems` says of what cannot be read.
+    #[cold]
     pub(super) fn read(documents: &[&str], problems: &mut Problems<'_>) -> Sent {
         let mut sent = Sent::default();
         for (at, document) in documents.iter().enumerate() {
@@ -66,12 +68,13 @@ impl Sent {
             }
             sent.forms.push(form);
         }
-        sent.by_number =
-            sent.packages.iter().enumerate().flat_map(|(at, package)| package.numbers.iter().map(move |number| (*number, at))).collect();
-        sent.by_number.sort_unstable();
-        sent.by_order = (0..sent.packages.len()).collect();
-        let packages = &sent.packages;
-        sent.by_order.sort_by_key(|at| packages.get(*at).map(|package| package.order_id.as_str()));
+        for (at, package) in sent.packages.iter().enumerate() {
+            for number in &package.numbers {
+                sent.by_number.add(number.to_string(), at);
+                sent.units += 1;
+            }
+            sent.by_order.add(package.order_id.clone(), at);
+        }
         sent
     }
 
@@ -82,7 +85,7 @@ impl Sent {
             AnswerKind::FlatReport => Form::Flat,
             _ => return None,
         };
-        (self.forms == [form]).then(|| u64::try_from(self.by_number.len()).ok()).flatten()
+        (self.forms == [form]).then_some(self.units)
     }
 
     /// The packages an answer may mean.
@@ -90,14 +93,13 @@ impl Sent {
         let order = answer.order_id.as_deref().map(str::trim);
         let is_order = |at: &usize| order.is_none_or(|order| self.packages.get(*at).is_some_and(|package| package.order_id == order));
         if let Some(number) = answer.number.filter(|_| by_number) {
-            let first = self.by_number.partition_point(|(known, _)| *known < number);
-            let same = self.by_number.iter().skip(first).take_while(|(known, _)| *known == number);
-            let found: Vec<usize> = same.map(|(_, at)| *at).filter(is_order).collect();
+            let mut found = self.by_number.of(&number.to_string());
+            found.retain(is_order);
             if !found.is_empty() {
                 return found;
             }
         }
-        let found = order.map(|order| self.of_order(order)).unwrap_or_default();
+        let found = order.map(|order| self.by_order.of(order)).unwrap_or_default();
         let narrowed = |found: Vec<usize>, fits: &dyn Fn(&SentPackage) -> bool| {
             let some: Vec<usize> = found.iter().copied().filter(|at| self.packages.get(*at).is_some_and(fits)).collect();
             if some.is_empty() { found } else { some }
@@ -111,21 +113,9 @@ impl Sent {
             None => found,
         }
     }
-
-    /// Positions of the packages of an order.
-    pub(super) fn of_order(&self, order: &str) -> Vec<usize> {
-        let id = |at: &usize| self.packages.get(*at).map_or("", |package| package.order_id.as_str());
-        let first = self.by_order.partition_point(|at| id(at) < order);
-        self.by_order.iter().skip(first).copied().take_while(|at| id(at) == order).collect()
-    }
 }
 
 impl SentPackage {
-    /// Rows a report may name; a package of a call or of a message is one.
-    pub(super) fn rows(&self) -> usize {
-        self.numbers.len().max(1)
-    }
-
     /// The outcome, told with what was sent.
     pub(super) fn told(&self, at: usize, outcome: Outcome) -> Outcome {
         let filled = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
@@ -143,21 +133,19 @@ impl SentPackage {
 fn feed(document: &str, packages: &mut Vec<SentPackage>) -> bool {
     let mut problems = Problems::new(document.as_bytes());
     read_xml(document, 0, &mut problems).walk("AmazonEnvelope.Message", &mut |message| {
-        let word = |path: &str| message.first(path).map_or("", Node::text).trim().to_owned();
-        let data = message.first("OrderFulfillment.FulfillmentData");
-        let data = |name: &str| data.and_then(|data| data.first(name)).map_or("", Node::text).trim().to_owned();
+        let of = |path| word(message, path);
         let mut items = Vec::new();
         message.walk("OrderFulfillment.Item.AmazonOrderItemCode", &mut |item| items.push(item.text().trim().to_owned()));
         packages.push(SentPackage {
-            order_id: word("OrderFulfillment.AmazonOrderID"),
-            reference: word("OrderFulfillment.MerchantFulfillmentID"),
-            ship_date: word("OrderFulfillment.FulfillmentDate"),
-            carrier: data("CarrierCode"),
-            carrier_name: data("CarrierName"),
-            service: data("ShippingMethod"),
-            tracking_number: data("ShipperTrackingNumber"),
+            order_id: of("OrderFulfillment.AmazonOrderID"),
+            reference: of("OrderFulfillment.MerchantFulfillmentID"),
+            ship_date: of("OrderFulfillment.FulfillmentDate"),
+            carrier: of("OrderFulfillment.FulfillmentData.CarrierCode"),
+            carrier_name: of("OrderFulfillment.FulfillmentData.CarrierName"),
+            service: of("OrderFulfillment.FulfillmentData.ShippingMethod"),
+            tracking_number: of("OrderFulfillment.FulfillmentData.ShipperTrackingNumber"),
             items,
-            numbers: word("MessageID").parse().into_iter().collect(),
+            numbers: of("MessageID").parse().into_iter().collect(),
         });
     });
     problems.count() == 0
@@ -204,75 +192,57 @@ fn flat(document: &str, packages: &mut Vec<SentPackage>) -> bool {
     true
 }
 
-record! {
-    /// A request of `confirmShipment`.
-    pub struct Call {
-        /// `/orders/v0/orders/{orderId}/shipmentConfirmation`
-        "path" path: text,
-        /// Its body.
-        "body" body: record CallBody,
-    }
-}
-
-record! {
-    /// The body of the call.
-    pub struct CallBody {
-        /// The package.
-        "packageDetail" package: record Detail,
-    }
-}
-
-record! {
-    /// The package of a call.
-    pub struct Detail {
-        /// Package reference.
-        "packageReferenceId" reference: text,
-        /// Carrier.
-        "carrierCode" carrier: text,
-        /// Its free name.
-        "carrierName" carrier_name: text,
-        /// Delivery service.
-        "shippingMethod" service: text,
-        /// Tracking number.
-        "trackingNumber" tracking_number: text,
-        /// Ship date.
-        "shipDate" ship_date: text,
-        /// Units inside.
-        "orderItems" items: list DetailItem,
-    }
-}
-
-record! {
-    /// Units of one order line.
-    pub struct DetailItem {
-        /// Order item id.
-        "orderItemId" order_item_id: text,
-    }
-}
-
 /// Reads calls: JSON lines, an array, or what `confirmations` gives; false when one is no call.
 fn calls(document: &str, packages: &mut Vec<SentPackage>) -> bool {
     let start = member(document, 0, "ready").map_or(0, |ready| ready.start);
     let mut whole = true;
     let mut list = elements(document, start);
     for (range, number) in list.by_ref().zip(1_u32..) {
-        let mut call = Call::default();
-        let read = document.get(range).is_some_and(|text| fill(text, &mut call));
-        let order = call.path.as_str().split('/').rev().nth(1).unwrap_or("").to_owned();
-        whole &= read && !order.is_empty();
-        let detail = call.body.and_then(|body| body.package).unwrap_or_default();
-        let own = |text: &Text<'_>| text.as_str().trim().to_owned();
-        packages.push(SentPackage {
-            order_id: order,
-            reference: own(&detail.reference),
-            tracking_number: own(&detail.tracking_number),
-            carrier: own(&detail.carrier),
-            carrier_name: own(&detail.carrier_name),
-            service: own(&detail.service),
-            ship_date: own(&detail.ship_date),
-            items: detail.items.iter().map(|item| own(&item.order_item_id)).collect(),
-            numbers: vec![number],
-        });
+        let mut package = SentPackage { numbers: vec![number], ..SentPackage::default() };
+        let mut read = |call: &Node<'_>| {
+            // /orders/v0/orders/{orderId}/shipmentConfirmation
+            word(call, "path").rsplit('/').nth(1).unwrap_or("").clone_into(&mut package.order_id);
+            let Some(detail) = call.first("body.packageDetail") else { return };
+            package.reference = word(detail, "packageReferenceId");
+            package.tracking_number = word(detail, "trackingNumber");
+            package.carrier = word(detail, "carrierCode");
+            package.carrier_name = word(detail, "carrierName");
+            package.service = word(detail, "shippingMethod");
+            package.ship_date = word(detail, "shipDate");
+            detail.walk("orderItems.orderItemId", &mut |item| package.items.push(item.text().to_owned()));
+        };
+        whole &= document.get(range).is_some_and(|text| parse(text, &mut read)) && !package.order_id.is_empty();
+        packages.push(package);
     }
     whole && list.cut.is_none()
+}
+
+/// Most positions of one key. No order has as many packages; more is damage, and would be slow to go through.
+const SHARED: usize = 1000;
+
+/// Positions by a key that several may share.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    last: HashMap<String, usize>,
+    /// Position, and where the one before it with the same key stands.
+    links: Vec<(usize, Option<usize>)>,
+}
+
+impl Index {
+    pub(super) fn add(&mut self, key: String, at: usize) {
+        let before = self.last.insert(key, self.links.len());
+        self.links.push((at, before));
+    }
+
+    /// The positions of a key, in the order they were added.
+    pub(super) fn of(&self, key: &str) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut link = self.last.get(key).copied();
+        while let Some((at, before)) = link.filter(|_| found.len() < SHARED).and_then(|link| self.links.get(link)) {
+            found.push(*at);
+            link = *before;
+        }
+        found.reverse();
+        found
+    }
 }

@@ -6,6 +6,7 @@
 use super::{
     answer::Row,
     gather::{Progress, Report},
+    json::word,
 };
 use crate::source::{Node, Problems, read_xml};
 
@@ -13,6 +14,7 @@ pub(super) fn looks_like(text: &str) -> bool {
     text.starts_with('<') && text.contains("ProcessingReport")
 }
 
+#[cold]
 pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Report {
     let before = problems.count();
     let document = read_xml(text, start, problems);
@@ -20,12 +22,12 @@ pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Rep
     let (mut errors, mut warnings) = (None, None);
     // An envelope may hold several reports.
     document.walk("AmazonEnvelope.Message.ProcessingReport", &mut |report| {
-        let count = |path| report.first(path).and_then(|count| count.text().trim().parse::<u64>().ok());
+        let count = |path| word(report, path).parse().ok();
         add(&mut out.processed, count("ProcessingSummary.MessagesProcessed"));
         add(&mut out.successful, count("ProcessingSummary.MessagesSuccessful"));
         add(&mut errors, count("ProcessingSummary.MessagesWithError"));
         add(&mut warnings, count("ProcessingSummary.MessagesWithWarning"));
-        out.progress = progress(report.first("StatusCode").map_or("", |code| code.text().trim()));
+        out.progress = progress(&word(report, "StatusCode"));
         report.walk("Result", &mut |result| out.rows.push(row(result, start)));
     });
     out.failed = errors.zip(warnings);
@@ -37,15 +39,14 @@ pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Rep
 }
 
 fn row(result: &Node<'_>, start: usize) -> Row {
-    let text = |path| result.first(path).map_or("", Node::text);
-    let word = |path| text(path).trim().to_owned();
+    let of = |path| word(result, path);
     Row {
-        number: text("MessageID").trim().parse().ok(),
-        severity: word("ResultCode"),
-        code: word("ResultMessageCode"),
-        text: text("ResultDescription").to_owned(),
-        order_id: word("AdditionalInfo.AmazonOrderID"),
-        order_item_id: word("AdditionalInfo.AmazonOrderItemCode"),
+        number: of("MessageID").parse().ok(),
+        severity: of("ResultCode"),
+        code: of("ResultMessageCode"),
+        text: result.first("ResultDescription").map_or("", Node::text).to_owned(),
+        order_id: of("AdditionalInfo.AmazonOrderID"),
+        order_item_id: of("AdditionalInfo.AmazonOrderItemCode"),
         byte: start + if let Node::Record { at, .. } = result { *at } else { 0 },
         ..Row::default()
     }

@@ -33,7 +33,8 @@ pub fn read_report(
         let valid = status.parse::<u16>().ok().filter(|status| (100..600).contains(status));
         valid.ok_or_else(|| fail("E_OPTIONS", &format!("status is {status:?}; it is a status of HTTP, such as 204")))
     });
-    let sent: Vec<Vec<u8>> = Array::from(&sent).iter().filter_map(|bytes| bytes.dyn_into::<Uint8Array>().ok()).map(|bytes| bytes.to_vec()).collect();
+    let sent: Vec<Vec<u8>> =
+        Array::from(&sent).iter().filter_map(|bytes| bytes.dyn_into::<Uint8Array>().ok()).map(|bytes| bytes.to_vec()).collect();
     let sent: Vec<&[u8]> = sent.iter().map(Vec::as_slice).collect();
     let kind = word("kind", given.kind.as_str(), AnswerKind::ALL, AnswerKind::word)?;
     object(&read(input, &Options { kind, status: status.transpose()?, sent: &sent }))

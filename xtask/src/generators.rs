@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use anyhow::Result;
 use serde_json::json;
 use shipconfirm::{
-    CheckOptions, Readiness, Shipment, Vtr, catalog::Confidence, check,
+    CheckOptions, Readiness, Shipment, Vtr,
+    catalog::Confidence,
+    check,
     marketplace::MARKETPLACES,
     message::{self, Language, Messages},
     outcome::{Action, AnswerKind, Basis, Field, Known, State},
