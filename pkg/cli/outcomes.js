@@ -16,13 +16,17 @@ import words from './words.js';
 export async function outcomes({ reading: { outcomes: list, answers, summary }, messages, out }) {
   const paint = painter(out);
   if (list.length > 0) {
-    const rows = list.map(({ orderId, package: number, state, advice, message, answers: own, differences }) => [
-      { text: clean(orderId ?? '') },
-      { text: clean(number ?? '') },
-      { text: messages.word('outcome', state), style: OUTCOME[state] },
-      { words: split([...own.map(said), ...differences.map((one) => one.message)].join(' · ') || message, advice) },
-    ]);
-    const columns = [{ title: 'order', least: 12 }, { title: 'package' }, { title: 'outcome' }, { title: '', least: 30 }];
+    const rows = list.map(({ orderId, package: reference, trackingNumber, state, advice, message, answers: own, differences }) => {
+      const told = [...own.map(said), ...differences.map((one) => one.message)].join(' · ');
+      return [
+        { text: clean([orderId, reference].filter((part) => part !== null).join(' ')) },
+        { text: clean(trackingNumber ?? '') },
+        { text: messages.word('outcome', state), style: OUTCOME[state] },
+        // That all is well needs no reason.
+        { words: split(told || (state === 'accepted' ? '' : message), advice) },
+      ];
+    });
+    const columns = [{ title: 'order', least: 12 }, { title: 'number', least: 12 }, { title: 'outcome' }, { title: '', least: 30 }];
     for (const lines of table(columns, rows, out.width, paint)) for (const line of lines) await out.line(line);
     await out.line('');
   }

@@ -63,11 +63,10 @@ test('the verb shows a table, and ends as the packages did', async (t) => {
   const table = await shipconfirm(['report', report, '--sent', sent]);
   assert.deepEqual([table.code, table.err], [1, '']);
   assert.deepEqual(table.out.trimEnd().split('\n').map((line) => line.replaceAll(/ {2,}/g, '  ')), [
-    'order  package  outcome',
-    '202-1234567-1234567  Accepted  The answer does not name the package, and its counts leave',
-    '  no room for a refusal.',
-    '202-7654321-7654321  Refused  18021 Too & many → More units than the order has open.',
-    '  ITM003 (community) [mend it, then send again]',
+    'order  number  outcome',
+    '202-1234567-1234567  RX473124829GB  Accepted',
+    '202-7654321-7654321  RX473124832GB  Refused  18021 Too & many → More units than the order has',
+    '  open. ITM003 (community) [mend it, then send again]',
     '',
     'Amazon counts 2, 1 of them successful',
     '2 packages: accepted 1 · warned 0 · unknown 0 · refused 1',
