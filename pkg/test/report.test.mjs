@@ -65,8 +65,8 @@ test('the verb shows a table, and ends as the packages did', async (t) => {
   assert.deepEqual(table.out.trimEnd().split('\n').map((line) => line.replaceAll(/ {2,}/g, '  ')), [
     'order  number  outcome',
     '202-1234567-1234567  RX473124829GB  Accepted',
-    '202-7654321-7654321  RX473124832GB  Refused  18021 Too & many → More units than the order has',
-    '  open. ITM003 (community) [mend it, then send again]',
+    '202-7654321-7654321  RX473124832GB  Refused  18021 Too & many → More units than the order has open.',
+    '  ITM003 (community) [mend it, then send again]',
     '',
     'Amazon counts 2, 1 of them successful',
     '2 packages: accepted 1 · warned 0 · unknown 0 · refused 1',
