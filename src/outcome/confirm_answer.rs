@@ -19,7 +19,6 @@ pub(super) fn looks_like(text: &str) -> bool {
     first.is_some_and(|start| members(text, start).any(|(key, _)| matches!(key, "errors" | "status")))
 }
 
-#[cold]
 pub(super) fn read(text: &str, start: usize, status: Option<u16>, problems: &mut Problems<'_>) -> Report {
     let mut report = Report::default();
     if text.is_empty() {

@@ -20,7 +20,6 @@ pub(super) fn looks_like(text: &str) -> bool {
     })
 }
 
-#[cold]
 pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Report {
     let mut report = Report::default();
     let mut counts = Vec::new();

@@ -37,7 +37,6 @@ pub(super) enum Progress {
 
 type Silence = (State, Basis, Option<Action>);
 
-#[cold]
 pub(super) fn gather(kind: AnswerKind, report: Report, sent: Option<&Sent>, problems: &mut Problems<'_>) -> Reading {
     let Report { rows, processed, successful, failed: counted, progress } = report;
     let mut answers: Vec<Answer> = rows

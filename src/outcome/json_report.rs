@@ -14,7 +14,6 @@ pub(super) fn looks_like(text: &str) -> bool {
     member(text, 0, "issues").is_some() || member(text, 0, "summary").is_some()
 }
 
-#[cold]
 pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Report {
     let mut report = Report::default();
     if let Some(issues) = member(text, 0, "issues") {

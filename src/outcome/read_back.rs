@@ -116,7 +116,6 @@ fn orders(text: &str, start: usize) -> Vec<usize> {
     inside(start, "Orders").map_or_else(|| vec![start], all)
 }
 
-#[cold]
 pub(super) fn read(text: &str, start: usize, sent: Option<&Sent>, problems: &mut Problems<'_>) -> Reading {
     let mut found = Vec::new();
     let mut list = elements(text, 0);

@@ -52,7 +52,6 @@ pub(super) struct Sent {
 
 impl Sent {
     /// Reads documents; `problems` says of what cannot be read.
-    #[cold]
     pub(super) fn read(documents: &[&str], problems: &mut Problems<'_>) -> Sent {
         let mut sent = Sent::default();
         for (at, document) in documents.iter().enumerate() {

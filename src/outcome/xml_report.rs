@@ -14,7 +14,6 @@ pub(super) fn looks_like(text: &str) -> bool {
     text.starts_with('<') && text.contains("ProcessingReport")
 }
 
-#[cold]
 pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Report {
     let before = problems.count();
     let document = read_xml(text, start, problems);
