@@ -15,8 +15,8 @@ use crate::{
 };
 
 pub(super) fn looks_like(text: &str) -> bool {
-    let first = if text.starts_with('[') { elements(text, 0).next().map(|range| range.start) } else { Some(0) };
-    first.is_some_and(|start| members(text, start).any(|(key, _)| matches!(key, "errors" | "status")))
+    let first = usize::from(text.starts_with('['));
+    members(text, first).any(|(key, _)| matches!(key, "errors" | "status"))
 }
 
 pub(super) fn read(text: &str, start: usize, status: Option<u16>, problems: &mut Problems<'_>) -> Report {

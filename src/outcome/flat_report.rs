@@ -24,6 +24,7 @@ pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Rep
     let mut report = Report::default();
     let mut counts = Vec::new();
     let mut columns = 0;
+    let mut whole = true;
     let mut at = start;
     for line in text.split_inclusive('\n') {
         let byte = at;
@@ -32,7 +33,7 @@ pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Rep
         if line.len() > ROW_LIMIT {
             problems.at("E_ROW_TOO_LONG", byte, || Params::what("row").count("bytes", line.len()).count("most", ROW_LIMIT));
             // It may have been a row: what the others do not name is no success.
-            counts.clear();
+            whole = false;
             continue;
         }
         match record(line) {
@@ -50,7 +51,7 @@ pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Rep
             }
         }
     }
-    if let [processed, successful, ..] = counts.as_slice() {
+    if let ([processed, successful, ..], true) = (counts.as_slice(), whole) {
         (report.processed, report.successful) = (Some(*processed), Some(*successful));
     }
     report

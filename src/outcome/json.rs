@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use crate::{
     shipment::exact,
-    source::{Node, Scan},
+    source::{Cut, Node, Scan},
 };
 
-/// The members of an object that begins at `start`: keys as they are written, with their quotes.
+/// The members of an object that begins at `start`; a value that is cut off goes on to the end.
 pub(super) fn members(text: &str, start: usize) -> impl Iterator<Item = (&str, Range<usize>)> {
     let mut scan = Scan::new(text.as_bytes(), start);
     let mut more = scan.take(b'{');
@@ -15,7 +15,7 @@ pub(super) fn members(text: &str, start: usize) -> impl Iterator<Item = (&str, R
         more.then_some(())?;
         let key = text.get(scan.value().ok()?)?;
         scan.take(b':').then_some(())?;
-        let value = scan.value().ok()?;
+        let value = scan.value().unwrap_or_else(|Cut(start)| start..text.len());
         more = scan.take(b',');
         Some((key.trim().trim_matches('"'), value))
     })

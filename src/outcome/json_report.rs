@@ -34,8 +34,9 @@ pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Rep
                 problems.at("E_REPORT_ROW", byte, Params::none);
             }
         }
-    } else if !text.trim_end().ends_with('}') {
-        problems.at("E_REPORT_ROW", start + text.len(), Params::none);
+        if let Some(cut) = list.cut {
+            problems.at("E_REPORT_ROW", start + cut, Params::none);
+        }
     }
     if let Some(range) = member(text, 0, "summary") {
         let mut read = |summary: &Node<'_>| {

@@ -151,7 +151,7 @@ fn ok_the_large_and_the_deep() {
     let deep = format!("<AmazonEnvelope><ProcessingReport>{}", "<a>".repeat(1 << 20));
     assert_eq!(codes(deep.as_bytes()), ["E_XML what=depth"]);
     let deep = format!("{{\"issues\":[{}", "[".repeat(1 << 20));
-    assert_eq!(codes(deep.as_bytes()), ["E_REPORT"]);
+    assert_eq!(codes(deep.as_bytes()), ["E_REPORT_ROW"]);
     let deep = format!("{{\"issues\":[{}{}]}}", "[".repeat(1 << 20), "]".repeat(1 << 20));
     assert_eq!(codes(deep.as_bytes()), ["E_REPORT_ROW"]);
 }

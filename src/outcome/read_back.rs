@@ -96,8 +96,9 @@ impl Found {
 }
 
 pub(super) fn looks_like(text: &str) -> bool {
-    elements(text, 0).next().and_then(|range| orders(text, range.start).into_iter().next()).is_some_and(|start| {
-        let known = |key| member(text, start, key).is_some();
+    let first = usize::from(text.starts_with('['));
+    orders(text, first).first().is_some_and(|start| {
+        let known = |key| member(text, *start, key).is_some();
         known("AmazonOrderId") || (known("orderId") && (known("packages") || known("orderItems")))
     })
 }

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     params::Params,
+    payload::To,
     source::{Node, Problems, read_xml},
 };
 
@@ -27,23 +28,11 @@ pub(super) struct SentPackage {
     pub numbers: Vec<u32>,
 }
 
-words! {
-    /// The form of a document.
-    pub enum Form {
-        /// The XML feed.
-        Feed = "feed",
-        /// The flat file.
-        Flat = "flat",
-        /// Calls.
-        Api = "api",
-    }
-}
-
 /// Everything that was sent.
 #[derive(Debug, Default)]
 pub(super) struct Sent {
     pub packages: Vec<SentPackage>,
-    forms: Vec<Form>,
+    ways: Vec<To>,
     by_number: Index,
     by_order: Index,
     /// Messages or rows of all documents.
@@ -57,15 +46,15 @@ impl Sent {
         for (at, document) in documents.iter().enumerate() {
             let before = sent.packages.len();
             let document = document.strip_prefix('\u{FEFF}').unwrap_or(document);
-            let (form, whole) = match document.trim_start().bytes().next() {
-                Some(b'<') => (Form::Feed, feed(document, &mut sent.packages)),
-                Some(b'{' | b'[') => (Form::Api, calls(document, &mut sent.packages)),
-                _ => (Form::Flat, flat(document, &mut sent.packages)),
+            let (way, whole) = match document.trim_start().bytes().next() {
+                Some(b'<') => (To::Feed, feed(document, &mut sent.packages)),
+                Some(b'{' | b'[') => (To::Api, calls(document, &mut sent.packages)),
+                _ => (To::Flat, flat(document, &mut sent.packages)),
             };
             if !whole || sent.packages.len() == before {
                 problems.whole("E_SENT", Params::none().count("place", at + 1));
             }
-            sent.forms.push(form);
+            sent.ways.push(way);
         }
         for (at, package) in sent.packages.iter().enumerate() {
             for number in &package.numbers {
@@ -79,12 +68,12 @@ impl Sent {
 
     /// Messages or records of the feed that is reported on; `None` when something else was sent.
     pub(super) fn units(&self, kind: AnswerKind) -> Option<u64> {
-        let form = match kind {
-            AnswerKind::XmlReport => Form::Feed,
-            AnswerKind::FlatReport => Form::Flat,
+        let way = match kind {
+            AnswerKind::XmlReport => To::Feed,
+            AnswerKind::FlatReport => To::Flat,
             _ => return None,
         };
-        (self.forms == [form]).then_some(self.units)
+        (self.ways == [way]).then_some(self.units)
     }
 
     /// The packages an answer may mean.

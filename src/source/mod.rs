@@ -41,7 +41,7 @@ pub(crate) use problem::Problems;
 #[cfg(feature = "files")]
 pub(crate) use {
     json::not_utf8,
-    scan::Scan,
+    scan::{Cut, Scan},
     shape::{Node, xml::read as read_xml},
 };
 
