@@ -8,11 +8,11 @@ mod hostile;
 mod kinds;
 #[cfg(not(target_arch = "wasm32"))]
 mod laws;
+mod mapping;
 #[cfg(not(target_arch = "wasm32"))]
 mod mistyped;
 #[cfg(not(target_arch = "wasm32"))]
 mod models;
-mod mapping;
 mod overlay;
 mod pipeline;
 #[cfg(not(target_arch = "wasm32"))]

@@ -99,7 +99,7 @@ proptest! {
 
     #[test]
     fn records_turned_inside_out_are_read_without_harm(record in records()) {
-        bounded(record.to_string().as_bytes())?;
+        bounded(record.to_string().as_bytes(), None)?;
     }
 
     #[test]
