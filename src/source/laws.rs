@@ -98,8 +98,8 @@ proptest! {
     }
 
     #[test]
-    fn records_turned_inside_out_are_read_without_harm(record in records(), platform in platforms()) {
-        bounded(record.to_string().as_bytes(), platform)?;
+    fn records_turned_inside_out_are_read_without_harm(record in records()) {
+        bounded(record.to_string().as_bytes(), None)?;
     }
 
     #[test]

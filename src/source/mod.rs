@@ -79,6 +79,13 @@ pub use guess::{Guess, Guessed, guess};
 pub use mapping::{FORM as MAPPING, Mapping, Meaning, NoTracking, Place};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
+pub(crate) use problem::Problems;
+#[cfg(feature = "files")]
+pub(crate) use {
+    json::not_utf8,
+    scan::{Cut, Scan},
+    shape::{Node, xml::read as read_xml},
+};
 
 use std::borrow::Cow;
 
@@ -87,7 +94,6 @@ use crate::{
     shipment::{Shipment, Text, record::copy},
 };
 use encoding::Origin;
-use problem::Problems;
 use serde::Serialize;
 
 #[cfg(feature = "files")]
@@ -96,7 +102,7 @@ use files::{join, read_text};
 use own::{join, read_text};
 
 /// Longest row or shipment read, in bytes. A shipment has a few hundred; more is damage.
-const ROW_LIMIT: usize = 1 << 20;
+pub(crate) const ROW_LIMIT: usize = 1 << 20;
 
 /// How to read.
 #[derive(Debug, Clone, Copy, Default)]
