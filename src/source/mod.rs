@@ -17,6 +17,8 @@ mod document;
 mod fields;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "files")]
+pub mod names;
 #[cfg(not(feature = "files"))]
 mod own;
 #[cfg(feature = "files")]
@@ -64,6 +66,9 @@ pub struct Options<'a> {
     pub unshipped: Option<&'a [u8]>,
     /// Orders of the shop, to be joined with its parcels: they hold Amazon's ids where the parcels do not.
     pub orders: Option<&'a [u8]>,
+    /// What the merchant says that names mean.
+    #[cfg(feature = "files")]
+    pub names: Option<&'a names::Mapping>,
     /// What a time of an unnamed place is taken to be, `+01:00`; without it such a time keeps its day only.
     pub zone: &'a str,
 }
@@ -78,6 +83,9 @@ pub struct Reading<'a> {
     pub shipments: Vec<Shipment<'a>>,
     /// Everything else; at most about a hundred, the last one counts the rest.
     pub problems: Vec<Problem>,
+    /// What carriers and services are called there, and what that means to Amazon.
+    #[cfg(feature = "files")]
+    pub names: names::Names,
 }
 
 /// Reads shipments from the bytes of a file.
@@ -105,7 +113,17 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
             shipment.marketplace = Text::new(marketplace.to_owned());
         }
     }
-    Reading { detected, shipments, problems }
+    Reading {
+        #[cfg(feature = "files")]
+        names: names::settle(
+            &mut shipments,
+            detected.as_ref().map(|detected| detected.platform),
+            options.names.unwrap_or(&Default::default()),
+        ),
+        detected,
+        shipments,
+        problems,
+    }
 }
 
 /// Where the text begins, or `None` with a problem when this is no text that can be read.
