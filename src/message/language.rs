@@ -54,7 +54,8 @@ files![
     "problems",
     "obstacles",
     "overlay",
-    "mapping"
+    "mapping",
+    "webhooks"
 ];
 
 impl Language {
