@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Platform, Problems, ROW_LIMIT, json, jsonl,
+    Detected, Encoding, Platform, Problems, ROW_LIMIT, amazon, bigcommerce, godatafeed, json, jsonl, kryptronic, magento, opencart,
+    opencart_history, prestashop, prestashop_shipment, query,
+    scan::Scan,
     shape::{Drafts, Node, Shape, Syntax, xml},
-    shopify,
+    shipstation, shipstation_rest, shopify,
     table::Table,
-    unshipped,
+    unshipped, volusion, woocommerce,
 };
 use crate::{params::Params, shipment::exact};
 
@@ -15,7 +17,22 @@ use crate::{params::Params, shipment::exact};
 type Each<'e> = dyn FnMut(usize, &Node<'_>, &mut Problems<'_>) + 'e;
 
 /// Every shape that is told by its members, the more telling first.
-const SHAPES: &[&[Shape<'static>]] = &[shopify::SHAPES];
+const SHAPES: &[&[Shape<'static>]] = &[
+    shopify::SHAPES,
+    bigcommerce::SHAPES,
+    magento::SHAPES,
+    woocommerce::SHAPES,
+    volusion::SHAPES,
+    prestashop::SHAPES,
+    prestashop_shipment::SHAPES,
+    opencart::SHAPES,
+    opencart_history::SHAPES,
+    shipstation::SHAPES,
+    shipstation_rest::SHAPES,
+    amazon::SHAPES,
+    kryptronic::SHAPES,
+    godatafeed::SHAPES,
+];
 
 /// The way a document is read.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +64,7 @@ impl<'a> Document<'a> {
         let syntax = match text.first() {
             Some(b'{' | b'[') => Syntax::Json,
             Some(b'<') => Syntax::Xml,
+            _ if query::looks_like(text) => Syntax::Query,
             _ => Syntax::Table,
         };
         Document { input, start, syntax, lines: text.first() == Some(&b'{') && jsonl::looks_like(text) }
@@ -56,7 +74,7 @@ impl<'a> Document<'a> {
     pub(super) fn detect(&self, platform: Option<Platform>) -> Option<(Detected, Reader)> {
         let asked = |own: Platform| platform.is_none_or(|platform| platform == own);
         let plain = |platform: Platform, shape: &'static str, reader: Reader| {
-            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax") }, reader))
+            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax"), encoding: Encoding::Utf8 }, reader))
         };
         let text = self.input.get(self.start..).unwrap_or_default().trim_ascii_start();
         if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN) {
@@ -65,18 +83,37 @@ impl<'a> Document<'a> {
                 false => plain(Platform::Shipconfirm, "json", Reader::Json),
             };
         }
-        let mut shapes = SHAPES.iter().copied().flatten();
-        if let Some(shape) = shapes.find(|shape| asked(shape.platform) && shape.syntax == self.syntax && self.fits(shape)) {
-            let reason = Params::what("marks").with("marks", shape.marks.join(", "));
-            return Some((Detected { platform: shape.platform, shape: shape.word, reason }, Reader::Shape(shape)));
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| asked(shape.platform) && shape.syntax == self.syntax);
+        let unmarked = |shape: &Shape<'_>| platform.is_some() && shape.marks.is_empty() && !self.is_void(shape.platform);
+        if let Some(shape) = shapes.find(|shape| unmarked(shape) || self.fits(shape)) {
+            let reason = match shape.marks {
+                [] => Params::what("named"),
+                marks => Params::what("marks").with("marks", marks.join(", ")),
+            };
+            return Some((Detected { platform: shape.platform, shape: shape.word, reason, encoding: Encoding::Utf8 }, Reader::Shape(shape)));
         }
         match self.syntax {
             Syntax::Json if self.lines => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
             Syntax::Json => plain(Platform::Shipconfirm, "json", Reader::Json),
-            Syntax::Xml => None,
+            Syntax::Xml | Syntax::Query => None,
             Syntax::Table if unshipped::looks_like(text) => plain(Platform::Amazon, "unshipped-orders", Reader::Unshipped),
+            Syntax::Table if amazon::is_template(text) && asked(Platform::Amazon) => {
+                plain(Platform::Amazon, "shipping-confirmation", Reader::Table)
+            }
             Syntax::Table => plain(Platform::Shipconfirm, "table", Reader::Table),
         }
+    }
+
+    /// Whether this is how a platform answers when it has nothing: no bytes at all, or an empty list.
+    pub(super) fn is_void(&self, platform: Platform) -> bool {
+        let is_empty = |at| {
+            let mut scan = Scan::new(self.input, at);
+            scan.take(b'[') && scan.take(b']')
+        };
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| shape.platform == platform);
+        Scan::new(self.input, self.start).peek().is_none()
+            || is_empty(self.start)
+            || shapes.any(|shape| json::container(self.input, self.start, shape.records).is_some_and(|(at, _)| is_empty(at)))
     }
 
     /// Whether the first record is of a shape. What is wrong with it is said when it is read.
@@ -97,6 +134,7 @@ impl<'a> Document<'a> {
                 let document = xml::read(text, 0, &mut silent);
                 fits = document.first(shape.records).is_some_and(|record| shape.fits(record));
             }
+            Syntax::Query => fits = shape.fits(&query::read(head.get(self.start..).unwrap_or_default())),
             Syntax::Table => {
                 let names = Table::any(head, self.start, true, &mut silent);
                 fits = names.is_some_and(|table| shape.fits(&table.header()));
@@ -108,11 +146,12 @@ impl<'a> Document<'a> {
     /// Reads every record of a shape into drafts of its orders.
     pub(super) fn drafts(&self, shape: &Shape<'_>, zone: &str, problems: &mut Problems<'_>) -> Drafts {
         let mut drafts = Drafts::default();
+        drafts.gaps = shape.gaps;
         let each: &mut Each<'_> = &mut |at, record, problems| shape.read(record, at, zone, &mut drafts, problems);
         match self.syntax {
             Syntax::Json => {
                 let mut one =
-                    |range: Range<usize>, inside: bool, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
+                    |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
                 match self.lines {
                     true => jsonl::records(self.input, self.start, problems, &mut one),
                     false => json::records(self.input, self.start, shape.records, problems, &mut one),
@@ -123,11 +162,13 @@ impl<'a> Document<'a> {
                 let sound = text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
                 let document = xml::read(sound, self.start, problems);
                 document.walk(shape.records, &mut |record| each(self.start, record, problems));
+                shape.carriers(&document, &mut drafts);
                 if sound.len() < text.len() {
                     let byte = self.start + sound.len();
                     problems.at("E_ENCODING", byte, || json::not_utf8(self.input, byte));
                 }
             }
+            Syntax::Query => each(self.start, &query::read(self.input.get(self.start..).unwrap_or_default()), problems),
             Syntax::Table => {
                 if let Some(table) = Table::any(self.input, self.start, true, problems) {
                     table.nodes(problems, each);
@@ -147,14 +188,23 @@ impl<'a> Document<'a> {
     }
 
     /// One value of a JSON document: a record, or what records stand in.
-    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: bool, problems: &mut Problems<'_>, each: &mut Each<'_>) {
+    fn json(
+        &self,
+        shape: &Shape<'_>,
+        range: Range<usize>,
+        inside: Option<&str>,
+        problems: &mut Problems<'_>,
+        each: &mut Each<'_>,
+    ) {
         let start = range.start;
         let Some(text) = json::object(self.input, range, problems) else { return };
         let mut read = |node: &Node<'_>| {
-            if inside || shape.fits(node) || node.first(shape.records).is_none() {
-                return each(start, node, problems);
-            }
-            node.walk(shape.records, &mut |record| each(start, record, problems));
+            let path = match inside {
+                Some(rest) => rest,
+                None if shape.fits(node) || node.first(shape.records).is_none() => "",
+                None => shape.records,
+            };
+            node.walk(path, &mut |record| each(start, record, problems));
         };
         let error = match serde_json::from_str::<Node<'_>>(text) {
             Ok(node) => return read(&node),

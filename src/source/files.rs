@@ -3,9 +3,9 @@
 pub(super) use super::unshipped::join;
 
 use super::{
-    Detected, Options, Problems, body, csv,
+    Detected, Encoding, Opened, Options, Platform, Problems, csv,
     document::{Document, Reader},
-    json, jsonl,
+    json, jsonl, open,
     shape::Drafts,
     unshipped,
 };
@@ -20,11 +20,16 @@ pub(super) fn read_text<'a>(
 ) -> (Option<Detected>, Vec<Shipment<'a>>) {
     let document = Document::new(input, start);
     let Some((detected, reader)) = document.detect(options.platform) else {
-        problems.at("E_FORMAT", start, || match options.platform {
-            Some(platform) => Params::what("platform").with("platform", platform.word()),
-            None => Params::what("markup"),
-        });
-        return (None, Vec::new());
+        return match options.platform.filter(|platform| platform.is_storefront() && document.is_void(*platform)) {
+            Some(platform) => nothing(platform, start, options, problems),
+            None => {
+                problems.at("E_FORMAT", start, || match options.platform {
+                    Some(platform) => Params::what("platform").with("platform", platform.word()),
+                    None => Params::what("markup"),
+                });
+                (None, Vec::new())
+            }
+        };
     };
     let shipments = match reader {
         Reader::Json => json::read(input, start, problems),
@@ -33,8 +38,12 @@ pub(super) fn read_text<'a>(
         Reader::Unshipped => unshipped::alone(input, start, problems),
         Reader::Shape(shape) => {
             let mut drafts = document.drafts(shape, options.zone, problems);
+            if shape.parcels.is_none() && !drafts.is_empty() {
+                problems.whole("E_NO_PARCELS", Params::what("orders"));
+                return (Some(detected), Vec::new());
+            }
             if let Some(orders) = options.orders {
-                drafts.join(&orders_of(orders, options, problems));
+                drafts.join(orders_of(orders, options, problems));
             }
             drafts.finish(problems)
         }
@@ -42,20 +51,43 @@ pub(super) fn read_text<'a>(
     (Some(detected), shipments)
 }
 
+/// A platform's answer that it knows no parcel: what its orders say was sent all the same was sent without a number.
+fn nothing<'a>(
+    platform: Platform,
+    start: usize,
+    options: &Options<'_>,
+    problems: &mut Problems<'_>,
+) -> (Option<Detected>, Vec<Shipment<'a>>) {
+    let shipments = match options.orders {
+        Some(orders) => orders_of(orders, options, problems).without_parcels().finish(problems),
+        None => {
+            problems.at("E_EMPTY", start, Params::none);
+            Vec::new()
+        }
+    };
+    let reason = Params::what("nothing");
+    (Some(Detected { platform, shape: "nothing", reason, encoding: Encoding::Utf8 }), shipments)
+}
+
 /// The orders of the shop, as far as they can be read.
 fn orders_of(input: &[u8], options: &Options<'_>, problems: &mut Problems<'_>) -> Drafts {
-    let mut own = Problems::new(input);
-    let document = body(input, &mut own).map(|start| Document::new(input, start));
-    let drafts = match document.and_then(|document| Some((document, document.detect(None)?.1))) {
-        Some((document, Reader::Shape(shape))) => document.drafts(shape, options.zone, &mut own),
-        Some((document, Reader::Table)) => document.orders(&mut own),
-        found => {
-            if let Some(document) = document.filter(|_| found.is_some()) {
-                own.at("E_FORMAT", document.start, || Params::what("orders"));
-            }
+    let Opened { text, start, origin } = match open(input, None) {
+        Ok(opened) => opened,
+        Err(refused) => {
+            problems.of_another(refused);
+            return Drafts::default();
+        }
+    };
+    let mut own = Problems::of(&text, origin);
+    let document = Document::new(&text, start);
+    let drafts = match document.detect(None) {
+        Some((_, Reader::Shape(shape))) => document.drafts(shape, options.zone, &mut own),
+        Some((_, Reader::Table)) => document.orders(&mut own),
+        _ => {
+            own.at("E_FORMAT", start, || Params::what("orders"));
             Drafts::default()
         }
     };
-    problems.of_another(own);
+    problems.of_another(own.finish());
     drafts
 }

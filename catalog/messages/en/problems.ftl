@@ -4,7 +4,8 @@ E_EMPTY = the input is empty
 
 E_ENCODING =
     { $what ->
-        [utf-16] the file is UTF-16; save it as UTF-8
+        [undecoded] this runtime cannot decode { $encoding }; save the file as UTF-8
+        [mixed] byte { $byte } is no UTF-8, but the rest of the file is: it was put together from two files; rows with such bytes are passed over
        *[byte] byte { $byte } is no UTF-8; save the file as UTF-8
     }
 
@@ -65,7 +66,11 @@ E_CSV_QUOTE = a quote opens in this row and is not closed
 
 E_NUL = a NUL byte: the file is damaged or is no text
 
-E_NO_PARCELS = the unshipped-orders report holds no parcels; read it together with a file of shipments
+E_NO_PARCELS =
+    { $what ->
+        [orders] these records tell of orders only; read them together with a file of parcels
+       *[report] the unshipped-orders report holds no parcels; read it together with a file of shipments
+    }
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
@@ -94,8 +99,26 @@ E_NO_ORDER_ID = the record of order { $order } holds no Amazon order id; it is p
 
 E_ITEMS_NOT_SPLIT = one parcel of order { $order } has { $packages } tracking numbers and does not say which items go with which; all are put with the first
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } order has no parcel yet: { $ids }
+       *[other] { $orders } orders have no parcel yet: { $ids }
+    }
+
+E_FETCH =
+    { $what ->
+        [url] the record only says where the shipments are; fetch { $url } and read the answer
+       *[shipment] the record only names shipment { $shipment } of order { $order }; fetch that shipment and read it
+    }
+
+E_COMMENT = order { $order } has no field for its parcel, only a comment: { $comment }
+
+E_UNMAPPED = the names of these fields are published nowhere; map them once, here is what they may mean: { $names }
+
 detected =
     { $what ->
+        [named] you said so
+        [nothing] the answer is empty
         [marks] the records have { $marks }, as those of no other platform
        *[syntax] this is how the file is written
     }

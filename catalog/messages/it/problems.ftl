@@ -4,7 +4,8 @@ E_EMPTY = l’input è vuoto
 
 E_ENCODING =
     { $what ->
-        [utf-16] il file è in UTF-16; lo salvi in UTF-8
+        [undecoded] questo ambiente non sa leggere { $encoding }; salvi il file in UTF-8
+        [mixed] il byte { $byte } non è UTF-8, ma il resto del file sì: è stato composto da due file; le righe con tali byte vengono saltate
        *[byte] il byte { $byte } non è UTF-8; salvi il file in UTF-8
     }
 
@@ -65,7 +66,11 @@ E_CSV_QUOTE = in questa riga si apre una virgoletta che non viene chiusa
 
 E_NUL = un byte NUL: il file è danneggiato o non è testo
 
-E_NO_PARCELS = il report degli ordini non spediti non contiene pacchi; lo legga insieme a un file di spedizioni
+E_NO_PARCELS =
+    { $what ->
+        [orders] questi record parlano solo di ordini; li legga insieme a un file di colli
+       *[report] il report degli ordini non spediti non contiene pacchi; lo legga insieme a un file di spedizioni
+    }
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
@@ -94,8 +99,26 @@ E_NO_ORDER_ID = il record dell’ordine { $order } non contiene un numero d’or
 
 E_ITEMS_NOT_SPLIT = un collo dell’ordine { $order } ha { $packages } numeri di tracciamento e non dice quali articoli vanno con quale; tutti sono messi con il primo
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } ordine non ha ancora un collo: { $ids }
+       *[other] { $orders } ordini non hanno ancora un collo: { $ids }
+    }
+
+E_FETCH =
+    { $what ->
+        [url] il record dice solo dove sono le spedizioni; recuperi { $url } e legga la risposta
+       *[shipment] il record nomina solo la spedizione { $shipment } dell’ordine { $order }; recuperi quella spedizione e la legga
+    }
+
+E_COMMENT = l’ordine { $order } non ha un campo per il suo collo, solo un commento: { $comment }
+
+E_UNMAPPED = i nomi di questi campi non sono pubblicati da nessuna parte; li associ una volta, ecco che cosa possono significare: { $names }
+
 detected =
     { $what ->
+        [named] lo ha indicato Lei
+        [nothing] la risposta è vuota
         [marks] i record hanno { $marks }, come quelli di nessun’altra piattaforma
        *[syntax] il file è scritto così
     }
