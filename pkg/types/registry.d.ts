@@ -256,7 +256,16 @@ export type FixKind =
 export type Platform =
   | 'shipconfirm'
   | 'amazon'
-  | 'shopify';
+  | 'shopify'
+  | 'bigcommerce'
+  | 'magento'
+  | 'woocommerce'
+  | 'volusion'
+  | 'prestashop'
+  | 'opencart'
+  | 'shipstation'
+  | 'kryptronic'
+  | 'godatafeed';
 
 /** The way to Amazon: API call, XML feed or flat file. */
 export type To =

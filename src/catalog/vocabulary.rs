@@ -69,14 +69,17 @@ impl Vocabulary {
         let platform = from.text();
         let mut names: Vec<Word> = (0..from.number()).map(|_| word(from)).collect();
         let mut services: Vec<ServiceWord> = (0..from.number()).map(|_| service(from)).collect();
-        // The plain name of a carrier is as good as the platform's word for it, where that is no word for another.
+        // The plain name of a carrier is as good as the platform's word for it.
         names.sort_by(|one, other| one.key.cmp(&other.key));
         let plain = |word: &Word| match word.sense {
             Sense::Named(name) => Some(Word { key: key(name), name, ..*word }),
             _ => None,
         };
-        let plain: Vec<Word> =
-            names.iter().filter_map(plain).filter(|word| equal(&names, &word.key, |word| &word.key).is_empty()).collect();
+        let said = |plain: &Word| {
+            let known = equal(&names, &plain.key, |word| &word.key);
+            !known.is_empty() && known.iter().all(|word| word.sense == plain.sense)
+        };
+        let plain: Vec<Word> = names.iter().filter_map(plain).filter(|plain| !said(plain)).collect();
         names.extend(plain);
         names.sort_by(|one, other| one.key.cmp(&other.key));
         services.sort_by(|one, other| one.key.cmp(&other.key));
@@ -91,6 +94,7 @@ impl Vocabulary {
         let spelling = text.trim().to_lowercase();
         let mut rows: Vec<&Word> = equal(&self.names, &wanted, |word| &word.key).iter().collect();
         narrow(&mut rows, |word| word.name.to_lowercase() == spelling);
+        narrow(&mut rows, |word| word.name == text.trim());
         narrow(&mut rows, |word| holds_in(word.countries, home));
         rows.first().map(|word| (word.sense, !holds_in(word.countries, home)))
     }

@@ -101,7 +101,7 @@ pub struct Options<'a> {
     pub orders: Option<&'a [u8]>,
     /// What the merchant says that names mean.
     #[cfg(feature = "files")]
-    pub names: Option<&'a names::Mapping>,
+    pub names: Option<&'a names::Mapped>,
     /// What a time of an unnamed place is taken to be, `+01:00`; without it such a time keeps its day only.
     pub zone: &'a str,
 }
@@ -148,7 +148,7 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
     #[cfg(feature = "files")]
     {
         let platform = reading.detected.as_ref().map(|detected| detected.platform);
-        reading.names = names::settle(&mut reading.shipments, platform, options.names.unwrap_or(&names::Mapping::default()));
+        reading.names = names::settle(&mut reading.shipments, platform, options.names.unwrap_or(&names::Mapped::default()));
     }
     reading
 }
@@ -200,7 +200,8 @@ fn open(input: &[u8], platform: Option<Platform>) -> Result<Opened<'_>, Vec<Prob
         return Err(refuse("E_FORMAT", 0, Params::what(what)));
     }
     let decoded = encoding::decode(input);
-    let (text, origin) = decoded.map_err(|encoding| refuse("E_ENCODING", 0, Params::what("undecoded").with("encoding", encoding.word())))?;
+    let (text, origin) =
+        decoded.map_err(|encoding| refuse("E_ENCODING", 0, Params::what("undecoded").with("encoding", encoding.word())))?;
     let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
     match text.iter().skip(start).all(u8::is_ascii_whitespace) && !platform.is_some_and(Platform::is_storefront) {
         true => Err(refuse("E_EMPTY", origin.begin() + start, Params::none())),

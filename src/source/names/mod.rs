@@ -3,12 +3,12 @@
 //! A platform's own list comes first: `dhl` is DHL Express in one and the German post in another. Then come all names of the
 //! catalogue together. What stays open is listed, most frequent first, for the merchant to say whom it means.
 
-mod mapping;
-mod meaning;
+mod mapped;
+mod resolve;
 mod seen;
 #[cfg(test)]
 mod tests;
 
-pub use mapping::{Mapping, MappingFault};
-pub use meaning::{How, Meaning, Target, carrier, service};
+pub use mapped::{Mapped, MappingFault};
+pub use resolve::{How, Resolved, Target, carrier, service};
 pub use seen::{NameField, NameSeen, Names, names, settle};

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{
-    mapping::Mapping,
-    meaning::{How, Meaning, OTHER, Target, carrier_of, carrier_of_service, service_of, suggested},
+    mapped::Mapped,
+    resolve::{How, OTHER, Resolved, Target, carrier_of, carrier_of_service, service_of, suggested},
 };
 use crate::{
     marketplace::Marketplace,
@@ -64,14 +64,14 @@ pub struct Names {
 /// The names of shipments, as they would be settled; the shipments stay as they are.
 ///
 /// ```
-/// use shipconfirm::{Shipment, source::{Platform, names::{How, Mapping, names}}};
+/// use shipconfirm::{Shipment, source::{Platform, names::{How, Mapped, names}}};
 /// let shipments: Vec<Shipment> = serde_json::from_str(r#"[{ "marketplace": "GB", "packages": [{ "carrier": "Otto's Vans" }, { "carrier": "UPS" }] }]"#)?;
-/// let names = names(&shipments, None, &Mapping::default());
+/// let names = names(&shipments, None, &Mapped::default());
 /// assert_eq!((names.seen[0].text.as_str(), names.seen[0].how), ("Otto's Vans", How::Unknown));
 /// assert_eq!((names.seen[1].text.as_str(), names.seen[1].how), ("UPS", How::Exact));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn names(shipments: &[Shipment<'_>], platform: Option<Platform>, mapping: &Mapping) -> Names {
+pub fn names(shipments: &[Shipment<'_>], platform: Option<Platform>, mapping: &Mapped) -> Names {
     let mut gather = Gather::of(platform, mapping);
     for shipment in shipments {
         let place = Place::of(shipment);
@@ -84,7 +84,7 @@ pub fn names(shipments: &[Shipment<'_>], platform: Option<Platform>, mapping: &M
 
 /// The same, and puts what is sure into Amazon's words: what the merchant mapped, and what the platform's own list says
 /// where nobody would find it otherwise. Everything else stays as it is written, for the rules to judge.
-pub fn settle(shipments: &mut [Shipment<'_>], platform: Option<Platform>, mapping: &Mapping) -> Names {
+pub fn settle(shipments: &mut [Shipment<'_>], platform: Option<Platform>, mapping: &Mapped) -> Names {
     let mut gather = Gather::of(platform, mapping);
     for shipment in shipments {
         let place = Place::of(shipment);
@@ -139,14 +139,14 @@ struct Entry {
     home: String,
     count: usize,
     shipment: String,
-    meaning: Meaning,
+    meaning: Resolved,
 }
 
 struct Gather<'m> {
     platform: &'static str,
     /// Whether the records are neither ours nor Amazon's.
     foreign: bool,
-    mapping: &'m Mapping,
+    mapping: &'m Mapped,
     /// By text.
     entries: BTreeMap<String, Vec<Entry>>,
     listed: usize,
@@ -154,7 +154,7 @@ struct Gather<'m> {
 }
 
 impl<'m> Gather<'m> {
-    fn of(platform: Option<Platform>, mapping: &'m Mapping) -> Self {
+    fn of(platform: Option<Platform>, mapping: &'m Mapped) -> Self {
         let foreign = platform.is_some_and(|platform| !matches!(platform, Platform::Shipconfirm | Platform::Amazon));
         Gather { platform: platform.map_or("", Platform::word), foreign, mapping, entries: BTreeMap::new(), listed: 0, more: 0 }
     }
@@ -173,23 +173,23 @@ impl<'m> Gather<'m> {
         });
         match (&carrier, &chosen) {
             (_, Some(target)) => changed.carrier = Some(Text::from(target.field().to_owned())),
-            (Some(Meaning { how: How::Mapping, target: Some(target), .. }), _) => {
+            (Some(Resolved { how: How::Mapping, target: Some(target), .. }), _) => {
                 changed.carrier = Some(Text::from(target.code.unwrap_or(OTHER)));
                 if target.code == Some(OTHER) {
                     changed.carrier_name = Some(Text::from(target.name.clone().into_owned()));
                 }
             }
-            (Some(Meaning { how: How::Platform, target: Some(target), .. }), _) => {
+            (Some(Resolved { how: How::Platform, target: Some(target), .. }), _) => {
                 changed.carrier = Some(Text::from(target.field().to_owned()));
             }
             // A word of the platform that names nobody is no name to send.
-            (Some(Meaning { how: How::Nobody, .. }), _) if self.foreign => changed.carrier = Some(Text::default()),
+            (Some(Resolved { how: How::Nobody, .. }), _) if self.foreign => changed.carrier = Some(Text::default()),
             _ => {}
         }
         if let Some(text) = service {
             let beside = changed.carrier.as_ref().map_or(package.carrier.as_str(), Text::as_str);
             let meaning = self.meaning(NameField::Service, text, beside, place);
-            if let Meaning { how: How::Mapping | How::Platform, target: Some(target), .. } = meaning {
+            if let Resolved { how: How::Mapping | How::Platform, target: Some(target), .. } = meaning {
                 changed.service = Some(Text::from(target.name.into_owned()));
             }
         }
@@ -197,7 +197,7 @@ impl<'m> Gather<'m> {
     }
 
     /// What a name means here; counted.
-    fn meaning(&mut self, field: NameField, text: &str, beside: &str, place: &Place) -> Meaning {
+    fn meaning(&mut self, field: NameField, text: &str, beside: &str, place: &Place) -> Resolved {
         let same =
             |entry: &&mut Entry| entry.field == field && entry.beside == beside && entry.store == place.store && entry.home == place.home;
         if let Some(entry) = self.entries.get_mut(text).and_then(|entries| entries.iter_mut().find(same)) {
@@ -240,7 +240,7 @@ impl<'m> Gather<'m> {
                     name.stores.extend(store.filter(|store| !name.stores.contains(store)));
                     continue;
                 }
-                let Meaning { how, target, choices } = meaning;
+                let Resolved { how, target, choices } = meaning;
                 let stores = store.into_iter().collect();
                 seen.push(NameSeen { field, text: text.clone(), count, stores, shipment, how, to: target, choices });
             }

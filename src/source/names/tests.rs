@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    How, Mapping, Meaning, Target,
-    meaning::{carrier_of, carrier_of_service, service_of},
-    names, settle,
+    How, Mapped, Resolved, Target, names,
+    resolve::{carrier_of, service_of},
+    settle,
 };
 use crate::{
     Marketplace, Package, Shipment,
@@ -18,7 +18,7 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 const STORES: [&str; 6] = ["GB", "US", "DE", "JP", "AU", "SG"];
 
 /// `how code name`, and the choices behind a colon.
-fn told(meaning: &Meaning) -> String {
+fn told(meaning: &Resolved) -> String {
     let target = |target: &Target| format!("{}|{}", target.code.unwrap_or("-"), target.name);
     let choices: Vec<String> = meaning.choices.iter().map(target).collect();
     [meaning.how.word().to_owned(), meaning.target.as_ref().map(target).unwrap_or_default(), choices.join(" / ")]
@@ -27,8 +27,8 @@ fn told(meaning: &Meaning) -> String {
         .to_owned()
 }
 
-fn meaning(platform: &str, text: &str, store: &str, home: &str) -> Meaning {
-    carrier_of(platform, text, Marketplace::find(store), home, &Mapping::default())
+fn meaning(platform: &str, text: &str, store: &str, home: &str) -> Resolved {
+    carrier_of(platform, text, Marketplace::find(store), home, &Mapped::default())
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn ok_a_name_in_any_dress() {
             let dressed = meaning(platform, &dress, "US", "");
             assert_eq!(dressed.how.is_settled(), plain.how.is_settled(), "{dress:?} of {platform}: {sense:?}");
             let whom =
-                |meaning: &Meaning| meaning.target.iter().chain(&meaning.choices).map(|target| target.name.clone()).collect::<Vec<_>>();
+                |meaning: &Resolved| meaning.target.iter().chain(&meaning.choices).map(|target| target.name.clone()).collect::<Vec<_>>();
             assert_eq!(whom(&dressed), whom(&plain), "{dress:?} of {platform}: {sense:?}");
         }
     }
@@ -134,7 +134,7 @@ fn cases_of_names() {
     for Case { id, source, platform, store, home, carrier, text, told: expected } in cases {
         let seen = match carrier {
             None => meaning(&platform, &text, &store, &home),
-            Some(beside) => service_of(&platform, &text, &beside, Marketplace::find(&store), &home, &Mapping::default()),
+            Some(beside) => service_of(&platform, &text, &beside, Marketplace::find(&store), &home, &Mapped::default()),
         };
         if told(&seen) != expected {
             wrong.push(format!("{id} ({source}): {text:?} of {platform} in {store} is {}", told(&seen)));
@@ -166,7 +166,7 @@ fn fields(shipments: &[Shipment<'_>]) -> Vec<[String; 3]> {
 
 #[test]
 fn ok_only_what_is_sure_is_put_into_amazon_s_words() {
-    let mapping = Mapping::new(&[("Otto's van", "Other:Otto"), ("brown ones", "ups")], &[("by cart", "UPS Ground")]).unwrap();
+    let mapping = Mapped::new(&[("Otto's van", "Other:Otto"), ("brown ones", "ups")], &[("by cart", "UPS Ground")]).unwrap();
     let written = [
         ["APC", "", ""],
         ["Japan Post (JA)", "", "EMS"],
@@ -192,13 +192,59 @@ fn ok_only_what_is_sure_is_put_into_amazon_s_words() {
     assert_eq!(fields(&settled), expected.map(|fields| fields.map(str::to_owned)));
 }
 
+#[track_caller]
+fn settles(platform: Platform, store: &str, from: [&str; 3], to: [&str; 3]) {
+    let mut settled = shipments(store, &[from]);
+    settle(&mut settled, Some(platform), &Mapped::default());
+    assert_eq!(fields(&settled), [to.map(str::to_owned)], "{from:?}");
+    settle(&mut settled, Some(platform), &Mapped::default());
+    assert_eq!(fields(&settled), [to.map(str::to_owned)], "{from:?} again");
+}
+
+#[test]
+fn ok_what_only_the_platform_s_own_list_tells() {
+    settles(Platform::Bigcommerce, "US", ["apc", "", ""], ["APC Postal Logistics", "", ""]);
+    settles(Platform::Bigcommerce, "US", ["ghn", "", ""], ["Giao Hàng Nhanh", "", ""]);
+    settles(Platform::Bigcommerce, "US", ["shipperhq", "", ""], ["", "", ""]);
+    settles(Platform::Bigcommerce, "US", ["carrier_42", "", "UPS® (Ground)"], ["carrier_42", "", "UPS® (Ground)"]);
+    settles(Platform::Opencart, "GB", ["4", "", ""], ["Royal Mail", "", ""]);
+    settles(Platform::Volusion, "US", ["UPS", "", "701"], ["UPS", "", "UPS Ground"]);
+    settles(Platform::Volusion, "DE", ["UPS", "", "715"], ["UPS", "", "Express Saver"]);
+    settles(Platform::Volusion, "US", ["UPS", "", "709"], ["UPS", "", "709"]);
+    // One number for carrier and service, where the gateway says too little.
+    settles(Platform::Volusion, "US", ["", "", "501"], ["FedEx", "", "FedEx Ground"]);
+    settles(Platform::Volusion, "GB", ["ROYALMAIL", "", "604"], ["Parcelforce", "", "604"]);
+    settles(Platform::Volusion, "GB", ["ROYALMAIL", "", "701"], ["ROYALMAIL", "", "701"]);
+    settles(Platform::Volusion, "US", ["", "", "101"], ["", "", "101"]);
+    settles(Platform::Magento, "US", ["custom", "", ""], ["", "", ""]);
+    settles(Platform::Magento, "US", ["ups", "", "ups_GND"], ["ups", "", "UPS Ground"]);
+    // Ours and Amazon's stay as they are written.
+    settles(Platform::Shipconfirm, "US", ["N/A", "", "701"], ["N/A", "", "701"]);
+    settles(Platform::Amazon, "SG", ["Target", "", ""], ["Target", "", ""]);
+}
+
+#[test]
+fn ok_settled_names_are_settled() {
+    for platform in Platform::ALL {
+        for (_, name, _) in Vocabulary::words().filter(|(of, ..)| *of == platform.word()) {
+            for store in ["GB", "DE", "US"] {
+                let mut once = shipments(store, &[[name, "", ""]]);
+                settle(&mut once, Some(*platform), &Mapped::default());
+                let mut twice = once.clone();
+                settle(&mut twice, Some(*platform), &Mapped::default());
+                assert_eq!(fields(&once), fields(&twice), "{name:?} of {platform:?} in {store}");
+            }
+        }
+    }
+}
+
 #[test]
 fn ok_names_are_listed_open_ones_first_then_by_count() {
     let mut all =
         shipments("GB", &[["UPS", "", ""], ["UPS", "", ""], ["RoyalMail", "", ""], ["APC", "", ""], ["Otto", "", ""], ["Otto", "", ""]]);
     all.extend(shipments("DE", &[["Hermes", "", ""], ["UPS", "", ""]]));
     all.extend(shipments("GB", &[["Hermes", "", ""]]));
-    let seen = names(&all, Some(Platform::Shopify), &Mapping::default());
+    let seen = names(&all, Some(Platform::Shopify), &Mapped::default());
     let told: Vec<String> =
         seen.seen.iter().map(|name| format!("{} {} {} {}", name.text, name.count, name.how.word(), name.stores.join("+"))).collect();
     let expected =
@@ -212,25 +258,15 @@ fn ok_names_are_listed_open_ones_first_then_by_count() {
 fn ok_a_flood_of_names_is_counted_not_listed() {
     let texts: Vec<String> = (0..10_050).map(|n| format!("van {n}")).chain(["x".repeat(101)]).collect();
     let rows: Vec<[&str; 3]> = texts.iter().map(|text| [text.as_str(), "", ""]).collect();
-    let seen = names(&shipments("GB", &rows), None, &Mapping::default());
+    let seen = names(&shipments("GB", &rows), None, &Mapped::default());
     assert_eq!((seen.seen.len(), seen.more), (10_000, 51));
-}
-
-#[test]
-fn ok_a_word_for_both_carrier_and_service() {
-    // What a reader of such records gives: the gateway, and the id of the method.
-    for (carrier, service, expected) in [("", "604", "Parcelforce"), ("ROYALMAIL", "604", "Parcelforce"), ("OTHER", "701", "UPS")] {
-        let seen = carrier_of_service("volusion", service, "GB").map(|carrier| carrier.code.unwrap());
-        assert_eq!(seen, Some(expected), "{carrier} {service}");
-    }
-    assert_eq!(carrier_of_service("shopify", "604", "GB"), None);
 }
 
 #[test]
 fn err_a_mapping_that_cannot_be_used() {
     #[track_caller]
     fn faults(carriers: &[(&str, &str)], services: &[(&str, &str)], expected: &[&str]) {
-        let faults = Mapping::new(carriers, services).unwrap_err();
+        let faults = Mapped::new(carriers, services).unwrap_err();
         let told: Vec<String> = faults.iter().map(|fault| fault.params.told(format_args!("{} {}", fault.path, fault.code))).collect();
         assert_eq!(told, expected);
     }
@@ -241,5 +277,5 @@ fn err_a_mapping_that_cannot_be_used() {
     faults(&[("a", "HS code")], &[], &["/carriers/0/to E_MAPPING_CARRIER name=HS code"]);
     faults(&[("--", "UPS")], &[("a", " ")], &["/carriers/0/from E_MAPPING_NAME name=--", "/services/0/to E_MAPPING_SERVICE name= "]);
     faults(&[("My van", "UPS"), ("myvan", "DHL")], &[], &["/carriers/1/from E_MAPPING_TWICE name=myvan"]);
-    assert!(Mapping::new(&[("My van", "UPS"), ("myvan", "ups")], &[]).is_ok());
+    assert!(Mapped::new(&[("My van", "UPS"), ("myvan", "ups")], &[]).is_ok());
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::meaning::OTHER;
+use super::resolve::OTHER;
 use crate::{
     catalog::{Carrier, CarrierCode, Match, Resolution, key},
     params::Params,
@@ -15,7 +15,7 @@ const LONGEST: usize = 50;
 
 /// The names a merchant has mapped: plain pairs, compared without case, blanks and punctuation.
 #[derive(Debug, Clone, Default)]
-pub struct Mapping {
+pub struct Mapped {
     carriers: BTreeMap<String, To>,
     services: BTreeMap<String, String>,
 }
@@ -43,7 +43,7 @@ pub struct MappingFault {
     pub params: Params,
 }
 
-impl Mapping {
+impl Mapped {
     /// Pairs of what the shop writes and what Amazon is to be told.
     ///
     /// A carrier is one that Amazon lists, under any of its known names, or `Other:` and a name of up to 50 characters.
@@ -52,13 +52,13 @@ impl Mapping {
     /// Every pair that cannot be used: `("van", "Otto's Vans")` is `E_MAPPING_CARRIER` at `/carriers/0/to`.
     ///
     /// ```
-    /// use shipconfirm::source::names::Mapping;
-    /// assert!(Mapping::new(&[("van", "Other:Otto's Vans"), ("brown ones", "UPS")], &[("1", "Royal Mail 48")]).is_ok());
-    /// let faults = Mapping::new(&[("van", "Otto's Vans")], &[]).unwrap_err();
+    /// use shipconfirm::source::names::Mapped;
+    /// assert!(Mapped::new(&[("van", "Other:Otto's Vans"), ("brown ones", "UPS")], &[("1", "Royal Mail 48")]).is_ok());
+    /// let faults = Mapped::new(&[("van", "Otto's Vans")], &[]).unwrap_err();
     /// assert_eq!((faults[0].code, faults[0].path.as_str()), ("E_MAPPING_CARRIER", "/carriers/0/to"));
     /// ```
-    pub fn new(carriers: &[(&str, &str)], services: &[(&str, &str)]) -> Result<Mapping, Vec<MappingFault>> {
-        let mut mapping = Mapping::default();
+    pub fn new(carriers: &[(&str, &str)], services: &[(&str, &str)]) -> Result<Mapped, Vec<MappingFault>> {
+        let mut mapping = Mapped::default();
         let mut faults = Vec::new();
         for (at, (from, to)) in carriers.iter().enumerate() {
             match whom(to) {

@@ -4,7 +4,7 @@ use std::{borrow::Cow, sync::LazyLock};
 
 use serde::Serialize;
 
-use super::mapping::{Mapping, To};
+use super::mapped::{Mapped, To};
 use crate::{
     catalog::{Carrier, CarrierCode, Choice, Match, Resolution, Sense, Vocabulary, key},
     marketplace::Marketplace,
@@ -80,7 +80,7 @@ pub(super) const OTHER: &str = "Other";
 
 /// What a name means in a store.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Meaning {
+pub struct Resolved {
     /// How that is known.
     pub how: How,
     /// Whom or what it means, when that is settled.
@@ -89,13 +89,13 @@ pub struct Meaning {
     pub choices: Vec<Target>,
 }
 
-impl Meaning {
-    fn to(how: How, target: Target) -> Meaning {
-        Meaning { how, target: Some(target), choices: Vec::new() }
+impl Resolved {
+    fn to(how: How, target: Target) -> Resolved {
+        Resolved { how, target: Some(target), choices: Vec::new() }
     }
 
-    fn open(how: How, choices: Vec<Target>) -> Meaning {
-        Meaning { how, target: None, choices }
+    fn open(how: How, choices: Vec<Target>) -> Resolved {
+        Resolved { how, target: None, choices }
     }
 }
 
@@ -104,22 +104,23 @@ impl Meaning {
 /// `home` is the country the parcel leaves, `""` where nobody says; then the store's own counts. Case, blanks and punctuation do not matter.
 ///
 /// ```
-/// use shipconfirm::{Marketplace, source::{Platform, names::{How, Mapping, carrier}}};
+/// use shipconfirm::{Marketplace, source::{Platform, names::{How, Mapped, carrier}}};
 /// let store = Marketplace::find("GB");
-/// let meaning = carrier(Some(Platform::Shopify), "Japan Post (JA)", store, "JP", &Mapping::default());
-/// assert_eq!((meaning.how, meaning.target.unwrap().name.as_ref()), (How::Platform, "Japan Post"));
-/// assert_eq!(carrier(Some(Platform::Shopify), "APC", store, "", &Mapping::default()).how, How::Ambiguous);
+/// let carrier = |platform, text| carrier(Some(platform), text, store, "", &Mapped::default());
+/// assert_eq!(carrier(Platform::Bigcommerce, "apc").target.unwrap().name, "APC Postal Logistics");
+/// assert_eq!(carrier(Platform::Shopify, "APC").how, How::Ambiguous);
+/// assert_eq!(carrier(Platform::Shipstation, "myHermes UK").target.unwrap().code, Some("Evri"));
 /// ```
-pub fn carrier(platform: Option<Platform>, text: &str, store: Option<&'static Marketplace>, home: &str, mapping: &Mapping) -> Meaning {
+pub fn carrier(platform: Option<Platform>, text: &str, store: Option<&'static Marketplace>, home: &str, mapping: &Mapped) -> Resolved {
     carrier_of(platform.map_or("", Platform::word), text, store, home, mapping)
 }
 
-pub(super) fn carrier_of(platform: &str, text: &str, store: Option<&'static Marketplace>, home: &str, mapping: &Mapping) -> Meaning {
+pub(super) fn carrier_of(platform: &str, text: &str, store: Option<&'static Marketplace>, home: &str, mapping: &Mapped) -> Resolved {
     let home = if home.is_empty() { store.map_or("", |store| store.country) } else { home };
     match mapping.carrier(text) {
-        Some(To::Carrier(carrier)) => return Meaning::to(How::Mapping, Target::of(carrier, store)),
-        Some(To::Code(code)) => return Meaning::to(How::Mapping, Target::coded(code, store)),
-        Some(To::Other(name)) => return Meaning::to(How::Mapping, Target::named(name.clone())),
+        Some(To::Carrier(carrier)) => return Resolved::to(How::Mapping, Target::of(carrier, store)),
+        Some(To::Code(code)) => return Resolved::to(How::Mapping, Target::coded(code, store)),
+        Some(To::Other(name)) => return Resolved::to(How::Mapping, Target::named(name.clone())),
         None => {}
     }
     let own = Vocabulary::of(platform).filter(|_| !platform.is_empty()).and_then(|words| words.carrier(text, home));
@@ -139,10 +140,10 @@ pub(super) fn carrier_of(platform: &str, text: &str, store: Option<&'static Mark
     }
 }
 
-fn by_platform(sense: Sense, text: &str, store: Option<&'static Marketplace>) -> Meaning {
+fn by_platform(sense: Sense, text: &str, store: Option<&'static Marketplace>) -> Resolved {
     match sense {
-        Sense::Nobody => Meaning::open(How::Nobody, Vec::new()),
-        Sense::Ambiguous(choices) => Meaning::open(
+        Sense::Nobody => Resolved::open(How::Nobody, Vec::new()),
+        Sense::Ambiguous(choices) => Resolved::open(
             How::Ambiguous,
             choices
                 .iter()
@@ -154,23 +155,23 @@ fn by_platform(sense: Sense, text: &str, store: Option<&'static Marketplace>) ->
         ),
         Sense::Carrier(carrier) => settled(Target::of(carrier, store), text, store),
         Sense::Named(name) => match pooled(name, store) {
-            Meaning { target: Some(target), .. } => settled(target, text, store),
+            Resolved { target: Some(target), .. } => settled(target, text, store),
             // The plain name is shared as well.
-            Meaning { how: How::Ambiguous, mut choices, .. } => {
+            Resolved { how: How::Ambiguous, mut choices, .. } => {
                 choices.push(Target::named(name));
-                Meaning::open(How::Ambiguous, choices)
+                Resolved::open(How::Ambiguous, choices)
             }
-            _ => Meaning::to(How::Platform, Target::named(name)),
+            _ => Resolved::to(How::Platform, Target::named(name)),
         },
     }
 }
 
 /// The platform's list is named only where it knows more than everybody.
-fn settled(target: Target, text: &str, store: Option<&'static Marketplace>) -> Meaning {
+fn settled(target: Target, text: &str, store: Option<&'static Marketplace>) -> Resolved {
     let known = pooled(text, store);
     match known.target.as_ref().is_some_and(|known| known.name == target.name) {
         true => known,
-        false => Meaning::to(How::Platform, target),
+        false => Resolved::to(How::Platform, target),
     }
 }
 
@@ -184,15 +185,17 @@ fn means_in(code: &str, store: Option<&Marketplace>) -> Option<&'static Carrier>
 }
 
 /// Whom a name means that anybody may have written.
-fn pooled(text: &str, store: Option<&'static Marketplace>) -> Meaning {
+fn pooled(text: &str, store: Option<&'static Marketplace>) -> Resolved {
     match Carrier::known_as(text.trim(), store) {
-        Resolution::Exact(code) if !code.not_a_carrier => Meaning::to(How::Exact, Target::coded(code, store)),
-        Resolution::Known(carrier, Match::Guess) => Meaning::open(How::Unknown, vec![Target::of(carrier, store)]),
-        Resolution::Known(carrier, _) => Meaning::to(How::Known, Target::of(carrier, store)),
+        Resolution::Exact(code) if !code.not_a_carrier => Resolved::to(How::Exact, Target::coded(code, store)),
+        Resolution::Known(carrier, Match::Guess) => Resolved::open(How::Unknown, vec![Target::of(carrier, store)]),
+        Resolution::Known(carrier, _) => Resolved::to(How::Known, Target::of(carrier, store)),
         Resolution::Ambiguous(carriers) => {
-            Meaning::open(How::Ambiguous, carriers.into_iter().map(|carrier| Target::of(carrier, store)).collect())
+            Resolved::open(How::Ambiguous, carriers.into_iter().map(|carrier| Target::of(carrier, store)).collect())
         }
-        _ => listed_alike(text).map_or(Meaning::open(How::Unknown, Vec::new()), |code| Meaning::to(How::Known, Target::coded(code, store))),
+        _ => {
+            listed_alike(text).map_or(Resolved::open(How::Unknown, Vec::new()), |code| Resolved::to(How::Known, Target::coded(code, store)))
+        }
     }
 }
 
@@ -226,8 +229,8 @@ pub fn service(
     beside: &str,
     store: Option<&'static Marketplace>,
     home: &str,
-    mapping: &Mapping,
-) -> Meaning {
+    mapping: &Mapped,
+) -> Resolved {
     service_of(platform.map_or("", Platform::word), text, beside, store, home, mapping)
 }
 
@@ -237,11 +240,11 @@ pub(super) fn service_of(
     beside: &str,
     store: Option<&'static Marketplace>,
     home: &str,
-    mapping: &Mapping,
-) -> Meaning {
+    mapping: &Mapped,
+) -> Resolved {
     let home = if home.is_empty() { store.map_or("", |store| store.country) } else { home };
     if let Some(name) = mapping.service(text) {
-        return Meaning::to(How::Mapping, Target::service(name.to_owned()));
+        return Resolved::to(How::Mapping, Target::service(name.to_owned()));
     }
     let beside = match Carrier::known_as(beside.trim(), store) {
         Resolution::Exact(code) => code.carrier(),
@@ -253,20 +256,20 @@ pub(super) fn service_of(
     if let Some(word) = word {
         let listed = word.carrier.service(word.means, store).map(|service| service.name);
         return match listed.or_else(|| word.carrier.tells_service(word.means).map(|_| word.means)) {
-            Some(name) => Meaning::to(if name == text { How::Exact } else { How::Platform }, Target::service(name)),
+            Some(name) => Resolved::to(if name == text { How::Exact } else { How::Platform }, Target::service(name)),
             // The platform says what it is, but Amazon has no name for it here.
-            None => Meaning::open(How::Unknown, vec![Target::service(word.means)]),
+            None => Resolved::open(How::Unknown, vec![Target::service(word.means)]),
         };
     }
-    let Some(carrier) = beside else { return Meaning::open(How::Unknown, Vec::new()) };
+    let Some(carrier) = beside else { return Resolved::open(How::Unknown, Vec::new()) };
     // A store lists the services of its own country; what comes from abroad goes by one of another's.
     if let Some(service) = carrier.service(text, store).or_else(|| carrier.service(text, None)) {
         let how = if service.name == text.trim() { How::Exact } else { How::Known };
-        return Meaning::to(how, Target::service(service.name));
+        return Resolved::to(how, Target::service(service.name));
     }
     match carrier.tells_service(text) {
-        Some(name) => Meaning::to(How::Known, Target::service(name.map_or_else(|| text.trim().to_owned().into(), Cow::Borrowed))),
-        None => Meaning::open(How::Unknown, Vec::new()),
+        Some(name) => Resolved::to(How::Known, Target::service(name.map_or_else(|| text.trim().to_owned().into(), Cow::Borrowed))),
+        None => Resolved::open(How::Unknown, Vec::new()),
     }
 }
 
