@@ -44,14 +44,15 @@ function moment(now) {
 }
 
 /**
- * An overlay as the engine reads it, which compares texts to know one it has read before.
+ * An overlay and a mapping as the engine reads them: it compares the texts of overlays to know one it has read before.
  * @template O
  * @param {O} options
  * @returns {O}
  */
 function laid(options) {
-  const { overlay } = /** @type {{ overlay?: unknown }} */ (options ?? {});
-  return overlay === undefined || typeof overlay === 'string' ? options : { ...options, overlay: JSON.stringify(overlay) };
+  const { overlay, mapping } = /** @type {{ overlay?: unknown, mapping?: unknown }} */ (options ?? {});
+  const objects = Object.entries({ overlay, mapping }).filter(([, value]) => value !== undefined && value !== null && typeof value !== 'string');
+  return objects.length === 0 ? options : { ...options, ...Object.fromEntries(objects.map(([name, value]) => [name, JSON.stringify(value)])) };
 }
 
 /**
@@ -83,7 +84,7 @@ export function createApi(engine, ready = () => {}) {
     if (faults) {
       const told = faults.map((fault) => ({ ...fault, message: messagesIn().problem(fault) }));
       const lines = told.map((fault) => `${fault.path || '/'}: ${fault.message}`);
-      return Object.assign(new ShipconfirmError('E_OVERLAY', `the overlay cannot be used: ${lines.join('; ')}`), { faults: told });
+      return Object.assign(new ShipconfirmError(String(code), `${message}: ${lines.join('; ')}`), { faults: told });
     }
     if (typeof code === 'string' && params) return new ShipconfirmError(code, `${path}: ${messagesIn().problem({ code, params })}`);
     if (typeof code === 'string' && code.startsWith('E_')) return new ShipconfirmError(code, String(message));
@@ -174,6 +175,13 @@ export function createApi(engine, ready = () => {}) {
     build: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.build(bytes(input), complete(options)))),
   };
   const files = {
+    /** @type {Api['names']} */
+    names: (shipments, options) => call(() => glue.names(shipments, complete(options))).names,
+    /** @type {Api['settleNames']} */
+    settleNames: (shipments, options) => {
+      const { names, settled } = call(() => glue.names(shipments, complete(options)));
+      return { names, shipments: shipments.map((shipment, at) => changed(shipment, settled.filter((change) => change.shipment === at))) };
+    },
     /** @type {Api['readShipments']} */
     readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
   };

@@ -122,12 +122,6 @@ impl Messages {
         self.text(error.code, None, &error.params)
     }
 
-    /// What is wrong with a mapping of names.
-    #[cfg(feature = "files")]
-    pub fn mapping(&self, fault: &crate::source::names::MappingFault) -> String {
-        self.text(fault.code, None, &fault.params)
-    }
-
     /// Why a package is held back.
     pub fn held(&self, held: &Held) -> String {
         self.text(&held.code, None, &held.params)

@@ -5,12 +5,16 @@ use crate::shipment::{Address, Destination, Item, Line, Money, Package, Shipment
 use std::collections::{HashMap, HashSet};
 
 pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
+    let Some(table) = Table::open(input, start, true, problems) else { return Vec::new() };
+    table.miss(Field::Carrier, "carrier", problems);
+    table.miss(Field::TrackingNumber, "tracking-number", problems);
+    of(&table, problems)
+}
+
+/// The shipments of a table that names the order.
+pub(super) fn of(table: &Table<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
     let mut grouping = Grouping::default();
-    if let Some(table) = Table::open(input, start, true, problems) {
-        table.miss(Field::Carrier, "carrier", problems);
-        table.miss(Field::TrackingNumber, "tracking-number", problems);
-        table.rows(problems, |row| grouping.add(row));
-    }
+    table.rows(problems, |row| grouping.add(row));
     grouping.shipments
 }
 

@@ -41,6 +41,8 @@ pub(super) enum Reader {
     Lines,
     Table,
     Unshipped,
+    /// As a merchant's mapping says.
+    Mapped,
     Shape(&'static Shape<'static>),
 }
 
@@ -68,6 +70,11 @@ impl<'a> Document<'a> {
             _ => Syntax::Table,
         };
         Document { input, start, syntax, lines: text.first() == Some(&b'{') && jsonl::looks_like(text) }
+    }
+
+    /// Whether it is ours by its members, and not only because it is nobody else's.
+    pub(super) fn is_own(&self) -> bool {
+        self.fits(&OWN)
     }
 
     /// Whose it is and how to read it; `None` when it is of no shape that is known, or of none of the platform's own.

@@ -225,6 +225,28 @@ mod tests {
 
     #[cfg(feature = "files")]
     #[test]
+    fn err_a_place_is_that_of_the_bytes_that_came_in() {
+        let table = "order-id,carrier\nA,é東ﾔ\nB\n";
+        let utf_16 = |bytes: fn(u16) -> [u8; 2]| table.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+        let [little, big] = [utf_16(u16::to_le_bytes), utf_16(u16::to_be_bytes)];
+        let marked = [b"\xFF\xFE".as_slice(), &little].concat();
+        for (input, encoding, byte) in [
+            (table.as_bytes(), Encoding::Utf8, 28),
+            (&marked, Encoding::Utf16Le, 48),
+            (&little, Encoding::Utf16Le, 46),
+            (&big, Encoding::Utf16Be, 46),
+            (b"order-id,carrier\nA,\xE9\x80 \x96\nB\n", Encoding::Windows1252, 24),
+            (b"order-id,carrier\nA,\x93\x8C\x8B\x9E\xD4\nB\n", Encoding::ShiftJis, 25),
+        ] {
+            let reading = crate::source::read(input, &crate::source::Options::default());
+            assert_eq!(reading.detected.map(|found| found.encoding), Some(encoding));
+            let places: Vec<_> = reading.problems.iter().map(|problem| (problem.code, problem.line, problem.column, problem.byte)).collect();
+            assert_eq!(places, [("E_CSV_ROW", Some(3), Some(1), Some(byte))], "{encoding:?}");
+        }
+    }
+
+    #[cfg(feature = "files")]
+    #[test]
     fn ok_every_character_knows_its_bytes() {
         for (input, text) in [
             (&b"\xFF\xFEa\0\xE9\0=\xD8\0\xDE"[..], "aé😀"),

@@ -5,13 +5,12 @@
 
 use super::{
     Platform,
-    shape::{Instead, Shape, Syntax},
+    shape::{Shape, Syntax},
 };
 
 pub(super) const SHAPES: &[Shape<'static>] = &[Shape {
     platform: Platform::Godatafeed,
     word: "update-order-as-shipped",
     syntax: Syntax::Json,
-    instead: Some(Instead { code: "E_UNMAPPED", what: "fields", values: &[("names", "*")] }),
     ..Shape::NONE
 }];

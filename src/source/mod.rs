@@ -25,9 +25,13 @@ mod files;
 #[cfg(feature = "files")]
 mod godatafeed;
 #[cfg(feature = "files")]
+mod guess;
+#[cfg(feature = "files")]
 mod kryptronic;
 #[cfg(feature = "files")]
 mod magento;
+#[cfg(feature = "files")]
+mod mapping;
 #[cfg(feature = "files")]
 pub mod names;
 #[cfg(feature = "files")]
@@ -67,6 +71,12 @@ mod cases;
 mod laws;
 
 pub use encoding::Encoding;
+#[cfg(feature = "files")]
+pub use fields::Field;
+#[cfg(feature = "files")]
+pub use guess::{Guess, Guessed, guess};
+#[cfg(feature = "files")]
+pub use mapping::{FORM as MAPPING, Mapping, Meaning, Place};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
 
@@ -99,11 +109,22 @@ pub struct Options<'a> {
     pub unshipped: Option<&'a [u8]>,
     /// Orders of the shop, to be joined with its parcels: they hold Amazon's ids where the parcels do not.
     pub orders: Option<&'a [u8]>,
-    /// What the merchant says that names mean.
-    #[cfg(feature = "files")]
-    pub names: Option<&'a names::Mapped>,
     /// What a time of an unnamed place is taken to be, `+01:00`; without it such a time keeps its day only.
     pub zone: &'a str,
+    /// What the merchant says of the file: where its fields stand and what its words mean.
+    #[cfg(feature = "files")]
+    pub mapping: Option<&'a Mapping>,
+}
+
+#[cfg(feature = "files")]
+impl Options<'_> {
+    /// What a time of an unnamed place is taken to be: as the caller says, else as the mapping does.
+    fn zone(&self) -> &str {
+        match self.mapping {
+            Some(mapping) if self.zone.is_empty() => &mapping.zone,
+            _ => self.zone,
+        }
+    }
 }
 
 /// What was read, in input order.
@@ -148,7 +169,8 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
     #[cfg(feature = "files")]
     {
         let platform = reading.detected.as_ref().map(|detected| detected.platform);
-        reading.names = names::settle(&mut reading.shipments, platform, options.names.unwrap_or(&names::Mapped::default()));
+        let mapped = options.mapping.map(Mapping::mapped).unwrap_or_default();
+        reading.names = names::settle(&mut reading.shipments, platform, &mapped);
     }
     reading
 }

@@ -55,6 +55,17 @@ impl<'a> Problems<'a> {
         self.list.push(Problem { code, params: params(), line: Some(line), column: Some(column), byte: Some(byte) });
     }
 
+    /// Says once what is wrong with every record, when nothing else was said.
+    #[cfg(feature = "files")]
+    pub(super) fn instead_of(&mut self, every: (&str, &'static str), code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
+        let same = |problem: &Problem| problem.code == every.0 && problem.params == Params::what(every.1);
+        if !self.list.is_empty() && self.list.iter().all(same) {
+            self.list.clear();
+            self.more = 0;
+            self.at(code, byte, params);
+        }
+    }
+
     /// A problem of the input as a whole.
     pub(super) fn whole(&mut self, code: &'static str, params: Params) {
         self.list.push(Problem { code, params, line: None, column: None, byte: None });

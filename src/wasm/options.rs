@@ -36,7 +36,14 @@ fn store(name: Option<&str>) -> Result<Option<&'static Marketplace>, JsValue> {
 
 /// The overlay of a text; blank is none.
 fn overlay(text: &str) -> Result<Option<&'static Overlay>, JsValue> {
-    if text.is_empty() { Ok(None) } else { Overlay::read(text).map(Some).map_err(|faults| faulty(&faults)) }
+    if text.is_empty() { Ok(None) } else { Overlay::read(text).map(Some).map_err(|faults| faulty("E_OVERLAY", "the overlay cannot be used", &faults)) }
+}
+
+/// The mapping of a text; blank is none.
+#[cfg(feature = "files")]
+fn mapping(text: &str) -> Result<Option<source::Mapping>, JsValue> {
+    let read = (!text.is_empty()).then(|| source::Mapping::read(text));
+    read.transpose().map_err(|faults| faulty("E_MAPPING", "the mapping cannot be used", &faults))
 }
 
 /// The value whose word an option holds; `None` when it is blank.
@@ -113,6 +120,8 @@ record! {
         "platform" platform: text,
         /// What a time of an unnamed place is taken to be.
         "zone" zone: text,
+        /// What the merchant says of the input, as JSON text.
+        "mapping" mapping: text,
         /// Form of the answer.
         "output" output: text,
         /// Whether to apply fixes.
@@ -147,6 +156,8 @@ pub struct Options {
     given: Given<'static>,
     unshipped: Option<Vec<u8>>,
     orders: Option<Vec<u8>>,
+    #[cfg(feature = "files")]
+    mapping: Option<source::Mapping>,
     platform: Option<source::Platform>,
     accept: Vec<String>,
     overrides: Vec<String>,
@@ -166,6 +177,8 @@ impl Options {
         Ok(Options {
             unshipped,
             orders,
+            #[cfg(feature = "files")]
+            mapping: mapping(given.mapping.as_str())?,
             platform: word("platform", named(&given.platform), source::Platform::ALL, source::Platform::word)?,
             output: word("output", given.output.as_str(), Output::ALL, Output::word)?.unwrap_or(Output::Json),
             fix: given.fix == "true",
@@ -180,6 +193,8 @@ impl Options {
         let now = Reading::of(text).and_then(|reading| reading.at());
         let now = now.ok_or_else(|| fail("E_NOW", &format!("now is {text:?}; give the moment of the check as RFC 3339")))?;
         let no_tracking = word("noTracking", self.given.no_tracking.as_str(), NoTracking::ALL, NoTracking::word)?;
+        #[cfg(feature = "files")]
+        let no_tracking = no_tracking.or(self.mapping.as_ref().and_then(|mapping| mapping.no_tracking));
         Ok(CheckOptions {
             now,
             marketplace: store(self.given.marketplace.filled())?,
@@ -195,6 +210,8 @@ impl Options {
             unshipped: self.unshipped.as_deref(),
             orders: self.orders.as_deref(),
             zone: self.given.zone.as_str(),
+            #[cfg(feature = "files")]
+            mapping: self.mapping.as_ref(),
         }
     }
 

@@ -5,12 +5,15 @@ use std::fmt::Write as _;
 use anyhow::Result;
 use serde_json::json;
 use shipconfirm::{
-    CheckOptions, Readiness, Shipment, Vtr, check,
+    CheckOptions, NoTracking, Readiness, Shipment, Vtr, check,
     marketplace::MARKETPLACES,
     message::{self, Language, Messages},
     payload::To,
     rules::{Consequence, Finding, FixKind, RULES, Rule},
-    source::Platform,
+    source::{
+        Platform,
+        names::{How, NameField},
+    },
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
 };
 
@@ -160,6 +163,9 @@ fn registry() -> String {
     union("What a text is, also when it is no tracking number.", "Kind", list(Kind::ALL, |value| value.word()));
     union("What stood around a number, or hid in it.", "Dirt", list(Dirt::ALL, |value| value.word()));
     union("How safe a fix is.", "FixKind", list(FixKind::ALL, |value| value.word()));
+    union("What becomes of a package of a tracked service without a number.", "NoTracking", list(NoTracking::ALL, |value| value.word()));
+    union("Where a name stands.", "NameField", list(NameField::ALL, |value| value.word()));
+    union("How a name came to what it means.", "NameHow", list(How::ALL, |value| value.word()));
     union("Whose records a file holds.", "Platform", list(Platform::ALL, |value| value.word()));
     union("The way to Amazon: API call, XML feed or flat file.", "To", list(To::ALL, |value| value.word()));
     union("Why a carrier may have issued a number.", "ReasonName", Reason::NAMES.to_vec());

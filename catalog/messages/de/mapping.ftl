@@ -4,6 +4,6 @@ E_MAPPING_CARRIER = „{ $name }“ ist kein Versanddienst von Amazons Liste: ge
 
 E_MAPPING_SERVICE = die Versandart ist leer
 
-E_MAPPING_NAME = „{ $name }“ hat weder Buchstaben noch Ziffern
+E_MAPPING_NAME = der Name des Shops ist leer
 
 E_MAPPING_TWICE = „{ $name }“ ist zweimal zugeordnet, zu verschiedenen Namen

@@ -53,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] die Spalte order-id fehlt; in der ersten Zeile stehen: { $names }
         [unused] die Spalte { $column } fehlt; nicht verwendet: { $names }
+        [mapped] die Zuordnung nennt die Spalte { $column }, die fehlt; die erste Zeile enthält: { $names }
        *[report] der Bericht über nicht versandte Bestellungen braucht die Spalten order-item-id und quantity-purchased
     }
 
@@ -113,12 +114,17 @@ E_FETCH =
 
 E_COMMENT = Bestellung { $order } hat kein Feld für ihr Paket, nur einen Kommentar: { $comment }
 
-E_UNMAPPED = die Namen dieser Felder sind nirgends veröffentlicht; ordnen Sie sie einmal zu, das können sie bedeuten: { $names }
+E_UNMAPPED =
+    { $what ->
+        [platform] die Spalten eines Exports von { $platform } hat jeder Shop selbst festgelegt: geben Sie in einer Zuordnung an, wo die Felder stehen
+       *[records] kein Feld dieser Datensätze ist bekannt: geben Sie in einer Zuordnung an, wo die Felder stehen
+    }
 
 detected =
     { $what ->
         [named] so haben Sie es angegeben
         [nothing] die Antwort ist leer
         [marks] die Datensätze haben { $marks } wie die keiner anderen Plattform
+        [mapping] die Zuordnung des Händlers sagt, wo die Felder stehen
        *[syntax] so ist die Datei geschrieben
     }

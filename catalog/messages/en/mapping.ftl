@@ -4,6 +4,6 @@ E_MAPPING_CARRIER = “{ $name }” is no carrier that Amazon lists: give one of
 
 E_MAPPING_SERVICE = the service is blank
 
-E_MAPPING_NAME = “{ $name }” has neither letters nor digits
+E_MAPPING_NAME = the name of the shop is blank
 
 E_MAPPING_TWICE = “{ $name }” is mapped twice, to different names

@@ -53,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] no column order-id; the first line has: { $names }
         [unused] no column { $column }; not used: { $names }
+        [mapped] the mapping names the column { $column }, which is not there; the first line has: { $names }
        *[report] the unshipped-orders report needs the columns order-item-id and quantity-purchased
     }
 
@@ -113,12 +114,17 @@ E_FETCH =
 
 E_COMMENT = order { $order } has no field for its parcel, only a comment: { $comment }
 
-E_UNMAPPED = the names of these fields are published nowhere; map them once, here is what they may mean: { $names }
+E_UNMAPPED =
+    { $what ->
+        [platform] the columns of a { $platform } export are each shop's own: say in a mapping where the fields stand
+       *[records] no field of these records is known: say in a mapping where the fields stand
+    }
 
 detected =
     { $what ->
         [named] you said so
         [nothing] the answer is empty
         [marks] the records have { $marks }, as those of no other platform
+        [mapping] the merchant's mapping says where the fields stand
        *[syntax] this is how the file is written
     }

@@ -4,6 +4,6 @@ E_MAPPING_CARRIER = «{ $name }» no es un transportista de la lista de Amazon: 
 
 E_MAPPING_SERVICE = el servicio de envío está vacío
 
-E_MAPPING_NAME = «{ $name }» no tiene letras ni cifras
+E_MAPPING_NAME = el nombre de la tienda está vacío
 
 E_MAPPING_TWICE = «{ $name }» está asignado dos veces, a nombres distintos

@@ -53,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] falta la columna order-id; la primera línea contiene: { $names }
         [unused] falta la columna { $column }; sin usar: { $names }
+        [mapped] la asignación nombra la columna { $column }, que falta; la primera línea contiene: { $names }
        *[report] el informe de pedidos no enviados necesita las columnas order-item-id y quantity-purchased
     }
 
@@ -113,12 +114,17 @@ E_FETCH =
 
 E_COMMENT = el pedido { $order } no tiene campo para su bulto, solo un comentario: { $comment }
 
-E_UNMAPPED = los nombres de estos campos no están publicados; asígnelos una vez, esto es lo que pueden significar: { $names }
+E_UNMAPPED =
+    { $what ->
+        [platform] las columnas de una exportación de { $platform } son propias de cada tienda: indique en una asignación dónde están los campos
+       *[records] ningún campo de estos registros es conocido: indique en una asignación dónde están los campos
+    }
 
 detected =
     { $what ->
         [named] usted lo indicó
         [nothing] la respuesta está vacía
         [marks] los registros tienen { $marks }, como los de ninguna otra plataforma
+        [mapping] la asignación del comerciante dice dónde están los campos
        *[syntax] el archivo está escrito así
     }

@@ -4,6 +4,6 @@ E_MAPPING_CARRIER = « { $name } » n’est pas un transporteur de la liste d’
 
 E_MAPPING_SERVICE = le service d’expédition est vide
 
-E_MAPPING_NAME = « { $name } » n’a ni lettres ni chiffres
+E_MAPPING_NAME = le nom de la boutique est vide
 
 E_MAPPING_TWICE = « { $name } » est associé deux fois, à des noms différents

@@ -53,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] la colonne order-id manque ; la première ligne contient : { $names }
         [unused] la colonne { $column } manque ; non utilisées : { $names }
+        [mapped] la correspondance nomme la colonne { $column }, qui est absente ; la première ligne contient : { $names }
        *[report] le rapport des commandes non expédiées a besoin des colonnes order-item-id et quantity-purchased
     }
 
@@ -113,12 +114,17 @@ E_FETCH =
 
 E_COMMENT = la commande { $order } n’a pas de champ pour son colis, seulement un commentaire : { $comment }
 
-E_UNMAPPED = les noms de ces champs ne sont publiés nulle part ; associez-les une fois, voici ce qu’ils peuvent signifier : { $names }
+E_UNMAPPED =
+    { $what ->
+        [platform] les colonnes d’un export { $platform } sont propres à chaque boutique : indiquez dans une correspondance où se trouvent les champs
+       *[records] aucun champ de ces enregistrements n’est connu : indiquez dans une correspondance où se trouvent les champs
+    }
 
 detected =
     { $what ->
         [named] vous l’avez indiqué
         [nothing] la réponse est vide
         [marks] les enregistrements ont { $marks }, comme ceux d’aucune autre plateforme
+        [mapping] la correspondance du marchand indique où se trouvent les champs
        *[syntax] le fichier est écrit ainsi
     }

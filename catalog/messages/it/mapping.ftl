@@ -4,6 +4,6 @@ E_MAPPING_CARRIER = «{ $name }» non è un corriere dell’elenco di Amazon: in
 
 E_MAPPING_SERVICE = la modalità di spedizione è vuota
 
-E_MAPPING_NAME = «{ $name }» non ha né lettere né cifre
+E_MAPPING_NAME = il nome del negozio è vuoto
 
 E_MAPPING_TWICE = «{ $name }» è associato due volte, a nomi diversi

@@ -53,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] manca la colonna order-id; la prima riga contiene: { $names }
         [unused] manca la colonna { $column }; non usate: { $names }
+        [mapped] la mappatura nomina la colonna { $column }, che manca; la prima riga contiene: { $names }
        *[report] il report degli ordini non spediti richiede le colonne order-item-id e quantity-purchased
     }
 
@@ -113,12 +114,17 @@ E_FETCH =
 
 E_COMMENT = l’ordine { $order } non ha un campo per il suo collo, solo un commento: { $comment }
 
-E_UNMAPPED = i nomi di questi campi non sono pubblicati da nessuna parte; li associ una volta, ecco che cosa possono significare: { $names }
+E_UNMAPPED =
+    { $what ->
+        [platform] le colonne di un’esportazione { $platform } sono proprie di ogni negozio: indichi in una mappatura dove stanno i campi
+       *[records] nessun campo di questi record è noto: indichi in una mappatura dove stanno i campi
+    }
 
 detected =
     { $what ->
         [named] lo ha indicato Lei
         [nothing] la risposta è vuota
         [marks] i record hanno { $marks }, come quelli di nessun’altra piattaforma
+        [mapping] la mappatura del commerciante dice dove stanno i campi
        *[syntax] il file è scritto così
     }

@@ -4,6 +4,6 @@ E_MAPPING_CARRIER = 「{ $name }」は Amazon の一覧にある配送業者で�
 
 E_MAPPING_SERVICE = 配送方法が空です
 
-E_MAPPING_NAME = 「{ $name }」には文字も数字もありません
+E_MAPPING_NAME = ショップの名前が空です
 
 E_MAPPING_TWICE = 「{ $name }」が異なる名前に 2 回割り当てられています

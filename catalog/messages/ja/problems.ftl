@@ -53,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] 列 order-id がありません。1 行目の列: { $names }
         [unused] 列 { $column } がありません。使われていない列: { $names }
+        [mapped] 対応付けにある列 { $column } がありません。最初の行にあるもの: { $names }
        *[report] 未出荷注文レポートには列 order-item-id と quantity-purchased が必要です
     }
 
@@ -113,12 +114,17 @@ E_FETCH =
 
 E_COMMENT = 注文 { $order } には荷物の欄がなく、コメントだけがあります: { $comment }
 
-E_UNMAPPED = これらの項目名は公開されていません。一度だけ割り当ててください。考えられる意味: { $names }
+E_UNMAPPED =
+    { $what ->
+        [platform] { $platform } の書き出しの列は店ごとに異なります。どの列がどの項目かを対応付けで指定してください
+       *[records] これらのレコードには既知の項目がありません。どこにどの項目があるかを対応付けで指定してください
+    }
 
 detected =
     { $what ->
         [named] 指定されたとおりです
         [nothing] 応答が空です
         [marks] レコードに { $marks } があり、ほかのプラットフォームにはありません
+        [mapping] 項目の場所は出品者の対応付けによります
        *[syntax] ファイルの書き方からの判断です
     }

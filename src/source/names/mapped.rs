@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 use super::resolve::OTHER;
 use crate::{
+    OverlayError,
     catalog::{Carrier, CarrierCode, Match, Resolution, key},
     params::Params,
 };
@@ -30,19 +29,6 @@ pub(super) enum To {
     Other(String),
 }
 
-/// A pair that cannot be used.
-///
-/// JSON: `{"code","path","params"}`, the path a JSON Pointer such as `/carriers/0/to`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct MappingFault {
-    /// Stable code, `E_MAPPING_…`.
-    pub code: &'static str,
-    /// JSON Pointer into the mapping.
-    pub path: String,
-    /// What the message is made of.
-    pub params: Params,
-}
-
 impl Mapped {
     /// Pairs of what the shop writes and what Amazon is to be told.
     ///
@@ -57,35 +43,46 @@ impl Mapped {
     /// let faults = Mapped::new(&[("van", "Otto's Vans")], &[]).unwrap_err();
     /// assert_eq!((faults[0].code, faults[0].path.as_str()), ("E_MAPPING_CARRIER", "/carriers/0/to"));
     /// ```
-    pub fn new(carriers: &[(&str, &str)], services: &[(&str, &str)]) -> Result<Mapped, Vec<MappingFault>> {
-        let mut mapping = Mapped::default();
+    pub fn new(carriers: &[(&str, &str)], services: &[(&str, &str)]) -> Result<Mapped, Vec<OverlayError>> {
+        let (mapped, faults) = Mapped::of(carriers, services);
+        if faults.is_empty() { Ok(mapped) } else { Err(faults) }
+    }
+
+    /// The pairs that can be used, and what is wrong with the others.
+    pub(in crate::source) fn of<T: AsRef<str>>(carriers: &[(T, T)], services: &[(T, T)]) -> (Mapped, Vec<OverlayError>) {
+        let mut mapped = Mapped::default();
         let mut faults = Vec::new();
         for (at, (from, to)) in carriers.iter().enumerate() {
-            match whom(to) {
-                Some(whom) => put(&mut mapping.carriers, "carriers", at, from, whom, &mut faults),
-                None => faults.push(fault("E_MAPPING_CARRIER", format!("/carriers/{at}/to"), to)),
+            match whom(to.as_ref()) {
+                Some(whom) => put(&mut mapped.carriers, "carriers", at, from.as_ref(), whom, &mut faults),
+                None => faults.push(fault("E_MAPPING_CARRIER", format!("/carriers/{at}/to"), to.as_ref())),
             }
         }
         for (at, (from, to)) in services.iter().enumerate() {
-            match to.trim() {
-                "" => faults.push(fault("E_MAPPING_SERVICE", format!("/services/{at}/to"), to)),
-                name => put(&mut mapping.services, "services", at, from, name.to_owned(), &mut faults),
+            match to.as_ref().trim() {
+                "" => faults.push(fault("E_MAPPING_SERVICE", format!("/services/{at}/to"), "")),
+                name => put(&mut mapped.services, "services", at, from.as_ref(), name.to_owned(), &mut faults),
             }
         }
-        if faults.is_empty() { Ok(mapping) } else { Err(faults) }
+        (mapped, faults)
     }
 
     pub(super) fn carrier(&self, text: &str) -> Option<&To> {
-        if self.carriers.is_empty() { None } else { self.carriers.get(&key(text)) }
+        if self.carriers.is_empty() { None } else { self.carriers.get(&said(text)) }
     }
 
     pub(super) fn service(&self, text: &str) -> Option<&str> {
-        if self.services.is_empty() { None } else { self.services.get(&key(text)).map(String::as_str) }
+        if self.services.is_empty() { None } else { self.services.get(&said(text)).map(String::as_str) }
     }
 }
 
-fn fault(code: &'static str, path: String, name: &str) -> MappingFault {
-    MappingFault { code, path, params: Params::none().with("name", name.chars().take(LONGEST).collect::<String>()) }
+/// What a name is compared by; one of signs only by its signs.
+fn said(text: &str) -> String {
+    Some(key(text)).filter(|key| !key.is_empty()).unwrap_or_else(|| text.trim().to_owned())
+}
+
+fn fault(code: &'static str, path: String, name: &str) -> OverlayError {
+    OverlayError { code, path, params: Params::none().with("name", name.chars().take(LONGEST).collect::<String>()) }
 }
 
 fn whom(to: &str) -> Option<To> {
@@ -109,8 +106,8 @@ fn whom(to: &str) -> Option<To> {
     }
 }
 
-fn put<T: PartialEq>(into: &mut BTreeMap<String, T>, list: &str, at: usize, from: &str, to: T, faults: &mut Vec<MappingFault>) {
-    let key = key(from);
+fn put<T: PartialEq>(into: &mut BTreeMap<String, T>, list: &str, at: usize, from: &str, to: T, faults: &mut Vec<OverlayError>) {
+    let key = said(from);
     if key.is_empty() {
         faults.push(fault("E_MAPPING_NAME", format!("/{list}/{at}/from"), from));
     } else if into.get(&key).is_some_and(|known| *known != to) {

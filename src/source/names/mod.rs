@@ -9,6 +9,6 @@ mod seen;
 #[cfg(test)]
 mod tests;
 
-pub use mapped::{Mapped, MappingFault};
+pub use mapped::Mapped;
 pub use resolve::{How, Resolved, Target, carrier, service};
-pub use seen::{NameField, NameSeen, Names, names, settle};
+pub use seen::{NameField, NameSeen, Names, Settled, names, settle, settled};

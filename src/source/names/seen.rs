@@ -72,14 +72,7 @@ pub struct Names {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn names(shipments: &[Shipment<'_>], platform: Option<Platform>, mapping: &Mapped) -> Names {
-    let mut gather = Gather::of(platform, mapping);
-    for shipment in shipments {
-        let place = Place::of(shipment);
-        for package in &shipment.packages {
-            gather.package(package, &place);
-        }
-    }
-    gather.finish()
+    settled(shipments, platform, mapping).0
 }
 
 /// The same, and puts what is sure into Amazon's words: what the merchant mapped, and what the platform's own list says
@@ -90,18 +83,51 @@ pub fn settle(shipments: &mut [Shipment<'_>], platform: Option<Platform>, mappin
         let place = Place::of(shipment);
         for package in &mut shipment.packages {
             let changed = gather.package(package, &place);
-            if let Some(carrier) = changed.carrier {
-                package.carrier = carrier;
-            }
-            if let Some(name) = changed.carrier_name {
-                package.carrier_name = name;
-            }
-            if let Some(service) = changed.service {
-                package.service = service;
+            for (field, text) in [
+                (&mut package.carrier, changed.carrier),
+                (&mut package.carrier_name, changed.carrier_name),
+                (&mut package.service, changed.service),
+            ] {
+                if let Some(text) = text {
+                    *field = text;
+                }
             }
         }
     }
     gather.finish()
+}
+
+/// A field that [`settle`] would write anew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Settled {
+    /// Position of the shipment, from 0.
+    pub shipment: usize,
+    /// JSON Pointer into it.
+    pub path: String,
+    /// What is to stand there.
+    pub to: String,
+}
+
+/// The names of shipments, and what [`settle`] would change in them, for a host that keeps shipments of its own.
+pub fn settled(shipments: &[Shipment<'_>], platform: Option<Platform>, mapping: &Mapped) -> (Names, Vec<Settled>) {
+    let mut gather = Gather::of(platform, mapping);
+    let mut all = Vec::new();
+    for (at, shipment) in shipments.iter().enumerate() {
+        let place = Place::of(shipment);
+        for (index, package) in shipment.packages.iter().enumerate() {
+            let changed = gather.package(package, &place);
+            for (field, old, new) in [
+                ("carrier", &package.carrier, changed.carrier),
+                ("carrierName", &package.carrier_name, changed.carrier_name),
+                ("service", &package.service, changed.service),
+            ] {
+                if let Some(to) = new.filter(|new| new.as_str() != old.as_str()) {
+                    all.push(Settled { shipment: at, path: format!("/packages/{index}/{field}"), to: to.as_str().to_owned() });
+                }
+            }
+        }
+    }
+    (gather.finish(), all)
 }
 
 /// What of a shipment a meaning depends on.

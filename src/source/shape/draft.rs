@@ -213,6 +213,13 @@ impl Drafts {
         self.carriers.insert(id.trim().to_owned(), name.trim().to_owned());
     }
 
+    /// A row of a table that tells of a parcel, or of one article in it.
+    pub(in crate::source) fn row(&mut self, row: &Row<'_>) {
+        let mut draft = Draft::of(row.clone().into_owned(), 0);
+        draft.parcel(row, &[]);
+        self.add(draft);
+    }
+
     /// A row that tells of an order, and perhaps of one of its lines.
     pub(in crate::source) fn order(&mut self, row: &Row<'_>) {
         let mut draft = Draft::of(row.clone().into_owned(), 0);

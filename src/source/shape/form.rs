@@ -19,6 +19,8 @@ pub(in crate::source) enum Form {
     Local,
     /// `3/2/2026 2:05:00 PM`: month first.
     MonthFirst,
+    /// `02/03/2026`, `02-03-2026`, `02.03.2026 14:05`: day first.
+    DayFirst,
     /// An Amazon order id, alone or among other words; two different ones are none.
     OrderId,
     /// `gid://shopify/Order/820982911946154508`: what stands last.
@@ -44,6 +46,7 @@ pub(in crate::source) fn read<'t>(form: Form, text: &'t str, zone: &str) -> Opti
         Form::Utc => Some(local(text, "Z")),
         Form::Local => Some(local(text, zone)),
         Form::MonthFirst => Some(slashed(text, false, zone).map_or(Cow::Borrowed(text), Cow::Owned)),
+        Form::DayFirst => Some(slashed(text, true, zone).map_or(Cow::Borrowed(text), Cow::Owned)),
         Form::OrderId => order_id(text).map(Cow::Borrowed),
         Form::Gid => Some(Cow::Borrowed(text.rsplit('/').next().unwrap_or(text).split('?').next().unwrap_or(text))),
         Form::Units => Some(Cow::Borrowed(units(text))),
@@ -189,6 +192,7 @@ mod tests {
         reads(Form::MonthFirst, "3/2/2026 2:05:00 PM", "-06:00", Some("2026-03-02T14:05:00-06:00"));
         reads(Form::MonthFirst, "3/2/2026 12:05:00 AM", "Z", Some("2026-03-02T00:05:00Z"));
         reads(Form::Unix, "02.03.2026", "Z", Some("2026-03-02"));
+        reads(Form::DayFirst, "02.03.2026 14:05", "+01:00", Some("2026-03-02T14:05:00+01:00"));
     }
 
     #[test]
@@ -200,6 +204,7 @@ mod tests {
     #[test]
     fn ok_what_is_no_date_is_left_to_the_rules() {
         reads(Form::MonthFirst, "13/45/2026", "", Some("13/45/2026"));
+        reads(Form::DayFirst, "2026-03-02", "", Some("2026-03-02"));
         reads(Form::Local, "soon", "", Some("soon"));
         reads(Form::Mail, "yesterday", "", Some("yesterday"));
         reads(Form::Mail, "Mon, 31 Feb 2026 19:05:11 +0000", "", Some("Mon, 31 Feb 2026 19:05:11 +0000"));

@@ -1,13 +1,13 @@
 //! Shapes: how a platform writes its parcels, as a table; and the one reader that follows such tables.
 
 mod draft;
-pub(super) mod form;
+mod form;
 mod tree;
 pub(super) mod xml;
 
 use draft::Draft;
 pub(super) use draft::Drafts;
-pub(super) use form::Form;
+pub(super) use form::{Form, read as written};
 pub(super) use tree::Node;
 
 use super::{Platform, Problems, fields::Field, row::Row};
@@ -50,6 +50,14 @@ pub(super) struct Names<'s> {
     pub name: &'s str,
 }
 
+/// What a record says of all its parcels.
+struct Known<'k> {
+    /// By the merchant's mapping.
+    first: &'k Row<'static>,
+    order: &'k Row<'static>,
+    zone: &'k str,
+}
+
 /// One form in which a platform hands over parcels, or orders that parcels are joined with.
 ///
 /// Paths are those of [`Node::walk`]. Each level also knows what the level around it said: a file with one flat record
@@ -64,6 +72,8 @@ pub(super) struct Shape<'s> {
     pub records: &'s str,
     /// What every such record has, and no other shape's: how the shape is told. Without marks, by the caller's word only.
     pub marks: &'s [&'s str],
+    /// What a merchant's mapping says of a record: asked before all else, at every level.
+    pub first: &'s [Take<'s>],
     /// What is said of a record that holds no parcel, only a word where one is.
     pub instead: Option<Instead<'s>>,
     /// What a record says of its order.
@@ -102,6 +112,7 @@ impl Shape<'_> {
         syntax: Syntax::Json,
         records: "",
         marks: &[],
+        first: &[],
         instead: None,
         order: &[],
         lines: None,
@@ -120,6 +131,11 @@ impl Shape<'_> {
         or: &[],
     };
 
+    /// Whether it tells whose a record is and nothing of what stands where.
+    pub(super) fn is_bare(&self) -> bool {
+        self.instead.is_none() && self.order.is_empty() && self.parcel.is_empty() && self.track.is_empty()
+    }
+
     /// Whether a record is of this shape.
     pub(super) fn fits(&self, record: &Node<'_>) -> bool {
         !self.marks.is_empty() && self.marks.iter().all(|mark| record.has(mark))
@@ -135,30 +151,34 @@ impl Shape<'_> {
             problems.at(instead.code, at, || instead.params(record));
             return;
         }
-        let order = take(self.order, record, zone, &Row::default());
+        let nothing = Row::default();
+        let first = take(self.first, record, zone, &nothing, &nothing);
+        let order = take(self.order, record, zone, &first, &nothing);
         let mut draft = Draft::of(order.clone(), at);
         if let Some(path) = self.lines {
-            record.walk(path, &mut |line| draft.line(&take(self.line, line, zone, &order)));
+            record.walk(path, &mut |line| draft.line(&take(self.line, line, zone, &nothing, &order)));
         }
         draft.sent = self.parcels.is_none() && self.counts(record);
-        self.parcels(record, &order, zone, &mut draft, problems);
+        let known = Known { first: &first, order: &order, zone };
+        self.parcels(record, &known, &mut draft, problems);
         for other in self.or.iter().filter(|other| other.fits(record)) {
             if draft.is_empty() {
-                other.parcels(record, &order, zone, &mut draft, problems);
+                other.parcels(record, &known, &mut draft, problems);
             }
         }
         drafts.add(draft);
     }
 
-    fn parcels(&self, record: &Node<'_>, order: &Row<'_>, zone: &str, draft: &mut Draft, problems: &mut Problems<'_>) {
+    fn parcels(&self, record: &Node<'_>, known: &Known<'_>, draft: &mut Draft, problems: &mut Problems<'_>) {
         let Some(path) = self.parcels else { return };
         record.walk(path, &mut |node| {
-            let parcel = take(self.parcel, node, zone, order);
+            let Known { first, order, zone } = known;
+            let parcel = take(self.parcel, node, zone, first, order);
             if !self.counts(node) {
                 return draft.no_parcel(&parcel);
             }
-            let mut items = Vec::new();
-            let mut item = |item: &Node<'_>| items.push(take(self.item, item, zone, &Row::default()));
+            let (mut items, nothing) = (Vec::new(), Row::default());
+            let mut item = |item: &Node<'_>| items.push(take(self.item, item, zone, &nothing, &nothing));
             if let Some(path) = self.items {
                 node.walk(path, &mut |node| match (self.written, node) {
                     (Some(written), Node::Text(text)) => written(text).walk("", &mut item),
@@ -171,7 +191,7 @@ impl Shape<'_> {
             for path in self.tracks {
                 if tracks.is_empty() {
                     node.walk(path, &mut |track| {
-                        let track = take(self.track, track, zone, &parcel);
+                        let track = take(self.track, track, zone, first, &parcel);
                         // A number that stands there twice is one label.
                         let number = track.get(Field::TrackingNumber);
                         if number.is_empty() || !tracks.iter().any(|known| known.get(Field::TrackingNumber) == number) {
@@ -225,25 +245,16 @@ const SHOWN: usize = 200;
 impl Instead<'_> {
     fn params(&self, record: &Node<'_>) -> Params {
         self.values.iter().fold(Params::what(self.what), |params, (name, path)| {
-            let guesses = (*path == "*").then(|| guesses(record));
-            let text = guesses.as_deref().unwrap_or_else(|| record.first(path).map_or("", Node::text).trim());
+            let text = record.first(path).map_or("", Node::text).trim();
             let shown: String = text.chars().filter(|c| !c.is_control()).take(SHOWN).collect();
             params.with(name, if shown.is_empty() { "–".to_owned() } else { shown })
         })
     }
 }
 
-/// `trackingNumber → tracking-number, orderReference → ?`.
-fn guesses(record: &Node<'_>) -> String {
-    let Node::Record { members, .. } = record else { return String::new() };
-    let guess = |name: &str| Field::named(name.as_bytes()).map_or("?", Field::word);
-    let guesses: Vec<String> = members.iter().map(|(name, _)| [name, " → ", guess(name)].concat()).collect();
-    guesses.join(", ")
-}
-
-/// The fields that stand under a node, before what is known already.
-fn take(table: &[Take<'_>], node: &Node<'_>, zone: &str, around: &Row<'_>) -> Row<'static> {
-    let mut row = Row::with_capacity(table.len());
+/// The fields that stand under a node, behind what was asked first and before what the level around it knows.
+fn take(table: &[Take<'_>], node: &Node<'_>, zone: &str, first: &Row<'static>, around: &Row<'_>) -> Row<'static> {
+    let mut row = first.clone();
     for Take(field, path, form) in table {
         let mut texts = Vec::new();
         node.walk(path, &mut |node| texts.extend(form::read(*form, node.text(), zone)));
