@@ -29,6 +29,7 @@ mod prove;
 mod selectivity;
 mod services;
 mod shift_jis;
+mod storefronts;
 #[path = "../src/catalog/terms.rs"]
 #[allow(dead_code, reason = "the engine's own file, used in part here")]
 mod terms;
@@ -69,6 +70,10 @@ fn main() {
     }
     if let Err(error) = fs::write(out.join("facts.txt"), pack::pack(&facts, &compiled)) {
         println!("cargo::error=facts.txt: cannot be written: {error}");
+        process::exit(1);
+    }
+    if let Err(error) = fs::write(out.join("storefronts.txt"), pack::storefronts(&facts)) {
+        println!("cargo::error=storefronts.txt: cannot be written: {error}");
         process::exit(1);
     }
     if let Err(error) = shift_jis::write(&out) {

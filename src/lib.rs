@@ -96,7 +96,7 @@ pub mod tracking;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-pub use check::{CheckOptions, PackageReport, Readiness, Report, Vtr, check};
+pub use check::{CheckOptions, NoTracking, PackageReport, Readiness, Report, Vtr, check};
 pub use confirm::{Built, ConfirmOptions, Confirmations, Held, build, confirmations};
 pub use fix::{Applied, FixOptions, apply_fixes};
 pub use marketplace::Marketplace;

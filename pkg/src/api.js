@@ -177,6 +177,13 @@ export function createApi(engine, ready = () => {}) {
   const files = {
     /** @type {Api['guessMapping']} */
     guessMapping: (input, options) => guessIn(messagesIn(options?.language), call(() => glue.guessMapping(bytes(input)))),
+    /** @type {Api['names']} */
+    names: (shipments, options) => call(() => glue.names(shipments, complete(options))).names,
+    /** @type {Api['settleNames']} */
+    settleNames: (shipments, options) => {
+      const { names, settled } = call(() => glue.names(shipments, complete(options)));
+      return { names, shipments: shipments.map((shipment, at) => changed(shipment, settled.filter((change) => change.shipment === at))) };
+    },
     /** @type {Api['readShipments']} */
     readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
     /** @type {Api['readReport']} */

@@ -2,7 +2,7 @@
  * Everything of `shipconfirm`, on an engine that also reads files: CSV, and what platforms and Amazon export. It is the larger one.
  * @packageDocumentation
  */
-import type { Guess, ReadOptions, ReadResult, ReportOptions, ReportReading, TextOptions } from './shapes.js';
+import type { Guess, NameOptions, Names, ReadOptions, ReadResult, ReportOptions, ReportReading, SettledNames, Shipment, TextOptions } from './shapes.js';
 
 export type { Answer, Difference, Outcome, ReportOptions, ReportReading } from './shapes.js';
 
@@ -39,3 +39,21 @@ export function readReport(
   sent?: string | Uint8Array | ArrayBuffer | readonly (string | Uint8Array | ArrayBuffer)[],
   options?: ReportOptions,
 ): ReportReading;
+
+/**
+ * What carriers and services of shipments are called, and what that means to Amazon: what is not settled first, then by how often it came.
+ * @throws {ShipconfirmError} `E_JSON`, `E_OPTIONS`, `E_MAPPING`.
+ * @example
+ * names([{ marketplace: 'GB', packages: [{ carrier: 'APC' }] }], { platform: 'shopify' }).seen[0].how; // 'ambiguous'
+ */
+export function names(shipments: readonly Shipment[], options?: NameOptions): Names;
+
+/**
+ * Copies of shipments with Amazon's names where they are sure: what the merchant mapped, and what only the platform's own list knows. What
+ * `readShipments` read is settled already; this is for shipments that wait, when the merchant maps another name.
+ * @throws {ShipconfirmError} `E_JSON`, `E_OPTIONS`, `E_MAPPING`.
+ * @example
+ * const mapping = { version: 1, carriers: [{ from: 'carrier_42', to: 'Royal Mail' }] };
+ * const { shipments, names } = settleNames([{ marketplace: 'GB', packages: [{ carrier: 'carrier_42' }] }], { platform: 'bigcommerce', mapping });
+ */
+export function settleNames(shipments: readonly Shipment[], options?: NameOptions): SettledNames;

@@ -252,6 +252,26 @@ export type FixKind =
   | 'safe'
   | 'suggested';
 
+/** What becomes of a package of a tracked service without a number. */
+export type NoTracking =
+  | 'hold'
+  | 'send-untracked';
+
+/** Where a name stands. */
+export type NameField =
+  | 'carrier'
+  | 'service';
+
+/** How a name came to what it means. */
+export type NameHow =
+  | 'exact'
+  | 'known'
+  | 'platform'
+  | 'mapping'
+  | 'ambiguous'
+  | 'nobody'
+  | 'unknown';
+
 /** Whose records a file holds. */
 export type Platform =
   | 'shipconfirm'

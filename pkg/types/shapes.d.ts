@@ -1,6 +1,7 @@
 // The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
 import type {
-  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, FixKind, KnownAnswer, OutcomeState, Platform, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
+  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, FixKind, KnownAnswer, OutcomeState, Platform, Kind, Language, MarketplaceCountry,
+  MarketplaceId, NameField, NameHow, NoTracking, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
 } from './registry.js';
 import type { Mapping, MappedField } from './mapping.js';
 import type { Overlay } from './overlay.js';
@@ -231,6 +232,59 @@ export interface ReadResult {
   readonly detected: Detected | null;
   readonly shipments: readonly Shipment[];
   readonly problems: readonly Problem[];
+  /** What carriers and services are called there, and what that means to Amazon. */
+  readonly names: Names;
+}
+
+/** Every name that was seen: what is not settled first, then by how often it came. */
+export interface Names {
+  /** At most 10,000. */
+  readonly seen: readonly NameSeen[];
+  /** Packages with a name that is not listed. */
+  readonly more: number;
+}
+
+/** A name as shops write it, and what it means to Amazon. */
+export interface NameSeen {
+  readonly field: NameField;
+  /** As it is written. */
+  readonly text: string;
+  /** Packages that have it. */
+  readonly count: number;
+  /** Stores in which it means this; a name may mean somebody else in another. */
+  readonly stores: readonly MarketplaceCountry[];
+  /** The first shipment that has it. */
+  readonly shipment: string;
+  readonly how: NameHow;
+  /** What Amazon is told, when that is settled. */
+  readonly to: NameTarget | null;
+  /** Between whom to choose, when it is not. */
+  readonly choices: readonly NameTarget[];
+}
+
+/** A carrier or a service in Amazon's words. */
+export interface NameTarget {
+  /** The store's carrier code, `Other` for a carrier that Amazon's list lacks; `null` for a service. */
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/** Whose names they are, and what the merchant says of them. */
+export interface NameOptions {
+  /** The platform the shipments come from. Default: nobody's own list is asked. */
+  readonly platform?: Platform | 'auto';
+  /** `to` is a carrier of Amazon's list, or `Other:` and a name; a service is Amazon's. See `docs/names.md`. */
+  readonly mapping?: string | {
+    readonly version: 1;
+    readonly carriers?: readonly { readonly from: string; readonly to: string }[];
+    readonly services?: readonly { readonly from: string; readonly to: string }[];
+  };
+}
+
+/** Shipments with their names settled; keys the engine does not know are kept. */
+export interface SettledNames {
+  readonly shipments: readonly Shipment[];
+  readonly names: Names;
 }
 
 /** What Amazon says in one place: its own words, and what is known of them. */
@@ -456,6 +510,8 @@ export interface CheckOptions extends TextOptions {
   readonly marketplace?: string;
   /** What the host adds to the facts, as an object or as its JSON text; see `docs/overlay.md`. Kept for as long as the engine runs. */
   readonly overlay?: Overlay | string;
+  /** What becomes of a package without a number whose service is a tracked one: it waits, or it goes and counts as a miss. Default: `hold`. */
+  readonly noTracking?: NoTracking;
 }
 
 /** One fault of an overlay or a mapping, as `ShipconfirmError.faults` lists them with code `E_OVERLAY` or `E_MAPPING`. */

@@ -133,6 +133,15 @@ impl Format {
         self.check.as_ref().map(|(algorithm, ..)| *algorithm)
     }
 
+    /// The services its numbers tell.
+    #[cfg(feature = "files")]
+    pub(crate) fn services(&'static self) -> Option<&'static ServiceTable> {
+        match self.told {
+            Told::Nothing => None,
+            Told::Code { table, .. } | Told::Service { table, .. } => service_table(table),
+        }
+    }
+
     /// The part that holds the code of a delivery service.
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn code_part(&self) -> Option<u8> {

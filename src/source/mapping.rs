@@ -7,10 +7,11 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::{
     Field, Platform,
+    names::Mapped,
     shape::{Form, Shape, Take},
 };
 use crate::{
-    OverlayError,
+    NoTracking, OverlayError,
     catalog::key,
     overlay::{
         fault::Faults,
@@ -37,16 +38,6 @@ pub struct Meaning {
     pub from: String,
     /// Whom or what it means.
     pub to: String,
-}
-
-words! {
-    /// What becomes of a parcel without a tracking number whose service is tracked.
-    pub enum NoTracking {
-        /// It waits for its number.
-        Hold = "hold",
-        /// It is confirmed without.
-        SendUntracked = "send-untracked",
-    }
 }
 
 /// What a merchant says of a file.
@@ -158,6 +149,9 @@ impl Mapping {
             Ok(read) => {
                 shape::check(&read, &FORM, "", &mut faults);
                 mapping = gather(&read);
+                for fault in mapping.meant().1 {
+                    faults.put(fault);
+                }
             }
             Err(error) => faults.counted("", "E_DATA_JSON", "", &[("line", error.line()), ("column", error.column())]),
         }
@@ -175,15 +169,21 @@ impl Mapping {
         self.fields.iter().any(|place| place.to == field)
     }
 
-    /// Says Amazon's words for the shop's.
+    /// Says Amazon's name of a store for the shop's.
     pub(super) fn translate(&self, shipments: &mut [Shipment<'_>]) {
         for shipment in shipments {
             meant(&self.marketplaces, &mut shipment.marketplace);
-            for package in &mut shipment.packages {
-                meant(&self.carriers, &mut package.carrier);
-                meant(&self.services, &mut package.service);
-            }
         }
+    }
+
+    /// What it says of carriers and services.
+    pub fn mapped(&self) -> Mapped {
+        self.meant().0
+    }
+
+    fn meant(&self) -> (Mapped, Vec<OverlayError>) {
+        let pairs = |list: &'_ [Meaning]| list.iter().map(|meaning| (meaning.from.clone(), meaning.to.clone())).collect::<Vec<_>>();
+        Mapped::of(&pairs(&self.carriers), &pairs(&self.services))
     }
 }
 
@@ -441,12 +441,12 @@ mod tests {
     #[test]
     fn ok_words_of_the_shop_are_translated() {
         maps(
-            r#"{"version":1,"fields":[{"from":"Nr.","to":"tracking-number"}],"carriers":[{"from":"carrier_7","to":"Royal Mail"},{"from":"?","to":"Other"}],
+            r#"{"version":1,"fields":[{"from":"Nr.","to":"tracking-number"}],"carriers":[{"from":"carrier_7","to":"Royal Mail"},{"from":"?","to":"Other:Cart"}],
                 "services":[{"from":"808","to":"Royal Mail 48"}],"marketplaces":[{"from":"amazonuk","to":"GB"}]}"#,
             "order-id,carrier,service,Nr.,tracking,marketplace\nA,Carrier 7,808,RM1,x,AMAZON-UK\nB,?,809,,y,FR\n",
             &serde_json::json!([
                 { "orderId": "A", "marketplace": "GB", "packages": [{ "carrier": "Royal Mail", "service": "Royal Mail 48", "trackingNumber": "RM1" }] },
-                { "orderId": "B", "marketplace": "FR", "packages": [{ "carrier": "Other", "service": "809" }] },
+                { "orderId": "B", "marketplace": "FR", "packages": [{ "carrier": "Other", "carrierName": "Cart", "service": "809" }] },
             ]),
             &[],
         );

@@ -35,6 +35,8 @@ mod magento;
 #[cfg(feature = "files")]
 mod mapping;
 #[cfg(feature = "files")]
+pub mod names;
+#[cfg(feature = "files")]
 mod opencart;
 #[cfg(feature = "files")]
 mod opencart_history;
@@ -76,7 +78,7 @@ pub use fields::Field;
 #[cfg(feature = "files")]
 pub use guess::{Guess, Guessed, guess};
 #[cfg(feature = "files")]
-pub use mapping::{FORM as MAPPING, Mapping, Meaning, NoTracking, Place};
+pub use mapping::{FORM as MAPPING, Mapping, Meaning, Place};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
 pub(crate) use problem::Problems;
@@ -143,6 +145,9 @@ pub struct Reading<'a> {
     pub shipments: Vec<Shipment<'a>>,
     /// Everything else; at most about a hundred, the last one counts the rest.
     pub problems: Vec<Problem>,
+    /// What carriers and services are called there, and what that means to Amazon.
+    #[cfg(feature = "files")]
+    pub names: names::Names,
 }
 
 /// Reads shipments from the bytes of a file.
@@ -169,6 +174,12 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
             shipment.marketplace = Text::new(marketplace.to_owned());
         }
     }
+    #[cfg(feature = "files")]
+    {
+        let platform = reading.detected.as_ref().map(|detected| detected.platform);
+        let mapped = options.mapping.map(Mapping::mapped).unwrap_or_default();
+        reading.names = names::settle(&mut reading.shipments, platform, &mapped);
+    }
     reading
 }
 
@@ -178,7 +189,7 @@ fn text_of<'t>(text: &'t [u8], start: usize, origin: Origin, options: &Options<'
     if let Some(detected) = &mut detected {
         detected.encoding = origin.encoding;
     }
-    Reading { detected, shipments, problems: problems.finish() }
+    Reading { detected, shipments, problems: problems.finish(), ..Reading::default() }
 }
 
 impl Reading<'_> {
@@ -189,7 +200,7 @@ impl Reading<'_> {
             copy(shipment, &mut own);
             own
         });
-        Reading { shipments: shipments.collect(), detected: self.detected, problems: self.problems }
+        Reading { shipments: shipments.collect(), detected: self.detected, problems: self.problems, ..Reading::default() }
     }
 }
 

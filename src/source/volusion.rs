@@ -64,7 +64,7 @@ pub(super) const SHAPES: &[Shape<'static>] = &[
 const NUMBER: &[Take<'static>] = &[
     Take(Field::ShopOrder,      "OrderID",          Form::Text),
     Take(Field::Carrier,        "Gateway",          Form::Text),
-    Take(Field::Service,        "ShippingMethodID", Form::OneOf(METHODS)),
+    Take(Field::Service,        "ShippingMethodID", Form::Text),
     Take(Field::TrackingNumber, "TrackingNumber",   Form::Text),
     Take(Field::ShipDate,       "ShipDate",         Form::MonthFirst),
 ];
@@ -115,19 +115,4 @@ const UNSENT: &[&str] = &[
     "Backordered",
     "Cancelled",
     "Cancel Order",
-];
-
-#[rustfmt::skip]
-const METHODS: &[(&str, &str)] = &[
-    ("501", "FedEx Ground"), ("502", "FedEx Home Delivery"), ("504", "FedEx 2Day"), ("505", "FedEx Standard Overnight"),
-    ("506", "FedEx Priority Overnight"), ("507", "FedEx First Overnight"), ("508", "FedEx International Ground"),
-    ("509", "FedEx International Economy"), ("510", "FedEx International Priority"), ("511", "FedEx International First"),
-    ("512", "FedEx 1Day Freight"), ("513", "FedEx 2Day Freight"), ("514", "FedEx 3Day Freight"),
-    ("515", "FedEx International Freight"), ("516", "FedEx Express Saver"),
-    ("701", "UPS Ground"), ("702", "UPS Standard"), ("703", "UPS 3 Day Select"), ("704", "UPS 2nd Day Air"),
-    ("705", "UPS 2nd Day Air A.M."), ("706", "UPS Next Day Air Saver"), ("707", "UPS Next Day Air"),
-    ("708", "UPS Next Day Air Early"), ("709", "UPS Worldwide Expedited"), ("710", "UPS Worldwide Saver"),
-    ("711", "UPS Worldwide Express"), ("712", "UPS Worldwide Express Plus"), ("713", "UPS Express"), ("714", "UPS Expedited"),
-    ("715", "UPS Express Saver"), ("716", "UPS Express Early"),
-    ("801", "USPS Library Mail"), ("802", "USPS Media Mail"), ("803", "USPS Bound Printed Matter"),
 ];

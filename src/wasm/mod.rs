@@ -24,6 +24,11 @@ use crate::{
     tracking::Recognizer,
 };
 use convert::{array, lines, object, text, value};
+#[cfg(feature = "files")]
+use crate::source::{
+    Mapping,
+    names::{Names, Settled, settled},
+};
 use options::{Context, Options, Output};
 use recognition::Records;
 
@@ -31,7 +36,7 @@ use recognition::Records;
 const TYPES: &str = r#"
 import type {
     AppliedFix, BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Guess, Marketplace,
-    ReadOptions, ReadResult, Recognition, RecognizeContext, ReportOptions, ReportReading, RuleInfo, Shipment, ShipmentReport,
+    NameOptions, Names, ReadOptions, ReadResult, Recognition, RecognizeContext, ReportOptions, ReportReading, RuleInfo, Shipment, ShipmentReport,
 } from "../../types/index.js";
 "#;
 
@@ -224,6 +229,26 @@ pub fn read_shipments(
 #[wasm_bindgen(js_name = guessMapping, unchecked_return_type = "Guess")]
 pub fn guess_mapping(input: &[u8]) -> Result<JsValue, JsValue> {
     object(&crate::source::guess(input))
+}
+
+/// What carriers and services of shipments are called, and what is to be changed so that Amazon knows them.
+#[cfg(feature = "files")]
+#[wasm_bindgen(js_name = names, unchecked_return_type = "{ names: Names, settled: { shipment: number, path: string, to: string }[] }")]
+pub fn names(
+    #[wasm_bindgen(unchecked_param_type = "Shipment | readonly Shipment[]")] shipments: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "NameOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    #[derive(Serialize)]
+    struct Answer {
+        names: Names,
+        settled: Vec<Settled>,
+    }
+    let json = text(&shipments)?;
+    let options = Options::read(options)?;
+    let source = options.source();
+    let mapped = source.mapping.map(Mapping::mapped).unwrap_or_default();
+    let (names, settled) = settled(&array(&json)?, source.platform.or(source.mapping.and_then(|mapping| mapping.platform)), &mapped);
+    object(&Answer { names, settled })
 }
 
 /// The API requests of shipments that are ready, and what is held back.

@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::convert::{fail, faulty};
 use crate::{
-    CheckOptions, ConfirmOptions, FixOptions, Marketplace, Overlay,
+    CheckOptions, ConfirmOptions, FixOptions, Marketplace, NoTracking, Overlay,
     moment::Reading,
     payload::To,
     shipment::{
@@ -118,6 +118,8 @@ record! {
         "marketplace" marketplace: text,
         /// What the host adds to the facts, as JSON text.
         "overlay" overlay: text,
+        /// What becomes of a package of a tracked service without a number.
+        "noTracking" no_tracking: text,
         /// Whose records the input holds; `auto` or nothing looks at the bytes.
         "platform" platform: text,
         /// What a time of an unnamed place is taken to be.
@@ -194,7 +196,15 @@ impl Options {
         let text = self.given.now.as_str();
         let now = Reading::of(text).and_then(|reading| reading.at());
         let now = now.ok_or_else(|| fail("E_NOW", &format!("now is {text:?}; give the moment of the check as RFC 3339")))?;
-        Ok(CheckOptions { now, marketplace: store(self.given.marketplace.filled())?, overlay: overlay(self.given.overlay.as_str())? })
+        let no_tracking = word("noTracking", self.given.no_tracking.as_str(), NoTracking::ALL, NoTracking::word)?;
+        #[cfg(feature = "files")]
+        let no_tracking = no_tracking.or(self.mapping.as_ref().and_then(|mapping| mapping.no_tracking));
+        Ok(CheckOptions {
+            now,
+            marketplace: store(self.given.marketplace.filled())?,
+            overlay: overlay(self.given.overlay.as_str())?,
+            no_tracking: no_tracking.unwrap_or(NoTracking::Hold),
+        })
     }
 
     pub fn source(&self) -> source::Options<'_> {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use anyhow::Result;
 use serde_json::json;
 use shipconfirm::{
-    CheckOptions, Readiness, Shipment, Vtr,
+    CheckOptions, NoTracking, Readiness, Shipment, Vtr,
     catalog::Confidence,
     check,
     marketplace::MARKETPLACES,
@@ -13,7 +13,10 @@ use shipconfirm::{
     outcome::{Action, AnswerKind, Basis, Field, Known, State},
     payload::To,
     rules::{Consequence, Finding, FixKind, RULES, Rule},
-    source::{Encoding, Platform},
+    source::{
+        Encoding, Platform,
+        names::{How, NameField},
+    },
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
 };
 
@@ -174,6 +177,9 @@ fn registry() -> String {
     union("What a text is, also when it is no tracking number.", "Kind", list(Kind::ALL, |value| value.word()));
     union("What stood around a number, or hid in it.", "Dirt", list(Dirt::ALL, |value| value.word()));
     union("How safe a fix is.", "FixKind", list(FixKind::ALL, |value| value.word()));
+    union("What becomes of a package of a tracked service without a number.", "NoTracking", list(NoTracking::ALL, |value| value.word()));
+    union("Where a name stands.", "NameField", list(NameField::ALL, |value| value.word()));
+    union("How a name came to what it means.", "NameHow", list(How::ALL, |value| value.word()));
     union("Whose records a file holds.", "Platform", list(Platform::ALL, |value| value.word()));
     union("Encoding of a file, by its name in the Encoding Standard.", "Encoding", list(Encoding::ALL, |value| value.word()));
     union("The way to Amazon: API call, XML feed or flat file.", "To", list(To::ALL, |value| value.word()));
