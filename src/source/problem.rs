@@ -56,6 +56,7 @@ impl<'a> Problems<'a> {
     }
 
     /// Line and column of a byte, both from 1.
+    #[cfg(feature = "files")]
     pub(crate) fn place(&mut self, byte: usize) -> (usize, usize) {
         let (line, column, _) = self.lines.place(self.text, byte, &self.origin);
         (line, column)
