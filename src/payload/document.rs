@@ -8,7 +8,7 @@ use super::{
     obstacle::Obstacle,
 };
 use crate::{marketplace::Marketplace, params::Params};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Amazon takes feeds below 10 MiB.
 const FEED_LIMIT: usize = 10 * 1024 * 1024;
@@ -82,7 +82,7 @@ pub struct Built {
 /// Only when nothing can be built at all: the XML feed without a merchant id.
 pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Result<Built, Obstacle> {
     let mut documents = Vec::new();
-    let mut held = if options.to == To::Api { twice(confirmations) } else { BTreeMap::new() };
+    let mut held = if options.to == To::Api { twice(confirmations) } else { vec![None; confirmations.len()] };
     let mut stores: Vec<&'static Marketplace> = Vec::new();
     for confirmation in confirmations {
         if !stores.contains(&confirmation.marketplace) {
@@ -98,10 +98,8 @@ pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Resul
         };
         let mut file = File::new(kind, store, options.limit)?;
         for (index, package) in packages() {
-            if !held.contains_key(&index)
-                && let Err(obstacle) = file.add(package, &mut documents)
-            {
-                held.insert(index, obstacle);
+            if let Some(held @ None) = held.get_mut(index) {
+                *held = file.add(package, &mut documents).err();
             }
         }
         file.close(&mut documents);
@@ -109,39 +107,33 @@ pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Resul
     Ok(Built { documents, held: listed(held) })
 }
 
-/// By position.
-fn listed(held: BTreeMap<usize, Obstacle>) -> Vec<Held> {
-    held.into_iter().map(|(index, obstacle)| Held { index, obstacle }).collect()
+fn listed(held: Vec<Option<Obstacle>>) -> Vec<Held> {
+    held.into_iter().enumerate().filter_map(|(index, obstacle)| Some(Held { index, obstacle: obstacle? })).collect()
 }
 
 /// Writes the requests of packages: those that can go, by position, and those that cannot.
 pub fn requests<'a>(confirmations: &'a [Confirmation<'a>]) -> (Vec<(usize, Request<'a>)>, Vec<Held>) {
     let mut held = twice(confirmations);
     let mut ready = Vec::with_capacity(confirmations.len());
-    for (index, package) in confirmations.iter().enumerate() {
-        if held.contains_key(&index) {
-            continue;
-        }
+    for ((index, package), held) in confirmations.iter().enumerate().zip(&mut held).filter(|(_, held)| held.is_none()) {
         match confirm_shipment::request(package) {
             Ok(request) => ready.push((index, request)),
-            Err(obstacle) => {
-                held.insert(index, obstacle);
-            }
+            Err(obstacle) => *held = Some(obstacle),
         }
     }
     (ready, listed(held))
 }
 
 /// Packages with an order and reference that an earlier one has: the second call would overwrite the first.
-fn twice(confirmations: &[Confirmation<'_>]) -> BTreeMap<usize, Obstacle> {
-    let mut seen = BTreeSet::new();
+fn twice(confirmations: &[Confirmation<'_>]) -> Vec<Option<Obstacle>> {
+    let mut seen = BTreeMap::new();
     let again = |(index, package): (usize, &'_ Confirmation<'_>)| {
         let reference = package.package_reference_id.as_deref()?.trim_start_matches('0').to_owned();
-        let params = Params::what("run").with("orderId", package.order_id.to_owned()).with("reference", reference.clone());
-        let first = seen.insert((package.order_id.to_owned(), reference));
-        (!first).then(|| (index, Obstacle::new("E_REFERENCE", package.at("reference"), params)))
+        seen.insert(format!("{}/{reference}", package.order_id), index)?;
+        let params = Params::what("run").with("orderId", package.order_id.to_owned()).with("reference", reference);
+        Some(Obstacle::new("E_REFERENCE", package.at("reference"), params))
     };
-    confirmations.iter().enumerate().filter_map(again).collect()
+    confirmations.iter().enumerate().map(again).collect()
 }
 
 enum Kind<'a> {

@@ -45,16 +45,10 @@ pub fn array(json: &str) -> Result<Vec<Shipment<'_>>, JsValue> {
     Shipment::one_or_many(json).map_err(|error| fail("E_JSON", &error.to_string()))
 }
 
-/// Plain data for JavaScript by way of JSON: fastest for what is large.
+/// Plain data for JavaScript by way of JSON: fastest for what is large, and one way for all.
 pub fn object(data: &impl Serialize) -> Result<JsValue, JsValue> {
     let json = serde_json::to_string(data).map_err(|error| fail("E_WRITE", &error.to_string()))?;
     JSON::parse(&json)
-}
-
-/// Metadata for JavaScript: `null` for what is absent.
-pub fn value(data: &impl Serialize) -> Result<JsValue, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
-    data.serialize(&serializer).map_err(|error| fail("E_WRITE", &error.to_string()))
 }
 
 /// One JSON line.

@@ -1,7 +1,6 @@
 //! The face for JavaScript: functions over plain data, no classes, no handles, no logic.
 //!
-//! Shipments and options cross as JSON text, which one reader reads; recognition crosses as numbers; metadata, small
-//! and irregular, by serde-wasm-bindgen. Types of the signatures stand in `pkg/types/index.d.ts`.
+//! Everything crosses as JSON text, which one reader reads and one writer writes, but recognition, which crosses as numbers. Types of the signatures stand in `pkg/types/index.d.ts`.
 
 mod convert;
 mod options;
@@ -21,7 +20,7 @@ use crate::{
     source::{Problem, read},
     tracking::Recognizer,
 };
-use convert::{array, lines, object, text, value};
+use convert::{array, lines, object, text};
 use options::{Context, Options, Output};
 use recognition::Records;
 
@@ -60,13 +59,13 @@ pub fn version() -> String {
 /// Every rule with what it says of itself.
 #[wasm_bindgen(unchecked_return_type = "RuleInfo[]")]
 pub fn rules() -> Result<JsValue, JsValue> {
-    value(&RULES)
+    object(&RULES)
 }
 
 /// Every Amazon store.
 #[wasm_bindgen(unchecked_return_type = "Marketplace[]")]
 pub fn marketplaces() -> Result<JsValue, JsValue> {
-    value(&MARKETPLACES)
+    object(&MARKETPLACES)
 }
 
 /// Every carrier.
@@ -83,7 +82,7 @@ pub fn carriers() -> Result<JsValue, JsValue> {
         .iter()
         .map(|carrier| Info { id: carrier.id, code: carrier.amazon_code(), name: carrier.name, home: carrier.home })
         .collect();
-    value(&all)
+    object(&all)
 }
 
 /// What the numbers of [`recognize`] and [`recognize_columns`] mean.
