@@ -39,7 +39,7 @@ export const blob = new Blob(build('[]', { to: 'feed', merchantId: 'A2', overrid
 export const body: string | undefined = confirmations(applyFixes(shipment).shipment).ready[0]?.body.packageDetail.trackingNumber;
 export const consequences = new Set(rules().map(({ consequence }) => consequence)).has('refused');
 export const texts: Promise<string> = loadMessages('de').then((messages) => messages.finding(findings[0]!) + messages.word('readiness', 'ready'));
-export const read: readonly Shipment[] = readShipments('', { format: 'csv' }).shipments;
+export const read: readonly Shipment[] = readShipments('', { platform: 'shopify' }).shipments;
 check(shipment, { language: 'ja' });
 try { check(shipment); } catch (error) { if (error instanceof ShipconfirmError) { const code: string = error.code; void code; } }
 
