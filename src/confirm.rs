@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
+#[cfg(feature = "files")]
+use crate::payload::{self, Document, To};
 use crate::{
     check::{PackageReport, Readiness, Report},
     marketplace::Marketplace,
     params::Params,
-    payload::{self, Confirmation, Document, Obstacle, To},
+    payload::{Confirmation, Obstacle},
     rules::Consequence,
     shipment::Shipment,
 };
@@ -116,6 +118,7 @@ fn blocked(package: &PackageReport, overrides: &[String]) -> Option<Held> {
 }
 
 /// Documents for Amazon, and what could not go into them.
+#[cfg(feature = "files")]
 #[derive(Debug, Default)]
 pub struct Built {
     /// One or more for each store.
@@ -124,6 +127,7 @@ pub struct Built {
     pub held: Vec<Held>,
 }
 
+#[cfg(feature = "files")]
 /// Builds the documents of a checked report for one way to Amazon.
 ///
 /// # Errors
@@ -157,6 +161,7 @@ pub fn build(
     Ok(Built { documents: built.documents, held: held.into_iter().flatten().collect() })
 }
 
+#[cfg(feature = "files")]
 fn put(held: &mut [Option<Held>], place: usize, reason: Held) {
     if let Some(slot) = held.get_mut(place) {
         *slot = Some(reason);

@@ -85,7 +85,7 @@ mod moment;
 pub mod overlay;
 mod params;
 pub mod payload;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(feature = "files", target_arch = "wasm32"))]
 mod platform;
 pub mod rules;
 pub mod source;
@@ -94,7 +94,9 @@ pub mod tracking;
 mod wasm;
 
 pub use check::{CheckOptions, PackageReport, Readiness, Report, Vtr, check};
-pub use confirm::{Built, ConfirmOptions, Confirmations, Held, build, confirmations};
+#[cfg(feature = "files")]
+pub use confirm::{Built, build};
+pub use confirm::{ConfirmOptions, Confirmations, Held, confirmations};
 pub use fix::{Applied, FixOptions, apply_fixes};
 pub use marketplace::Marketplace;
 pub use overlay::{Overlay, OverlayError};

@@ -69,7 +69,7 @@ function complete(options) {
 }
 
 /**
- * The functions of an engine: a small one has none that reads files.
+ * The functions of an engine: the small one has none that reads or writes files.
  * @param {Partial<Glue>} engine What wasm-bindgen made, for whatever platform.
  * @param {() => void} [ready] Throws while the engine is not there yet.
  * @returns {Api}
@@ -170,12 +170,12 @@ export function createApi(engine, ready = () => {}) {
     },
     /** @type {Api['confirmations']} */
     confirmations: (shipments, options) => answerIn(messagesIn(options?.language), call(() => glue.confirmations(shipments, complete(options)))),
-    /** @type {Api['build']} */
-    build: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.build(bytes(input), complete(options)))),
   };
   const files = {
     /** @type {Api['readShipments']} */
     readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
+    /** @type {Api['build']} */
+    build: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.build(bytes(input), complete(options)))),
   };
   return /** @type {Api} */ (/** @type {unknown} */ (engine.readShipments ? { ...api, ...files } : api));
 }

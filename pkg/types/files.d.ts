@@ -1,8 +1,8 @@
 /**
- * Everything of `shipconfirm`, on an engine that also reads files: CSV, and what platforms and Amazon export. It is the larger one.
+ * Everything of `shipconfirm`, on an engine that also reads files (CSV, and what platforms and Amazon export) and builds the ones Amazon takes. It is the larger one.
  * @packageDocumentation
  */
-import type { ReadOptions, ReadResult } from './shapes.js';
+import type { BuildOptions, BuildResult, ReadOptions, ReadResult } from './shapes.js';
 
 export * from './index.js';
 
@@ -13,3 +13,12 @@ export * from './index.js';
  * const { shipments, problems } = readShipments('order-id,carrier,tracking-number\n202-1234567-1234567,UPS,1Z999AA10123456784\n');
  */
 export function readShipments(input: string | Uint8Array | ArrayBuffer, options?: ReadOptions): ReadResult;
+
+/**
+ * Reads a file, checks it, and builds what Amazon takes: API calls as JSON lines, XML feeds, or flat files.
+ * @throws {ShipconfirmError} as `checkBytes`, and for a feed without `merchantId`.
+ * @example
+ * const { documents, held } = build(await readFile('day.json'), { to: 'feed', merchantId: 'A2EXAMPLE' });
+ * for (const { name, bytes } of documents) await writeFile(name, bytes);
+ */
+export function build(input: string | Uint8Array | ArrayBuffer, options: BuildOptions): BuildResult;

@@ -43,6 +43,7 @@ pub(super) fn shown(text: &str) -> String {
 }
 
 /// Takes a text that fits, counted in characters; a longer one is an obstacle, never cut.
+#[cfg(feature = "files")]
 pub(super) fn fits(text: &str, most: usize, path: impl FnOnce() -> String) -> Result<&str, Obstacle> {
     match text.chars().count() {
         long if long > most => Err(Obstacle::new("E_TOO_LONG", path(), Params::none().count("characters", long).count("most", most))),

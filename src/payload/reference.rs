@@ -31,7 +31,8 @@ pub(super) fn reference<'a>(shipment: &'a Shipment<'_>, index: usize) -> Result<
     if begun(shipment) {
         return Ok(None);
     }
-    let taken: BTreeSet<&str> = shipment.packages.iter().filter_map(given).map(number).collect();
+    let mut taken = BTreeSet::<&str>::new();
+    taken.extend(shipment.packages.iter().filter_map(given).map(number));
     // Steps as long as the shipment keep the numbers of blank packages apart.
     let mut steps = (index + 1..).step_by(shipment.packages.len().max(1)).map(|n| n.to_string());
     Ok(steps.find(|n| !taken.contains(n.as_str())).map(Cow::Owned))

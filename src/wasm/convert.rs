@@ -1,11 +1,11 @@
 //! Between Rust and JavaScript values.
 
-use js_sys::{Array, JSON, Object, Reflect, Uint8Array, Uint32Array};
+use js_sys::{Array, JSON, Reflect, Uint32Array};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use super::recognition::Records;
-use crate::{OverlayError, Shipment, confirm::Built, fix::Applied, payload::Obstacle, source::Problem};
+use crate::{OverlayError, Shipment};
 
 /// A JavaScript error with a stable code.
 pub fn fail(code: &str, message: &str) -> JsValue {
@@ -13,16 +13,6 @@ pub fn fail(code: &str, message: &str) -> JsValue {
     // A fresh error takes any property; if it did not, the message still says it all.
     let _ = Reflect::set(&error, &"code".into(), &code.into());
     error.into()
-}
-
-/// An obstacle as a JavaScript error: its text is made on the other side.
-pub fn obstructed(obstacle: &Obstacle) -> JsValue {
-    let error = fail(obstacle.code, &obstacle.to_string());
-    let _ = Reflect::set(&error, &"path".into(), &obstacle.path.as_str().into());
-    if let Ok(params) = object(&obstacle.params) {
-        let _ = Reflect::set(&error, &"params".into(), &params);
-    }
-    error
 }
 
 /// The faults of an overlay as one JavaScript error: their texts are made on the other side.
@@ -68,33 +58,4 @@ pub fn lines(text: &str) -> impl Iterator<Item = &str> {
 /// Numbers and texts as an array of two.
 pub fn records(records: &Records) -> JsValue {
     Array::of2(&Uint32Array::from(records.numbers.as_slice()), &records.texts.as_str().into()).into()
-}
-
-/// Documents as `{name, marketplace, contentType, packages, bytes}`, bytes as a `Uint8Array`.
-pub fn built(built: Built, problems: &[Problem], applied: &[Applied]) -> Result<JsValue, JsValue> {
-    let documents = Array::new();
-    for document in &built.documents {
-        #[derive(Serialize)]
-        #[serde(rename_all = "camelCase")]
-        struct Head<'d> {
-            name: &'d str,
-            marketplace: &'static str,
-            content_type: &'static str,
-            packages: usize,
-        }
-        let head = object(&Head {
-            name: &document.name,
-            marketplace: document.marketplace.country,
-            content_type: document.content_type,
-            packages: document.packages,
-        })?;
-        Reflect::set(&head, &"bytes".into(), &Uint8Array::from(document.bytes.as_slice()))?;
-        documents.push(&head);
-    }
-    let out = Object::new();
-    Reflect::set(&out, &"documents".into(), &documents)?;
-    Reflect::set(&out, &"held".into(), &object(&built.held)?)?;
-    Reflect::set(&out, &"problems".into(), &object(&problems)?)?;
-    Reflect::set(&out, &"applied".into(), &object(&applied)?)?;
-    Ok(out.into())
 }

@@ -1,8 +1,11 @@
 //! The face for JavaScript: functions over plain data, no classes, no handles, no logic.
 //!
-//! Everything crosses as JSON text, which one reader reads and one writer writes, but recognition, which crosses as numbers. Types of the signatures stand in `pkg/types/index.d.ts`.
+//! Everything crosses as JSON text, which one reader reads and one writer writes, but recognition, which crosses as numbers.
+//! Types of the signatures stand in `pkg/types/`.
 
 mod convert;
+#[cfg(feature = "files")]
+mod files;
 mod options;
 mod recognition;
 
@@ -10,7 +13,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    CheckOptions, Shipment, apply_fixes, build as build_documents,
+    CheckOptions, Shipment, apply_fixes,
     catalog::Carrier,
     check as check_shipments, confirmations as confirm,
     fix::Applied,
@@ -205,17 +208,6 @@ pub fn fixes(
     object(&applied.unwrap_or_default())
 }
 
-/// Reads the shipments of a file.
-#[cfg(feature = "files")]
-#[wasm_bindgen(js_name = readShipments, unchecked_return_type = "ReadResult")]
-pub fn read_shipments(
-    input: &[u8],
-    #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
-    object(&read(input, &options.source()))
-}
-
 /// The API requests of shipments that are ready, and what is held back.
 #[wasm_bindgen(unchecked_return_type = "Confirmations")]
 pub fn confirmations(
@@ -248,18 +240,4 @@ pub fn confirmations(
         })
     }));
     object(&out)
-}
-
-/// Reads, checks and builds the documents of one way to Amazon: bytes in, bytes out.
-#[wasm_bindgen(unchecked_return_type = "BuildResult")]
-pub fn build(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BuildOptions")] options: JsValue) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
-    let check = options.check()?;
-    let to = options.to()?;
-    let mut reading = read(input, &options.source());
-    let applied = fix_all(&mut reading.shipments, &options, &check);
-    let report = check_shipments(&reading.shipments, &check);
-    let built = build_documents(&reading.shipments, &report, &options.confirm(&check), to, options.merchant_id())
-        .map_err(|obstacle| convert::obstructed(&obstacle))?;
-    convert::built(built, &reading.problems, &applied)
 }

@@ -145,7 +145,12 @@ fn is_label(word: &str) -> bool {
     foreign || KNOWN.contains(word.to_ascii_lowercase().as_str())
 }
 
-static KNOWN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| WORDS.iter().flat_map(|words| words.split_ascii_whitespace()).collect());
+static KNOWN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    // One by one: `collect` would bring a sort of its own.
+    let mut known = BTreeSet::new();
+    known.extend(WORDS.iter().flat_map(|words| words.split_ascii_whitespace()));
+    known
+});
 
 /// The carrier named ahead, and how long the name is: the longest of up to four words.
 fn carrier_name(text: &str) -> Option<(usize, &'static Carrier)> {
