@@ -1,19 +1,20 @@
 //! Numbers that somebody typed to fill a field.
 
-/// All digits the same, or each one more or one less than the one before it; the same behind the `1Z` of UPS.
-pub fn is_dummy(number: &str) -> bool {
-    let digits = number.as_bytes();
-    let digits = digits.strip_prefix(b"1Z").filter(|rest| rest.len() == 16).unwrap_or(digits);
-    digits.len() >= 8 && [0, 1, 9].iter().any(|step| is_run(digits, *step))
-}
-
-/// Each digit is `step` more than the one before it, 0 being one more than 9.
-fn is_run(digits: &[u8], step: u8) -> bool {
-    let mut pairs = digits.iter().zip(digits.iter().skip(1));
-    digits.first().is_some_and(u8::is_ascii_digit) && pairs.all(|(a, b)| b.is_ascii_digit() && (a - b'0' + step) % 10 == b - b'0')
-}
-
-/// Digits and letters without what may stand between groups of them.
-pub fn bare(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '/' | '\'' | '\u{a0}')).collect()
+/// All digits the same, or each one more or one less than the one before it, 0 being one more than 9; the same behind the
+/// `1Z` of UPS. What stands between groups of digits does not matter.
+pub fn is_dummy(text: &str) -> bool {
+    let characters = || text.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '/' | '\'' | '\u{a0}'));
+    let ups = characters().take(2).eq("1Z".chars()) && characters().count() == 18;
+    let mut digits = characters().skip(if ups { 2 } else { 0 }).map(|c| c.to_digit(10));
+    let Some(Some(mut before)) = digits.next() else { return false };
+    let (mut count, mut step) = (1, None);
+    for digit in digits {
+        let Some(digit) = digit else { return false };
+        let this = (10 + digit - before) % 10;
+        if !matches!(this, 0 | 1 | 9) || *step.get_or_insert(this) != this {
+            return false;
+        }
+        (before, count) = (digit, count + 1);
+    }
+    count >= 8
 }
