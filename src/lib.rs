@@ -51,7 +51,7 @@
 //! | Which rules are there? | [`rules::RULES`], and a page for each in `docs/rules/` |
 //! | What does this store demand? | [`catalog::Policy`] |
 //! | Which carrier does this name mean? | [`catalog::Carrier::resolve`] |
-//! | What can be read? | [`source::Format`] |
+//! | What can be read? | [`source::Platform`] |
 //! | What can a host add? | [`Overlay`] |
 
 // The glue that wasm-bindgen generates holds unsafe code, so the ban is total where there is none: natively.

@@ -15,3 +15,5 @@ mod pipeline;
 #[cfg(not(target_arch = "wasm32"))]
 mod policies;
 mod services;
+#[cfg(not(target_arch = "wasm32"))]
+mod sources;

@@ -1,5 +1,5 @@
 /** The verbs and their options: what the parser takes and the help shows. */
-import { languages } from '../messages.mjs';
+import { languages } from 'shipconfirm/messages';
 import words from './words.js';
 
 /** @typedef {import('./args.js').Option} Option */
@@ -25,7 +25,7 @@ export const general = [
 
 /** @type {readonly Option[]} */
 const input = [
-  { name: 'from', value: 'KIND', choices: words.inputFormat, help: 'kind of input; told from the bytes when not given' },
+  { name: 'from', value: 'PLATFORM', choices: ['auto', ...words.platform], help: 'platform the records come from; told from the bytes when not given' },
   { name: 'unshipped', value: 'FILE', help: "Amazon's unshipped-orders report, joined by order id" },
 ];
 

@@ -1,5 +1,5 @@
 /** Which language the texts are in. */
-import { languages } from '../messages.mjs';
+import { languages } from 'shipconfirm/messages';
 
 /** @typedef {import('../types/messages.js').Language} Language */
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
-import { loadMessages } from '../messages.mjs';
+import { loadMessages } from 'shipconfirm/messages';
 import { parse } from './args.js';
 import { general, verbs } from './commands.js';
 import { EXIT } from './exit.js';

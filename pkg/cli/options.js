@@ -22,14 +22,14 @@ export async function overlayOf(values, err) {
  * @returns {Promise<import('../types/index.js').BulkOptions>}
  */
 export async function readOptions(values, { language }, err) {
-  const from = /** @type {import('../types/index.js').InputFormat | undefined} */ (text(values.from));
+  const from = /** @type {import('../types/index.js').Platform | undefined} */ (text(values.from));
   const unshipped = text(values.unshipped);
   const now = text(values.now);
   const marketplace = text(values.marketplace);
   const overlay = await overlayOf(values, err);
   return {
     language,
-    ...(from ? { format: from } : {}),
+    ...(from ? { platform: from } : {}),
     ...(marketplace ? { marketplace } : {}),
     ...(overlay ? { overlay } : {}),
     ...(now ? { now: moment(now) } : {}),

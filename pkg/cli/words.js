@@ -5,7 +5,7 @@ const file = new URL('../generated/words.json', import.meta.url);
 
 /**
  * @type {Readonly<{
- *   inputFormat: readonly import('../types/registry.js').InputFormat[],
+ *   platform: readonly import('../types/registry.js').Platform[],
  *   to: readonly import('../types/registry.js').To[],
  *   consequence: readonly import('../types/registry.js').Consequence[],
  *   readiness: readonly import('../types/registry.js').Readiness[],

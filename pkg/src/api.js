@@ -10,7 +10,7 @@ import { answerIn, reportIn, rulesIn } from './texts.js';
 
 export { ShipconfirmError, languages, loadMessages };
 
-/** @typedef {typeof import('../dist/glue.js')} Glue */
+/** @typedef {Omit<typeof import('../dist/files/glue.js'), 'default' | 'initSync'>} Glue */
 /** @typedef {import('../types/api.js').Api} Api */
 /** @typedef {import('../types/index.js').Params} Params */
 
@@ -56,23 +56,26 @@ function laid(options) {
 
 /**
  * Options as the engine takes them: it has no clock, so the moment is filled in here.
- * @template {{ now?: string | Date | undefined, unshipped?: unknown }} O
+ * @template {{ now?: string | Date | undefined, unshipped?: unknown, orders?: unknown }} O
  * @param {O | undefined} options
  * @returns {O & { now: string }}
  */
 function complete(options) {
   // The language is a matter of this side.
-  const { now, unshipped, language: _, ...rest } = /** @type {{ now?: string | Date, unshipped?: unknown, language?: string, overlay?: unknown }} */ (laid(options) ?? {});
-  const whole = { ...rest, now: moment(now), ...(unshipped === undefined ? {} : { unshipped: bytes(unshipped) }) };
+  const { now, unshipped, orders, language: _, ...rest } = /** @type {{ now?: string | Date, unshipped?: unknown, orders?: unknown, language?: string, overlay?: unknown }} */ (laid(options) ?? {});
+  const files = Object.entries({ unshipped, orders }).filter(([, file]) => file !== undefined).map(([name, file]) => [name, bytes(file)]);
+  const whole = { ...rest, now: moment(now), ...Object.fromEntries(files) };
   return /** @type {O & { now: string }} */ (/** @type {unknown} */ (whole));
 }
 
 /**
- * @param {Glue} glue What wasm-bindgen made, for whatever platform.
+ * The functions of an engine: a small one has none that reads files.
+ * @param {Partial<Glue>} engine What wasm-bindgen made, for whatever platform.
  * @param {() => void} [ready] Throws while the engine is not there yet.
  * @returns {Api}
  */
-export function createApi(glue, ready = () => {}) {
+export function createApi(engine, ready = () => {}) {
+  const glue = /** @type {Glue} */ (engine);
   /** @type {(error: unknown) => ShipconfirmError} */
   const named = (error) => {
     if (error instanceof ShipconfirmError) return error;
@@ -138,7 +141,6 @@ export function createApi(glue, ready = () => {}) {
     return encoder.encode(recognizeAll(lines, context).map((seen) => `${JSON.stringify(seen)}\n`).join(''));
   };
 
-  /** @type {unknown} */
   const api = {
     version: () => call(() => glue.version()),
     /** @type {Api['rules']} */
@@ -166,12 +168,14 @@ export function createApi(glue, ready = () => {}) {
       const applied = call(() => glue.fixes(shipment, complete(options)));
       return answerIn(messages, { shipment: changed(shipment, applied), applied });
     },
-    /** @type {Api['readShipments']} */
-    readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
     /** @type {Api['confirmations']} */
     confirmations: (shipments, options) => answerIn(messagesIn(options?.language), call(() => glue.confirmations(shipments, complete(options)))),
     /** @type {Api['build']} */
     build: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.build(bytes(input), complete(options)))),
   };
-  return /** @type {Api} */ (api);
+  const files = {
+    /** @type {Api['readShipments']} */
+    readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
+  };
+  return /** @type {Api} */ (/** @type {unknown} */ (engine.readShipments ? { ...api, ...files } : api));
 }

@@ -4,10 +4,13 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
 import * as imported from 'shipconfirm';
+import * as files from 'shipconfirm/files';
 import { NOW, good } from './cli.mjs';
 
-const { applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, readShipments, recognize, recognizeLines, rules, ties, version } = imported;
-const required = createRequire(import.meta.url)('shipconfirm');
+const { applyFixes, build, carriers, check, checkBytes, confirmations, marketplaces, recognize, recognizeLines, rules, ties, version } = imported;
+const { readShipments } = files;
+const require = createRequire(import.meta.url);
+const ENGINES = [['shipconfirm', imported, ['index']], ['shipconfirm/files', files, ['index', 'files']]];
 const text = (bytes) => new TextDecoder().decode(bytes);
 
 const throws = (work, code, message) => assert.throws(work, (error) => {
@@ -17,24 +20,54 @@ const throws = (work, code, message) => assert.throws(work, (error) => {
   return true;
 });
 
-test('import and require are one instance with the same names', () => {
-  const names = Object.keys(imported).filter((name) => name !== 'default' && name !== 'module.exports').sort();
-  assert.deepEqual(names, Object.keys(required).sort());
-  for (const name of names) assert.equal(imported[name], required[name], name);
+for (const [entry, engine, declarations] of ENGINES) {
+  const folder = `../dist/${entry.split('/').at(-1)}`;
+
+  test(`import and require of ${entry} are one instance with the same names`, () => {
+    const required = require(entry);
+    const names = Object.keys(engine).filter((name) => name !== 'default' && name !== 'module.exports').sort();
+    assert.deepEqual(names, Object.keys(required).sort());
+    for (const name of names) assert.equal(engine[name], required[name], name);
+    assert.equal(engine.ShipconfirmError, imported.ShipconfirmError);
+  });
+
+  test(`every entry of ${entry} exports every function of the declarations`, async () => {
+    const declared = declarations.flatMap((name) => [...readFileSync(new URL(`../types/${name}.d.ts`, import.meta.url), 'utf8').matchAll(/^export (?:function|class) (\w+)/gm)]);
+    const wanted = [...new Set(declared.map(([, name]) => name))].sort();
+    assert.deepEqual(Object.keys(require(entry)).sort(), wanted);
+    assert.deepEqual(Object.keys(await import(`${folder}/index.js`)).sort(), wanted);
+    assert.deepEqual(Object.keys(await import(`${folder}/web.js`)).sort(), [...wanted, 'init', 'initSync'].sort());
+  });
+
+  test(`the inlined entry of ${entry} answers as the Node entry does`, async () => {
+    const inlined = await import(`${folder}/index.js`);
+    assert.deepEqual(inlined.recognize('1Z999AA10123456784'), recognize('1Z999AA10123456784'));
+    assert.deepEqual(inlined.check(good(), { now: NOW }), check(good(), { now: NOW }));
+  });
+}
+
+test('both engines give the same answers', () => {
+  const day = readFileSync(new URL('../../examples/sample-day.json', import.meta.url));
+  for (const output of ['json', 'jsonl']) assert.deepEqual(checkBytes(day, { now: NOW, fix: true, output }), files.checkBytes(day, { now: NOW, fix: true, output }));
+  for (const to of ['api', 'feed', 'flat']) {
+    const options = { to, now: NOW, fix: true, merchantId: 'A2EXAMPLE' };
+    assert.deepEqual(build(day, options), files.build(day, options));
+  }
+  const { shipments } = readShipments(day);
+  assert.deepEqual(confirmations(shipments, { now: NOW }), files.confirmations(shipments, { now: NOW }));
+  for (const list of ['rules', 'marketplaces', 'carriers', 'version']) assert.deepEqual(imported[list](), files[list](), list);
 });
 
-test('every entry exports every function of the declarations', async () => {
-  const declared = [...readFileSync(new URL('../types/index.d.ts', import.meta.url), 'utf8').matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name);
-  const wanted = [...new Set(declared)].sort();
-  assert.deepEqual(Object.keys(required).sort(), wanted);
-  assert.deepEqual(Object.keys(await import('../index.js')).sort(), wanted);
-  assert.deepEqual(Object.keys(await import('../web.js')).sort(), [...wanted, 'init', 'initSync'].sort());
-});
-
-test('the inlined entry answers as the Node entry does', async () => {
-  const inlined = await import('../index.js');
-  assert.deepEqual(inlined.recognize('1Z999AA10123456784'), recognize('1Z999AA10123456784'));
-  assert.deepEqual(inlined.check(good(), { now: NOW }), check(good(), { now: NOW }));
+test('the small engine names the one that reads other files', async () => {
+  const csv = 'order-id,carrier,tracking-number\n202-1234567-1234567,UPS,1Z999AA10123456784\n';
+  const problem = { code: 'E_FORMAT', params: { what: 'files' }, line: 1, column: 1, byte: 0 };
+  for (const format of ['auto', 'csv', 'unshipped']) {
+    assert.deepEqual(JSON.parse(text(checkBytes(csv, { now: NOW, format }))), { packages: [], problems: [problem], applied: [] }, format);
+  }
+  assert.equal(build(csv, { now: NOW, to: 'flat' }).problems[0].message, 'this is no JSON; the engine that reads other files is shipconfirm/files');
+  const [unjoined] = JSON.parse(text(checkBytes('[]', { now: NOW, unshipped: csv }))).problems;
+  assert.deepEqual(unjoined, { ...problem, line: null, column: null, byte: null });
+  assert.equal(JSON.parse(text(files.checkBytes(csv, { now: NOW }))).packages.length, 1);
 });
 
 test('a good package is ready and counts', () => {
@@ -141,7 +174,7 @@ test('bytes, text and buffers are the same input', () => {
 });
 
 test('bulk answers as lines, with what could not be read last', () => {
-  const lines = text(checkBytes(`${JSON.stringify(good())}\n{"orderId":\n`, { now: NOW, output: 'jsonl', format: 'jsonl' })).trimEnd().split('\n').map((line) => JSON.parse(line));
+  const lines = text(checkBytes(`${JSON.stringify(good())}\n{"orderId":\n`, { now: NOW, output: 'jsonl', platform: 'shipconfirm' })).trimEnd().split('\n').map((line) => JSON.parse(line));
   assert.equal(lines.length, 2);
   assert.equal(lines[0].shipment, 'GB-1');
   assert.deepEqual(Object.keys(lines[1]), ['problem']);
@@ -229,9 +262,9 @@ test('a failed call leaves the engine sound', () => {
 });
 
 test('the web entry asks for init, takes bytes, and may be started twice', async () => {
-  const web = await import('../web.js');
+  const web = await import('../dist/shipconfirm/web.js');
   assert.throws(() => web.recognize('1Z999AA10123456784'), { code: 'E_NOT_READY', message: 'await init() before the first call' });
-  const wasm = readFileSync(new URL('../dist/shipconfirm_bg.wasm', import.meta.url));
+  const wasm = readFileSync(new URL('../dist/shipconfirm/shipconfirm_bg.wasm', import.meta.url));
   await Promise.all([web.init(wasm), web.init(wasm)]);
   assert.deepEqual(web.recognize('1Z999AA10123456784'), recognize('1Z999AA10123456784'));
   assert.equal(await web.init(wasm), undefined);

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 // Memory of this process would be the test runner's too.
 const ROUNDS = `
   import { readFileSync } from 'node:fs';
-  import * as glue from '../dist/glue.js';
+  import * as glue from '../dist/files/glue.js';
   import { createApi } from '../src/api.js';
   import { NOW, good } from './cli.mjs';
   const numbers = Array.from({ length: 500 }, (_, at) => \`1Z999AA1\${String(at).padStart(10, '0')}\`);
@@ -20,7 +20,7 @@ const ROUNDS = `
     applyFixes(good({}, { carrier: 'RoyalMail' }), { now: NOW });
     try { check(good(), { now: 'never' }); } catch {}
   };
-  const { memory } = glue.initSync({ module: readFileSync('../dist/shipconfirm_bg.wasm') });
+  const { memory } = glue.initSync({ module: readFileSync('../dist/files/shipconfirm_bg.wasm') });
   const { applyFixes, build, check, checkBytes, readShipments, recognize, recognizeLines } = createApi(glue);
   // What the engine holds and what JavaScript holds; the size of the process follows the collector's mood.
   const used = () => { gc(); return [memory.buffer.byteLength, process.memoryUsage().heapUsed]; };

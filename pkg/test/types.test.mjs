@@ -13,6 +13,7 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/pack
 
 const CONSUMER = `
 import { ShipconfirmError, applyFixes, build, check, checkBytes, confirmations, recognize, rules } from 'shipconfirm';
+import { readShipments } from 'shipconfirm/files';
 import { loadMessages } from 'shipconfirm/messages';
 import type { Finding, PackageReport, Readiness, RuleName, Shipment, Vtr } from 'shipconfirm';
 
@@ -31,11 +32,12 @@ export const rule: RuleName = 'missing-parcel-id';
 export const edits: string[] = findings.flatMap(({ fix }) => fix?.edits ?? []).map(({ to }) => to);
 export const one: string | undefined = recognize('1Z').candidates[0]?.carrier;
 export const many: number = recognize(['1Z', '2Z']).length;
-export const bytes: Uint8Array = checkBytes(new Uint8Array(), { output: 'jsonl', format: 'csv', fix: true });
+export const bytes: Uint8Array = checkBytes(new Uint8Array(), { output: 'jsonl', platform: 'amazon', fix: true });
 export const blob = new Blob(build('[]', { to: 'feed', merchantId: 'A2', override: [rule] }).documents.map((document) => document.bytes));
 export const body: string | undefined = confirmations(applyFixes(shipment).shipment).ready[0]?.body.packageDetail.trackingNumber;
 export const consequences = new Set(rules().map(({ consequence }) => consequence)).has('refused');
 export const texts: Promise<string> = loadMessages('de').then((messages) => messages.finding(findings[0]!) + messages.word('readiness', 'ready'));
+export const read: readonly Shipment[] = readShipments('', { format: 'csv' }).shipments;
 check(shipment, { language: 'ja' });
 try { check(shipment); } catch (error) { if (error instanceof ShipconfirmError) { const code: string = error.code; void code; } }
 
@@ -61,6 +63,7 @@ for (const [kind, module, resolution] of [['ESM', 'NodeNext', 'NodeNext'], ['Com
     writeFileSync(join(at, 'package.json'), JSON.stringify({ type: kind === 'CommonJS' ? 'commonjs' : 'module' }));
     writeFileSync(join(at, 'consumer.ts'), CONSUMER);
     writeFileSync(join(at, 'web.mts'), "import { init, recognize } from 'shipconfirm/web';\nexport const ready: Promise<void> = init().then(() => void recognize('1Z'));\n");
+    writeFileSync(join(at, 'files-web.mts'), "import { init, readShipments } from 'shipconfirm/files/web';\nexport const ready: Promise<void> = init().then(() => void readShipments('[]'));\n");
     writeFileSync(join(at, 'tsconfig.json'), JSON.stringify({
       compilerOptions: {
         target: 'ES2022', lib: ['ES2022', 'DOM'], module, moduleResolution: resolution, strict: true, exactOptionalPropertyTypes: true,
@@ -75,11 +78,13 @@ for (const [kind, module, resolution] of [['ESM', 'NodeNext', 'NodeNext'], ['Com
 
 test('every export of the declarations has a line and an example, and nothing is any', async () => {
   const { readFileSync } = await import('node:fs');
-  const index = readFileSync(join(PACKAGE, 'types/index.d.ts'), 'utf8');
-  const exported = [...index.matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/)\nexport (?:declare )?(?:function|class) (\w+)/g)];
-  assert.equal(exported.length, [...index.matchAll(/^export (?:function|class) /gm)].length);
-  for (const [, comment, name] of exported) assert.match(comment, /@example/, name);
-  for (const file of ['index', 'messages', 'shapes', 'web', 'registry']) {
+  for (const file of ['index', 'files']) {
+    const text = readFileSync(join(PACKAGE, `types/${file}.d.ts`), 'utf8');
+    const exported = [...text.matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/)\nexport (?:declare )?(?:function|class) (\w+)/g)];
+    assert.equal(exported.length, [...text.matchAll(/^export (?:function|class) /gm)].length);
+    for (const [, comment, name] of exported) assert.match(comment, /@example/, name);
+  }
+  for (const file of ['index', 'files', 'messages', 'shapes', 'web', 'registry']) {
     assert.doesNotMatch(readFileSync(join(PACKAGE, `types/${file}.d.ts`), 'utf8').replaceAll(/\/\*\*[^]*?\*\/|\/\/.*/g, ''), /\bany\b/, file);
   }
 });

@@ -8,7 +8,7 @@
 import type { Columns, Recognition, RecognizeContext } from './recognition.js';
 import type {
   BuildOptions, BuildResult, BulkOptions, CarrierInfo, CheckOptions, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
-  OverlayFault, ReadOptions, ReadResult, RuleInfo, Shipment, ShipmentReport, TextOptions,
+  OverlayFault, RuleInfo, Shipment, ShipmentReport, TextOptions,
 } from './shapes.js';
 
 export type * from './overlay.js';
@@ -37,11 +37,12 @@ export function check(shipments: Shipment | readonly Shipment[], options?: Check
 export function ties(shipments: readonly Shipment[]): readonly (readonly number[])[];
 
 /**
- * Reads a file and checks it, bytes in and bytes out: the fast way for many shipments. The answer holds codes and parameters;
+ * Reads JSON or JSON lines and checks them, bytes in and bytes out: the fast way for many shipments. `shipconfirm/files` takes every
+ * file that `readShipments` reads; here another one is a problem with code `E_FORMAT`. The answer holds codes and parameters;
  * the texts of `shipconfirm/messages` are made from them where they are shown.
  * @throws {ShipconfirmError} `E_INPUT`, `E_NOW`, `E_MARKETPLACE`, `E_OPTIONS`.
  * @example
- * const lines = checkBytes(await readFile('day.csv'), { marketplace: 'GB', output: 'jsonl' });
+ * const lines = checkBytes(await readFile('day.json'), { marketplace: 'GB', output: 'jsonl' });
  * process.stdout.write(lines);
  */
 export function checkBytes(input: string | Uint8Array | ArrayBuffer, options?: BulkOptions): Uint8Array;
@@ -96,15 +97,7 @@ export function recognizeColumns(lines: string | Uint8Array | ArrayBuffer, conte
 export function confirmations(shipments: Shipment | readonly Shipment[], options?: ConfirmOptions): Confirmations;
 
 /**
- * Reads the shipments of a file: JSON, JSON lines, CSV with named columns, Amazon's unshipped-orders report.
- * @throws {ShipconfirmError} `E_INPUT`, `E_OPTIONS`. What cannot be read is listed in `problems`.
- * @example
- * const { shipments, problems } = readShipments('order-id,carrier,tracking-number\n202-1234567-1234567,UPS,1Z999AA10123456784\n');
- */
-export function readShipments(input: string | Uint8Array | ArrayBuffer, options?: ReadOptions): ReadResult;
-
-/**
- * Reads a file, checks it, and builds what Amazon takes: API calls as JSON lines, XML feeds, or flat files.
+ * Reads what `checkBytes` reads, checks it, and builds what Amazon takes: API calls as JSON lines, XML feeds, or flat files.
  * @throws {ShipconfirmError} as `checkBytes`, and for a feed without `merchantId`.
  * @example
  * const { documents, held } = build(await readFile('day.json'), { to: 'feed', merchantId: 'A2EXAMPLE' });

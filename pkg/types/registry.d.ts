@@ -252,13 +252,11 @@ export type FixKind =
   | 'safe'
   | 'suggested';
 
-/** Kind of input; `auto` looks at the bytes. */
-export type InputFormat =
-  | 'auto'
-  | 'json'
-  | 'jsonl'
-  | 'csv'
-  | 'unshipped';
+/** Whose records a file holds. */
+export type Platform =
+  | 'shipconfirm'
+  | 'amazon'
+  | 'shopify';
 
 /** The way to Amazon: API call, XML feed or flat file. */
 export type To =

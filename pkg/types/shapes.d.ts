@@ -1,6 +1,6 @@
 // The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
 import type {
-  Consequence, FixKind, InputFormat, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
+  Consequence, FixKind, Platform, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
 } from './registry.js';
 import type { Overlay } from './overlay.js';
 
@@ -194,8 +194,19 @@ export interface Problem {
   readonly byte: number | null;
 }
 
+/** Whose records a file holds. */
+export interface Detected {
+  readonly platform: Platform;
+  /** Which of the platform's forms: `fulfillment`, `graphql-order`, `table`, … */
+  readonly shape: string;
+  /** What told it: `marks` names the members or columns that no other form has. */
+  readonly reason: Params;
+}
+
 /** What was read, in input order. */
 export interface ReadResult {
+  /** Whose records the file holds, and how that was told; `null` when nobody could tell. */
+  readonly detected: Detected | null;
   readonly shipments: readonly Shipment[];
   readonly problems: readonly Problem[];
 }
@@ -348,12 +359,16 @@ export interface FixOptions extends CheckOptions {
 
 /** How to read a file. */
 export interface ReadOptions extends TextOptions {
-  /** Kind of input. Default: `auto`. */
-  readonly format?: InputFormat;
+  /** Whose records the file holds. Default: `auto`, the bytes tell. */
+  readonly platform?: Platform | 'auto';
   /** Store of shipments that name none: id or country. */
   readonly marketplace?: string;
   /** Amazon's unshipped-orders report, to be joined with the shipments by order id. */
   readonly unshipped?: string | Uint8Array | ArrayBuffer;
+  /** Orders of the shop, to be joined with its parcels: they hold Amazon's ids where the parcels do not. */
+  readonly orders?: string | Uint8Array | ArrayBuffer;
+  /** What a time of an unnamed place is taken to be: `+01:00`, `Z`. Without it such a time keeps its day only. */
+  readonly zone?: string;
 }
 
 /** How to read and check a file. */

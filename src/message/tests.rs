@@ -124,6 +124,7 @@ fn wanted() -> BTreeSet<String> {
     }
     ids.extend(Reason::NAMES.map(|name| format!("reason-{name}")));
     ids.extend(literals("rules", "Fix::one(", |_| true).into_iter().map(|code| format!("fix-{code}")));
+    ids.insert("detected".to_owned());
     for folder in ["source", "payload", "overlay"] {
         ids.extend(literals(folder, "\"", |word| word.starts_with("E_") && !word.contains(' ')));
     }
@@ -224,7 +225,7 @@ fn ok_what_is_wrong_with_a_file_is_said_word_for_word() {
     let inputs: [(&[u8], &str); 12] = [
         (b"", "the input is empty"),
         (b"\xFF\xFE{\0}\0", "the file is UTF-16; save it as UTF-8"),
-        (b"<html>", "the file is XML or HTML; export JSON or CSV"),
+        (b"<html>", "the records are of no platform that is known; name the platform, or map the columns"),
         (b"[{\"orderId\":x}]", "this is no JSON: look for a comma, quote or bracket that is missing or too many"),
         (b"[{\"orderId\":\"1\"} {\"orderId\":\"2\"}]", "expected a comma or a closing bracket between shipments"),
         (b"[1]", "expected a shipment: an object in braces"),

@@ -13,6 +13,7 @@ use std::borrow::Cow;
 
 use serde::de::DeserializeSeed;
 
+pub(crate) use exact::exact;
 pub(crate) use record::Slot;
 pub use text::Text;
 pub(crate) use text::is_unsendable;
@@ -83,7 +84,7 @@ impl<'a> Shipment<'a> {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn one_or_many(json: &'a str) -> serde_json::Result<Vec<Shipment<'a>>> {
-        read(json).or_else(|error| match exact::exact(json) {
+        read(json).or_else(|error| match exact(json) {
             Cow::Borrowed(_) => Err(error),
             Cow::Owned(json) => Ok(read(&json)?.into_iter().map(Shipment::into_owned).collect()),
         })

@@ -1,18 +1,14 @@
 //! Files with named columns, one row an item: rows of one parcel and parcels of one order come together.
 
-use super::{
-    Problems,
-    columns::Column,
-    table::{Row, Table},
-};
+use super::{Problems, fields::Field, row::Row, table::Table};
 use crate::shipment::{Address, Destination, Item, Line, Money, Package, Shipment, Text};
 use std::collections::{HashMap, HashSet};
 
 pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let mut grouping = Grouping::default();
     if let Some(table) = Table::open(input, start, true, problems) {
-        table.miss(Column::Carrier, "carrier", problems);
-        table.miss(Column::TrackingNumber, "tracking-number", problems);
+        table.miss(Field::Carrier, "carrier", problems);
+        table.miss(Field::TrackingNumber, "tracking-number", problems);
         table.rows(problems, |row| grouping.add(row));
     }
     grouping.shipments
@@ -34,7 +30,7 @@ struct Grouping {
 
 impl Grouping {
     fn add(&mut self, row: &Row<'_>) {
-        let order = row.get(Column::OrderId).trim();
+        let order = row.get(Field::OrderId).trim();
         // Rows without an order have nothing in common; each becomes a finding of its own.
         let known = self.by_order.get(order).filter(|_| !order.is_empty()).copied();
         let at = known.unwrap_or(self.shipments.len());
@@ -63,8 +59,8 @@ impl Grouping {
 
 /// What tells the parcel of a row from others of its order: its reference, else its tracking number.
 fn label(row: &Row<'_>) -> Option<String> {
-    let reference = row.get(Column::Reference).trim();
-    let number = row.get(Column::TrackingNumber).trim();
+    let reference = row.get(Field::Reference).trim();
+    let number = row.get(Field::TrackingNumber).trim();
     match (reference, number) {
         ("", "") => None,
         ("", number) => Some(format!("number {number}")),
@@ -78,43 +74,43 @@ fn unlabelled(package: &Package<'_>, row: &Row<'_>) -> bool {
     package.items.len() < ITEMS
         && package.reference.is_blank()
         && package.tracking_number.is_blank()
-        && equal(&package.carrier, Column::Carrier)
-        && equal(&package.service, Column::Service)
-        && equal(&package.ship_date, Column::ShipDate)
-        && !package.items.iter().any(|item| equal(&item.order_item_id, Column::OrderItemId))
+        && equal(&package.carrier, Field::Carrier)
+        && equal(&package.service, Field::Service)
+        && equal(&package.ship_date, Field::ShipDate)
+        && !package.items.iter().any(|item| equal(&item.order_item_id, Field::OrderItemId))
 }
 
 /// What a row says about its order; the first row that says it holds.
 pub(super) fn describe(shipment: &mut Shipment<'_>, row: &Row<'_>) {
     let fields = [
-        (&mut shipment.id, Column::Id),
-        (&mut shipment.order_id, Column::OrderId),
-        (&mut shipment.marketplace, Column::Marketplace),
-        (&mut shipment.status, Column::Status),
-        (&mut shipment.fulfillment, Column::Fulfillment),
-        (&mut shipment.purchase_date, Column::PurchaseDate),
-        (&mut shipment.ship_by, Column::ShipBy),
-        (&mut shipment.deliver_by, Column::DeliverBy),
-        (&mut shipment.cod_collection_method, Column::CodCollectionMethod),
-        (&mut shipment.automated_carrier, Column::AutomatedCarrier),
-        (&mut shipment.automated_service, Column::AutomatedService),
-        (&mut shipment.invoice_by_amazon, Column::InvoiceByAmazon),
+        (&mut shipment.id, Field::Id),
+        (&mut shipment.order_id, Field::OrderId),
+        (&mut shipment.marketplace, Field::Marketplace),
+        (&mut shipment.status, Field::Status),
+        (&mut shipment.fulfillment, Field::Fulfillment),
+        (&mut shipment.purchase_date, Field::PurchaseDate),
+        (&mut shipment.ship_by, Field::ShipBy),
+        (&mut shipment.deliver_by, Field::DeliverBy),
+        (&mut shipment.cod_collection_method, Field::CodCollectionMethod),
+        (&mut shipment.automated_carrier, Field::AutomatedCarrier),
+        (&mut shipment.automated_service, Field::AutomatedService),
+        (&mut shipment.invoice_by_amazon, Field::InvoiceByAmazon),
     ];
     for (field, column) in fields {
         fill(field, row.get(column));
     }
     if shipment.programs.is_empty() {
-        shipment.programs = several(row.get(Column::Programs));
+        shipment.programs = several(row.get(Field::Programs));
     }
-    if Text::from(row.get(Column::Prime)).is_yes() && !shipment.programs.iter().any(|program| *program == "PRIME") {
+    if Text::from(row.get(Field::Prime)).is_yes() && !shipment.programs.iter().any(|program| *program == "PRIME") {
         shipment.programs.push(Text::from("PRIME"));
     }
     if shipment.ship_to.is_none() {
-        shipment.ship_to = text(row.get(Column::ShipToCountry)).map(|country| Destination { country });
+        shipment.ship_to = text(row.get(Field::ShipToCountry)).map(|country| Destination { country });
     }
     if shipment.value.is_none() {
-        shipment.value = text(row.get(Column::ValueAmount))
-            .map(|amount| Money { amount, currency: text(row.get(Column::ValueCurrency)).unwrap_or_default() });
+        shipment.value = text(row.get(Field::ValueAmount))
+            .map(|amount| Money { amount, currency: text(row.get(Field::ValueCurrency)).unwrap_or_default() });
     }
     if shipment.ship_from.is_none() {
         shipment.ship_from = Some(address(row)).filter(|address| *address != Address::default());
@@ -124,54 +120,59 @@ pub(super) fn describe(shipment: &mut Shipment<'_>, row: &Row<'_>) {
 fn address(row: &Row<'_>) -> Address<'static> {
     let of = |column| text(row.get(column)).unwrap_or_default();
     Address {
-        supply_source_id: of(Column::SupplySourceId),
-        name: of(Column::FromName),
-        line1: of(Column::FromLine1),
-        line2: of(Column::FromLine2),
-        line3: of(Column::FromLine3),
-        city: of(Column::FromCity),
-        county: of(Column::FromCounty),
-        state_or_region: of(Column::FromStateOrRegion),
-        postal_code: of(Column::FromPostalCode),
-        country: of(Column::FromCountry),
+        supply_source_id: of(Field::SupplySourceId),
+        name: of(Field::FromName),
+        line1: of(Field::FromLine1),
+        line2: of(Field::FromLine2),
+        line3: of(Field::FromLine3),
+        city: of(Field::FromCity),
+        county: of(Field::FromCounty),
+        state_or_region: of(Field::FromStateOrRegion),
+        postal_code: of(Field::FromPostalCode),
+        country: of(Field::FromCountry),
     }
 }
 
 /// The order line of a row, when it tells units ordered or what the order says of the item.
 pub(super) fn line(row: &Row<'_>) -> Option<Line<'static>> {
-    let of = |column| text(row.get(column)).unwrap_or_default();
-    let line = Line {
-        order_item_id: of(Column::OrderItemId),
-        sku: of(Column::Sku),
-        ordered: of(Column::Ordered),
-        shipped: of(Column::Shipped),
-        cancelled: of(Column::Cancelled),
-        cancel_requested: of(Column::CancelRequested),
-        transparency: of(Column::Transparency),
-        ioss_number: of(Column::IossNumber),
-    };
+    let line = any_line(row);
     let told = [&line.ordered, &line.cancel_requested, &line.transparency, &line.ioss_number];
     told.iter().any(|text| !text.as_str().is_empty()).then_some(line)
 }
 
+/// The order line of a row, whatever it tells.
+pub(super) fn any_line(row: &Row<'_>) -> Line<'static> {
+    let of = |column| text(row.get(column)).unwrap_or_default();
+    Line {
+        order_item_id: of(Field::OrderItemId),
+        sku: of(Field::Sku),
+        ordered: of(Field::Ordered),
+        shipped: of(Field::Shipped),
+        cancelled: of(Field::Cancelled),
+        cancel_requested: of(Field::CancelRequested),
+        transparency: of(Field::Transparency),
+        ioss_number: of(Field::IossNumber),
+    }
+}
+
 /// Puts the row into its parcel.
-fn pack(package: &mut Package<'_>, row: &Row<'_>) {
+pub(super) fn pack(package: &mut Package<'_>, row: &Row<'_>) {
     let fields = [
-        (&mut package.reference, Column::Reference),
-        (&mut package.carrier, Column::Carrier),
-        (&mut package.carrier_name, Column::CarrierName),
-        (&mut package.service, Column::Service),
-        (&mut package.tracking_number, Column::TrackingNumber),
-        (&mut package.ship_date, Column::ShipDate),
-        (&mut package.delivered_at, Column::DeliveredAt),
+        (&mut package.reference, Field::Reference),
+        (&mut package.carrier, Field::Carrier),
+        (&mut package.carrier_name, Field::CarrierName),
+        (&mut package.service, Field::Service),
+        (&mut package.tracking_number, Field::TrackingNumber),
+        (&mut package.ship_date, Field::ShipDate),
+        (&mut package.delivered_at, Field::DeliveredAt),
     ];
     for (field, column) in fields {
         fill(field, row.get(column));
     }
     let item = Item {
-        order_item_id: text(row.get(Column::OrderItemId)).unwrap_or_default(),
-        quantity: text(row.get(Column::Quantity)).unwrap_or_default(),
-        transparency_codes: several(row.get(Column::TransparencyCodes)),
+        order_item_id: text(row.get(Field::OrderItemId)).unwrap_or_default(),
+        quantity: text(row.get(Field::Quantity)).unwrap_or_default(),
+        transparency_codes: several(row.get(Field::TransparencyCodes)),
     };
     if item != Item::default() {
         package.items.push(item);

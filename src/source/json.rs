@@ -10,20 +10,22 @@ use std::ops::Range;
 
 pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let mut shipments = Vec::new();
+    records(input, start, "shipments", problems, &mut |range, _, problems| shipments.extend(shipment(input, range, problems)));
+    shipments
+}
+
+/// Calls back with the place of every record: the elements of an array, those at the end of a path of names, or the document.
+pub(super) fn records(input: &[u8], start: usize, path: &str, problems: &mut Problems<'_>, each: &mut Each<'_>) {
     let mut scan = Scan::new(input, start);
     match scan.peek() {
-        Some(b'[') => array(input, &mut scan, &mut shipments, problems),
+        Some(b'[') => array(input, &mut scan, false, problems, each),
         Some(b'{') => {
-            if let Some(inside) = container(input, scan.at()) {
-                scan = Scan::new(input, inside);
+            if let Some(inside) = container(input, scan.at(), path) {
                 // The members after the array carry nothing that is read.
-                return {
-                    array(input, &mut scan, &mut shipments, problems);
-                    shipments
-                };
+                return array(input, &mut Scan::new(input, inside), true, problems, each);
             }
             match scan.value() {
-                Ok(range) => shipments.extend(shipment(input, range, problems)),
+                Ok(range) => each(range, false, problems),
                 Err(cut) => truncated(input, &cut, problems),
             }
         }
@@ -32,26 +34,32 @@ pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_
     if let Some(rest) = scan.peek().map(|_| scan.at()) {
         problems.at("E_JSON", rest, || Params::what("after"));
     }
-    shipments
 }
 
-/// Where the array of a top-level member `shipments` begins.
-pub(super) fn container(input: &[u8], start: usize) -> Option<usize> {
+/// Takes the place of a record, and whether it was found at the end of the path.
+pub(super) type Each<'e> = dyn FnMut(Range<usize>, bool, &mut Problems<'_>) + 'e;
+
+/// Where the array begins that stands at the end of a path of names, `data.orders.nodes`.
+pub(super) fn container(input: &[u8], start: usize, path: &str) -> Option<usize> {
     let mut scan = Scan::new(input, start);
-    scan.take(b'{');
-    loop {
-        let key = scan.value().ok()?;
-        scan.take(b':').then_some(())?;
-        let array = scan.peek() == Some(b'[');
-        if array && input.get(key) == Some(br#""shipments""#) {
-            return Some(scan.at());
+    for name in path.split('.') {
+        scan.take(b'{').then_some(())?;
+        loop {
+            let key = scan.value().ok()?;
+            scan.take(b':').then_some(())?;
+            let next = scan.peek();
+            let named = input.get(key).and_then(|key| key.strip_prefix(b"\"")?.strip_suffix(b"\"")) == Some(name.as_bytes());
+            if named && matches!(next, Some(b'[' | b'{')) {
+                break;
+            }
+            scan.value().ok()?;
+            scan.take(b',').then_some(())?;
         }
-        scan.value().ok()?;
-        scan.take(b',').then_some(())?;
     }
+    (scan.peek() == Some(b'[')).then(|| scan.at())
 }
 
-fn array<'a>(input: &'a [u8], scan: &mut Scan<'_>, shipments: &mut Vec<Shipment<'a>>, problems: &mut Problems<'_>) {
+fn array(input: &[u8], scan: &mut Scan<'_>, inside: bool, problems: &mut Problems<'_>, each: &mut Each<'_>) {
     scan.take(b'[');
     if scan.take(b']') {
         return;
@@ -61,7 +69,7 @@ fn array<'a>(input: &'a [u8], scan: &mut Scan<'_>, shipments: &mut Vec<Shipment<
             return truncated(input, &Cut(input.len()), problems);
         }
         match scan.value() {
-            Ok(range) => shipments.extend(shipment(input, range, problems)),
+            Ok(range) => each(range, inside, problems),
             Err(cut) => return truncated(input, &cut, problems),
         }
         if scan.take(b',') {
@@ -88,8 +96,41 @@ fn truncated(input: &[u8], cut: &Cut, problems: &mut Problems<'_>) {
     problems.at("E_JSON_END", input.len(), || Params::what(if inside { "shipment" } else { "array" }));
 }
 
+/// The place of the first record, as [`records`] would give it; `None` when it is not whole.
+#[cfg(feature = "files")]
+pub(super) fn first(input: &[u8], start: usize, path: &str) -> Option<(Range<usize>, bool)> {
+    let mut scan = Scan::new(input, start);
+    let inside = match scan.peek() {
+        Some(b'{') => container(input, scan.at(), path),
+        _ => None,
+    };
+    if let Some(inside) = inside {
+        scan = Scan::new(input, inside);
+    }
+    scan.take(b'[');
+    Some((scan.value().ok()?, inside.is_some()))
+}
+
 /// Reads one shipment from its part of the input; a problem when that is none.
 pub(super) fn shipment<'a>(input: &'a [u8], range: Range<usize>, problems: &mut Problems<'_>) -> Option<Shipment<'a>> {
+    let start = range.start;
+    let text = object(input, range, problems)?;
+    match Shipment::one_or_many(text).map(|mut one| one.pop().unwrap_or_default()) {
+        // Unknown keys are passed over, so another platform's record would become a shipment of nothing.
+        Ok(shipment) if shipment == Shipment::default() => {
+            problems.at("E_SHAPE", start, || Params::what("fields"));
+            None
+        }
+        Ok(shipment) => Some(shipment),
+        Err(error) => {
+            fault(text, start, &error, problems);
+            None
+        }
+    }
+}
+
+/// The text of an object that is neither too long nor anything but UTF-8.
+pub(super) fn object<'a>(input: &'a [u8], range: Range<usize>, problems: &mut Problems<'_>) -> Option<&'a str> {
     let start = range.start;
     let row = input.get(range)?;
     if row.len() > ROW_LIMIT {
@@ -108,25 +149,19 @@ pub(super) fn shipment<'a>(input: &'a [u8], range: Range<usize>, problems: &mut 
         problems.at("E_SHAPE", start, || Params::what("object"));
         return None;
     }
-    match Shipment::one_or_many(text).map(|mut one| one.pop().unwrap_or_default()) {
-        // Unknown keys are passed over, so another platform's record would become a shipment of nothing.
-        Ok(shipment) if shipment == Shipment::default() => {
-            problems.at("E_SHAPE", start, || Params::what("fields"));
-            None
-        }
-        Ok(shipment) => Some(shipment),
-        Err(error) => {
-            let at = offset(text, error.line(), error.column());
-            let (code, what) = match error.classify() {
-                Category::Data => ("E_SHAPE", "kind"),
-                Category::Eof => ("E_JSON", "end"),
-                _ if text.as_bytes().get(at).is_some_and(u8::is_ascii_control) => ("E_JSON", "control"),
-                _ => ("E_JSON", "syntax"),
-            };
-            problems.at(code, start + at, || Params::what(what));
-            None
-        }
-    }
+    Some(text)
+}
+
+/// Says what the parser stumbled over, and where.
+pub(super) fn fault(text: &str, start: usize, error: &serde_json::Error, problems: &mut Problems<'_>) {
+    let at = offset(text, error.line(), error.column());
+    let (code, what) = match error.classify() {
+        Category::Data => ("E_SHAPE", "kind"),
+        Category::Eof => ("E_JSON", "end"),
+        _ if text.as_bytes().get(at).is_some_and(u8::is_ascii_control) => ("E_JSON", "control"),
+        _ => ("E_JSON", "syntax"),
+    };
+    problems.at(code, start + at, || Params::what(what));
 }
 
 /// What is said of a byte that is no UTF-8.

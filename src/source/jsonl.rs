@@ -12,33 +12,38 @@ pub(super) fn looks_like(text: &[u8]) -> bool {
     // A pretty-printed document breaks after `{`, `[` or `,`; anything else is a line that was cut.
     let cut = !matches!(first.trim_ascii_end().last(), Some(b'{' | b'[' | b','));
     let several = if whole { !rest.is_empty() } else { cut && rest.starts_with(b"{") };
-    several && json::container(text, 0).is_none()
+    several && json::container(text, 0, "shipments").is_none()
 }
 
 pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let mut shipments = Vec::new();
+    records(input, start, problems, &mut |range, _, problems| shipments.extend(json::shipment(input, range, problems)));
+    shipments
+}
+
+/// Calls back with the place of every line that is not blank.
+pub(super) fn records(input: &[u8], start: usize, problems: &mut Problems<'_>, each: &mut json::Each<'_>) {
     let mut begin = start;
     for line in input.get(start..).unwrap_or_default().split(|byte| *byte == b'\n') {
         let row = line.trim_ascii();
         if !row.is_empty() {
             let indent = line.len() - line.trim_ascii_start().len();
-            shipments.extend(json::shipment(input, begin + indent..begin + indent + row.len(), problems));
+            each(begin + indent..begin + indent + row.len(), false, problems);
         }
         begin += line.len() + 1;
     }
-    shipments
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::source::{Format, Options, Problem, read};
+    use crate::source::{Options, Platform, Problem, read};
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
     fn err_bad_lines_lose_no_other() {
         let input = b"{\"orderId\":\"1\"}\r\n\r\n{\"orderId\":\"2\"\n{\"orderId\":\"\xFF\"}\nnull\n  {\"orderId\":\"5\"}";
-        let reading = read(input, &Options { format: Format::Jsonl, ..Options::default() });
+        let reading = read(input, &Options { platform: Some(Platform::Shipconfirm), ..Options::default() });
         let orders: Vec<_> = reading.shipments.iter().map(|shipment| shipment.order_id.as_str()).collect();
         assert_eq!(orders, ["1", "5"]);
         let place = |p: &Problem| format!("{} {}:{} {}", p.code, p.line.unwrap(), p.column.unwrap(), p.byte.unwrap());
@@ -48,8 +53,8 @@ mod tests {
 
     #[test]
     fn err_ten_thousand_junk_lines_are_one_screen() {
-        let input = "junk\n".repeat(10_000) + "{\"orderId\":\"1\"}\n";
-        let reading = read(input.as_bytes(), &Options { format: Format::Jsonl, ..Options::default() });
+        let input = format!("{{\"orderId\":\"1\"}}\n{}", "junk\n".repeat(10_000));
+        let reading = read(input.as_bytes(), &Options { platform: Some(Platform::Shipconfirm), ..Options::default() });
         assert_eq!(reading.shipments.len(), 1);
         assert_eq!(reading.problems.len(), 101);
         assert_eq!(reading.problems.last().map(|last| last.params.told(last.code)), Some("E_MORE more=9900".to_owned()));

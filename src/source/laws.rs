@@ -1,15 +1,15 @@
 //! What holds of every input, whatever its bytes.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use super::{Format, Options, read};
+use super::{Options, Platform, read};
 use crate::shipment::{Item, Package, Shipment, Text};
 use proptest::prelude::*;
 
-const FORMATS: [Format; 5] = [Format::Auto, Format::Json, Format::Jsonl, Format::Csv, Format::Unshipped];
+const PLATFORMS: [Option<Platform>; 4] = [None, Some(Platform::Shipconfirm), Some(Platform::Amazon), Some(Platform::Shopify)];
 
 fn bounded(input: &[u8]) -> Result<(), TestCaseError> {
-    for format in FORMATS {
-        let reading = read(input, &Options { format, unshipped: Some(input), marketplace: None });
+    for platform in PLATFORMS {
+        let reading = read(input, &Options { platform, unshipped: Some(input), orders: Some(input), ..Options::default() });
         // The input's own, the report's own, and what counts or compares them.
         prop_assert!(reading.problems.len() <= 204);
         for problem in reading.problems {
@@ -48,8 +48,8 @@ proptest! {
         let array = serde_json::to_vec(&shipments).unwrap();
         let pretty = serde_json::to_vec_pretty(&serde_json::json!({ "shipments": shipments })).unwrap();
         let lines: Vec<u8> = shipments.iter().flat_map(|shipment| serde_json::to_vec(shipment).unwrap().into_iter().chain([b'\n'])).collect();
-        for (bytes, format) in [(array, Format::Auto), (pretty, Format::Auto), (lines, Format::Jsonl)] {
-            let reading = read(&bytes, &Options { format, ..Options::default() });
+        for (bytes, platform) in [(array, None), (pretty, None), (lines, Some(Platform::Shipconfirm))] {
+            let reading = read(&bytes, &Options { platform, ..Options::default() });
             prop_assert_eq!(&reading.shipments, &shipments);
             prop_assert!(reading.problems.iter().all(|problem| problem.code == "E_EMPTY"));
         }
@@ -59,7 +59,7 @@ proptest! {
     fn a_cut_anywhere_keeps_whole_shipments(shipments in shipments(), at in 0.0..1.0f64) {
         let bytes = serde_json::to_vec(&shipments).unwrap();
         let cut = (bytes.len() as f64 * at) as usize;
-        let reading = read(&bytes[..cut], &Options { format: Format::Json, ..Options::default() });
+        let reading = read(&bytes[..cut], &Options { platform: Some(Platform::Shipconfirm), ..Options::default() });
         prop_assert!(shipments.starts_with(&reading.shipments));
         prop_assert_eq!(reading.problems.len(), 1);
     }

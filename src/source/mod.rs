@@ -3,13 +3,31 @@
 //! Reading never stops at a bad row: what can be read becomes shipments, what cannot
 //! becomes a [`Problem`] with its place. Values stay as they are written; the rules judge them.
 
-mod columns;
-mod csv;
 mod json;
 mod jsonl;
+mod platform;
 mod problem;
 mod scan;
+
+#[cfg(feature = "files")]
+mod csv;
+#[cfg(feature = "files")]
+mod document;
+#[cfg(feature = "files")]
+mod fields;
+#[cfg(feature = "files")]
+mod files;
+#[cfg(not(feature = "files"))]
+mod own;
+#[cfg(feature = "files")]
+mod row;
+#[cfg(feature = "files")]
+mod shape;
+#[cfg(feature = "files")]
+mod shopify;
+#[cfg(feature = "files")]
 mod table;
+#[cfg(feature = "files")]
 mod unshipped;
 
 #[cfg(test)]
@@ -17,6 +35,7 @@ mod cases;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod laws;
 
+pub use platform::{Detected, Platform};
 pub use problem::Problem;
 
 use crate::{
@@ -26,41 +45,34 @@ use crate::{
 use problem::Problems;
 use serde::Serialize;
 
+#[cfg(feature = "files")]
+use files::{join, read_text};
+#[cfg(not(feature = "files"))]
+use own::{join, read_text};
+
 /// Longest row or shipment read, in bytes. A shipment has a few hundred; more is damage.
 const ROW_LIMIT: usize = 1 << 20;
-
-words! {
-    /// The kind of input.
-    #[derive(Default)]
-    pub enum Format {
-        /// Told from the first bytes.
-        #[default]
-        Auto = "auto",
-        /// One shipment, an array of them, or `{"shipments": […]}`.
-        Json = "json",
-        /// One shipment a line.
-        Jsonl = "jsonl",
-        /// Named columns, separated by comma, semicolon, tab or bar; one row an item.
-        Csv = "csv",
-        /// Amazon's unshipped-orders report.
-        Unshipped = "unshipped",
-    }
-}
 
 /// How to read.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options<'a> {
-    /// Kind of input; [`Format::Auto`] looks at the bytes.
-    pub format: Format,
+    /// Whose records the file holds; without one, the bytes tell.
+    pub platform: Option<Platform>,
     /// Marketplace of shipments that name none.
     pub marketplace: Option<&'a str>,
     /// Amazon's unshipped-orders report, to be joined with the shipments by order id.
     pub unshipped: Option<&'a [u8]>,
+    /// Orders of the shop, to be joined with its parcels: they hold Amazon's ids where the parcels do not.
+    pub orders: Option<&'a [u8]>,
+    /// What a time of an unnamed place is taken to be, `+01:00`; without it such a time keeps its day only.
+    pub zone: &'a str,
 }
 
 /// What was read, in input order.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Reading<'a> {
+    /// Whose records they are; `None` when nobody could tell.
+    pub detected: Option<Detected>,
     /// Everything readable.
     #[serde(borrow)]
     pub shipments: Vec<Shipment<'a>>,
@@ -80,31 +92,20 @@ pub struct Reading<'a> {
 /// ```
 pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
     let mut problems = Problems::new(input);
-    let mut shipments = match body(input, &mut problems) {
-        Some(start) => {
-            let format = match options.format {
-                Format::Auto => detect(input, start),
-                named => named,
-            };
-            match format {
-                Format::Jsonl => jsonl::read(input, start, &mut problems),
-                Format::Csv => csv::read(input, start, &mut problems),
-                Format::Unshipped => unshipped::alone(input, start, &mut problems),
-                Format::Json | Format::Auto => json::read(input, start, &mut problems),
-            }
-        }
-        None => Vec::new(),
+    let (detected, mut shipments) = match body(input, &mut problems) {
+        Some(start) => read_text(input, start, options, &mut problems),
+        None => (None, Vec::new()),
     };
     let mut problems = problems.finish();
     if let Some(report) = options.unshipped {
-        problems.extend(unshipped::join(&mut shipments, report));
+        problems.extend(join(&mut shipments, report));
     }
     if let Some(marketplace) = options.marketplace {
         for shipment in shipments.iter_mut().filter(|shipment| shipment.marketplace.is_blank()) {
             shipment.marketplace = Text::new(marketplace.to_owned());
         }
     }
-    Reading { shipments, problems }
+    Reading { detected, shipments, problems }
 }
 
 /// Where the text begins, or `None` with a problem when this is no text that can be read.
@@ -126,22 +127,7 @@ fn body(input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
             problems.at("E_EMPTY", start, Params::none);
             None
         }
-        Some(b'<') => {
-            problems.at("E_FORMAT", start, || Params::what("markup"));
-            None
-        }
         Some(_) => Some(start),
-    }
-}
-
-fn detect(input: &[u8], start: usize) -> Format {
-    let text = input.get(start..).unwrap_or_default().trim_ascii_start();
-    match text.first() {
-        Some(b'[') => Format::Json,
-        Some(b'{') if jsonl::looks_like(text) => Format::Jsonl,
-        Some(b'{') => Format::Json,
-        _ if unshipped::looks_like(text) => Format::Unshipped,
-        _ => Format::Csv,
     }
 }
 
@@ -157,21 +143,24 @@ mod tests {
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
+    /// `platform shape reason` of a file.
     #[track_caller]
-    fn detected(input: &[u8], expected: Format) {
-        assert_eq!(detect(input, 0), expected);
+    fn detected(input: &str, expected: &str) {
+        let detected = read(input.as_bytes(), &Options::default()).detected;
+        let told = detected.map(|found| found.reason.told(format_args!("{} {}", found.platform.word(), found.shape)));
+        assert_eq!(told.as_deref(), Some(expected), "{input}");
     }
 
     #[test]
     fn ok_formats_are_told_apart() {
-        detected(b" [ {}]", Format::Json);
-        detected(b"{\"orderId\":\"1\"}", Format::Json);
-        detected(b"{\n  \"orderId\": \"1\"\n}\n", Format::Json);
-        detected(b"{\"shipments\":[\n{\"orderId\":\"1\"},\n{\"orderId\":\"2\"}\n]}", Format::Json);
-        detected(b"{\"orderId\":\"1\"}\n{\"orderId\":\"2\"}\n", Format::Jsonl);
-        detected(b"{\"orderId\":\"1\"\n{\"orderId\":\"2\"}\n", Format::Jsonl);
-        detected(b"order-id,carrier\n", Format::Csv);
-        detected(b"order-id\torder-item-id\tpromise-date\tquantity-to-ship\n", Format::Unshipped);
+        detected(" [ {}]", "shipconfirm json what=syntax");
+        detected("{\"orderId\":\"1\"}", "shipconfirm json what=syntax");
+        detected("{\n  \"orderId\": \"1\"\n}\n", "shipconfirm json what=syntax");
+        detected("{\"shipments\":[\n{\"orderId\":\"1\"},\n{\"orderId\":\"2\"}\n]}", "shipconfirm json what=syntax");
+        detected("{\"orderId\":\"1\"}\n{\"orderId\":\"2\"}\n", "shipconfirm json-lines what=syntax");
+        detected("{\"orderId\":\"1\"\n{\"orderId\":\"2\"}\n", "shipconfirm json-lines what=syntax");
+        detected("order-id,carrier\n", "shipconfirm table what=syntax");
+        detected("order-id\torder-item-id\tpromise-date\tquantity-to-ship\n", "amazon unshipped-orders what=syntax");
     }
 
     #[track_caller]
@@ -192,7 +181,7 @@ mod tests {
         refused(b"PK\x03\x04", "E_FORMAT what=zip");
         refused(b"\x1F\x8B\x08", "E_FORMAT what=gzip");
         refused(b"%PDF-1.7", "E_FORMAT what=pdf");
-        refused(b"<html>", "E_FORMAT what=markup");
+        refused(b"<html></html>", "E_FORMAT what=markup");
     }
 
     #[test]

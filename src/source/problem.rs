@@ -19,7 +19,7 @@ pub struct Problem {
     pub params: Params,
     /// Line, from 1.
     pub line: Option<usize>,
-    /// Column in bytes, from 1.
+    /// Field in bytes, from 1.
     pub column: Option<usize>,
     /// Bytes before the place, a byte order mark included.
     pub byte: Option<usize>,
@@ -51,6 +51,12 @@ impl<'a> Problems<'a> {
     /// A problem of the input as a whole.
     pub(super) fn whole(&mut self, code: &'static str, params: Params) {
         self.list.push(Problem { code, params, line: None, column: None, byte: None });
+    }
+
+    /// The problems of another input that was read beside this one.
+    #[cfg(feature = "files")]
+    pub(super) fn of_another(&mut self, other: Problems<'_>) {
+        self.list.extend(other.finish());
     }
 
     pub(super) fn finish(mut self) -> Vec<Problem> {

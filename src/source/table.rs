@@ -2,11 +2,15 @@
 
 use super::{
     Problems, ROW_LIMIT,
-    columns::Column,
+    fields::Field,
     first_line,
     json::{not_utf8, too_long},
+    row::Row,
+    shape::Node,
 };
 use crate::params::Params;
+use std::borrow::Cow;
+
 use ::csv::{ByteRecord, Reader, ReaderBuilder};
 
 /// A quoted cell may run over several lines, but not over a whole file because its end is missing.
@@ -20,27 +24,26 @@ pub(super) struct Table<'a> {
     body: usize,
     delimiter: u8,
     quoting: bool,
-    columns: Vec<Option<Column>>,
+    names: ByteRecord,
+    columns: Vec<Option<Field>>,
     head: usize,
     /// Names of the columns that mean nothing here.
     unused: ByteRecord,
 }
 
-/// One row: the cells of the known columns that hold something.
-pub(super) struct Row<'r> {
-    cells: Vec<(Column, &'r str)>,
-}
-
-impl<'r> Row<'r> {
-    /// The text of a column, `""` when there is none.
-    pub(super) fn get(&self, column: Column) -> &'r str {
-        self.cells.iter().find(|(known, _)| *known == column).map_or("", |(_, text)| text)
-    }
-}
-
 impl<'a> Table<'a> {
-    /// Reads the header. `None` with a problem when no column names the order.
+    /// Reads the header of a table whose columns are known by name. `None` with a problem when none names the order.
     pub(super) fn open(input: &'a [u8], start: usize, quoting: bool, problems: &mut Problems<'_>) -> Option<Table<'a>> {
+        let table = Table::any(input, start, quoting, problems)?;
+        if !table.has(Field::OrderId) {
+            problems.at("E_CSV_COLUMN", table.head, || Params::what("order").with("names", shown(&table.names)));
+            return None;
+        }
+        Some(table)
+    }
+
+    /// Reads the header of any table.
+    pub(super) fn any(input: &'a [u8], start: usize, quoting: bool, problems: &mut Problems<'_>) -> Option<Table<'a>> {
         let (head, named) = header(input, start);
         let line = first_line(input.get(head..).unwrap_or_default());
         if line.len() > ROW_LIMIT {
@@ -49,11 +52,7 @@ impl<'a> Table<'a> {
         }
         let delimiter = named.unwrap_or_else(|| sniff(line));
         let names = cells(line, delimiter);
-        let columns: Vec<_> = names.iter().map(Column::named).collect();
-        if !columns.contains(&Some(Column::OrderId)) {
-            problems.at("E_CSV_COLUMN", head, || Params::what("order").with("names", shown(&names)));
-            return None;
-        }
+        let columns: Vec<_> = names.iter().map(Field::named).collect();
         let end = head + line.len();
         let ending = match input.get(end..).unwrap_or_default() {
             [b'\r', b'\n', ..] => 2,
@@ -62,16 +61,22 @@ impl<'a> Table<'a> {
         };
         let unused = names.iter().zip(&columns).filter(|(_, column)| column.is_none());
         let unused = unused.map(|(name, _)| name).filter(|name| !name.trim_ascii().is_empty()).collect();
-        Some(Table { input, body: end + ending, delimiter, quoting, columns, head, unused })
+        Some(Table { input, body: end + ending, delimiter, quoting, names, columns, head, unused })
     }
 
-    pub(super) fn has(&self, column: Column) -> bool {
+    pub(super) fn has(&self, column: Field) -> bool {
         self.columns.contains(&Some(column))
+    }
+
+    /// The columns as a record that holds nothing.
+    pub(super) fn header(&self) -> Node<'_> {
+        let names = self.names.iter().map(String::from_utf8_lossy);
+        Node::Record { at: 0, members: names.map(|name| (Cow::Owned(name.trim().to_owned()), Node::Nothing)).collect() }
     }
 
     /// Says that a column is missing where one that was not used may stand for it under another name. A file that
     /// simply holds no such column speaks for itself in the findings.
-    pub(super) fn miss(&self, column: Column, name: &'static str, problems: &mut Problems<'_>) {
+    pub(super) fn miss(&self, column: Field, name: &'static str, problems: &mut Problems<'_>) {
         if !self.has(column) && !self.unused.is_empty() {
             problems.at("E_CSV_COLUMN", self.head, || Params::what("unused").with("column", name).with("names", shown(&self.unused)));
         }
@@ -79,6 +84,35 @@ impl<'a> Table<'a> {
 
     /// Calls back with every readable row, in input order.
     pub(super) fn rows(&self, problems: &mut Problems<'_>, mut each: impl FnMut(&Row<'_>)) {
+        self.records(problems, &mut |begin, record, problems| {
+            let mut row = Row::with_capacity(self.columns.len());
+            for (column, cell) in self.columns.iter().zip(record) {
+                let Some(column) = *column else { continue };
+                match self.text(begin, cell, problems) {
+                    Some(text) => row.say(column, text),
+                    None => return,
+                }
+            }
+            each(&row);
+        });
+    }
+
+    /// Calls back with every readable row as a record of its columns, and where it begins.
+    pub(super) fn nodes(&self, problems: &mut Problems<'_>, each: &mut dyn FnMut(usize, &Node<'_>, &mut Problems<'_>)) {
+        let names: Vec<Cow<'_, str>> = self.names.iter().map(String::from_utf8_lossy).collect();
+        self.records(problems, &mut |begin, record, problems| {
+            let mut members = Vec::with_capacity(names.len());
+            for (name, cell) in names.iter().zip(record) {
+                match self.text(begin, cell, problems) {
+                    Some(text) => members.push((Cow::Borrowed(name.trim()), Node::Text(Cow::Borrowed(text)))),
+                    None => return,
+                }
+            }
+            each(begin, &Node::Record { at: 0, members }, problems);
+        });
+    }
+
+    fn records(&self, problems: &mut Problems<'_>, each: &mut dyn FnMut(usize, &ByteRecord, &mut Problems<'_>)) {
         let mut base = self.body;
         let mut reader = self.reader(base);
         let mut record = ByteRecord::new();
@@ -96,8 +130,8 @@ impl<'a> Table<'a> {
                 reader = self.reader(base);
                 continue;
             }
-            if let Some(row) = self.row(begin, text, &record, problems) {
-                each(&row);
+            if self.is_sound(begin, text, &record, problems) {
+                each(begin, &record, problems);
             }
         }
     }
@@ -111,37 +145,36 @@ impl<'a> Table<'a> {
             .from_reader(self.input.get(at..).unwrap_or_default())
     }
 
-    fn row<'r>(&self, begin: usize, text: &[u8], record: &'r ByteRecord, problems: &mut Problems<'_>) -> Option<Row<'r>> {
+    /// Whether a row has cells for the columns and nothing that no row has; blank rows are passed over in silence.
+    fn is_sound(&self, begin: usize, text: &[u8], record: &ByteRecord, problems: &mut Problems<'_>) -> bool {
         if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
-            return None;
+            return false;
         }
         if text.len() > ROW_LIMIT {
             problems.at("E_ROW_TOO_LONG", begin, || too_long("row", text.len()));
-            return None;
+            return false;
         }
         let extra = record.iter().skip(self.columns.len()).any(|cell| !cell.trim_ascii().is_empty());
         if record.len() < self.columns.len() || extra {
             problems.at("E_CSV_ROW", begin, || Params::none().count("columns", record.len()).count("names", self.columns.len()));
-            return None;
+            return false;
         }
         if let Some(nul) = text.iter().position(|byte| *byte == 0) {
             problems.at("E_NUL", begin + nul, Params::none);
-            return None;
+            return false;
         }
-        let mut cells = Vec::with_capacity(self.columns.len());
-        for (column, cell) in self.columns.iter().zip(record) {
-            let Some(column) = *column else { continue };
-            match std::str::from_utf8(cell) {
-                Ok(text) if text.trim().is_empty() => {}
-                Ok(text) => cells.push((column, unguarded(text))),
-                Err(_) => {
-                    let byte = begin + text.utf8_chunks().next().map_or(0, |chunk| chunk.valid().len());
-                    problems.at("E_ENCODING", byte, || not_utf8(self.input, byte));
-                    return None;
-                }
-            }
+        true
+    }
+
+    /// The text of a cell in a row that begins at a byte.
+    fn text<'r>(&self, begin: usize, cell: &'r [u8], problems: &mut Problems<'_>) -> Option<&'r str> {
+        if let Ok(text) = std::str::from_utf8(cell) {
+            return Some(unguarded(text));
         }
-        Some(Row { cells })
+        let row = self.input.get(begin..).unwrap_or_default();
+        let byte = begin + row.utf8_chunks().next().map_or(0, |chunk| chunk.valid().len());
+        problems.at("E_ENCODING", byte, || not_utf8(self.input, byte));
+        None
     }
 }
 
@@ -164,7 +197,7 @@ fn header(input: &[u8], start: usize) -> (usize, Option<u8>) {
 fn sniff(line: &[u8]) -> u8 {
     let score = |delimiter: u8| {
         let names = cells(line, delimiter);
-        (names.iter().filter(|name| Column::named(name).is_some()).count(), names.len())
+        (names.iter().filter(|name| Field::named(name).is_some()).count(), names.len())
     };
     // `max_by_key` takes the last of equals: the comma wins a tie.
     [b'|', b';', b'\t', b','].into_iter().max_by_key(|delimiter| score(*delimiter)).unwrap_or(b',')

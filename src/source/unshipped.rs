@@ -8,10 +8,11 @@
 
 use super::{
     Problem, Problems, body,
-    columns::Column,
     csv::{describe, line},
+    fields::Field,
     first_line,
-    table::{Row, Table},
+    row::Row,
+    table::Table,
 };
 use crate::{
     params::Params,
@@ -49,12 +50,12 @@ fn orders(input: &[u8], start: usize, problems: &mut Problems<'_>) -> BTreeMap<S
     let Some(table) = Table::open(input, start, false, problems) else {
         return orders;
     };
-    if !table.has(Column::Ordered) || !table.has(Column::OrderItemId) {
+    if !table.has(Field::Ordered) || !table.has(Field::OrderItemId) {
         problems.at("E_CSV_COLUMN", start, || Params::what("report"));
         return orders;
     }
     table.rows(problems, |row| {
-        let id = row.get(Column::OrderId).trim().to_owned();
+        let id = row.get(Field::OrderId).trim().to_owned();
         let order = orders.entry(id).or_insert_with(|| Order { shipment: Shipment::default(), open: Vec::new() });
         add(order, row);
     });
@@ -70,7 +71,7 @@ fn orders(input: &[u8], start: usize, problems: &mut Problems<'_>) -> BTreeMap<S
 fn add(order: &mut Order, row: &Row<'_>) {
     describe(&mut order.shipment, row);
     let Some(mut line) = line(row) else { return };
-    let open = Text::from(row.get(Column::Open).to_owned());
+    let open = Text::from(row.get(Field::Open).to_owned());
     if let (Some(ordered), Some(open)) = (units(&line.ordered), units(&open)) {
         let cancelled = ordered.saturating_sub(units(&line.shipped).unwrap_or(0)).saturating_sub(open);
         if cancelled > 0 && line.cancelled.is_blank() {

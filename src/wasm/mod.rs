@@ -30,7 +30,7 @@ const TYPES: &str = r#"
 import type {
     AppliedFix, BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Marketplace,
     ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport,
-} from "../types/index.js";
+} from "../../types/index.js";
 "#;
 
 static LAST_PANIC: std::sync::Mutex<Option<String>> = std::sync::Mutex::new(None);
@@ -207,6 +207,7 @@ pub fn fixes(
 }
 
 /// Reads the shipments of a file.
+#[cfg(feature = "files")]
 #[wasm_bindgen(js_name = readShipments, unchecked_return_type = "ReadResult")]
 pub fn read_shipments(
     input: &[u8],

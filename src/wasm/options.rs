@@ -107,8 +107,10 @@ record! {
         "marketplace" marketplace: text,
         /// What the host adds to the facts, as JSON text.
         "overlay" overlay: text,
-        /// Form of the input.
-        "format" format: text,
+        /// Whose records the input holds; `auto` or nothing looks at the bytes.
+        "platform" platform: text,
+        /// What a time of an unnamed place is taken to be.
+        "zone" zone: text,
         /// Form of the answer.
         "output" output: text,
         /// Whether to apply fixes.
@@ -124,11 +126,26 @@ record! {
     }
 }
 
+/// The bytes of an option, taken out of the object: the caller made it for us, and bytes are not for JSON.
+fn bytes(options: &JsValue, name: &str) -> Result<Option<Vec<u8>>, JsValue> {
+    let found = Reflect::get(options, &name.into()).ok().and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
+    if found.is_some() {
+        Reflect::delete_property(options.unchecked_ref::<Object>(), &name.into())?;
+    }
+    Ok(found.map(|bytes| bytes.to_vec()))
+}
+
+/// A word that was chosen; `auto` leaves the choice to the bytes.
+fn named<'t>(text: &'t crate::Text<'_>) -> &'t str {
+    if *text == "auto" { "" } else { text.as_str() }
+}
+
 /// Options that were read.
 pub struct Options {
     given: Given<'static>,
     unshipped: Option<Vec<u8>>,
-    format: source::Format,
+    orders: Option<Vec<u8>>,
+    platform: Option<source::Platform>,
     accept: Vec<String>,
     overrides: Vec<String>,
     pub output: Output,
@@ -137,12 +154,8 @@ pub struct Options {
 
 impl Options {
     pub fn read(value: JsValue) -> Result<Self, JsValue> {
-        let unshipped = Reflect::get(&value, &"unshipped".into()).ok();
-        let unshipped = unshipped.and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok()).map(|bytes| bytes.to_vec());
-        if unshipped.is_some() {
-            // The caller made this object for us; bytes are not for JSON.
-            Reflect::delete_property(value.unchecked_ref::<Object>(), &"unshipped".into())?;
-        }
+        let unshipped = bytes(&value, "unshipped")?;
+        let orders = bytes(&value, "orders")?;
         let json = json(&value)?;
         let (mut read, mut given) = (Given::default(), Given::default());
         fill(&json, &mut read)?;
@@ -150,7 +163,8 @@ impl Options {
         let owned = |list: &[crate::Text<'_>]| list.iter().map(|text| text.as_str().to_owned()).collect();
         Ok(Options {
             unshipped,
-            format: word("format", given.format.as_str(), source::Format::ALL, source::Format::word)?.unwrap_or_default(),
+            orders,
+            platform: word("platform", named(&given.platform), source::Platform::ALL, source::Platform::word)?,
             output: word("output", given.output.as_str(), Output::ALL, Output::word)?.unwrap_or(Output::Json),
             fix: given.fix == "true",
             accept: owned(&given.accept),
@@ -167,7 +181,13 @@ impl Options {
     }
 
     pub fn source(&self) -> source::Options<'_> {
-        source::Options { format: self.format, marketplace: self.given.marketplace.filled(), unshipped: self.unshipped.as_deref() }
+        source::Options {
+            platform: self.platform,
+            marketplace: self.given.marketplace.filled(),
+            unshipped: self.unshipped.as_deref(),
+            orders: self.orders.as_deref(),
+            zone: self.given.zone.as_str(),
+        }
     }
 
     pub fn fixes(&self) -> FixOptions<'_> {

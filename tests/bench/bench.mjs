@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import regexes from 'tracking-number-validation';
 import peer from 'ts-tracking-number';
 
-import { check, checkBytes, recognize, recognizeColumns, recognizeLines } from '../../pkg/node.mjs';
+import { check, checkBytes, recognize, recognizeColumns, recognizeLines } from '../../pkg/dist/files/node.mjs';
 
 const ROUNDS = 11;
 const NOW = '2026-11-21T16:00:00Z';
@@ -83,7 +83,7 @@ const table = rows.map(([name, speed]) => [
 ]);
 const heads = ['', 'a second', '× ts-tracking-number 1.0.17', '× tracking-number-validation 2.0.2'];
 const row = (cells) => `| ${cells.join(' | ')} |`;
-const module = readFileSync(at('pkg/dist/shipconfirm_bg.wasm'));
+const module = readFileSync(at('pkg/dist/shipconfirm/shipconfirm_bg.wasm'));
 const brotli = (bytes) => brotliCompressSync(bytes).length;
 
 /** Sections of the module: id, bytes. */

@@ -9,6 +9,7 @@ import { PACKAGE, chromium, installed, serve } from './fixture.mjs';
 
 const CSP = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const NUMBER = '1Z999AA10123456784';
+const ENTRIES = ['shipconfirm', 'shipconfirm/files'];
 const require = createRequire(import.meta.url);
 
 let home;
@@ -27,29 +28,34 @@ test('the tarball holds what runs, and nothing else', () => {
     entry.isDirectory() ? listed(join(folder, entry.name), `${below}${entry.name}/`) : [`${below}${entry.name}`]
   ));
   const files = listed(home.into);
-  for (const file of ['package.json', 'README.md', 'index.js', 'node.cjs', 'web.js', 'workerd.js', 'messages.js', 'messages.mjs', 'generated/messages/ja.js', 'bin/shipconfirm.js', 'dist/shipconfirm_bg.wasm', 'dist/index.d.cts', 'generated/rules.json']) {
+  for (const file of ['package.json', 'README.md', 'messages.js', 'messages.mjs', 'generated/messages/ja.js', 'bin/shipconfirm.js', 'dist/index.d.cts', 'dist/files.d.cts', 'generated/rules.json']) {
     assert.ok(files.includes(file), file);
   }
+  for (const engine of ['shipconfirm', 'files']) {
+    for (const file of ['index.js', 'node.cjs', 'node.mjs', 'web.js', 'workerd.js', 'shipconfirm_bg.wasm']) assert.ok(files.includes(`dist/${engine}/${file}`), `${engine}/${file}`);
+  }
   assert.deepEqual(files.filter((file) => /test|\.rs$|tsconfig|scripts\/|\.map$/.test(file)), []);
-  assert.ok(statSync(home.tarball).size < 1_500_000, `${statSync(home.tarball).size} bytes`);
+  assert.ok(statSync(home.tarball).size < 2_000_000, `${statSync(home.tarball).size} bytes`);
   assert.deepEqual(JSON.parse(readFileSync(join(home.into, 'package.json'), 'utf8')).dependencies ?? {}, {});
 });
 
-test('Node, ESM and CommonJS, share one instance', () => {
-  const at = place('node');
-  writeFileSync(join(at, 'app.mjs'), `
-    import { createRequire } from 'node:module';
-    import { check, recognize } from 'shipconfirm';
-    const required = createRequire(import.meta.url)('shipconfirm');
-    import { loadMessages } from 'shipconfirm/messages';
-    await loadMessages('fr');
-    console.log(recognize('${NUMBER}').candidates[0].carrier, required.check === check);
-    console.log(required.check({ packages: [{}] }, { language: 'fr' }).packages[0].findings.find(({ code }) => code === 'CAR001').message);`);
-  writeFileSync(join(at, 'app.cjs'), `const { recognize } = require('shipconfirm'); console.log(recognize('${NUMBER}').candidates[0].carrier);`);
-  assert.equal(node(['app.mjs'], at), 'UPS true\nLe transporteur manque.\n');
-  const { stdout, stderr } = spawnSync(process.execPath, ['app.cjs'], { cwd: at, encoding: 'utf8' });
-  assert.deepEqual([stdout, stderr], ['UPS\n', '']);
-});
+for (const entry of ENTRIES) {
+  test(`Node, ESM and CommonJS, share one instance of ${entry}, and one set of texts`, () => {
+    const at = place(`node-${entry.split('/').at(-1)}`);
+    writeFileSync(join(at, 'app.mjs'), `
+      import { createRequire } from 'node:module';
+      import { check, recognize } from '${entry}';
+      const required = createRequire(import.meta.url)('${entry}');
+      import { loadMessages } from 'shipconfirm/messages';
+      await loadMessages('fr');
+      console.log(recognize('${NUMBER}').candidates[0].carrier, required.check === check);
+      console.log(required.check({ packages: [{}] }, { language: 'fr' }).packages[0].findings.find(({ code }) => code === 'CAR001').message);`);
+    writeFileSync(join(at, 'app.cjs'), `const { recognize } = require('${entry}'); console.log(recognize('${NUMBER}').candidates[0].carrier);`);
+    assert.equal(node(['app.mjs'], at), 'UPS true\nLe transporteur manque.\n');
+    const { stdout, stderr } = spawnSync(process.execPath, ['app.cjs'], { cwd: at, encoding: 'utf8' });
+    assert.deepEqual([stdout, stderr], ['UPS\n', '']);
+  });
+}
 
 test('the command line runs from the tarball', () => {
   const { stdout, status } = spawnSync(process.execPath, [join(home.into, 'bin/shipconfirm.js'), 'recognize', '--json'], { input: `${NUMBER}\n`, encoding: 'utf8' });
@@ -65,18 +71,20 @@ test('the module compiled at deploy time runs where compiling is forbidden', () 
       return { format: 'module', shortCircuit: true, source: \`import { readFileSync } from 'node:fs'; export default new WebAssembly.Module(readFileSync(new URL(\${JSON.stringify(url)})));\` };
     }`);
   writeFileSync(join(at, 'start.mjs'), "import { register } from 'node:module'; register('./hook.mjs', import.meta.url);");
-  writeFileSync(join(at, 'app.mjs'), `import { recognize } from 'shipconfirm'; console.log(import.meta.resolve('shipconfirm').endsWith('workerd.js'), recognize('${NUMBER}').candidates[0].carrier);`);
-  assert.equal(node(['--conditions=workerd', '--import', './start.mjs', 'app.mjs'], at), 'true UPS\n');
+  writeFileSync(join(at, 'app.mjs'), `
+    import { recognize } from 'shipconfirm';
+    import { readShipments } from 'shipconfirm/files';
+    console.log(${JSON.stringify(ENTRIES)}.every((entry) => import.meta.resolve(entry).endsWith('workerd.js')), recognize('${NUMBER}').candidates[0].carrier);
+    console.log(readShipments('order-id,carrier\\n1,UPS\\n').shipments[0].packages[0].carrier);`);
+  assert.equal(node(['--conditions=workerd', '--import', './start.mjs', 'app.mjs'], at), 'true UPS\nUPS\n');
 });
 
-const APP = `import { check, recognize } from 'shipconfirm';
+const app = (entry) => `import { check, recognize } from '${entry}';
 const { packages } = check({ marketplace: 'GB', packages: [{ carrier: 'RoyalMail' }] });
 document.title = recognize('${NUMBER}').candidates[0].carrier + ' ' + packages[0].readiness;
 `;
-const WEB = `import { init, recognize } from 'shipconfirm/web';
-await init();
-document.title = recognize('${NUMBER}').candidates[0].carrier + ' blocked';
-`;
+const web = (entry) => app(`${entry}/web`).replace('{ check', '{ init, check').replace('\n', '\nawait init();\n');
+const APP = app('shipconfirm');
 const page = (script) => `<!doctype html><meta charset="utf-8"><script type="module" src="${script}"></script>`;
 
 async function title(folder, policy = CSP) {
@@ -102,15 +110,15 @@ async function title(folder, policy = CSP) {
 
 const inBrowser = { skip: chromium ? false : 'no Chromium found; set CHROMIUM to its path' };
 
-for (const [name, source] of [['inline', APP], ['web', WEB]]) {
-  test(`Vite builds it, ${name}, and Chromium runs it under a strict policy`, inBrowser, async () => {
-    const at = place(`vite-${name}`);
+for (const [name, source, separate] of ENTRIES.flatMap((entry) => [[entry, app(entry), 0], [`${entry}/web`, web(entry), 1]])) {
+  test(`Vite builds ${name}, and Chromium runs it under a strict policy`, inBrowser, async () => {
+    const at = place(`vite-${name.replaceAll('/', '-')}`);
     writeFileSync(join(at, 'index.html'), page('./app.js'));
     writeFileSync(join(at, 'app.js'), source);
     const { build } = await import('vite');
     await build({ root: at, logLevel: 'error', configFile: false, build: { outDir: 'out', target: 'es2022', modulePreload: { polyfill: false } } });
     const assets = readdirSync(join(at, 'out/assets'));
-    assert.equal(assets.filter((file) => file.endsWith('.wasm')).length, name === 'web' ? 1 : 0, assets.join());
+    assert.equal(assets.filter((file) => file.endsWith('.wasm')).length, separate, assets.join());
     assert.deepEqual(await title(join(at, 'out')), { title: 'UPS blocked', errors: [] });
   });
 }
@@ -143,7 +151,7 @@ test('esbuild bundles it, and Chromium runs it under a strict policy', inBrowser
 test('a plain page without a bundler', inBrowser, async () => {
   const at = place('plain');
   writeFileSync(join(at, 'index.html'), page('./app.js'));
-  writeFileSync(join(at, 'app.js'), APP.replace("'shipconfirm'", "'./shipconfirm/index.js'"));
+  writeFileSync(join(at, 'app.js'), app('./shipconfirm/dist/shipconfirm/index.js'));
   execFileSync('cp', ['-r', home.into, join(at, 'shipconfirm')]);
   assert.deepEqual(await title(at), { title: 'UPS blocked', errors: [] });
   const { title: none, errors } = await title(at, "default-src 'self'");

@@ -3,7 +3,7 @@
  * that the worker calls. The worker assigns the package to `Engine`, so a drift is a type error.
  */
 
-import type * as shipconfirm from 'shipconfirm/web';
+import type * as shipconfirm from 'shipconfirm/files/web';
 
 export type {
   BuildResult,
@@ -26,7 +26,7 @@ export type {
   Shipment,
   To,
   Vtr,
-} from 'shipconfirm/web';
+} from 'shipconfirm/files/web';
 
 export type { Language, Messages } from 'shipconfirm/messages';
 

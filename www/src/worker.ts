@@ -1,6 +1,6 @@
 /** The engine's own thread. It holds the shipments; the page holds only flat rows. */
 
-import * as shipconfirm from 'shipconfirm/web';
+import * as shipconfirm from 'shipconfirm/files/web';
 
 import { Book } from './book';
 import type { Breathe } from './book';

@@ -24,10 +24,13 @@ pub fn run() -> Result<()> {
             Ok(Done::Worked)
         })?;
     }
-    step("size of the WASM", || {
-        sizes(&build::dist().join(bindgen::WASM))?;
-        Ok(Done::Worked)
-    })
+    for (engine, _) in build::ENGINES {
+        step(&format!("size of {engine}"), || {
+            sizes(&build::dist(engine).join(bindgen::WASM))?;
+            Ok(Done::Worked)
+        })?;
+    }
+    Ok(())
 }
 
 /// The files of a folder with this extension, by name; none when there is no folder.

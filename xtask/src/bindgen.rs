@@ -1,4 +1,4 @@
-//! From cargo's `.wasm` to what the npm package ships: one module, two kinds of glue.
+//! From cargo's `.wasm` to what the npm package ships of an engine: one module, two kinds of glue.
 
 use std::path::{Path, PathBuf};
 
@@ -33,12 +33,12 @@ const UNCHECKED: &str = "// @ts-nocheck\n";
 pub const WASM: &str = "shipconfirm_bg.wasm";
 const WEB_GLUE: &str = "glue.js";
 const WEB_TYPES: &str = "glue.d.ts";
-const NODE_GLUE: &str = "node.cjs";
+const NODE_GLUE: &str = "glue.cjs";
 const BYTES: &str = "bytes.js";
 const BYTES_TYPES: &str = "bytes.d.ts";
 
-/// Writes `dist` from `input`, when either has changed. `work` is a folder for what lies between.
-pub fn package(input: &Path, work: &Path, dist: &Path) -> Result<Done> {
+/// Writes the engine `name` into `dist` from `input`, when either has changed.
+pub fn package(name: &str, input: &Path, dist: &Path) -> Result<Done> {
     let bytes = std::fs::read(input).with_context(|| format!("{} cannot be read", paths::short(input)))?;
     let inputs = Digest::default()
         .bytes(&bytes)
@@ -46,11 +46,12 @@ pub fn package(input: &Path, work: &Path, dist: &Path) -> Result<Done> {
         .text(include_str!("bindgen.rs"))
         .path(&paths::root().join("Cargo.lock"))?
         .path(&paths::root().join("package-lock.json"))?;
-    let stamp = Stamp::new("bindgen", inputs, &outputs(dist));
+    let stamp = Stamp::new(&format!("bindgen-{name}"), inputs, &outputs(dist));
     if stamp.is_fresh()? {
         return Ok(Done::Unchanged);
     }
 
+    let work = paths::target().join("xtask/bindgen").join(name);
     let web = work.join("web");
     let node = work.join("node");
     generate(&bytes, &web, |bindgen| bindgen.web(true).map(drop))?;

@@ -19,8 +19,10 @@ pub fn run() -> Result<()> {
         Ok(Done::Note(found.name().to_owned()))
     })?;
     if let Some(std) = std {
-        step("engine for WASM", || compile(std))?;
-        step("glue, and wasm-opt", || bindgen::package(&compiled(std), &paths::target().join("xtask/bindgen"), &dist()))?;
+        for (name, features) in ENGINES {
+            step(&format!("{name} for WASM"), || compile(std, features))?;
+            step(&format!("{name}, glue and wasm-opt"), || bindgen::package(name, &compiled(std), &dist(name)))?;
+        }
     }
     for member in npm::MEMBERS {
         if npm::has_script(member, "build")? {
@@ -30,9 +32,13 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-/// Where the npm package keeps what is generated.
-pub fn dist() -> PathBuf {
-    paths::root().join("pkg").join("dist")
+/// The engines of the npm package, each a folder of `dist` and an entry: the small one, and the one that also reads files.
+pub const ENGINES: [(&str, &[&str]); 2] =
+    [("shipconfirm", &["--no-default-features"]), ("files", &["--no-default-features", "--features", "files"])];
+
+/// Where the npm package keeps what is generated of an engine.
+pub fn dist(engine: &str) -> PathBuf {
+    paths::root().join("pkg/dist").join(engine)
 }
 
 fn compiled(std: WasmStd) -> PathBuf {
@@ -40,10 +46,10 @@ fn compiled(std: WasmStd) -> PathBuf {
 }
 
 /// Cargo knows best what has changed; asking it costs less than a second.
-fn compile(std: WasmStd) -> Result<Done> {
+fn compile(std: WasmStd, features: &[&str]) -> Result<Done> {
     let mut cargo = std.cargo("rustc")?;
     // The manifest asks for no cdylib, so that native builds never link a useless one.
-    cargo.args(["--package", "shipconfirm", "--lib", "--crate-type", "cdylib", "--release"]);
+    cargo.args(["--package", "shipconfirm", "--lib", "--crate-type", "cdylib", "--release"]).args(features);
     child::run(&mut cargo, Show::Failures)?;
     Ok(Done::Worked)
 }
@@ -51,8 +57,10 @@ fn compile(std: WasmStd) -> Result<Done> {
 fn script(member: &str) -> Result<Done> {
     let root = paths::root();
     let mut inputs = Digest::default().path(&root.join("package-lock.json"))?;
-    for output in bindgen::outputs(&dist()) {
-        inputs = inputs.path(&output)?;
+    for (engine, _) in ENGINES {
+        for output in bindgen::outputs(&dist(engine)) {
+            inputs = inputs.path(&output)?;
+        }
     }
     // The panel is built from the package and shows the sample day.
     for folder in ["pkg", "examples", "www"] {

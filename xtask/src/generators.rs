@@ -10,7 +10,7 @@ use shipconfirm::{
     message::{self, Language, Messages},
     payload::To,
     rules::{Consequence, Finding, FixKind, RULES, Rule},
-    source::Format,
+    source::Platform,
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
 };
 
@@ -118,7 +118,7 @@ fn rules() -> serde_json::Value {
 /// Words of each enum, for the options of the command line and its tables.
 fn words() -> serde_json::Value {
     json!({
-        "inputFormat": list(Format::ALL, |value| value.word()),
+        "platform": list(Platform::ALL, |value| value.word()),
         "to": list(To::ALL, |value| value.word()),
         "consequence": list(Consequence::ALL, |value| value.word()),
         "readiness": list(Readiness::ALL, |value| value.word()),
@@ -160,7 +160,7 @@ fn registry() -> String {
     union("What a text is, also when it is no tracking number.", "Kind", list(Kind::ALL, |value| value.word()));
     union("What stood around a number, or hid in it.", "Dirt", list(Dirt::ALL, |value| value.word()));
     union("How safe a fix is.", "FixKind", list(FixKind::ALL, |value| value.word()));
-    union("Kind of input; `auto` looks at the bytes.", "InputFormat", list(Format::ALL, |value| value.word()));
+    union("Whose records a file holds.", "Platform", list(Platform::ALL, |value| value.word()));
     union("The way to Amazon: API call, XML feed or flat file.", "To", list(To::ALL, |value| value.word()));
     union("Why a carrier may have issued a number.", "ReasonName", Reason::NAMES.to_vec());
     union("A language of the texts.", "Language", list(Language::ALL, |value| value.word()));

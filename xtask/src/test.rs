@@ -45,9 +45,11 @@ fn wasm(tally: &mut Tally, browser: &Result<Browser>, require_browser: bool) {
         return;
     };
     tally.run("lints, WASM", || {
-        let mut clippy = std.cargo("clippy")?;
-        clippy.args(["--package", "shipconfirm", "--lib", "--", "--deny", "warnings"]);
-        child::run(&mut clippy, Show::Everything)?;
+        for (_, features) in build::ENGINES {
+            let mut clippy = std.cargo("clippy")?;
+            clippy.args(["--package", "shipconfirm", "--lib"]).args(features).args(["--", "--deny", "warnings"]);
+            child::run(&mut clippy, Show::Everything)?;
+        }
         Ok(Done::Worked)
     });
     tally.run("tests, WASM in Node", || tested(&mut wasm_tests(std)?));

@@ -67,7 +67,11 @@ fn said() -> Result<Value> {
         [b"", b"PK\x03\x04", b"[{\"orderId\":\"1\"", b"sku\n1\n", b"order-id,carrier\n1\n1,2,3\n\"", b"[{\"orderId\":\"\xE9\"}]"];
     let mut problems: Vec<_> = broken.iter().flat_map(|input| source::read(input, &source::Options::default()).problems).collect();
     problems.extend(
-        source::read(&vec![b'x'; 1_234_567], &source::Options { format: source::Format::Csv, ..source::Options::default() }).problems,
+        source::read(
+            &vec![b'x'; 1_234_567],
+            &source::Options { platform: Some(source::Platform::Shipconfirm), ..source::Options::default() },
+        )
+        .problems,
     );
     let reasons: Vec<Reason> = ["1Z999AA10123456784", "1Z999AA10123456785", "00340434161094042557", "123456789012"]
         .iter()

@@ -13,7 +13,10 @@ E_FORMAT =
         [zip] die Datei ist eine Tabellenkalkulation oder ein Zip-Archiv; speichern Sie das Blatt als CSV UTF-8
         [gzip] die Datei ist mit gzip komprimiert; entpacken Sie sie zuerst
         [pdf] die Datei ist ein PDF; exportieren Sie JSON oder CSV
-       *[markup] die Datei ist XML oder HTML; exportieren Sie JSON oder CSV
+        [files] das ist kein JSON; andere Dateien liest die Engine shipconfirm/files
+        [platform] das sind keine Datensätze von { $platform }
+        [orders] die Datei mit Bestellungen ist von keiner bekannten Plattform
+       *[markup] die Datensätze sind von keiner bekannten Plattform; nennen Sie die Plattform oder ordnen Sie die Spalten zu
     }
 
 E_JSON =
@@ -77,3 +80,22 @@ E_ORDER_WITHOUT_PARCEL =
     }
 
 E_MORE = und { $more } weitere
+
+E_XML =
+    { $what ->
+        [depth] die Elemente sind zu tief verschachtelt
+        [entity] das XML benutzt eine eigene Entität; exportieren Sie den Text selbst
+        [doctype] das XML bringt eine Dokumenttyp-Definition mit; solche Dateien werden abgelehnt
+        [end] das XML endet zu früh
+       *[syntax] das ist kein XML: Ein Element ist nicht geschlossen
+    }
+
+E_NO_ORDER_ID = der Datensatz der Bestellung { $order } enthält keine Amazon-Bestellnummer; er wird übergangen
+
+E_ITEMS_NOT_SPLIT = eine Lieferung der Bestellung { $order } hat { $packages } Sendungsnummern und sagt nicht, welche Artikel zu welcher gehören; alle stehen bei der ersten
+
+detected =
+    { $what ->
+        [marks] die Datensätze haben { $marks } wie die keiner anderen Plattform
+       *[syntax] so ist die Datei geschrieben
+    }

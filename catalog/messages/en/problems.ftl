@@ -13,7 +13,10 @@ E_FORMAT =
         [zip] the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8
         [gzip] the file is compressed with gzip; unpack it first
         [pdf] the file is a PDF; export JSON or CSV
-       *[markup] the file is XML or HTML; export JSON or CSV
+        [files] this is no JSON; the engine that reads other files is shipconfirm/files
+        [platform] these are no records of { $platform }
+        [orders] the file of orders is of no platform that is known
+       *[markup] the records are of no platform that is known; name the platform, or map the columns
     }
 
 E_JSON =
@@ -77,3 +80,22 @@ E_ORDER_WITHOUT_PARCEL =
     }
 
 E_MORE = and { $more } more
+
+E_XML =
+    { $what ->
+        [depth] the elements stand inside one another too deep
+        [entity] the XML uses an entity of its own; export the text itself
+        [doctype] the XML brings a document type; such files are refused
+        [end] the XML ends too early
+       *[syntax] this is no XML: look for a tag that is not closed
+    }
+
+E_NO_ORDER_ID = the record of order { $order } holds no Amazon order id; it is passed over
+
+E_ITEMS_NOT_SPLIT = one parcel of order { $order } has { $packages } tracking numbers and does not say which items go with which; all are put with the first
+
+detected =
+    { $what ->
+        [marks] the records have { $marks }, as those of no other platform
+       *[syntax] this is how the file is written
+    }

@@ -13,7 +13,10 @@ E_FORMAT =
         [zip] el archivo es una hoja de cálculo o un archivo zip; guarde la hoja como CSV UTF-8
         [gzip] el archivo está comprimido con gzip; descomprímalo primero
         [pdf] el archivo es un PDF; exporte JSON o CSV
-       *[markup] el archivo es XML o HTML; exporte JSON o CSV
+        [files] esto no es JSON; los demás archivos los lee el motor shipconfirm/files
+        [platform] estos no son registros de { $platform }
+        [orders] el archivo de pedidos no es de ninguna plataforma conocida
+       *[markup] los registros no son de ninguna plataforma conocida; indique la plataforma o asigne las columnas
     }
 
 E_JSON =
@@ -77,3 +80,22 @@ E_ORDER_WITHOUT_PARCEL =
     }
 
 E_MORE = y { $more } más
+
+E_XML =
+    { $what ->
+        [depth] los elementos están anidados a demasiada profundidad
+        [entity] el XML usa una entidad propia; exporte el texto mismo
+        [doctype] el XML trae un tipo de documento; tales archivos se rechazan
+        [end] el XML termina demasiado pronto
+       *[syntax] esto no es XML: busque una etiqueta sin cerrar
+    }
+
+E_NO_ORDER_ID = el registro del pedido { $order } no contiene un número de pedido de Amazon; se omite
+
+E_ITEMS_NOT_SPLIT = un bulto del pedido { $order } tiene { $packages } números de seguimiento y no dice qué artículos van con cuál; todos se ponen con el primero
+
+detected =
+    { $what ->
+        [marks] los registros tienen { $marks }, como los de ninguna otra plataforma
+       *[syntax] el archivo está escrito así
+    }

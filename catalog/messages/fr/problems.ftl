@@ -13,7 +13,10 @@ E_FORMAT =
         [zip] le fichier est un classeur ou une archive zip ; enregistrez la feuille en CSV UTF-8
         [gzip] le fichier est compressé avec gzip ; décompressez-le d’abord
         [pdf] le fichier est un PDF ; exportez en JSON ou en CSV
-       *[markup] le fichier est du XML ou du HTML ; exportez en JSON ou en CSV
+        [files] ce n’est pas du JSON ; les autres fichiers sont lus par le moteur shipconfirm/files
+        [platform] ce ne sont pas des enregistrements de { $platform }
+        [orders] le fichier de commandes ne vient d’aucune plateforme connue
+       *[markup] les enregistrements ne viennent d’aucune plateforme connue ; nommez la plateforme ou associez les colonnes
     }
 
 E_JSON =
@@ -77,3 +80,22 @@ E_ORDER_WITHOUT_PARCEL =
     }
 
 E_MORE = et { $more } de plus
+
+E_XML =
+    { $what ->
+        [depth] les éléments sont trop profondément imbriqués
+        [entity] le XML utilise une entité qui lui est propre ; exportez le texte lui-même
+        [doctype] le XML contient un type de document ; de tels fichiers sont refusés
+        [end] le XML se termine trop tôt
+       *[syntax] ce n’est pas du XML : cherchez une balise non fermée
+    }
+
+E_NO_ORDER_ID = l’enregistrement de la commande { $order } ne contient pas de numéro de commande Amazon ; il est ignoré
+
+E_ITEMS_NOT_SPLIT = un colis de la commande { $order } porte { $packages } numéros de suivi sans dire quels articles vont avec lequel ; tous sont mis avec le premier
+
+detected =
+    { $what ->
+        [marks] les enregistrements ont { $marks }, comme ceux d’aucune autre plateforme
+       *[syntax] le fichier est écrit ainsi
+    }

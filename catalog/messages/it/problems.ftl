@@ -13,7 +13,10 @@ E_FORMAT =
         [zip] il file è un foglio di calcolo o un archivio zip; salvi il foglio come CSV UTF-8
         [gzip] il file è compresso con gzip; prima lo decomprima
         [pdf] il file è un PDF; esporti in JSON o CSV
-       *[markup] il file è XML o HTML; esporti in JSON o CSV
+        [files] questo non è JSON; gli altri file li legge il motore shipconfirm/files
+        [platform] questi non sono record di { $platform }
+        [orders] il file degli ordini non è di alcuna piattaforma nota
+       *[markup] i record non sono di alcuna piattaforma nota; indichi la piattaforma o associ le colonne
     }
 
 E_JSON =
@@ -77,3 +80,22 @@ E_ORDER_WITHOUT_PARCEL =
     }
 
 E_MORE = e altri { $more }
+
+E_XML =
+    { $what ->
+        [depth] gli elementi sono annidati troppo in profondità
+        [entity] l’XML usa un’entità propria; esporti il testo stesso
+        [doctype] l’XML contiene un tipo di documento; tali file sono rifiutati
+        [end] l’XML finisce troppo presto
+       *[syntax] questo non è XML: cerchi un tag non chiuso
+    }
+
+E_NO_ORDER_ID = il record dell’ordine { $order } non contiene un numero d’ordine Amazon; viene saltato
+
+E_ITEMS_NOT_SPLIT = un collo dell’ordine { $order } ha { $packages } numeri di tracciamento e non dice quali articoli vanno con quale; tutti sono messi con il primo
+
+detected =
+    { $what ->
+        [marks] i record hanno { $marks }, come quelli di nessun’altra piattaforma
+       *[syntax] il file è scritto così
+    }

@@ -13,7 +13,10 @@ E_FORMAT =
         [zip] ファイルが表計算ブックまたは zip アーカイブです。シートを CSV UTF-8 で保存してください
         [gzip] ファイルが gzip で圧縮されています。先に展開してください
         [pdf] ファイルが PDF です。JSON または CSV で書き出してください
-       *[markup] ファイルが XML または HTML です。JSON または CSV で書き出してください
+        [files] JSON ではありません。ほかのファイルはエンジン shipconfirm/files が読み込みます
+        [platform] { $platform } のレコードではありません
+        [orders] 注文のファイルはどの既知のプラットフォームのものでもありません
+       *[markup] どの既知のプラットフォームのレコードでもありません。プラットフォームを指定するか、列を対応付けてください
     }
 
 E_JSON =
@@ -77,3 +80,22 @@ E_ORDER_WITHOUT_PARCEL =
     }
 
 E_MORE = ほか { $more } 件
+
+E_XML =
+    { $what ->
+        [depth] 要素の入れ子が深すぎます
+        [entity] XML が独自の実体参照を使っています。テキストそのものを書き出してください
+        [doctype] XML に文書型宣言があります。このようなファイルは受け付けません
+        [end] XML が途中で終わっています
+       *[syntax] XML ではありません。閉じられていないタグを確認してください
+    }
+
+E_NO_ORDER_ID = 注文 { $order } のレコードに Amazon 注文番号がありません。読み飛ばします
+
+E_ITEMS_NOT_SPLIT = 注文 { $order } の 1 つの出荷に追跡番号が { $packages } 件あり、どの商品がどの番号かが書かれていません。すべて最初の番号に入れます
+
+detected =
+    { $what ->
+        [marks] レコードに { $marks } があり、ほかのプラットフォームにはありません
+       *[syntax] ファイルの書き方からの判断です
+    }

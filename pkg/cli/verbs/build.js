@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-import { build, rules } from '../../node.mjs';
+import { build, rules } from 'shipconfirm/files';
 import { EXIT } from '../exit.js';
 import { Failure, misuse } from '../failure.js';
 import { fixesMade } from '../fixes.js';

@@ -1,5 +1,5 @@
 /** `shipconfirm check FILE…` */
-import { check, checkBytes, applyFixes, readShipments } from '../../node.mjs';
+import { check, checkBytes, applyFixes, readShipments } from 'shipconfirm/files';
 import { EXIT } from '../exit.js';
 import { misuse } from '../failure.js';
 import { called, whole } from '../input.js';

@@ -1,5 +1,5 @@
 /** `shipconfirm recognize [NUMBER…]`: numbers as arguments, or lines of standard input as they come. */
-import { check, recognizeLines } from '../../node.mjs';
+import { check, recognizeLines } from 'shipconfirm/files';
 import { EXIT } from '../exit.js';
 import { misuse } from '../failure.js';
 import { chunks } from '../input.js';

@@ -1,2 +1,0 @@
-// For the command line, which imports this entry by its path.
-export * from './types/index.js';

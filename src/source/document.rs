@@ -1,0 +1,170 @@
+//! A file, and how it says whose it is.
+
+use std::ops::Range;
+
+use super::{
+    Detected, Platform, Problems, ROW_LIMIT, json, jsonl,
+    shape::{Drafts, Node, Shape, Syntax, xml},
+    shopify,
+    table::Table,
+    unshipped,
+};
+use crate::{params::Params, shipment::exact};
+
+/// Takes a record and where it begins.
+type Each<'e> = dyn FnMut(usize, &Node<'_>, &mut Problems<'_>) + 'e;
+
+/// Every shape that is told by its members, the more telling first.
+const SHAPES: &[&[Shape<'static>]] = &[shopify::SHAPES];
+
+/// The way a document is read.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Reader {
+    Json,
+    Lines,
+    Table,
+    Unshipped,
+    Shape(&'static Shape<'static>),
+}
+
+/// How our own JSON is told from others'. A record of ours may lack all of it; then it is ours when it is nobody else's.
+const OWN: Shape<'static> = Shape { records: "shipments", marks: &["orderId", "packages"], ..Shape::NONE };
+
+/// A document with what is needed to look into it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Document<'a> {
+    pub input: &'a [u8],
+    /// Where the text begins.
+    pub start: usize,
+    pub syntax: Syntax,
+    /// JSON, one value a line.
+    lines: bool,
+}
+
+impl<'a> Document<'a> {
+    pub(super) fn new(input: &'a [u8], start: usize) -> Self {
+        let text = input.get(start..).unwrap_or_default().trim_ascii_start();
+        let syntax = match text.first() {
+            Some(b'{' | b'[') => Syntax::Json,
+            Some(b'<') => Syntax::Xml,
+            _ => Syntax::Table,
+        };
+        Document { input, start, syntax, lines: text.first() == Some(&b'{') && jsonl::looks_like(text) }
+    }
+
+    /// Whose it is and how to read it; `None` when it is of no shape that is known, or of none of the platform's own.
+    pub(super) fn detect(&self, platform: Option<Platform>) -> Option<(Detected, Reader)> {
+        let asked = |own: Platform| platform.is_none_or(|platform| platform == own);
+        let plain = |platform: Platform, shape: &'static str, reader: Reader| {
+            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax") }, reader))
+        };
+        let text = self.input.get(self.start..).unwrap_or_default().trim_ascii_start();
+        if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN) {
+            return match self.lines {
+                true => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
+                false => plain(Platform::Shipconfirm, "json", Reader::Json),
+            };
+        }
+        let mut shapes = SHAPES.iter().copied().flatten();
+        if let Some(shape) = shapes.find(|shape| asked(shape.platform) && shape.syntax == self.syntax && self.fits(shape)) {
+            let reason = Params::what("marks").with("marks", shape.marks.join(", "));
+            return Some((Detected { platform: shape.platform, shape: shape.word, reason }, Reader::Shape(shape)));
+        }
+        match self.syntax {
+            Syntax::Json if self.lines => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
+            Syntax::Json => plain(Platform::Shipconfirm, "json", Reader::Json),
+            Syntax::Xml => None,
+            Syntax::Table if unshipped::looks_like(text) => plain(Platform::Amazon, "unshipped-orders", Reader::Unshipped),
+            Syntax::Table => plain(Platform::Shipconfirm, "table", Reader::Table),
+        }
+    }
+
+    /// Whether the first record is of a shape. What is wrong with it is said when it is read.
+    fn fits(&self, shape: &Shape<'_>) -> bool {
+        let head = self.input.get(..self.input.len().min(self.start + ROW_LIMIT)).unwrap_or_default();
+        let mut silent = Problems::new(head);
+        let mut fits = false;
+        match self.syntax {
+            Syntax::Json => {
+                let range = json::first(head, self.start, shape.records);
+                if let Some((range, inside)) = range {
+                    self.json(shape, range, inside, &mut silent, &mut |_, record, _| fits |= shape.fits(record));
+                }
+            }
+            Syntax::Xml => {
+                let text = head.get(self.start..).unwrap_or_default();
+                let text = text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+                let document = xml::read(text, 0, &mut silent);
+                fits = document.first(shape.records).is_some_and(|record| shape.fits(record));
+            }
+            Syntax::Table => {
+                let names = Table::any(head, self.start, true, &mut silent);
+                fits = names.is_some_and(|table| shape.fits(&table.header()));
+            }
+        }
+        fits
+    }
+
+    /// Reads every record of a shape into drafts of its orders.
+    pub(super) fn drafts(&self, shape: &Shape<'_>, zone: &str, problems: &mut Problems<'_>) -> Drafts {
+        let mut drafts = Drafts::default();
+        let each: &mut Each<'_> = &mut |at, record, problems| shape.read(record, at, zone, &mut drafts, problems);
+        match self.syntax {
+            Syntax::Json => {
+                let mut one =
+                    |range: Range<usize>, inside: bool, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
+                match self.lines {
+                    true => jsonl::records(self.input, self.start, problems, &mut one),
+                    false => json::records(self.input, self.start, shape.records, problems, &mut one),
+                }
+            }
+            Syntax::Xml => {
+                let text = self.input.get(self.start..).unwrap_or_default();
+                let sound = text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+                let document = xml::read(sound, self.start, problems);
+                document.walk(shape.records, &mut |record| each(self.start, record, problems));
+                if sound.len() < text.len() {
+                    let byte = self.start + sound.len();
+                    problems.at("E_ENCODING", byte, || json::not_utf8(self.input, byte));
+                }
+            }
+            Syntax::Table => {
+                if let Some(table) = Table::any(self.input, self.start, true, problems) {
+                    table.nodes(problems, each);
+                }
+            }
+        }
+        drafts
+    }
+
+    /// Reads a table that names an order a row, under our own column names.
+    pub(super) fn orders(&self, problems: &mut Problems<'_>) -> Drafts {
+        let mut drafts = Drafts::default();
+        if let Some(table) = Table::any(self.input, self.start, true, problems) {
+            table.rows(problems, |row| drafts.order(row));
+        }
+        drafts
+    }
+
+    /// One value of a JSON document: a record, or what records stand in.
+    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: bool, problems: &mut Problems<'_>, each: &mut Each<'_>) {
+        let start = range.start;
+        let Some(text) = json::object(self.input, range, problems) else { return };
+        let mut read = |node: &Node<'_>| {
+            if inside || shape.fits(node) || node.first(shape.records).is_none() {
+                return each(start, node, problems);
+            }
+            node.walk(shape.records, &mut |record| each(start, record, problems));
+        };
+        let error = match serde_json::from_str::<Node<'_>>(text) {
+            Ok(node) => return read(&node),
+            Err(error) => error,
+        };
+        // A number that only a float could hold is read again as text, to the digit.
+        let exact = exact(text);
+        match serde_json::from_str::<Node<'_>>(&exact) {
+            Ok(node) => read(&node),
+            Err(_) => json::fault(text, start, &error, problems),
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! The platforms, and whose a file was found to be.
+
+use serde::Serialize;
+
+use crate::params::Params;
+
+words! {
+    /// Whose records a file holds.
+    pub enum Platform {
+        /// Our own JSON, JSON lines, and tables whose columns are named as ours or Amazon's.
+        Shipconfirm = "shipconfirm",
+        /// Amazon's own reports, templates and calls.
+        Amazon = "amazon",
+        /// Shopify.
+        Shopify = "shopify",
+    }
+}
+
+/// Whose records a file holds, and how that was told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Detected {
+    /// Whose they are.
+    pub platform: Platform,
+    /// Which of the platform's forms.
+    pub shape: &'static str,
+    /// What told it; `marks` names members or columns.
+    pub reason: Params,
+}

@@ -1,0 +1,171 @@
+//! Orders in the making: parcels gathered by order, Amazon's ids joined in from where they are known.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    params::Params,
+    shipment::{Item, Package, Shipment},
+    source::{
+        Problems,
+        csv::{any_line, describe, pack},
+        fields::Field,
+        row::Row,
+    },
+};
+
+/// One order as its records tell it.
+#[derive(Debug)]
+pub(in crate::source) struct Draft {
+    /// Where its first record begins.
+    at: usize,
+    /// What its first record says of the order.
+    told: Row<'static>,
+    shipment: Shipment<'static>,
+    /// The shop's number of each line.
+    lines: Vec<String>,
+    /// What the shop knows of each unit, package by package: its number of the order line, and the article.
+    units: Vec<Vec<[String; 2]>>,
+}
+
+impl Draft {
+    /// The draft of the order that a record speaks of.
+    pub(super) fn of(told: Row<'static>, at: usize) -> Draft {
+        let mut shipment = Shipment::default();
+        describe(&mut shipment, &told);
+        Draft { at, told, shipment, lines: Vec::new(), units: Vec::new() }
+    }
+
+    /// An order line.
+    pub(super) fn line(&mut self, row: &Row<'_>) {
+        self.lines.push(row.get(Field::ShopItem).trim().to_owned());
+        self.shipment.lines.push(any_line(row));
+    }
+
+    /// A label, and the units that go with it.
+    pub(super) fn parcel(&mut self, row: &Row<'_>, units: &[Row<'_>]) {
+        let mut package = Package::default();
+        pack(&mut package, row);
+        let mut known: Vec<[String; 2]> = package.items.iter().map(|_| keys(row)).collect();
+        for unit in units {
+            let before = package.items.len();
+            pack(&mut package, unit);
+            // An article without number of units is one all the same: the rules ask for what is missing.
+            if package.items.len() == before {
+                package.items.push(Item::default());
+            }
+            known.push(keys(unit));
+        }
+        self.shipment.packages.push(package);
+        self.units.push(known);
+    }
+
+    /// The order as the shop names it, for a problem.
+    pub(super) fn named(&self) -> Params {
+        let names = [Field::Id, Field::ShopOrder, Field::OrderId].map(|field| self.told.get(field).trim());
+        let name = names.into_iter().find(|name| !name.is_empty()).unwrap_or("?");
+        Params::none().with("order", name.chars().filter(|c| !c.is_control()).take(60).collect::<String>())
+    }
+
+    /// What its records are joined by: the shop's number first, as not every record of an order names Amazon's.
+    fn key(&self) -> Option<&str> {
+        let keys = [Field::ShopOrder, Field::OrderId].map(|field| self.told.get(field).trim());
+        keys.into_iter().find(|key| !key.is_empty())
+    }
+
+    /// Another record of the same order.
+    fn add(&mut self, other: Draft) {
+        describe(&mut self.shipment, &other.told);
+        self.told.within(&other.told);
+        for (line, number) in other.shipment.lines.into_iter().zip(other.lines) {
+            if number.is_empty() || !self.lines.contains(&number) {
+                self.shipment.lines.push(line);
+                self.lines.push(number);
+            }
+        }
+        self.shipment.packages.extend(other.shipment.packages);
+        self.units.extend(other.units);
+    }
+
+    /// What the orders of the shop, or Amazon's report of them, know beside the parcels.
+    fn complete(&mut self, known: &Draft) {
+        describe(&mut self.shipment, &known.told);
+        self.told.within(&known.told);
+        if self.shipment.lines.is_empty() {
+            self.shipment.lines.clone_from(&known.shipment.lines);
+            self.lines.clone_from(&known.lines);
+        }
+    }
+
+    /// Gives units Amazon's id of their order line: by the shop's number of it, else by an article that is in one line only.
+    fn identify(&mut self) {
+        let lines = &self.shipment.lines;
+        for (package, units) in self.shipment.packages.iter_mut().zip(&self.units) {
+            for (item, [number, sku]) in package.items.iter_mut().zip(units).filter(|(item, _)| item.order_item_id.is_blank()) {
+                let by_number = self.lines.iter().position(|known| !number.is_empty() && known == number);
+                let mut by_sku = lines.iter().enumerate().filter(|(_, line)| !sku.is_empty() && line.sku == sku.as_str());
+                let by_sku = by_sku.next().map(|(at, _)| at).filter(|_| by_sku.next().is_none());
+                if let Some(line) = by_number.or(by_sku).and_then(|at| lines.get(at)) {
+                    item.order_item_id.clone_from(&line.order_item_id);
+                }
+            }
+        }
+    }
+}
+
+fn keys(unit: &Row<'_>) -> [String; 2] {
+    [Field::ShopItem, Field::Sku].map(|field| unit.get(field).trim().to_owned())
+}
+
+/// Orders in the order their first record came in.
+#[derive(Debug, Default)]
+pub(in crate::source) struct Drafts {
+    list: Vec<Draft>,
+    by_order: BTreeMap<String, usize>,
+}
+
+impl Drafts {
+    /// A record that was read; records of one order come together.
+    pub(super) fn add(&mut self, draft: Draft) {
+        let next = self.list.len();
+        let place = draft.key().map_or(next, |key| *self.by_order.entry(key.to_owned()).or_insert(next));
+        match self.list.get_mut(place) {
+            Some(known) => known.add(draft),
+            None => self.list.push(draft),
+        }
+    }
+
+    /// A row that tells of an order, and perhaps of one of its lines.
+    pub(in crate::source) fn order(&mut self, row: &Row<'_>) {
+        let mut draft = Draft::of(row.clone().into_owned(), 0);
+        if !row.get(Field::OrderItemId).is_empty() {
+            draft.line(row);
+        }
+        self.add(draft);
+    }
+
+    /// Fills gaps from what is known of the same orders elsewhere.
+    pub(in crate::source) fn join(&mut self, known: &Drafts) {
+        for draft in &mut self.list {
+            let place = draft.key().and_then(|key| known.by_order.get(key));
+            if let Some(known) = place.and_then(|place| known.list.get(*place)) {
+                draft.complete(known);
+            }
+        }
+    }
+
+    /// The shipments. An order that does not name Amazon's is none: it is said, not guessed.
+    pub(in crate::source) fn finish(self, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+        let mut shipments = Vec::with_capacity(self.list.len());
+        for mut draft in self.list {
+            if draft.shipment.order_id.is_blank() {
+                problems.at("E_NO_ORDER_ID", draft.at, || draft.named());
+                continue;
+            }
+            draft.identify();
+            // Lines that only served to find ids say nothing about the order.
+            draft.shipment.lines.retain(|line| !line.ordered.is_blank());
+            shipments.push(draft.shipment);
+        }
+        shipments
+    }
+}
