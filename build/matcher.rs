@@ -43,8 +43,7 @@ pub fn build(patterns: &[&str], last: impl Fn(u16) -> bool) -> Result<Matcher, S
     for (at, state) in order.iter().enumerate() {
         place[*state] = at as u16;
     }
-    let mut out =
-        Matcher { start: place[1], states: Vec::new(), kinds: Vec::new(), next: Vec::new(), accepts: Vec::new(), sets: vec![0] };
+    let mut out = Matcher { start: place[1], states: Vec::new(), kinds: Vec::new(), next: Vec::new(), accepts: Vec::new(), sets: vec![0] };
     let mut known = HashMap::from([(Vec::new(), 0)]);
     for state in &order {
         let (kinds, ways) = apart(&rows[*state]);

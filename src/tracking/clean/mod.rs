@@ -12,7 +12,10 @@ mod wrapping;
 
 use std::borrow::Cow;
 
-use super::{Context, Verdict, candidates, look::Look};
+use super::{
+    Context, Verdict, candidates,
+    look::{Letters, Look},
+};
 pub use dirt::{Cleaning, Dirt};
 pub(crate) use routing::inner as routed;
 pub(super) use url::{is_url, number as page_number};
@@ -66,11 +69,14 @@ pub(super) fn clean_into(text: &str, look: Look, number: &mut String) -> Cleanin
     if look.is_plain() {
         return cleaning;
     }
-    if look.is_grouped(text) {
-        cleaning.add(Dirt::Separators);
+    if let Some(letters) = look.grouped(text) {
         number.clear();
-        number.extend(text.chars().filter(|c| c.is_ascii_alphanumeric()));
-        return cleaning;
+        number.extend(text.bytes().filter(u8::is_ascii_alphanumeric).map(char::from));
+        // A pair of letters may be a word, unless some carrier's numbers have it.
+        if letters == Letters::Single || letters == Letters::Pairs && is_issued_number(number) {
+            cleaning.add(Dirt::Separators);
+            return cleaning;
+        }
     }
     *number = once(text, &mut cleaning);
     // A layer may hide another. Each round makes the text shorter, or is the last.
@@ -86,8 +92,11 @@ pub(super) fn clean_into(text: &str, look: Look, number: &mut String) -> Cleanin
 
 /// Whether some carrier may have issued the text as it stands.
 fn is_issued(text: &str) -> bool {
-    let number = chars::plain(text, &mut Cleaning::default());
-    let found = candidates(&number, None, &Context::default());
+    is_issued_number(&chars::plain(text, &mut Cleaning::default()))
+}
+
+fn is_issued_number(number: &str) -> bool {
+    let found = candidates(number, None, &Context::default());
     found.iter().any(|candidate| candidate.verdict != Verdict::BadCheckDigit)
 }
 

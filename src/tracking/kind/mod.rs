@@ -10,7 +10,7 @@ mod words;
 use super::{
     Candidate, Grade,
     clean::{is_url, maxicode_fields, page_number, whole_maxicode},
-    look::Look,
+    look::{Letters, Look},
 };
 pub(crate) use several::split as several_numbers;
 pub(crate) use spreadsheet::is_rounded;
@@ -88,16 +88,16 @@ impl Kind {
             if look.is_plain() {
                 return digits::is_dummy(text).then_some(Kind::DummyNumber);
             }
-            if look.is_grouped(text) {
-                return Kind::of_grouped(text.trim());
+            if look.grouped(text).is_some_and(|letters| letters < Letters::Words) {
+                return Kind::of_grouped(text.trim(), look);
             }
         }
         Kind::of_written(text)
     }
 
     /// Groups of capitals and digits: few other kinds are written so, and several numbers only where each group may be one.
-    fn of_grouped(text: &str) -> Option<Kind> {
-        if text.contains('-') {
+    fn of_grouped(text: &str, look: Look) -> Option<Kind> {
+        if look.hyphens > 0 {
             if is_order_number(text) {
                 return Some(Kind::OrderId);
             }
