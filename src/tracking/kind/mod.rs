@@ -86,7 +86,7 @@ impl Kind {
         if look.digits >= 8 {
             // Nearly all numbers: capitals and digits, more than any other kind has.
             if look.is_plain() {
-                return digits::is_dummy(text).then_some(Kind::DummyNumber);
+                return digits::is_dummy(text.bytes()).then_some(Kind::DummyNumber);
             }
             if look.grouped(text).is_some_and(|letters| letters < Letters::Words) {
                 return Kind::of_grouped(text.trim(), look);
@@ -105,11 +105,11 @@ impl Kind {
                 return Some(Kind::Date);
             }
         }
-        let mut groups = text.split(' ').filter(|group| !group.is_empty());
-        if groups.clone().count() > 1 && groups.all(|group| group.len() >= 8) && several::by_blanks(text).is_some() {
+        let mut groups = text.as_bytes().split(|c| *c == b' ').filter(|group| !group.is_empty());
+        if groups.all(|group| (8..text.len()).contains(&group.len())) && several::by_blanks(text).is_some() {
             return Some(Kind::SeveralNumbers);
         }
-        digits::is_dummy(text).then_some(Kind::DummyNumber)
+        digits::is_dummy(text.bytes().filter(u8::is_ascii_alphanumeric)).then_some(Kind::DummyNumber)
     }
 
     #[cold]
@@ -137,7 +137,9 @@ impl Kind {
             (Kind::Words, words::is_words),
         ];
         let found = TESTS.iter().find(|(_, test)| test(text)).map(|(kind, _)| *kind);
-        found.or_else(|| digits::is_dummy(text).then_some(Kind::DummyNumber))
+        let between = |c: &char| matches!(c, ' ' | '-' | '.' | '/' | '\'' | '\u{a0}');
+        let bare = text.chars().filter(|c| !between(c)).map(|c| u8::try_from(c).unwrap_or(u8::MAX));
+        found.or_else(|| digits::is_dummy(bare).then_some(Kind::DummyNumber))
     }
 
     /// What a text may be that no carrier's format accepts, or none that says more: a likeness, no proof.

@@ -57,10 +57,10 @@ impl Candidate {
     /// disagrees on the verdict; a bound outweighs no telling format, and a host's format adds to the catalogue's, it
     /// never stands for one.
     pub(super) fn speaks_for(&self, worse: &Candidate) -> bool {
-        self.carrier == worse.carrier
-            && self.verdict <= worse.verdict
-            && self.tells >= worse.tells
-            && self.format.is_hosted() <= worse.format.is_hosted()
+        let hosted = (self.format.is_hosted(), worse.format.is_hosted());
+        // The catalogue's carriers are known by their places; a host may add to one of them.
+        let same = if hosted == (false, false) { self.format.carrier == worse.format.carrier } else { self.carrier == worse.carrier };
+        same && self.verdict <= worse.verdict && self.tells >= worse.tells && hosted.0 <= hosted.1
     }
 
     /// The decoded parts of the cleaned number.

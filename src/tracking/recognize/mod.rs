@@ -138,6 +138,10 @@ fn weigh(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>, 
 /// than a sort.
 fn put(asked: &Asked<'_>, format: &'static Format, found: &mut Vec<Candidate>) {
     let Some(candidate) = asked.weigh(format) else { return };
+    if found.is_empty() {
+        found.push(candidate);
+        return;
+    }
     let place = found.iter().position(|known| known.rank > candidate.rank).unwrap_or(found.len());
     if found.iter().take(place).any(|better| better.speaks_for(&candidate)) {
         return;
