@@ -22,7 +22,8 @@ await build({
 await writeFile(place('dist/fluent.d.ts'), `// ${note}\nexport { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';\n`);
 
 await build({
-  entryPoints: [place('src/api.js').pathname],
+  // Everything that has one instance in a process; a page loads the webhooks only where it asks for them.
+  stdin: { contents: "export * from './src/api.js'; export * from './src/webhooks/verify.js';", resolveDir: place('.').pathname },
   outfile: place('dist/api.cjs').pathname,
   bundle: true,
   format: 'cjs',
@@ -40,7 +41,7 @@ for (const engine of ['shipconfirm', 'files']) {
 }
 
 // TypeScript wants a declaration of its own beside a CommonJS file.
-for (const name of ['index', 'files', 'messages', 'overlay', 'recognition', 'shapes', 'registry']) {
+for (const name of ['index', 'files', 'messages', 'overlay', 'recognition', 'shapes', 'registry', 'webhooks']) {
   const text = await readFile(place(`types/${name}.d.ts`), 'utf8');
   await writeFile(place(`dist/${name}.d.cts`), `// ${note}\n${text.replaceAll(/'\.\/(\w+)\.js'/g, "'./$1.cjs'")}`);
 }

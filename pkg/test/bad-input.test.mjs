@@ -57,7 +57,7 @@ test('a spreadsheet', async () => {
 
 test('10,000 junk rows keep the good ones, and the problems end', async () => {
   const junk = Array.from({ length: 10_000 }, (_, at) => `{junk ${at}`).join('\n');
-  const { code, out, err } = await run(`${ready}\n${junk}\n${ready}\n`, '--format', 'jsonl', '--from', 'jsonl');
+  const { code, out, err } = await run(`${ready}\n${junk}\n${ready}\n`, '--format', 'jsonl', '--from', 'shipconfirm');
   assert.equal(code, 1);
   assert.equal(out.split('\n').length - 1, 2);
   const said = err.trimEnd().split('\n');

@@ -15,6 +15,8 @@ const CONSUMER = `
 import { ShipconfirmError, applyFixes, build, check, checkBytes, confirmations, recognize, rules } from 'shipconfirm';
 import { readShipments } from 'shipconfirm/files';
 import { loadMessages } from 'shipconfirm/messages';
+import { seenInMemory, verifyWebhook } from 'shipconfirm/webhooks';
+import type { Delivery, Seen, WebhookFailure } from 'shipconfirm/webhooks';
 import type { Finding, PackageReport, Readiness, RuleName, Shipment, Vtr } from 'shipconfirm';
 
 const shipment: Shipment = { marketplace: 'GB', packages: [{ carrier: 'UPS', items: [{ orderItemId: '1', quantity: 2 }] }] };
@@ -37,10 +39,25 @@ export const blob = new Blob(build('[]', { to: 'feed', merchantId: 'A2', overrid
 export const body: string | undefined = confirmations(applyFixes(shipment).shipment).ready[0]?.body.packageDetail.trackingNumber;
 export const consequences = new Set(rules().map(({ consequence }) => consequence)).has('refused');
 export const texts: Promise<string> = loadMessages('de').then((messages) => messages.finding(findings[0]!) + messages.word('readiness', 'ready'));
-export const read: readonly Shipment[] = readShipments('', { format: 'csv' }).shipments;
+export const read: readonly Shipment[] = readShipments('', { platform: 'shopify' }).shipments;
 check(shipment, { language: 'ja' });
 try { check(shipment); } catch (error) { if (error instanceof ShipconfirmError) { const code: string = error.code; void code; } }
 
+const raw = new Uint8Array();
+const shared: Seen = { add: async (key: string) => key !== '', delete() {} };
+export const delivery: Promise<Delivery | WebhookFailure> = verifyWebhook({ platform: 'shopify', headers: new Headers(), body: raw, secret: ['new', 'old'], seen: shared, language: 'de' })
+  .then((answer) => (answer.ok ? answer : answer.code));
+const nodeHeaders: { [name: string]: string | string[] | undefined } = {};
+verifyWebhook({ platform: 'shipstation', headers: nodeHeaders, body: raw.buffer, publicKey: [{ kty: 'RSA', n: '', e: 'AQAB' }], seen: seenInMemory({ most: 1 }) });
+verifyWebhook({ platform: 'adobe-events', headers: [['a', 'b']], body: raw, publicKey: '', clientId: 'me', now: new Date(), tolerance: 60 });
+// @ts-expect-error a text is no bytes
+verifyWebhook({ platform: 'shopify', headers: [], body: '{}', secret: '' });
+// @ts-expect-error this platform signs with a key
+verifyWebhook({ platform: 'adobe-commerce', headers: [], body: raw, secret: '' });
+// @ts-expect-error one key signs for all clients
+verifyWebhook({ platform: 'adobe-events', headers: [], body: raw, publicKey: '' });
+// @ts-expect-error no such platform
+verifyWebhook({ platform: 'fax', headers: [], body: raw, secret: '' });
 // @ts-expect-error no such readiness
 export const wrong: Readiness = 'fine';
 // @ts-expect-error no such rule
@@ -84,7 +101,7 @@ test('every export of the declarations has a line and an example, and nothing is
     assert.equal(exported.length, [...text.matchAll(/^export (?:function|class) /gm)].length);
     for (const [, comment, name] of exported) assert.match(comment, /@example/, name);
   }
-  for (const file of ['index', 'files', 'messages', 'shapes', 'web', 'registry']) {
+  for (const file of ['index', 'files', 'messages', 'shapes', 'web', 'webhooks', 'registry']) {
     assert.doesNotMatch(readFileSync(join(PACKAGE, `types/${file}.d.ts`), 'utf8').replaceAll(/\/\*\*[^]*?\*\/|\/\/.*/g, ''), /\bany\b/, file);
   }
 });

@@ -53,7 +53,8 @@ files![
     "words",
     "problems",
     "obstacles",
-    "overlay"
+    "overlay",
+    "webhooks"
 ];
 
 impl Language {

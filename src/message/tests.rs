@@ -113,7 +113,21 @@ fn literals(folder: &str, mark: &str, is_code: fn(&str) -> bool) -> BTreeSet<Str
     out
 }
 
-/// Every id the engine may ask for.
+/// Why a webhook delivery is not taken: the one list of codes that is kept in JavaScript, where WebCrypto is.
+fn refusals() -> Vec<String> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg/src/webhooks/platforms.js");
+    let text = std::fs::read_to_string(file).unwrap();
+    let codes: Vec<String> = text
+        .lines()
+        .filter_map(|line| line.trim().split_once(": "))
+        .filter(|(code, _)| code.starts_with("E_"))
+        .map(|(code, _)| code.to_owned())
+        .collect();
+    assert!(!codes.is_empty());
+    codes
+}
+
+/// Every id the engine may ask for, and the package's webhooks.
 fn wanted() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for rule in RULES {
@@ -128,6 +142,7 @@ fn wanted() -> BTreeSet<String> {
     for folder in ["source", "payload", "overlay"] {
         ids.extend(literals(folder, "\"", |word| word.starts_with("E_") && !word.contains(' ')));
     }
+    ids.extend(refusals());
     ids
 }
 

@@ -28,7 +28,7 @@ test('the tarball holds what runs, and nothing else', () => {
     entry.isDirectory() ? listed(join(folder, entry.name), `${below}${entry.name}/`) : [`${below}${entry.name}`]
   ));
   const files = listed(home.into);
-  for (const file of ['package.json', 'README.md', 'messages.js', 'messages.mjs', 'generated/messages/ja.js', 'bin/shipconfirm.js', 'dist/index.d.cts', 'dist/files.d.cts', 'generated/rules.json']) {
+  for (const file of ['package.json', 'README.md', 'messages.js', 'messages.mjs', 'webhooks.js', 'webhooks.cjs', 'dist/webhooks.d.cts', 'generated/messages/ja.js', 'bin/shipconfirm.js', 'dist/index.d.cts', 'dist/files.d.cts', 'generated/rules.json']) {
     assert.ok(files.includes(file), file);
   }
   for (const engine of ['shipconfirm', 'files']) {
@@ -57,6 +57,18 @@ for (const entry of ENTRIES) {
   });
 }
 
+test('webhooks are verified by either module system, in the language that was loaded', () => {
+  const at = place('node-webhooks');
+  writeFileSync(join(at, 'app.mjs'), `
+    import { createRequire } from 'node:module';
+    import { loadMessages } from 'shipconfirm/messages';
+    import { verifyWebhook } from 'shipconfirm/webhooks';
+    await loadMessages('fr');
+    const request = { platform: 'shopify', secret: 's', headers: {}, body: new Uint8Array(), language: 'fr' };
+    console.log((await createRequire(import.meta.url)('shipconfirm/webhooks').verifyWebhook(request)).message, (await verifyWebhook(request)).status);`);
+  assert.equal(node(['app.mjs'], at), 'pas de signature : l’en-tête x-shopify-hmac-sha256 manque 401\n');
+});
+
 test('the command line runs from the tarball', () => {
   const { stdout, status } = spawnSync(process.execPath, [join(home.into, 'bin/shipconfirm.js'), 'recognize', '--json'], { input: `${NUMBER}\n`, encoding: 'utf8' });
   assert.deepEqual([status, JSON.parse(stdout).candidates[0].carrier], [0, 'UPS']);
@@ -74,9 +86,11 @@ test('the module compiled at deploy time runs where compiling is forbidden', () 
   writeFileSync(join(at, 'app.mjs'), `
     import { recognize } from 'shipconfirm';
     import { readShipments } from 'shipconfirm/files';
-    console.log(${JSON.stringify(ENTRIES)}.every((entry) => import.meta.resolve(entry).endsWith('workerd.js')), recognize('${NUMBER}').candidates[0].carrier);
+    import { verifyWebhook } from 'shipconfirm/webhooks';
+    const { code } = await verifyWebhook({ platform: 'shopify', secret: 's', headers: [], body: new Uint8Array() });
+    console.log(${JSON.stringify(ENTRIES)}.every((entry) => import.meta.resolve(entry).endsWith('workerd.js')), recognize('${NUMBER}').candidates[0].carrier, import.meta.resolve('shipconfirm/webhooks').endsWith('webhooks.js'), code);
     console.log(readShipments('order-id,carrier\\n1,UPS\\n').shipments[0].packages[0].carrier);`);
-  assert.equal(node(['--conditions=workerd', '--import', './start.mjs', 'app.mjs'], at), 'true UPS\nUPS\n');
+  assert.equal(node(['--conditions=workerd', '--import', './start.mjs', 'app.mjs'], at), 'true UPS true E_SIGNATURE_MISSING\nUPS\n');
 });
 
 const app = (entry) => `import { check, recognize } from '${entry}';
