@@ -7,9 +7,7 @@ use crate::{
     overlay::Pattern,
     tracking::{Algorithm, ServiceTable, Told},
 };
-use generated::{CLASS, CLASSES};
 
-/// First state of the automaton; 0 is the dead one.
 /// A run of characters at a fixed distance from one end of the number.
 #[derive(Debug, Clone, Copy)]
 pub struct Span {
@@ -173,32 +171,52 @@ impl Formats {
     }
 
     /// Where every walk begins.
-    pub const START: u16 = 1;
+    pub const START: u16 = generated::START;
 
     /// The state behind one character; 0 when no format goes on with it.
     pub fn step(state: u16, byte: u8) -> u16 {
-        match CLASS.get(usize::from(byte)) {
-            Some(&class) if class != u8::MAX => {
-                generated::NEXT.get(usize::from(state) * CLASSES + usize::from(class)).copied().unwrap_or(0)
-            }
-            _ => 0,
-        }
+        step(state, byte).unwrap_or(0)
     }
 
     /// Formats that accept a number which has come to `state` and goes on with `rest`.
-    pub fn accepting_from(mut state: u16, rest: &[u8]) -> &'static [u16] {
-        for &byte in rest {
-            state = Formats::step(state, byte);
-            if state == 0 {
-                return &[];
-            }
-        }
-        let set = generated::ACCEPTS.get(usize::from(state)).copied().unwrap_or(0);
-        generated::SETS.get(usize::from(set)).copied().unwrap_or(&[])
+    pub fn accepting_from(state: u16, rest: &[u8]) -> &'static [u16] {
+        walk(state, rest).and_then(accepted).unwrap_or(&[])
     }
 
     /// Formats that accept `number`, which must be cleaned: one walk, whatever their count.
     pub fn accepting(number: &[u8]) -> &'static [u16] {
         Formats::accepting_from(Formats::START, number)
     }
+}
+
+fn step(state: u16, byte: u8) -> Option<u16> {
+    let character = *generated::CHARACTER.get(usize::from(byte))?;
+    let (first, kinds, _) = *generated::STATES.get(usize::from(state))?;
+    let kind = *generated::KINDS.get(usize::from(kinds))?.get(usize::from(character))?;
+    generated::NEXT.get(usize::from(first) + usize::from(kind)).copied()
+}
+
+/// The state at the end. Nearly all states lead on with any digit alike, so a run of digits is a few strides.
+fn walk(mut state: u16, mut rest: &[u8]) -> Option<u16> {
+    while let [byte, tail @ ..] = rest {
+        let (.., most) = *generated::STATES.get(usize::from(state))?;
+        let digits = rest.iter().take(most.into()).take_while(|byte| byte.is_ascii_digit()).count();
+        if digits == 0 {
+            state = step(state, *byte)?;
+            rest = tail;
+        } else {
+            state += digits as u16;
+            (_, rest) = rest.split_at_checked(digits)?;
+        }
+        if state == 0 {
+            return None;
+        }
+    }
+    Some(state)
+}
+
+fn accepted(state: u16) -> Option<&'static [u16]> {
+    let at = *generated::ACCEPTS.get(usize::from(state))?;
+    let (count, rest) = generated::SETS.get(usize::from(at)..)?.split_first()?;
+    rest.get(..usize::from(*count))
 }

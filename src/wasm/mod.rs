@@ -23,7 +23,7 @@ use crate::{
     source::{Problem, read},
     tracking::Recognizer,
 };
-use convert::{array, lines, object, text};
+use convert::{array, lines, object, text, utf8};
 use options::{Context, Options, Output};
 use recognition::Records;
 
@@ -119,8 +119,7 @@ pub fn recognize_all(
     let context = Context::read(context)?;
     let context = context.borrowed()?;
     let (mut records, mut recognizer) = (Records::of(&context), Recognizer::of(&context));
-    let text = String::from_utf8_lossy(input);
-    lines(&text).for_each(|line| records.line(&mut recognizer, line, &context));
+    lines(&utf8(input)).for_each(|line| records.line(&mut recognizer, line, &context));
     Ok(convert::records(&records))
 }
 
@@ -132,7 +131,7 @@ pub fn recognize_columns(
 ) -> Result<Vec<u8>, JsValue> {
     let context = Context::read(context)?;
     let context = context.borrowed()?;
-    Ok(recognition::columns(lines(&String::from_utf8_lossy(input)), &context))
+    Ok(recognition::columns(lines(&utf8(input)), &context))
 }
 
 /// Checks one shipment or an array of them.

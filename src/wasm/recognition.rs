@@ -101,8 +101,8 @@ pub fn columns<'l>(lines: impl Iterator<Item = &'l str>, context: &Context<'_>) 
         let [carriers, places] = &mut wide;
         let [kinds, counts, verdicts, grades] = &mut narrow;
         kinds.push(seen.kind as u8);
-        counts.push(u8::try_from(recognizer.candidates.len()).unwrap_or(u8::MAX));
-        match recognizer.candidates.first() {
+        counts.push(u8::try_from(seen.candidates.len()).unwrap_or(u8::MAX));
+        match seen.candidates.first() {
             Some(best) => {
                 let (format, carrier) = places_of.at(best.format);
                 carriers.push(carrier);
@@ -140,19 +140,19 @@ impl Records {
 
     pub fn line(&mut self, recognizer: &mut Recognizer<'_>, line: &str, context: &Context<'_>) {
         let seen = recognizer.see(line);
-        let Seen { number, inner, cleaning, kind } = &seen;
+        let Seen { number, inner, cleaning, kind, candidates } = &seen;
         let cleaned = inner.clone().and_then(|inner| number.get(inner)).unwrap_or(number);
         let (differs, barcode) = (cleaned != line, inner.is_some());
-        for (given, text) in [(differs, cleaned), (barcode, number)] {
+        for (given, text) in [(differs, cleaned), (barcode, *number)] {
             if given {
                 self.texts.push_str(text);
                 self.texts.push('\n');
             }
         }
-        let count = u32::try_from(recognizer.candidates.len()).unwrap_or(u32::MAX);
+        let count = u32::try_from(candidates.len()).unwrap_or(u32::MAX);
         let cleaning = cleaning.iter().fold(0_u32, |bits, dirt| bits | 1 << dirt as u32);
         self.numbers.extend([*kind as u32 | u32::from(differs) << 8 | u32::from(barcode) << 9 | count << 16, cleaning]);
-        for candidate in &recognizer.candidates {
+        for candidate in *candidates {
             self.numbers.extend(numbers(candidate, self.places.at(candidate.format).0, number, context));
         }
     }
