@@ -77,14 +77,27 @@ fn automaton(matcher: &Matcher, out: &mut String) {
         character[usize::from(*byte)] = place;
     }
     let Matcher { start, states, kinds, next, accepts, sets } = matcher;
-    let states: Vec<_> = states.iter().map(|state| (state.first, state.kinds, state.digits)).collect();
     let _ = writeln!(out, "pub(super) static CHARACTER: [u8; 256] = {character:?};");
     let _ = writeln!(out, "pub(super) const START: u16 = {start};");
-    let _ = writeln!(out, "pub(super) static STATES: [(u16, u8, u8); {}] = {states:?};", states.len());
     let _ = writeln!(out, "pub(super) static KINDS: [[u8; {}]; {}] = {kinds:?};", ALPHABET.len(), kinds.len());
-    let _ = writeln!(out, "pub(super) static NEXT: [u16; {}] = {next:?};", next.len());
-    let _ = writeln!(out, "pub(super) static ACCEPTS: [u16; {}] = {accepts:?};", accepts.len());
-    let _ = writeln!(out, "pub(super) static SETS: [u16; {}] = {sets:?};", sets.len());
+    let _ = writeln!(out, "pub(super) static STATES: [u8; {}] = {states:?};", states.len());
+    // From the state itself: most lead on to the next. Nowhere is zero, for none leads to itself.
+    let from = states.iter().zip(0_u16..).flat_map(|(state, at)| std::iter::repeat_n(at, ways_of(matcher, *state)));
+    let steps = next.iter().zip(from).map(|(to, from)| if *to == 0 { 0 } else { to.wrapping_sub(from) });
+    for (name, numbers) in [("NEXT", steps.collect()), ("ACCEPTS", accepts.clone()), ("SETS", sets.clone())] {
+        bytes(name, &numbers, out);
+    }
+}
+
+/// Into how many kinds a state tells characters apart.
+fn ways_of(matcher: &Matcher, state: u8) -> usize {
+    matcher.kinds[usize::from(state)].iter().max().map_or(0, |most| usize::from(*most) + 1)
+}
+
+/// Numbers as their lower bytes, then their upper ones: alike stands by alike, and that is what compresses.
+fn bytes(name: &str, numbers: &Vec<u16>, out: &mut String) {
+    let bytes: Vec<u8> = numbers.iter().map(|number| *number as u8).chain(numbers.iter().map(|number| (number >> 8) as u8)).collect();
+    let _ = writeln!(out, "pub(super) static {name}: [u8; {}] = {bytes:?};", bytes.len());
 }
 
 fn day(text: Option<&str>) -> String {

@@ -6,26 +6,20 @@ use regex_automata::dfa::Automaton;
 
 use crate::formats::{ALPHABET, automaton, start_state};
 
-/// Where a character leads: `next[state.first + kinds[state.kinds][character]]`. State 0 is dead.
+/// `src/catalog/automaton.rs` walks it. State 0 is dead.
 #[derive(Debug)]
 pub struct Matcher {
     pub start: u16,
-    pub states: Vec<State>,
+    /// For each state by which of `kinds` it tells characters apart.
+    pub states: Vec<u8>,
     /// Ways of telling the 36 characters apart, few of them: most states know digits and letters, or not even that.
     pub kinds: Vec<Vec<u8>>,
+    /// State by state, where each kind of character leads.
     pub next: Vec<u16>,
     /// For each state where its set begins in `sets`: the count of its formats, then these by rising index. At 0 is the
     /// empty set.
     pub accepts: Vec<u16>,
     pub sets: Vec<u16>,
-}
-
-#[derive(Debug, Clone, Copy)]
-pub struct State {
-    pub first: u16,
-    pub kinds: u8,
-    /// So many digits, whichever they are, lead to the state that stands so much further on.
-    pub digits: u8,
 }
 
 /// Where each of the 36 characters leads.
@@ -51,9 +45,8 @@ pub fn build(patterns: &[&str], last: impl Fn(u16) -> bool) -> Result<Matcher, S
             out.kinds.push(kinds);
             out.kinds.len() - 1
         });
-        let first = u16::try_from(out.next.len()).map_err(|_| "the automaton has more than 65,535 ways")?;
         let kinds = u8::try_from(kinds).map_err(|_| "the automaton tells characters apart in more than 255 ways")?;
-        out.states.push(State { first, kinds, digits: 0 });
+        out.states.push(kinds);
         out.next.extend(ways.iter().map(|to| place[usize::from(*to)]));
         let mut set = accepted[*state].clone();
         set.sort_by_key(|format| (last(*format), *format));
@@ -64,12 +57,7 @@ pub fn build(patterns: &[&str], last: impl Fn(u16) -> bool) -> Result<Matcher, S
             fresh
         }));
     }
-    let mut digits = 0_u8;
-    for (at, state) in order.iter().enumerate().rev() {
-        let leads_on = any_digit(&rows[*state]).is_some_and(|to| order.get(at + 1) == Some(&usize::from(to)));
-        digits = if leads_on { digits.saturating_add(1) } else { 0 };
-        out.states[at].digits = digits;
-    }
+    u16::try_from(out.next.len()).map_err(|_| "the automaton has more than 65,535 ways")?;
     Ok(out)
 }
 

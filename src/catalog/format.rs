@@ -1,6 +1,6 @@
 //! Tracking formats and the automaton that knows them all.
 
-use super::{Carrier, Confidence, Role, generated, unpack::FACTS};
+use super::{Carrier, Confidence, Role, automaton::AUTOMATON, generated, unpack::FACTS};
 #[cfg(target_arch = "wasm32")]
 use crate::tracking::NumberService;
 use crate::{
@@ -175,48 +175,17 @@ impl Formats {
 
     /// The state behind one character; 0 when no format goes on with it.
     pub fn step(state: u16, byte: u8) -> u16 {
-        step(state, byte).unwrap_or(0)
+        AUTOMATON.step(state, byte).unwrap_or(0)
     }
 
     /// Formats that accept a number which has come to `state` and goes on with `rest`.
     pub fn accepting_from(state: u16, rest: &[u8]) -> &'static [u16] {
-        walk(state, rest).and_then(accepted).unwrap_or(&[])
+        let automaton = &*AUTOMATON;
+        automaton.walk(state, rest).and_then(|state| automaton.accepted(state)).unwrap_or(&[])
     }
 
     /// Formats that accept `number`, which must be cleaned: one walk, whatever their count.
     pub fn accepting(number: &[u8]) -> &'static [u16] {
         Formats::accepting_from(Formats::START, number)
     }
-}
-
-fn step(state: u16, byte: u8) -> Option<u16> {
-    let character = *generated::CHARACTER.get(usize::from(byte))?;
-    let (first, kinds, _) = *generated::STATES.get(usize::from(state))?;
-    let kind = *generated::KINDS.get(usize::from(kinds))?.get(usize::from(character))?;
-    generated::NEXT.get(usize::from(first) + usize::from(kind)).copied()
-}
-
-/// The state at the end. Nearly all states lead on with any digit alike, so a run of digits is a few strides.
-fn walk(mut state: u16, mut rest: &[u8]) -> Option<u16> {
-    while let [byte, tail @ ..] = rest {
-        let (.., most) = *generated::STATES.get(usize::from(state))?;
-        let digits = rest.iter().take(most.into()).take_while(|byte| byte.is_ascii_digit()).count();
-        if digits == 0 {
-            state = step(state, *byte)?;
-            rest = tail;
-        } else {
-            state += digits as u16;
-            (_, rest) = rest.split_at_checked(digits)?;
-        }
-        if state == 0 {
-            return None;
-        }
-    }
-    Some(state)
-}
-
-fn accepted(state: u16) -> Option<&'static [u16]> {
-    let at = *generated::ACCEPTS.get(usize::from(state))?;
-    let (count, rest) = generated::SETS.get(usize::from(at)..)?.split_first()?;
-    rest.get(..usize::from(*count))
 }
