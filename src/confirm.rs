@@ -38,7 +38,7 @@ pub struct Held {
 }
 
 impl Held {
-    fn by_obstacle(report: &PackageReport, obstacle: Obstacle) -> Held {
+    fn by_obstacle(report: &PackageReport, obstacle: Box<Obstacle>) -> Held {
         Held {
             shipment: report.shipment.clone(),
             package: report.package.clone(),
@@ -138,7 +138,7 @@ pub fn build(
     options: &ConfirmOptions<'_>,
     to: To,
     merchant_id: &str,
-) -> Result<Built, Obstacle> {
+) -> Result<Built, Box<Obstacle>> {
     let mut ready = Vec::new();
     let mut reports = Vec::new();
     // A place for every package, so that reasons come in input order whoever finds them.

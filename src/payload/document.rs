@@ -71,7 +71,7 @@ pub struct Built {
 ///
 /// # Errors
 /// Only when nothing can be built at all: the XML feed without a merchant id.
-pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Result<Built, Obstacle> {
+pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Result<Built, Box<Obstacle>> {
     let mut documents = Vec::new();
     let mut held = if options.to == To::Api { twice(confirmations) } else { vec![None; confirmations.len()] };
     let mut stores: Vec<&'static Marketplace> = Vec::new();
@@ -105,7 +105,7 @@ enum Kind<'a> {
 }
 
 impl Kind<'_> {
-    fn head(&self) -> Result<Vec<u8>, Obstacle> {
+    fn head(&self) -> Result<Vec<u8>, Box<Obstacle>> {
         match self {
             Kind::Api => Ok(Vec::new()),
             Kind::Feed { merchant_id } => feed_xml::head(merchant_id),
@@ -118,7 +118,7 @@ impl Kind<'_> {
     }
 
     /// The bytes of one package, which is the `number`th of its document.
-    fn entry(&self, package: &Confirmation<'_>, number: usize) -> Result<Vec<u8>, Obstacle> {
+    fn entry(&self, package: &Confirmation<'_>, number: usize) -> Result<Vec<u8>, Box<Obstacle>> {
         match self {
             Kind::Api => {
                 let request = confirm_shipment::request(package)?;
@@ -152,13 +152,13 @@ struct File<'a> {
 }
 
 impl<'a> File<'a> {
-    fn new(kind: Kind<'a>, store: &'static Marketplace, limit: usize) -> Result<Self, Obstacle> {
+    fn new(kind: Kind<'a>, store: &'static Marketplace, limit: usize) -> Result<Self, Box<Obstacle>> {
         let head = kind.head()?;
         Ok(File { kind, store, limit, bytes: head.clone(), head, packages: 0, number: 1 })
     }
 
     /// Adds a package; a document that would reach the limit is closed first.
-    fn add(&mut self, package: &Confirmation<'_>, documents: &mut Vec<Document>) -> Result<(), Obstacle> {
+    fn add(&mut self, package: &Confirmation<'_>, documents: &mut Vec<Document>) -> Result<(), Box<Obstacle>> {
         let tail = self.kind.tail().len();
         let mut entry = self.kind.entry(package, self.packages + 1)?;
         if self.packages > 0 && self.bytes.len() + entry.len() + tail >= self.limit {

@@ -15,7 +15,7 @@ pub struct Held {
     /// Position among the confirmations.
     pub index: usize,
     /// Why.
-    pub obstacle: Obstacle,
+    pub obstacle: Box<Obstacle>,
 }
 
 /// Writes the requests of packages: those that can go, by position, and those that cannot.
@@ -32,7 +32,7 @@ pub fn requests<'a>(confirmations: &'a [Confirmation<'a>]) -> (Vec<(usize, Reque
 }
 
 /// Packages with an order and reference that an earlier one has: the second call would overwrite the first.
-pub(super) fn twice(confirmations: &[Confirmation<'_>]) -> Vec<Option<Obstacle>> {
+pub(super) fn twice(confirmations: &[Confirmation<'_>]) -> Vec<Option<Box<Obstacle>>> {
     let mut seen = BTreeMap::new();
     let again = |(index, package): (usize, &'_ Confirmation<'_>)| {
         let reference = package.package_reference_id.as_deref()?.trim_start_matches('0').to_owned();
@@ -43,6 +43,6 @@ pub(super) fn twice(confirmations: &[Confirmation<'_>]) -> Vec<Option<Obstacle>>
     confirmations.iter().enumerate().map(again).collect()
 }
 
-pub(super) fn listed(held: Vec<Option<Obstacle>>) -> Vec<Held> {
+pub(super) fn listed(held: Vec<Option<Box<Obstacle>>>) -> Vec<Held> {
     held.into_iter().enumerate().filter_map(|(index, obstacle)| Some(Held { index, obstacle: obstacle? })).collect()
 }
