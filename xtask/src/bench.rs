@@ -24,9 +24,9 @@ pub fn run() -> Result<()> {
             Ok(Done::Worked)
         })?;
     }
-    for (engine, _) in build::ENGINES {
-        step(&format!("size of {engine}"), || {
-            sizes(&build::dist(engine).join(bindgen::WASM))?;
+    for engine in &build::ENGINES {
+        step(&format!("size of {}", engine.name), || {
+            sizes(&engine.dist().join(bindgen::WASM))?;
             Ok(Done::Worked)
         })?;
     }
