@@ -50,9 +50,12 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
     let mut recognizer = Recognizer::of(context);
     let Seen { number, inner, cleaning, kind, .. } = recognizer.see(text);
     let cleaned = inner.and_then(|inner| number.get(inner)).map(str::to_owned);
+    // What was cleaned stands in a text of its own already.
+    let given = text.as_bytes().as_ptr_range().contains(&number.as_ptr()).then(|| number.to_owned());
+    let whole = given.unwrap_or(recognizer.number);
     let (cleaned, barcode) = match cleaned {
-        Some(inner) => (inner, Some(number.to_owned())),
-        None => (number.to_owned(), None),
+        Some(inner) => (inner, Some(whole)),
+        None => (whole, None),
     };
     let candidates = recognizer.candidates;
     Recognition { input: text, cleaned, cleaning, barcode, kind, candidates, marketplace: context.marketplace }
