@@ -161,7 +161,6 @@ pub(crate) fn told_services() -> impl Iterator<Item = &'static NumberService> {
 pub(crate) struct Formats;
 
 impl Formats {
-    #[cfg(target_arch = "wasm32")]
     pub fn all() -> &'static [Format] {
         FACTS.formats
     }
@@ -180,7 +179,12 @@ impl Formats {
 
     /// Formats that accept a number which has come to `state` and goes on with `rest`.
     pub fn accepting_from(state: u16, rest: &[u8]) -> &'static [u16] {
-        walk(state, rest).and_then(accepted).unwrap_or(&[])
+        walk(state, rest, Script::Letters).and_then(accepted).unwrap_or(&[])
+    }
+
+    /// Formats that accept a cleaned number of this script.
+    pub fn accepting_in(number: &[u8], script: Script) -> &'static [u16] {
+        walk(Formats::START, number, script).and_then(accepted).unwrap_or(&[])
     }
 
     /// Formats that accept `number`, which must be cleaned: one walk, whatever their count.
@@ -197,10 +201,13 @@ fn step(state: u16, byte: u8) -> Option<u16> {
 }
 
 /// The state at the end. Nearly all states lead on with any digit alike, so a run of digits is a few strides.
-fn walk(mut state: u16, mut rest: &[u8]) -> Option<u16> {
+fn walk(mut state: u16, mut rest: &[u8], script: Script) -> Option<u16> {
     while let [byte, tail @ ..] = rest {
         let (.., most) = *generated::STATES.get(usize::from(state))?;
-        let digits = rest.iter().take(most.into()).take_while(|byte| byte.is_ascii_digit()).count();
+        let digits = match script {
+            Script::Digits => rest.len().min(most.into()),
+            Script::Letters => rest.iter().take(most.into()).take_while(|byte| byte.is_ascii_digit()).count(),
+        };
         if digits == 0 {
             state = step(state, *byte)?;
             rest = tail;

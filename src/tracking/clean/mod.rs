@@ -69,7 +69,7 @@ pub(super) fn clean_into(text: &str, look: Look, number: &mut String) -> Cleanin
     if look.is_plain() {
         return cleaning;
     }
-    if let Some(letters) = look.grouped(text) {
+    if let Some(letters) = look.letters {
         number.clear();
         number.reserve(text.len());
         number.extend(text.bytes().filter(u8::is_ascii_alphanumeric).map(char::from));

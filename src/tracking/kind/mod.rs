@@ -87,7 +87,7 @@ impl Kind {
             if look.is_plain() {
                 return digits::is_dummy(text.bytes()).then_some(Kind::DummyNumber);
             }
-            if look.grouped(text).is_some_and(|letters| letters < Letters::Words) {
+            if look.letters.is_some_and(|letters| letters < Letters::Words) {
                 return Kind::of_grouped(text.trim(), look);
             }
         }

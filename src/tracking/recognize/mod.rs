@@ -79,6 +79,7 @@ pub(crate) struct Seen<'s> {
     pub cleaning: Cleaning,
     pub kind: Kind,
     /// Best first.
+    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "natively the recognizer gives them away"))]
     pub candidates: &'s [Candidate],
 }
 
@@ -99,7 +100,7 @@ impl<'c> Recognizer<'c> {
         }
         let mut cleaning = clean_into(text, look, number);
         let number = if cleaning.is_empty() { text } else { number.as_str() };
-        weigh(number, *stated, context, candidates);
+        weigh(number, look.script_of(number), *stated, context, candidates);
         let best = candidates.first();
         let unlike = if best.is_none() { Kind::Unknown } else { Kind::TrackingNumber };
         let kind = Kind::of_likeness(text, number, best).unwrap_or(unlike);
@@ -118,13 +119,14 @@ impl<'c> Recognizer<'c> {
 /// The candidates of a cleaned number, best first.
 pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
-    weigh(number, stated, context, &mut found);
+    weigh(number, Script::of(number), stated, context, &mut found);
     found
 }
 
-fn weigh(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>, found: &mut Vec<Candidate>) {
-    let asked = Asked { number, script: Script::of(number), stated, context, company: company_country(number) };
-    for format in Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)) {
+fn weigh(number: &str, script: Script, stated: Option<&'static Carrier>, context: &Context<'_>, found: &mut Vec<Candidate>) {
+    let asked = Asked { number, script, stated, context, company: company_country(number) };
+    let formats = Formats::all();
+    for format in Formats::accepting_in(number.as_bytes(), script).iter().filter_map(|index| formats.get(usize::from(*index))) {
         // Bounds stand behind all that tells, and say nothing of a carrier nobody stated.
         if stated.is_none() && format.role() == Role::Bounds {
             break;
