@@ -227,3 +227,33 @@ fn accepted(state: u16) -> Option<&'static [u16]> {
     let (count, rest) = generated::SETS.get(usize::from(at)..)?.split_first()?;
     rest.get(..usize::from(*count))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_strides_lead_where_steps_lead() {
+        let mut accepted_some = 0;
+        for number in ["1Z5R89390357567127", "RB123456785GB", "00340434161094042557", "986578788855", "TBA000000000000", "1Z5#8", "", "AB"]
+        {
+            // All that it begins with, walked from every place: where a slip is looked for, walks begin anywhere.
+            for end in 0..=number.len() {
+                let number = number.get(..end).unwrap();
+                let stepped = number.bytes().fold(Formats::START, Formats::step);
+                let by_steps = if stepped == 0 { &[] } else { accepted(stepped).unwrap() };
+                assert_eq!(Formats::accepting(number.as_bytes()), by_steps, "{number}");
+                assert_eq!(Formats::accepting_in(number.as_bytes(), Script::of(number)), by_steps, "{number}");
+                for (at, _) in number.bytes().enumerate() {
+                    let (before, rest) = number.split_at(at);
+                    let state = before.bytes().fold(Formats::START, Formats::step);
+                    assert_eq!(Formats::accepting_from(state, rest.as_bytes()), by_steps, "{number} from {at}");
+                }
+                accepted_some += by_steps.len();
+            }
+        }
+        assert!(accepted_some > 100);
+    }
+}
