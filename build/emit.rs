@@ -95,7 +95,7 @@ fn ways_of(matcher: &Matcher, state: u8) -> usize {
 }
 
 /// Numbers as their lower bytes, then their upper ones: alike stands by alike, and that is what compresses.
-fn bytes(name: &str, numbers: &Vec<u16>, out: &mut String) {
+fn bytes(name: &str, numbers: &[u16], out: &mut String) {
     let bytes: Vec<u8> = numbers.iter().map(|number| *number as u8).chain(numbers.iter().map(|number| (number >> 8) as u8)).collect();
     let _ = writeln!(out, "pub(super) static {name}: [u8; {}] = {bytes:?};", bytes.len());
 }

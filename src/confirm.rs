@@ -38,7 +38,7 @@ pub struct Held {
 }
 
 impl Held {
-    fn by_obstacle(report: &PackageReport, obstacle: Box<Obstacle>) -> Held {
+    fn by_obstacle(report: &PackageReport, obstacle: Obstacle) -> Held {
         Held {
             shipment: report.shipment.clone(),
             package: report.package.clone(),
@@ -96,7 +96,7 @@ fn each<'s, 'r>(
         let result = match blocked(package, options.overrides) {
             Some(held) => Err(held),
             None => Confirmation::prepare(shipment, package.package_index, options.marketplace)
-                .map_err(|obstacle| Held::by_obstacle(package, obstacle)),
+                .map_err(|obstacle| Held::by_obstacle(package, *obstacle)),
         };
         Some((package, result))
     })
@@ -155,7 +155,7 @@ pub fn build(
     let built = payload::build(&ready, &payload::Options::to(to, merchant_id))?;
     for payload::Held { index, obstacle } in built.held {
         if let Some((place, package)) = reports.get(index) {
-            put(&mut held, *place, Held::by_obstacle(package, obstacle));
+            put(&mut held, *place, Held::by_obstacle(package, *obstacle));
         }
     }
     Ok(Built { documents: built.documents, held: held.into_iter().flatten().collect() })

@@ -141,6 +141,11 @@ test('a number is recognized, alone and among many', () => {
   assert.deepEqual(recognize(lines), lines.map((line) => recognize(line)));
   assert.deepEqual(recognize([]), []);
   assert.deepEqual(recognize(['']), [recognize('')]);
+  // Texts that differ from the line come back whole: a mark at the start, letters beyond ASCII, long ones.
+  for (const [text, cleaned] of [['\u{feff}{} ', '\u{feff}{}'], [' é1 é#2', 'é1é#2'], ['12 34 '.repeat(20), '1234'.repeat(20)]]) {
+    assert.equal(recognize(text).cleaned, recognize([text])[0].cleaned);
+    assert.equal(recognize(text).cleaned, cleaned);
+  }
 });
 
 test('lines in, JSON lines out', () => {

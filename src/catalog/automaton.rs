@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::generated;
+use super::{format::Script, generated};
 
 /// Where a character leads: `next[state.first + kinds[state.kinds][character]]`. State 0 is dead.
 pub(super) struct Automaton {
@@ -68,10 +68,13 @@ impl Automaton {
     }
 
     /// The state at the end. Nearly all states lead on with any digit alike, so a run of digits is a few strides.
-    pub(super) fn walk(&self, mut state: u16, mut rest: &[u8]) -> Option<u16> {
+    pub(super) fn walk(&self, mut state: u16, mut rest: &[u8], script: Script) -> Option<u16> {
         while let [byte, tail @ ..] = rest {
             let most = self.states.get(usize::from(state))?.digits;
-            let digits = rest.iter().take(most.into()).take_while(|byte| byte.is_ascii_digit()).count();
+            let digits = match script {
+                Script::Digits => rest.len().min(most.into()),
+                Script::Letters => rest.iter().take(most.into()).take_while(|byte| byte.is_ascii_digit()).count(),
+            };
             if digits == 0 {
                 state = self.step(state, *byte)?;
                 rest = tail;

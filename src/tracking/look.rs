@@ -1,5 +1,7 @@
 //! One look at every character of a text: nearly all numbers are capitals and digits, bare or in groups.
 
+use crate::catalog::Script;
+
 /// What kinds of characters a text is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Look {
@@ -10,6 +12,8 @@ pub(super) struct Look {
     blanks: usize,
     /// Whether all else are capitals.
     tidy: bool,
+    /// Of capitals and digits in groups with blanks and hyphens between, as labels print them.
+    pub letters: Option<Letters>,
 }
 
 /// Counts of one character, in eight bits each: of digits, of hyphens, of blanks, of what is no capital either.
@@ -41,7 +45,7 @@ pub(super) enum Letters {
 
 impl Look {
     pub fn of(text: &str) -> Look {
-        let mut look = Look { digits: 0, hyphens: 0, blanks: 0, tidy: true };
+        let mut look = Look { digits: 0, hyphens: 0, blanks: 0, tidy: true, letters: None };
         // So many that no count runs into the next.
         for run in text.as_bytes().chunks(255) {
             let counts = run.iter().fold(0, |sum, c| sum + COUNTS.get(usize::from(*c)).copied().unwrap_or_default());
@@ -51,6 +55,9 @@ impl Look {
             look.blanks += usize::from(blanks);
             look.tidy &= others == 0;
         }
+        if look.tidy && !look.is_plain() {
+            look.letters = Some(Letters::of(text));
+        }
         look
     }
 
@@ -59,19 +66,28 @@ impl Look {
         self.tidy && self.hyphens + self.blanks == 0
     }
 
-    /// The letters of a text that is capitals and digits in groups with blanks and hyphens between, as labels print them.
-    pub fn grouped(self, text: &str) -> Option<Letters> {
+    /// The script of `number`, which this text was cleaned to.
+    pub fn script_of(self, number: &str) -> Script {
+        match self.is_plain() {
+            true if self.digits == number.len() => Script::Digits,
+            true => Script::Letters,
+            false => Script::of(number),
+        }
+    }
+}
+
+impl Letters {
+    fn of(text: &str) -> Letters {
         let (mut run, mut most) = (0, 0);
-        for c in text.bytes().filter(|_| self.tidy) {
+        for c in text.bytes() {
             run = if c.is_ascii_uppercase() { run + 1 } else { 0 };
             most = most.max(run);
         }
-        let letters = match most {
+        match most {
             0 | 1 => Letters::Single,
             2 => Letters::Pairs,
             _ => Letters::Words,
-        };
-        self.tidy.then_some(letters)
+        }
     }
 }
 
@@ -84,15 +100,16 @@ mod tests {
     #[track_caller]
     fn is(text: &str, plain: bool, grouped: Option<Letters>) {
         let look = Look::of(text);
-        assert_eq!((look.is_plain(), look.grouped(text)), (plain, grouped), "{text:?}");
+        assert_eq!((look.is_plain(), look.letters), (plain, grouped), "{text:?}");
     }
 
     #[test]
     fn ok_plain_and_grouped() {
         use Letters::{Pairs, Single, Words};
-        is("", true, Some(Single));
-        is("12A4", true, Some(Single));
-        is("1ZA4", true, Some(Pairs));
+        is("", true, None);
+        is("12A4", true, None);
+        is("1ZA4", true, None);
+        is("1ZA4 ", false, Some(Pairs));
         is("12 A-4 ", false, Some(Single));
         is("12 AB-4", false, Some(Pairs));
         is("A B", false, Some(Single));
@@ -105,7 +122,7 @@ mod tests {
     #[test]
     fn ok_long_texts_are_counted() {
         let text = "1- ".repeat(1_000);
-        assert_eq!(Look::of(&text), Look { digits: 1_000, hyphens: 1_000, blanks: 1_000, tidy: true });
+        assert_eq!(Look::of(&text), Look { digits: 1_000, hyphens: 1_000, blanks: 1_000, tidy: true, letters: Some(Letters::Single) });
         assert!(!Look::of(&format!("{text}x")).tidy && !Look::of(&format!("x{text}")).tidy);
     }
 }

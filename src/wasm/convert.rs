@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use js_sys::{Array, JSON, Reflect, Uint32Array};
+use js_sys::{JSON, Reflect};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use super::recognition::Records;
 use crate::{OverlayError, Shipment};
 
 /// A JavaScript error with a stable code.
@@ -69,9 +68,4 @@ pub fn lines(text: &str) -> impl Iterator<Item = &str> {
         rest = behind.filter(|behind| !behind.is_empty());
         Some(line.strip_suffix('\r').unwrap_or(line))
     })
-}
-
-/// Numbers and texts as an array of two.
-pub fn records(records: &Records) -> JsValue {
-    Array::of2(&Uint32Array::from(records.numbers.as_slice()), &records.texts.as_str().into()).into()
 }

@@ -97,30 +97,42 @@ pub fn recognition_tables(
     object(&recognition::tables(context.borrowed()?.overlay))
 }
 
-/// What a text is, and who may have issued it: numbers, and texts that are not in the line.
-#[wasm_bindgen(unchecked_return_type = "[Uint32Array, string]")]
-pub fn recognize(
-    text: &str,
-    #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
-) -> Result<JsValue, JsValue> {
+/// The memory in which [`recognize`] and [`recognize_all`] leave their answers.
+#[wasm_bindgen(js_name = answerMemory, unchecked_return_type = "WebAssembly.Memory")]
+pub fn answer_memory() -> JsValue {
+    wasm_bindgen::memory()
+}
+
+/// What a text is, and who may have issued it: the address of the numbers that say so, valid until the next call.
+#[wasm_bindgen]
+pub fn recognize(text: &str, #[wasm_bindgen(unchecked_param_type = "RecognizeContext")] context: JsValue) -> Result<u32, JsValue> {
     let context = Context::read(context)?;
-    let context = context.borrowed()?;
-    let mut records = Records::of(&context);
-    records.line(&mut Recognizer::of(&context), text, &context);
-    Ok(convert::records(&records))
+    Ok(one(text, &context.borrowed()?))
+}
+
+/// The same with nothing known around the text: nothing but a text crosses, and nothing can fail.
+#[wasm_bindgen(js_name = recognizeAlone)]
+pub fn recognize_alone(text: &str) -> u32 {
+    one(text, &Default::default())
+}
+
+fn one(text: &str, context: &crate::tracking::Context<'_>) -> u32 {
+    let mut records = Records::of(context);
+    records.line(&mut Recognizer::of(context), text, context);
+    records.address()
 }
 
 /// The same of every line.
-#[wasm_bindgen(js_name = recognizeAll, unchecked_return_type = "[Uint32Array, string]")]
+#[wasm_bindgen(js_name = recognizeAll)]
 pub fn recognize_all(
     input: &[u8],
     #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
-) -> Result<JsValue, JsValue> {
+) -> Result<u32, JsValue> {
     let context = Context::read(context)?;
     let context = context.borrowed()?;
     let (mut records, mut recognizer) = (Records::of(&context), Recognizer::of(&context));
     lines(&utf8(input)).for_each(|line| records.line(&mut recognizer, line, &context));
-    Ok(convert::records(&records))
+    Ok(records.address())
 }
 
 /// The best candidate of every line, in columns.

@@ -69,8 +69,9 @@ pub(super) fn clean_into(text: &str, look: Look, number: &mut String) -> Cleanin
     if look.is_plain() {
         return cleaning;
     }
-    if let Some(letters) = look.grouped(text) {
+    if let Some(letters) = look.letters {
         number.clear();
+        number.reserve(text.len());
         number.extend(text.bytes().filter(u8::is_ascii_alphanumeric).map(char::from));
         // A pair of letters may be a word, unless some carrier's numbers have it.
         if letters == Letters::Single || letters == Letters::Pairs && is_issued_number(number) {

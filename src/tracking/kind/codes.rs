@@ -79,7 +79,8 @@ pub fn is_postcode(text: &str, _: &str) -> bool {
 
 /// Ten to thirteen digits in the groups of a telephone number: `555-123-4567`, `020 7946 0958`, `0044 20 7946 0958`.
 pub fn is_grouped_phone_number(text: &str, number: &str) -> bool {
-    if !matches!(number.len(), 9..=15) || !is_digits(number) {
+    // Nothing between groups: there is one.
+    if text.len() == number.len() || !matches!(number.len(), 9..=15) || !is_digits(number) {
         return false;
     }
     let groups: Vec<usize> = text.split([' ', '-', '.', '/']).map(str::len).collect();
@@ -90,7 +91,7 @@ pub fn is_grouped_phone_number(text: &str, number: &str) -> bool {
 
 /// Groups joined by hyphens or underscores, letters in one of them: `TSHIRT-RED-M`, `AB-1234`.
 pub fn is_sku(text: &str, number: &str) -> bool {
-    if !matches!(number.len(), 4..=24) || !text.contains(['-', '_']) {
+    if text.len() == number.len() || !matches!(number.len(), 4..=24) {
         return false;
     }
     let groups = text.split(['-', '_']).filter(|group| !group.is_empty() && group.bytes().all(|c| c.is_ascii_alphanumeric())).count();

@@ -82,15 +82,26 @@ impl Kind {
 
     /// The same of a text that was looked at.
     pub(super) fn of_looked(text: &str, look: Look) -> Option<Kind> {
-        // Fewer digits may be of any kind.
         if look.digits >= 8 {
             // Nearly all numbers: capitals and digits, more than any other kind has.
             if look.is_plain() {
                 return digits::is_dummy(text.bytes()).then_some(Kind::DummyNumber);
             }
-            if look.grouped(text).is_some_and(|letters| letters < Letters::Words) {
+            if look.letters.is_some_and(|letters| letters < Letters::Words) {
                 return Kind::of_grouped(text.trim(), look);
             }
+        }
+        if look.is_plain() {
+            // All that is written in capitals and digits alone.
+            const TESTS: [(Kind, Form); 6] = [
+                (Kind::Empty, str::is_empty),
+                (Kind::Placeholder, words::is_placeholder),
+                (Kind::ScientificNumber, spreadsheet::is_scientific),
+                (Kind::Price, shapes::is_price),
+                (Kind::CarrierName, words::is_carrier_name),
+                (Kind::Words, words::is_words),
+            ];
+            return TESTS.iter().find(|(_, test)| test(text)).map(|(kind, _)| *kind);
         }
         Kind::of_written(text)
     }

@@ -50,9 +50,12 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
     let mut recognizer = Recognizer::of(context);
     let Seen { number, inner, cleaning, kind, .. } = recognizer.see(text);
     let cleaned = inner.and_then(|inner| number.get(inner)).map(str::to_owned);
+    // What was cleaned stands in a text of its own already.
+    let given = text.as_bytes().as_ptr_range().contains(&number.as_ptr()).then(|| number.to_owned());
+    let whole = given.unwrap_or(recognizer.number);
     let (cleaned, barcode) = match cleaned {
-        Some(inner) => (inner, Some(number.to_owned())),
-        None => (number.to_owned(), None),
+        Some(inner) => (inner, Some(whole)),
+        None => (whole, None),
     };
     let candidates = recognizer.candidates;
     Recognition { input: text, cleaned, cleaning, barcode, kind, candidates, marketplace: context.marketplace }
@@ -76,6 +79,7 @@ pub(crate) struct Seen<'s> {
     pub cleaning: Cleaning,
     pub kind: Kind,
     /// Best first.
+    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "natively the recognizer gives them away"))]
     pub candidates: &'s [Candidate],
 }
 
@@ -96,7 +100,7 @@ impl<'c> Recognizer<'c> {
         }
         let mut cleaning = clean_into(text, look, number);
         let number = if cleaning.is_empty() { text } else { number.as_str() };
-        weigh(number, *stated, context, candidates);
+        weigh(number, look.script_of(number), *stated, context, candidates);
         let best = candidates.first();
         let unlike = if best.is_none() { Kind::Unknown } else { Kind::TrackingNumber };
         let kind = Kind::of_likeness(text, number, best).unwrap_or(unlike);
@@ -115,13 +119,14 @@ impl<'c> Recognizer<'c> {
 /// The candidates of a cleaned number, best first.
 pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
-    weigh(number, stated, context, &mut found);
+    weigh(number, Script::of(number), stated, context, &mut found);
     found
 }
 
-fn weigh(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>, found: &mut Vec<Candidate>) {
-    let asked = Asked { number, script: Script::of(number), stated, context, company: company_country(number) };
-    for format in Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)) {
+fn weigh(number: &str, script: Script, stated: Option<&'static Carrier>, context: &Context<'_>, found: &mut Vec<Candidate>) {
+    let asked = Asked { number, script, stated, context, company: company_country(number) };
+    let formats = Formats::all();
+    for format in Formats::accepting_in(number.as_bytes(), script).iter().filter_map(|index| formats.get(usize::from(*index))) {
         // Bounds stand behind all that tells, and say nothing of a carrier nobody stated.
         if stated.is_none() && format.role() == Role::Bounds {
             break;
