@@ -83,7 +83,10 @@ fn automaton(matcher: &Matcher, out: &mut String) {
     let _ = writeln!(out, "pub(super) static STATES: [u8; {}] = {states:?};", states.len());
     // From the state itself: most lead on to the next. Nowhere is zero, for none leads to itself.
     let from = states.iter().zip(0_u16..).flat_map(|(state, at)| std::iter::repeat_n(at, ways_of(matcher, *state)));
-    let steps = next.iter().zip(from).map(|(to, from)| if *to == 0 { 0 } else { to.wrapping_sub(from) });
+    let steps = next.iter().zip(from).map(|(to, from)| {
+        assert!(*to != from || from == 0, "a state leads to itself");
+        if *to == 0 { 0 } else { to.wrapping_sub(from) }
+    });
     for (name, numbers) in [("NEXT", steps.collect()), ("ACCEPTS", accepts.clone()), ("SETS", sets.clone())] {
         bytes(name, &numbers, out);
     }
