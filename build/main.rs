@@ -51,7 +51,9 @@ fn main() {
     let outcomes = outcomes::compile(&root, &facts.sources, &mut faults);
     faults.stop_if_any();
     let patterns: Vec<&str> = compiled.iter().map(|(format, _)| format.pattern.as_str()).collect();
-    let matcher = matcher::build(&patterns).unwrap_or_else(|error| {
+    // What identifies stands before what only bounds.
+    let bounds = |format: u16| compiled.get(usize::from(format)).is_some_and(|(format, _)| format.role == terms::Role::Bounds);
+    let matcher = matcher::build(&patterns, bounds).unwrap_or_else(|error| {
         println!("cargo::error=catalog/carriers: {error}");
         process::exit(1)
     });

@@ -88,7 +88,7 @@ pub mod outcome;
 pub mod overlay;
 mod params;
 pub mod payload;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(feature = "files", target_arch = "wasm32"))]
 mod platform;
 pub mod rules;
 pub mod source;
@@ -97,7 +97,9 @@ pub mod tracking;
 mod wasm;
 
 pub use check::{CheckOptions, NoTracking, PackageReport, Readiness, Report, Vtr, check};
-pub use confirm::{Built, ConfirmOptions, Confirmations, Held, build, confirmations};
+#[cfg(feature = "files")]
+pub use confirm::{Built, build};
+pub use confirm::{ConfirmOptions, Confirmations, Held, confirmations};
 pub use fix::{Applied, FixOptions, apply_fixes};
 pub use marketplace::Marketplace;
 pub use overlay::{Overlay, OverlayError};

@@ -1,8 +1,8 @@
 /**
- * Everything of `shipconfirm`, on an engine that also reads files: CSV, and what platforms and Amazon export. It is the larger one.
+ * Everything of `shipconfirm`, on an engine that also reads files (CSV, and what platforms and Amazon export) and builds the ones Amazon takes. It is the larger one.
  * @packageDocumentation
  */
-import type { Guess, NameOptions, Names, ReadOptions, ReadResult, ReportOptions, ReportReading, SettledNames, Shipment, TextOptions } from './shapes.js';
+import type { BuildOptions, BuildResult, Guess, NameOptions, Names, ReadOptions, ReadResult, ReportOptions, ReportReading, SettledNames, Shipment, TextOptions } from './shapes.js';
 
 export type { Answer, Difference, Outcome, ReportOptions, ReportReading } from './shapes.js';
 
@@ -57,3 +57,12 @@ export function names(shipments: readonly Shipment[], options?: NameOptions): Na
  * const { shipments, names } = settleNames([{ marketplace: 'GB', packages: [{ carrier: 'carrier_42' }] }], { platform: 'bigcommerce', mapping });
  */
 export function settleNames(shipments: readonly Shipment[], options?: NameOptions): SettledNames;
+
+/**
+ * Reads a file, checks it, and builds what Amazon takes: API calls as JSON lines, XML feeds, or flat files.
+ * @throws {ShipconfirmError} as `checkBytes`, and for a feed without `merchantId`.
+ * @example
+ * const { documents, held } = build(await readFile('day.json'), { to: 'feed', merchantId: 'A2EXAMPLE' });
+ * for (const { name, bytes } of documents) await writeFile(name, bytes);
+ */
+export function build(input: string | Uint8Array | ArrayBuffer, options: BuildOptions): BuildResult;

@@ -7,7 +7,7 @@
  */
 import type { Columns, Recognition, RecognizeContext } from './recognition.js';
 import type {
-  BuildOptions, BuildResult, BulkOptions, CarrierInfo, CheckOptions, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
+  BulkOptions, CarrierInfo, CheckOptions, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
   OverlayFault, RuleInfo, Shipment, ShipmentReport, TextOptions,
 } from './shapes.js';
 
@@ -96,15 +96,6 @@ export function recognizeColumns(lines: string | Uint8Array | ArrayBuffer, conte
  * for (const { endpoint, path, body } of ready) await send(endpoint + path, body);
  */
 export function confirmations(shipments: Shipment | readonly Shipment[], options?: ConfirmOptions): Confirmations;
-
-/**
- * Reads what `checkBytes` reads, checks it, and builds what Amazon takes: API calls as JSON lines, XML feeds, or flat files.
- * @throws {ShipconfirmError} as `checkBytes`, and for a feed without `merchantId`.
- * @example
- * const { documents, held } = build(await readFile('day.json'), { to: 'feed', merchantId: 'A2EXAMPLE' });
- * for (const { name, bytes } of documents) await writeFile(name, bytes);
- */
-export function build(input: string | Uint8Array | ArrayBuffer, options: BuildOptions): BuildResult;
 
 /**
  * Every rule with what it says of itself, family by family.

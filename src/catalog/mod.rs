@@ -3,6 +3,7 @@
 //! Each fact has its source, date and [`Confidence`] in the TOML that people review; only what a
 //! decision needs is compiled in.
 
+mod automaton;
 mod carrier;
 mod format;
 mod gs1;

@@ -5,7 +5,7 @@ use std::{cell::OnceCell, collections::BTreeMap};
 use jiff::{Timestamp, civil::Date, tz::Offset};
 
 use super::{
-    batch::{fold, packed},
+    batch::{fold, packed, sort},
     exempt::thousandths,
     item::{Tally, tallies},
     package::firsts,
@@ -156,7 +156,7 @@ pub(crate) fn moment(text: &Text<'_>) -> Named<Timestamp> {
 fn numbers(shipment: &Shipment<'_>) -> Vec<u64> {
     let keys = shipment.packages.iter().enumerate().filter_map(|(at, package)| packed(fold(package.tracking_number.as_str()), at));
     let mut keys: Vec<u64> = keys.collect();
-    keys.sort_unstable();
+    sort(&mut keys);
     keys
 }
 

@@ -1,9 +1,11 @@
 //! The face for JavaScript: functions over plain data, no classes, no handles, no logic.
 //!
-//! Shipments and options cross as JSON text, which one reader reads; recognition crosses as numbers; metadata, small
-//! and irregular, by serde-wasm-bindgen. Types of the signatures stand in `pkg/types/index.d.ts`.
+//! Everything crosses as JSON text, which one reader reads and one writer writes, but recognition, which crosses as numbers.
+//! Types of the signatures stand in `pkg/types/`.
 
 mod convert;
+#[cfg(feature = "files")]
+mod files;
 mod options;
 #[cfg(feature = "files")]
 mod outcome;
@@ -13,7 +15,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    CheckOptions, Shipment, apply_fixes, build as build_documents,
+    CheckOptions, Shipment, apply_fixes,
     catalog::Carrier,
     check as check_shipments, confirmations as confirm,
     fix::Applied,
@@ -23,12 +25,7 @@ use crate::{
     source::{Problem, read},
     tracking::Recognizer,
 };
-use convert::{array, lines, object, text, value};
-#[cfg(feature = "files")]
-use crate::source::{
-    Mapping,
-    names::{Names, Settled, settled},
-};
+use convert::{array, lines, object, text, utf8};
 use options::{Context, Options, Output};
 use recognition::Records;
 
@@ -67,13 +64,13 @@ pub fn version() -> String {
 /// Every rule with what it says of itself.
 #[wasm_bindgen(unchecked_return_type = "RuleInfo[]")]
 pub fn rules() -> Result<JsValue, JsValue> {
-    value(&RULES)
+    object(&RULES)
 }
 
 /// Every Amazon store.
 #[wasm_bindgen(unchecked_return_type = "Marketplace[]")]
 pub fn marketplaces() -> Result<JsValue, JsValue> {
-    value(&MARKETPLACES)
+    object(&MARKETPLACES)
 }
 
 /// Every carrier.
@@ -90,7 +87,7 @@ pub fn carriers() -> Result<JsValue, JsValue> {
         .iter()
         .map(|carrier| Info { id: carrier.id, code: carrier.amazon_code(), name: carrier.name, home: carrier.home })
         .collect();
-    value(&all)
+    object(&all)
 }
 
 /// What the numbers of [`recognize`] and [`recognize_columns`] mean.
@@ -102,31 +99,42 @@ pub fn recognition_tables(
     object(&recognition::tables(context.borrowed()?.overlay))
 }
 
-/// What a text is, and who may have issued it: numbers, and texts that are not in the line.
-#[wasm_bindgen(unchecked_return_type = "[Uint32Array, string]")]
-pub fn recognize(
-    text: &str,
-    #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
-) -> Result<JsValue, JsValue> {
+/// The memory in which [`recognize`] and [`recognize_all`] leave their answers.
+#[wasm_bindgen(js_name = answerMemory, unchecked_return_type = "WebAssembly.Memory")]
+pub fn answer_memory() -> JsValue {
+    wasm_bindgen::memory()
+}
+
+/// What a text is, and who may have issued it: the address of the numbers that say so, valid until the next call.
+#[wasm_bindgen]
+pub fn recognize(text: &str, #[wasm_bindgen(unchecked_param_type = "RecognizeContext")] context: JsValue) -> Result<u32, JsValue> {
     let context = Context::read(context)?;
-    let context = context.borrowed()?;
-    let mut records = Records::of(&context);
-    records.line(&mut Recognizer::of(&context), text, &context);
-    Ok(convert::records(&records))
+    Ok(one(text, &context.borrowed()?))
+}
+
+/// The same with nothing known around the text: nothing but a text crosses, and nothing can fail.
+#[wasm_bindgen(js_name = recognizeAlone)]
+pub fn recognize_alone(text: &str) -> u32 {
+    one(text, &Default::default())
+}
+
+fn one(text: &str, context: &crate::tracking::Context<'_>) -> u32 {
+    let mut records = Records::of(context);
+    records.line(&mut Recognizer::of(context), text, context);
+    records.address()
 }
 
 /// The same of every line.
-#[wasm_bindgen(js_name = recognizeAll, unchecked_return_type = "[Uint32Array, string]")]
+#[wasm_bindgen(js_name = recognizeAll)]
 pub fn recognize_all(
     input: &[u8],
     #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
-) -> Result<JsValue, JsValue> {
+) -> Result<u32, JsValue> {
     let context = Context::read(context)?;
     let context = context.borrowed()?;
     let (mut records, mut recognizer) = (Records::of(&context), Recognizer::of(&context));
-    let text = String::from_utf8_lossy(input);
-    lines(&text).for_each(|line| records.line(&mut recognizer, line, &context));
-    Ok(convert::records(&records))
+    lines(&utf8(input)).for_each(|line| records.line(&mut recognizer, line, &context));
+    Ok(records.address())
 }
 
 /// The best candidate of every line, in columns.
@@ -137,7 +145,7 @@ pub fn recognize_columns(
 ) -> Result<Vec<u8>, JsValue> {
     let context = Context::read(context)?;
     let context = context.borrowed()?;
-    Ok(recognition::columns(lines(&String::from_utf8_lossy(input)), &context))
+    Ok(recognition::columns(lines(&utf8(input)), &context))
 }
 
 /// Checks one shipment or an array of them.
@@ -213,44 +221,6 @@ pub fn fixes(
     object(&applied.unwrap_or_default())
 }
 
-/// Reads the shipments of a file.
-#[cfg(feature = "files")]
-#[wasm_bindgen(js_name = readShipments, unchecked_return_type = "ReadResult")]
-pub fn read_shipments(
-    input: &[u8],
-    #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
-    object(&read(input, &options.source()))
-}
-
-/// A guess at the mapping of a file that nobody knows.
-#[cfg(feature = "files")]
-#[wasm_bindgen(js_name = guessMapping, unchecked_return_type = "Guess")]
-pub fn guess_mapping(input: &[u8]) -> Result<JsValue, JsValue> {
-    object(&crate::source::guess(input))
-}
-
-/// What carriers and services of shipments are called, and what is to be changed so that Amazon knows them.
-#[cfg(feature = "files")]
-#[wasm_bindgen(js_name = names, unchecked_return_type = "{ names: Names, settled: { shipment: number, path: string, to: string }[] }")]
-pub fn names(
-    #[wasm_bindgen(unchecked_param_type = "Shipment | readonly Shipment[]")] shipments: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "NameOptions")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    #[derive(Serialize)]
-    struct Answer {
-        names: Names,
-        settled: Vec<Settled>,
-    }
-    let json = text(&shipments)?;
-    let options = Options::read(options)?;
-    let source = options.source();
-    let mapped = source.mapping.map(Mapping::mapped).unwrap_or_default();
-    let (names, settled) = settled(&array(&json)?, source.platform.or(source.mapping.and_then(|mapping| mapping.platform)), &mapped);
-    object(&Answer { names, settled })
-}
-
 /// The API requests of shipments that are ready, and what is held back.
 #[wasm_bindgen(unchecked_return_type = "Confirmations")]
 pub fn confirmations(
@@ -283,18 +253,4 @@ pub fn confirmations(
         })
     }));
     object(&out)
-}
-
-/// Reads, checks and builds the documents of one way to Amazon: bytes in, bytes out.
-#[wasm_bindgen(unchecked_return_type = "BuildResult")]
-pub fn build(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BuildOptions")] options: JsValue) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
-    let check = options.check()?;
-    let to = options.to()?;
-    let mut reading = read(input, &options.source());
-    let applied = fix_all(&mut reading.shipments, &options, &check);
-    let report = check_shipments(&reading.shipments, &check);
-    let built = build_documents(&reading.shipments, &report, &options.confirm(&check), to, options.merchant_id())
-        .map_err(|obstacle| convert::obstructed(&obstacle))?;
-    convert::built(built, &reading.problems, &applied)
 }

@@ -5,10 +5,11 @@ use serde::de::DeserializeSeed;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::convert::{fail, faulty};
+#[cfg(feature = "files")]
+use crate::payload::To;
 use crate::{
     CheckOptions, ConfirmOptions, FixOptions, Marketplace, NoTracking, Overlay,
     moment::Reading,
-    payload::To,
     shipment::{
         Slot,
         record::{Record, copy},
@@ -227,10 +228,12 @@ impl Options {
         ConfirmOptions { marketplace: check.marketplace, overrides: &self.overrides }
     }
 
+    #[cfg(feature = "files")]
     pub fn to(&self) -> Result<To, JsValue> {
         word("to", self.given.to.as_str(), To::ALL, To::word)?.ok_or_else(|| fail("E_OPTIONS", "to is missing; it is api, feed or flat"))
     }
 
+    #[cfg(feature = "files")]
     pub fn merchant_id(&self) -> &str {
         self.given.merchant_id.as_str()
     }
