@@ -77,10 +77,9 @@ fn automaton(matcher: &Matcher, out: &mut String) {
         character[usize::from(*byte)] = place;
     }
     let Matcher { start, states, kinds, next, accepts, sets } = matcher;
-    let states: Vec<_> = states.iter().map(|state| (state.first, state.kinds, state.digits)).collect();
     let _ = writeln!(out, "pub(super) static CHARACTER: [u8; 256] = {character:?};");
     let _ = writeln!(out, "pub(super) const START: u16 = {start};");
-    let _ = writeln!(out, "pub(super) static STATES: [(u16, u8, u8); {}] = {states:?};", states.len());
+    let _ = writeln!(out, "pub(super) static STATES: [u8; {}] = {states:?};", states.len());
     let _ = writeln!(out, "pub(super) static KINDS: [[u8; {}]; {}] = {kinds:?};", ALPHABET.len(), kinds.len());
     let _ = writeln!(out, "pub(super) static NEXT: [u16; {}] = {next:?};", next.len());
     let _ = writeln!(out, "pub(super) static ACCEPTS: [u16; {}] = {accepts:?};", accepts.len());

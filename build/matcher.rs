@@ -6,26 +6,21 @@ use regex_automata::dfa::Automaton;
 
 use crate::formats::{ALPHABET, automaton, start_state};
 
-/// Where a character leads: `next[state.first + kinds[state.kinds][character]]`. State 0 is dead.
+/// Each state has a place in `next` for each kind of characters it tells apart. State 0 is dead.
 #[derive(Debug)]
 pub struct Matcher {
     pub start: u16,
-    pub states: Vec<State>,
+    /// Which of the `kinds` each state has.
+    pub states: Vec<u8>,
     /// Ways of telling the 36 characters apart, few of them: most states know digits and letters, or not even that.
     pub kinds: Vec<Vec<u8>>,
+    /// Where each kind leads, state by state; as the difference from where the same kind led from the state before that has
+    /// so many, for many states stand in rows and lead to rows: that takes a third of the room.
     pub next: Vec<u16>,
     /// For each state where its set begins in `sets`: the count of its formats, then these by rising index. At 0 is the
     /// empty set.
     pub accepts: Vec<u16>,
     pub sets: Vec<u16>,
-}
-
-#[derive(Debug, Clone, Copy)]
-pub struct State {
-    pub first: u16,
-    pub kinds: u8,
-    /// So many digits, whichever they are, lead to the state that stands so much further on.
-    pub digits: u8,
 }
 
 /// Where each of the 36 characters leads.
@@ -45,16 +40,20 @@ pub fn build(patterns: &[&str], last: impl Fn(u16) -> bool) -> Result<Matcher, S
     }
     let mut out = Matcher { start: place[1], states: Vec::new(), kinds: Vec::new(), next: Vec::new(), accepts: Vec::new(), sets: vec![0] };
     let mut known = HashMap::from([(Vec::new(), 0)]);
+    let mut before = [0_u16; ALPHABET.len()];
     for state in &order {
         let (kinds, ways) = apart(&rows[*state]);
         let kinds = out.kinds.iter().position(|known| *known == kinds).unwrap_or_else(|| {
             out.kinds.push(kinds);
             out.kinds.len() - 1
         });
-        let first = u16::try_from(out.next.len()).map_err(|_| "the automaton has more than 65,535 ways")?;
-        let kinds = u8::try_from(kinds).map_err(|_| "the automaton tells characters apart in more than 255 ways")?;
-        out.states.push(State { first, kinds, digits: 0 });
-        out.next.extend(ways.iter().map(|to| place[usize::from(*to)]));
+        out.states.push(u8::try_from(kinds).map_err(|_| "the automaton tells characters apart in more than 255 ways")?);
+        for (way, last) in ways.iter().zip(&mut before) {
+            let to = place[usize::from(*way)];
+            out.next.push(to.wrapping_sub(*last));
+            *last = to;
+        }
+        u16::try_from(out.next.len()).map_err(|_| "the automaton has more than 65,535 ways")?;
         let mut set = accepted[*state].clone();
         set.sort_by_key(|format| (last(*format), *format));
         let fresh = u16::try_from(out.sets.len()).map_err(|_| "the sets of formats are longer than 65,535")?;
@@ -63,12 +62,6 @@ pub fn build(patterns: &[&str], last: impl Fn(u16) -> bool) -> Result<Matcher, S
             out.sets.extend(set);
             fresh
         }));
-    }
-    let mut digits = 0_u8;
-    for (at, state) in order.iter().enumerate().rev() {
-        let leads_on = any_digit(&rows[*state]).is_some_and(|to| order.get(at + 1) == Some(&usize::from(to)));
-        digits = if leads_on { digits.saturating_add(1) } else { 0 };
-        out.states[at].digits = digits;
     }
     Ok(out)
 }

@@ -1,5 +1,7 @@
 //! Tracking formats and the automaton that knows them all.
 
+use std::sync::LazyLock;
+
 use super::{Carrier, Confidence, Role, generated, unpack::FACTS};
 #[cfg(target_arch = "wasm32")]
 use crate::tracking::NumberService;
@@ -193,33 +195,82 @@ impl Formats {
     }
 }
 
+/// All formats as one automaton.
+struct Automaton {
+    states: Vec<State>,
+    /// Where the kinds of characters lead, state by state.
+    next: Vec<u16>,
+}
+
+#[derive(Clone, Copy)]
+struct State {
+    /// Where its first kind of characters stands in `next`.
+    first: u16,
+    kinds: &'static [u8; 36],
+    /// So many digits, whichever they are, lead to the state that stands so much further on.
+    digits: u8,
+}
+
+static AUTOMATON: LazyLock<Automaton> = LazyLock::new(Automaton::unpack);
+
+impl Automaton {
+    /// Reads what `build/matcher.rs` has packed.
+    fn unpack() -> Automaton {
+        let (mut next, mut last) = (Vec::with_capacity(generated::NEXT.len()), [0_u16; 36]);
+        let mut differences = generated::NEXT.iter();
+        let mut states = Vec::with_capacity(generated::STATES.len());
+        for kinds in generated::STATES.iter().filter_map(|kinds| generated::KINDS.get(usize::from(*kinds))) {
+            states.push(State { first: next.len() as u16, kinds, digits: 0 });
+            let count = usize::from(kinds.iter().max().copied().unwrap_or_default()) + 1;
+            for (last, difference) in last.iter_mut().take(count).zip(&mut differences) {
+                *last = last.wrapping_add(*difference);
+                next.push(*last);
+            }
+        }
+        let mut digits = 0_u8;
+        for (at, state) in states.iter_mut().enumerate().rev() {
+            let [zero, others @ ..] = state.kinds;
+            let alike = others.iter().take(9).all(|kind| kind == zero);
+            let to = next.get(usize::from(state.first) + usize::from(*zero)).copied().unwrap_or_default();
+            digits = if alike && usize::from(to) == at + 1 { digits.saturating_add(1) } else { 0 };
+            state.digits = digits;
+        }
+        Automaton { states, next }
+    }
+
+    fn step(&self, state: State, byte: u8) -> Option<u16> {
+        let character = *generated::CHARACTER.get(usize::from(byte))?;
+        let kind = *state.kinds.get(usize::from(character))?;
+        self.next.get(usize::from(state.first) + usize::from(kind)).copied()
+    }
+}
+
 fn step(state: u16, byte: u8) -> Option<u16> {
-    let character = *generated::CHARACTER.get(usize::from(byte))?;
-    let (first, kinds, _) = *generated::STATES.get(usize::from(state))?;
-    let kind = *generated::KINDS.get(usize::from(kinds))?.get(usize::from(character))?;
-    generated::NEXT.get(usize::from(first) + usize::from(kind)).copied()
+    AUTOMATON.step(*AUTOMATON.states.get(usize::from(state))?, byte)
 }
 
 /// The state at the end. Nearly all states lead on with any digit alike, so a run of digits is a few strides.
-fn walk(mut state: u16, mut rest: &[u8], script: Script) -> Option<u16> {
+fn walk(mut at: u16, mut rest: &[u8], script: Script) -> Option<u16> {
+    let automaton = &*AUTOMATON;
     while let [byte, tail @ ..] = rest {
-        let (.., most) = *generated::STATES.get(usize::from(state))?;
+        let state = *automaton.states.get(usize::from(at))?;
+        let most = usize::from(state.digits);
         let digits = match script {
-            Script::Digits => rest.len().min(most.into()),
-            Script::Letters => rest.iter().take(most.into()).take_while(|byte| byte.is_ascii_digit()).count(),
+            Script::Digits => rest.len().min(most),
+            Script::Letters => rest.iter().take(most).take_while(|byte| byte.is_ascii_digit()).count(),
         };
         if digits == 0 {
-            state = step(state, *byte)?;
+            at = automaton.step(state, *byte)?;
             rest = tail;
         } else {
-            state += digits as u16;
+            at += digits as u16;
             (_, rest) = rest.split_at_checked(digits)?;
         }
-        if state == 0 {
+        if at == 0 {
             return None;
         }
     }
-    Some(state)
+    Some(at)
 }
 
 fn accepted(state: u16) -> Option<&'static [u16]> {
