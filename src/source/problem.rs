@@ -26,7 +26,7 @@ pub struct Problem {
 }
 
 /// Gathers problems, a bounded number of them whatever the input does.
-pub(super) struct Problems<'a> {
+pub(crate) struct Problems<'a> {
     input: &'a [u8],
     lines: Lines,
     list: Vec<Problem>,
@@ -34,32 +34,43 @@ pub(super) struct Problems<'a> {
 }
 
 impl<'a> Problems<'a> {
-    pub(super) fn new(input: &'a [u8]) -> Self {
+    pub(crate) fn new(input: &'a [u8]) -> Self {
         Problems { input, lines: Lines::default(), list: Vec::new(), more: 0 }
     }
 
     /// A problem at a byte of the input; the parameters are only made when it will be listed.
-    pub(super) fn at(&mut self, code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
+    pub(crate) fn at(&mut self, code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
         if self.list.len() >= LISTED {
             self.more += 1;
             return;
         }
-        let (line, column) = self.lines.place(self.input, byte);
+        let (line, column) = self.place(byte);
         self.list.push(Problem { code, params: params(), line: Some(line), column: Some(column), byte: Some(byte) });
     }
 
+    /// Line and column of a byte, both from 1.
+    pub(crate) fn place(&mut self, byte: usize) -> (usize, usize) {
+        self.lines.place(self.input, byte)
+    }
+
     /// A problem of the input as a whole.
-    pub(super) fn whole(&mut self, code: &'static str, params: Params) {
+    pub(crate) fn whole(&mut self, code: &'static str, params: Params) {
         self.list.push(Problem { code, params, line: None, column: None, byte: None });
     }
 
     /// The problems of another input that was read beside this one.
     #[cfg(feature = "files")]
-    pub(super) fn of_another(&mut self, other: Problems<'_>) {
+    pub(crate) fn of_another(&mut self, other: Problems<'_>) {
         self.list.extend(other.finish());
     }
 
-    pub(super) fn finish(mut self) -> Vec<Problem> {
+    /// Problems so far.
+    #[cfg(feature = "files")]
+    pub(crate) fn count(&self) -> usize {
+        self.list.len() + self.more
+    }
+
+    pub(crate) fn finish(mut self) -> Vec<Problem> {
         if self.more > 0 {
             let more = self.more;
             self.whole("E_MORE", Params::none().count("more", more));
