@@ -5,7 +5,10 @@ use std::sync::LazyLock;
 
 use super::{format::Script, generated};
 
-/// Where a character leads: `next[state.first + kinds[state.kinds][character]]`. State 0 is dead.
+/// Digits and letters.
+const ALPHABET: usize = 36;
+
+/// Where a character leads: `next[state.first + state.kinds[character]]`. State 0 is dead.
 pub(super) struct Automaton {
     states: Vec<State>,
     next: Vec<u16>,
@@ -17,7 +20,7 @@ pub(super) struct Automaton {
 #[derive(Clone, Copy)]
 struct State {
     first: u16,
-    kinds: u8,
+    kinds: &'static [u8; ALPHABET],
     /// So many digits, whichever they are, lead to the state that stands so much further on.
     digits: u8,
 }
@@ -37,10 +40,10 @@ impl Automaton {
         let mut states = Vec::with_capacity(generated::STATES.len());
         let mut ways = next.iter_mut();
         let mut first = 0;
-        for (at, kinds) in (0_u16..).zip(generated::STATES) {
+        let kinds = generated::STATES.iter().filter_map(|kinds| generated::KINDS.get(usize::from(*kinds)));
+        for (at, kinds) in (0_u16..).zip(kinds) {
             states.push(State { first, kinds, digits: 0 });
-            let count =
-                generated::KINDS.get(usize::from(kinds)).and_then(|kinds| kinds.iter().max()).map_or(0, |most| u16::from(*most) + 1);
+            let count = kinds.iter().max().map_or(0, |most| u16::from(*most) + 1);
             first += count;
             for way in ways.by_ref().take(count.into()).filter(|way| **way != 0) {
                 *way = way.wrapping_add(at);
@@ -49,8 +52,7 @@ impl Automaton {
         let mut digits = 0_u8;
         let mut behind = states.len() as u16;
         for state in states.iter_mut().rev() {
-            let kinds = generated::KINDS.get(usize::from(state.kinds)).and_then(|kinds| kinds.first_chunk::<10>());
-            let alike = kinds.filter(|[first, rest @ ..]| rest.iter().all(|kind| kind == first));
+            let alike = state.kinds.first_chunk::<10>().filter(|[first, rest @ ..]| rest.iter().all(|kind| kind == first));
             let leads_on = alike.and_then(|[kind, ..]| next.get(usize::from(state.first) + usize::from(*kind))) == Some(&behind);
             digits = if leads_on { digits.saturating_add(1) } else { 0 };
             state.digits = digits;
@@ -63,7 +65,7 @@ impl Automaton {
     pub(super) fn step(&self, state: u16, byte: u8) -> Option<u16> {
         let character = *generated::CHARACTER.get(usize::from(byte))?;
         let State { first, kinds, .. } = *self.states.get(usize::from(state))?;
-        let kind = *generated::KINDS.get(usize::from(kinds))?.get(usize::from(character))?;
+        let kind = *kinds.get(usize::from(character))?;
         self.next.get(usize::from(first) + usize::from(kind)).copied()
     }
 
