@@ -98,7 +98,19 @@ fn text(encoding: Encoding, bytes: &[u8]) -> Option<String> {
 
 #[cfg(all(feature = "files", target_arch = "wasm32"))]
 fn text(encoding: Encoding, bytes: &[u8]) -> Option<String> {
-    crate::platform::decode(encoding.word(), bytes)
+    let text = crate::platform::decode(encoding.word(), bytes)?;
+    // Some releases of Node decode Latin-1 where they were asked for Windows-1252.
+    Some(match encoding {
+        Encoding::Windows1252 => text.chars().map(windows).collect(),
+        _ => text,
+    })
+}
+
+/// What Windows-1252 has where Latin-1 has controls.
+#[cfg(all(feature = "files", target_arch = "wasm32"))]
+fn windows(c: char) -> char {
+    let place = u32::from(c).checked_sub(0x80).and_then(|place| usize::try_from(place).ok()).filter(|place| *place < 32);
+    place.and_then(|place| "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".chars().nth(place)).unwrap_or(c)
 }
 
 /// The small engine reads UTF-8.
