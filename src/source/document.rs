@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Platform, Problems, ROW_LIMIT, json, jsonl,
+    Detected, Part, Platform, Problems, ROW_LIMIT, json, jsonl, mark,
     shape::{Drafts, Node, Shape, Syntax, xml},
+    fields::Field,
     shopify,
     table::Table,
     unshipped,
@@ -27,6 +28,15 @@ pub(super) enum Reader {
     Shape(&'static Shape<'static>),
 }
 
+impl Reader {
+    /// The columns of a table that may name the order, the more telling first; blank for those that go by our own names.
+    pub(super) fn order(&self) -> Vec<&'static str> {
+        let Reader::Shape(shape) = self else { return Vec::new() };
+        let named = |field| shape.order.iter().find(|take| take.0 == field).map(|take| take.1);
+        [Field::ShopOrder, Field::OrderId].into_iter().filter_map(named).collect()
+    }
+}
+
 /// How our own JSON is told from others'. A record of ours may lack all of it; then it is ours when it is nobody else's.
 const OWN: Shape<'static> = Shape { records: "shipments", marks: &["orderId", "packages"], ..Shape::NONE };
 
@@ -38,7 +48,7 @@ pub(super) struct Document<'a> {
     pub start: usize,
     pub syntax: Syntax,
     /// JSON, one value a line.
-    lines: bool,
+    pub lines: bool,
 }
 
 impl<'a> Document<'a> {
@@ -50,6 +60,37 @@ impl<'a> Document<'a> {
             _ => Syntax::Table,
         };
         Document { input, start, syntax, lines: text.first() == Some(&b'{') && jsonl::looks_like(text) }
+    }
+
+    /// A document whose platform its bytes tell, and how to read it.
+    pub(super) fn found(input: &'a [u8], start: usize, platform: Option<Platform>) -> Option<(Self, Detected, Reader)> {
+        let document = Document::new(input, start);
+        let (detected, reader) = document.detect(platform)?;
+        Some((document, detected, reader))
+    }
+
+    /// A part of a document that was found to be of a shape.
+    pub(super) fn part(input: &'a [u8], part: &Part<'_>) -> Option<(Self, Detected, Reader)> {
+        let mut document = Document { lines: part.lines, ..Document::new(input, mark(input)) };
+        if part.lines {
+            document.syntax = Syntax::Json;
+        }
+        let own = |shape: &'static str, reader| Some((Detected { platform: part.platform, shape, reason: Params::what("syntax") }, reader));
+        let (detected, reader) = match (part.platform, part.shape) {
+            (Platform::Shipconfirm, "json-lines") => own("json-lines", Reader::Lines),
+            (Platform::Shipconfirm, "json") => own("json", Reader::Json),
+            (Platform::Shipconfirm, "table") => own("table", Reader::Table),
+            (platform, word) => {
+                let shape = SHAPES.iter().copied().flatten().find(|shape| shape.platform == platform && shape.word == word)?;
+                Some((shape.detected(), Reader::Shape(shape)))
+            }
+        }?;
+        (part.head <= input.len()).then_some((document, detected, reader))
+    }
+
+    /// The table it is, under the columns a reader asks for.
+    pub(super) fn table(&self) -> Option<Table<'a>> {
+        Table::any(self.input, self.start, true, &mut Problems::new(self.input))
     }
 
     /// Whose it is and how to read it; `None` when it is of no shape that is known, or of none of the platform's own.
@@ -67,8 +108,7 @@ impl<'a> Document<'a> {
         }
         let mut shapes = SHAPES.iter().copied().flatten();
         if let Some(shape) = shapes.find(|shape| asked(shape.platform) && shape.syntax == self.syntax && self.fits(shape)) {
-            let reason = Params::what("marks").with("marks", shape.marks.join(", "));
-            return Some((Detected { platform: shape.platform, shape: shape.word, reason }, Reader::Shape(shape)));
+            return Some((shape.detected(), Reader::Shape(shape)));
         }
         match self.syntax {
             Syntax::Json if self.lines => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),

@@ -18,8 +18,11 @@ pub(super) fn read_text<'a>(
     options: &Options<'_>,
     problems: &mut Problems<'_>,
 ) -> (Option<Detected>, Vec<Shipment<'a>>) {
-    let document = Document::new(input, start);
-    let Some((detected, reader)) = document.detect(options.platform) else {
+    let found = match &options.part {
+        Some(part) => Document::part(input, part),
+        None => Document::found(input, start, options.platform),
+    };
+    let Some((document, detected, reader)) = found else {
         problems.at("E_FORMAT", start, || match options.platform {
             Some(platform) => Params::what("platform").with("platform", platform.word()),
             None => Params::what("markup"),

@@ -1,7 +1,7 @@
 //! What holds of every input, whatever its bytes.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use super::{Options, Platform, read};
+use super::{Options, Part, Platform, Problem, read, split};
 use crate::shipment::{Item, Package, Shipment, Text};
 use proptest::prelude::*;
 
@@ -32,7 +32,94 @@ fn shipments() -> impl Strategy<Value = Vec<Shipment<'static>>> {
     proptest::collection::vec(shipment, 0..6)
 }
 
+/// What is read of a file that comes in chunks, as the command line reads it.
+fn in_chunks(file: &[u8], chunk: usize) -> (Vec<Shipment<'static>>, Vec<Problem>) {
+    let (mut shipments, mut problems) = (Vec::new(), Vec::new());
+    let mut take = |input: &[u8], part| {
+        let reading = read(input, &Options { part, ..Options::default() });
+        shipments.extend(reading.shipments.into_iter().map(Shipment::into_owned));
+        problems.extend(reading.problems);
+    };
+    let (mut buffer, mut at, mut known) = (Vec::new(), 0, None::<Part<'static>>);
+    loop {
+        let next = (at + chunk).min(file.len());
+        buffer.extend_from_slice(&file[at..next]);
+        at = next;
+        let Some(cut) = split(&buffer, &Options { part: known, ..Options::default() }, at < file.len()) else {
+            // A real front is a mebibyte; one that says nothing yet only grows.
+            if at < file.len() {
+                continue;
+            }
+            take(&buffer, known);
+            break;
+        };
+        if known.is_none() && at < file.len() && buffer.len() < 200 {
+            continue;
+        }
+        take(&buffer[..cut.end], Some(cut.part));
+        if cut.done {
+            break;
+        }
+        buffer.drain(cut.part.head..cut.end);
+        known = Some(cut.next);
+    }
+    (shipments, problems)
+}
+
+#[track_caller]
+fn chunks_are_as_good_as_the_whole(file: &[u8], chunk: usize) -> Result<(), TestCaseError> {
+    let whole = read(file, &Options::default());
+    let (shipments, problems) = in_chunks(file, chunk);
+    let told = |problems: &[Problem]| problems.iter().map(|p| p.params.told(format_args!("{} {:?}:{:?} {:?}", p.code, p.line, p.column, p.byte))).collect::<Vec<_>>();
+    prop_assert_eq!(told(&problems), told(&whole.problems));
+    prop_assert_eq!(shipments, whole.shipments);
+    Ok(())
+}
+
 proptest! {
+    #[test]
+    fn a_table_in_chunks_is_the_table(
+        rows in proptest::collection::vec((0..3usize, 0..13usize), 20..60), chunk in 1..300usize, breaks in "\r?\n",
+    ) {
+        let mut file = format!("order-id,note,carrier,tracking-number{breaks}");
+        let mut order = 0;
+        for (same, damage) in rows {
+            order += usize::from(same > 0 || file.ends_with(&format!(",,UPS,T4{breaks}")));
+            let row = match damage {
+                0 => format!("A{order}"),
+                1 => format!("A{order},\"open,UPS,T1"),
+                2 => format!("A{order},\"two{breaks}lines, \"\"quoted\"\"\",UPS,T2"),
+                3 => String::new(),
+                4 => format!("A{order},,UPS,T\0"),
+                5 => format!("A{order},Ä\"mid\" quote,UPS,"),
+                6 => ",,UPS,T4".to_owned(),
+                _ => format!("A{order},,UPS,T{damage}"),
+            };
+            file.push_str(&row);
+            file.push_str(&breaks);
+        }
+        chunks_are_as_good_as_the_whole(file.as_bytes(), chunk)?;
+    }
+
+    #[test]
+    fn json_in_chunks_is_the_json(
+        shipments in proptest::collection::vec((0..9usize, "[ -~ä\n]{1,12}"), 8..40), chunk in 1..300usize, form in 0..4usize,
+    ) {
+        let one = |(damage, text): &(usize, String)| match damage {
+            0 => "5".to_owned(),
+            1 => "{\"orderId\":tru}".to_owned(),
+            _ => serde_json::json!({ "orderId": text, "packages": [{ "carrier": "]},{" }] }).to_string(),
+        };
+        let list: Vec<String> = std::iter::once(r#"{"orderId":"1"}"#.to_owned()).chain(shipments.iter().map(one)).collect();
+        let file = match form {
+            0 => list.join("\n"),
+            1 => format!("[{}]", list.join(",")),
+            2 => format!("\u{feff}[\n{}\n]\n", list.join(",\n ")),
+            _ => format!("{{\"day\":[1],\"shipments\":[{}],\"more\":1}}", list.join(" , ")),
+        };
+        chunks_are_as_good_as_the_whole(file.as_bytes(), chunk)?;
+    }
+
     #[test]
     fn any_bytes_are_read_without_harm(input in proptest::collection::vec(any::<u8>(), 0..400)) {
         bounded(&input)?;

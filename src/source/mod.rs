@@ -20,6 +20,8 @@ mod files;
 #[cfg(not(feature = "files"))]
 mod own;
 #[cfg(feature = "files")]
+mod part;
+#[cfg(feature = "files")]
 mod row;
 #[cfg(feature = "files")]
 mod shape;
@@ -35,6 +37,8 @@ mod cases;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod laws;
 
+#[cfg(feature = "files")]
+pub use part::{Part, Split, split};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
 
@@ -66,6 +70,9 @@ pub struct Options<'a> {
     pub orders: Option<&'a [u8]>,
     /// What a time of an unnamed place is taken to be, `+01:00`; without it such a time keeps its day only.
     pub zone: &'a str,
+    /// What part of a file the input is; without it, the whole.
+    #[cfg(feature = "files")]
+    pub part: Option<Part<'a>>,
 }
 
 /// What was read, in input order.
@@ -91,8 +98,8 @@ pub struct Reading<'a> {
 /// assert_eq!(reading.shipments[0].packages[0].carrier, "UPS");
 /// ```
 pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
-    let mut problems = Problems::new(input);
-    let (detected, mut shipments) = match body(input, &mut problems) {
+    let mut problems = options.problems(input);
+    let (detected, mut shipments) = match options.begin(input, &mut problems) {
         Some(start) => read_text(input, start, options, &mut problems),
         None => (None, Vec::new()),
     };
@@ -108,6 +115,32 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
     Reading { detected, shipments, problems }
 }
 
+impl Options<'_> {
+    #[cfg(feature = "files")]
+    fn problems<'i>(&self, input: &'i [u8]) -> Problems<'i> {
+        Problems::of_part(input, self.part)
+    }
+
+    #[cfg(not(feature = "files"))]
+    fn problems<'i>(&self, input: &'i [u8]) -> Problems<'i> {
+        Problems::new(input)
+    }
+
+    /// Where the text begins. What the front of a file is was said when its first part was cut off.
+    fn begin(&self, input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
+        #[cfg(feature = "files")]
+        if self.part.is_some() {
+            return Some(mark(input));
+        }
+        body(input, problems)
+    }
+}
+
+/// Length of the byte order mark.
+fn mark(input: &[u8]) -> usize {
+    if input.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 }
+}
+
 /// Where the text begins, or `None` with a problem when this is no text that can be read.
 fn body(input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
     let refused = match input {
@@ -121,7 +154,7 @@ fn body(input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
         problems.at(code, 0, || Params::what(what));
         return None;
     }
-    let start = if input.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    let start = mark(input);
     match input.iter().skip(start).find(|byte| !byte.is_ascii_whitespace()) {
         None => {
             problems.at("E_EMPTY", start, Params::none);

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+#[cfg(feature = "files")]
+use super::Part;
 use crate::params::Params;
 
 /// Most problems listed one by one; the rest become one line that counts them.
@@ -31,20 +33,53 @@ pub(super) struct Problems<'a> {
     lines: Lines,
     list: Vec<Problem>,
     more: usize,
+    /// Front of the input that is given with every part of a file.
+    head: usize,
+    /// Where the file's bytes behind the head begin.
+    first: Lines,
+    goes_on: bool,
 }
 
 impl<'a> Problems<'a> {
     pub(super) fn new(input: &'a [u8]) -> Self {
-        Problems { input, lines: Lines::default(), list: Vec::new(), more: 0 }
+        Problems { input, lines: Lines::default(), list: Vec::new(), more: 0, head: 0, first: Lines::default(), goes_on: false }
+    }
+
+    /// The problems of a part of a file, whose places are those of the file.
+    #[cfg(feature = "files")]
+    pub(super) fn of_part(input: &'a [u8], part: Option<Part<'_>>) -> Self {
+        let mut problems = Problems::new(input);
+        if let Some(part) = part {
+            problems.first = Lines { byte: part.byte, breaks: part.line.saturating_sub(1), column: part.column.saturating_sub(1) };
+            problems.lines = problems.first;
+            (problems.head, problems.goes_on) = (part.head, part.more);
+        }
+        problems
+    }
+
+    /// Whether what ends here goes on in the next part of the file.
+    pub(super) fn goes_on(&self) -> bool {
+        self.goes_on
     }
 
     /// A problem at a byte of the input; the parameters are only made when it will be listed.
     pub(super) fn at(&mut self, code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
+        let head = byte < self.head;
+        if head && self.first.byte > self.head {
+            return; // said of the first part
+        }
         if self.list.len() >= LISTED {
             self.more += 1;
             return;
         }
-        let (line, column) = self.lines.place(self.input, byte);
+        let (text, byte) = match head {
+            true => (self.input, byte),
+            false => (self.input.get(self.head..).unwrap_or_default(), byte - self.head + self.first.byte),
+        };
+        let (line, column) = match head {
+            true => Lines::default().place(text, Lines::default(), byte),
+            false => self.lines.place(text, self.first, byte),
+        };
         self.list.push(Problem { code, params: params(), line: Some(line), column: Some(column), byte: Some(byte) });
     }
 
@@ -69,25 +104,29 @@ impl<'a> Problems<'a> {
 }
 
 /// Turns byte offsets into lines and columns. Offsets mostly grow, so the count goes on from the last one.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Lines {
     byte: usize,
     breaks: usize,
-    start: usize,
+    /// Bytes of the line before the place.
+    column: usize,
 }
 
 impl Lines {
-    fn place(&mut self, input: &[u8], byte: usize) -> (usize, usize) {
+    /// The place of a byte of the file in a text that begins at `first`.
+    fn place(&mut self, text: &[u8], first: Lines, byte: usize) -> (usize, usize) {
         if byte < self.byte {
-            *self = Lines::default();
+            *self = first;
         }
-        let passed = input.get(self.byte..byte.min(input.len())).unwrap_or_default();
+        let within = |byte: usize| byte.saturating_sub(first.byte).min(text.len());
+        let passed = text.get(within(self.byte)..within(byte)).unwrap_or_default();
+        self.column += byte - self.byte;
         for (offset, _) in passed.iter().enumerate().filter(|(_, b)| **b == b'\n') {
             self.breaks += 1;
-            self.start = self.byte + offset + 1;
+            self.column = byte - self.byte - offset - 1;
         }
         self.byte = byte;
-        (self.breaks + 1, byte.saturating_sub(self.start) + 1)
+        (self.breaks + 1, self.column + 1)
     }
 }
 
@@ -101,7 +140,7 @@ mod tests {
     fn ok_places_are_counted_from_one() {
         let input = b"ab\nc\n\nd";
         let mut lines = Lines::default();
-        let places: Vec<_> = [0, 1, 3, 5, 6, 1].map(|byte| lines.place(input, byte)).into();
+        let places: Vec<_> = [0, 1, 3, 5, 6, 1].map(|byte| lines.place(input, Lines::default(), byte)).into();
         assert_eq!(places, [(1, 1), (1, 2), (2, 1), (3, 1), (4, 1), (1, 2)]);
     }
 

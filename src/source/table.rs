@@ -9,7 +9,7 @@ use super::{
     shape::Node,
 };
 use crate::params::Params;
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 use ::csv::{ByteRecord, Reader, ReaderBuilder};
 
@@ -112,7 +112,52 @@ impl<'a> Table<'a> {
         });
     }
 
+    /// Where the rows begin.
+    pub(super) fn body(&self) -> usize {
+        self.body
+    }
+
+    /// Where the last order begins among rows that are whole, as more of it may follow; where the last row does, when the
+    /// order takes up too much. Columns that name the order are those given, else our own.
+    pub(super) fn whole(&self, order: &[&str], most: usize) -> usize {
+        let named = |name: &&str| self.names.iter().position(|known| known.trim_ascii() == name.as_bytes());
+        let own = || self.columns.iter().position(|column| *column == Some(Field::OrderId));
+        let column = order.iter().find_map(named).or_else(own);
+        let (mut run, mut row) = (self.body, self.body);
+        let mut last: Vec<u8> = Vec::new();
+        self.walk(&mut |range, record, closed| {
+            let text = self.input.get(range.clone()).unwrap_or_default();
+            // What reaches the end may go on there, unless it goes on for too long already.
+            if range.end >= self.input.len() && (closed || text.iter().filter(|byte| **byte == b'\n').count() < LINES_IN_A_ROW) {
+                return false;
+            }
+            row = range.start;
+            let order = column.and_then(|at| record.get(at)).unwrap_or_default().trim_ascii();
+            let blank = record.iter().all(|cell| cell.trim_ascii().is_empty());
+            if closed && !blank && (order.is_empty() || order != last) {
+                run = row;
+                last.clear();
+                last.extend_from_slice(order);
+            }
+            true
+        });
+        if row - run > most { row } else { run }
+    }
+
     fn records(&self, problems: &mut Problems<'_>, each: &mut dyn FnMut(usize, &ByteRecord, &mut Problems<'_>)) {
+        self.walk(&mut |range, record, closed| {
+            let text = self.input.get(range.clone()).unwrap_or_default();
+            if !closed {
+                problems.at("E_CSV_QUOTE", range.start, Params::none);
+            } else if self.is_sound(range.start, text.trim_ascii_end(), record, problems) {
+                each(range.start, record, problems);
+            }
+            true
+        });
+    }
+
+    /// Calls back with the place of every row, its cells, and whether its quotes are closed, until it is told to stop.
+    fn walk(&self, each: &mut dyn FnMut(Range<usize>, &ByteRecord, bool) -> bool) {
         let mut base = self.body;
         let mut reader = self.reader(base);
         let mut record = ByteRecord::new();
@@ -123,15 +168,16 @@ impl<'a> Table<'a> {
             let text = self.input.get(begin..end).unwrap_or_default();
             let begin = begin + text.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
             let text = self.input.get(begin..end).unwrap_or_default().trim_ascii_end();
-            if text.contains(&b'\n') && !closed(text, self.delimiter) {
-                problems.at("E_CSV_QUOTE", begin, Params::none);
+            // A row of one line is looked at where the input ends as well: the end of its quotes would have to follow.
+            let looked = text.contains(&b'\n') || end >= self.input.len() && self.quoting && text.contains(&b'"');
+            let closed = !looked || closed(text, self.delimiter);
+            if !each(begin..end, &record, closed) {
+                return;
+            }
+            if !closed {
                 // The rows it swallowed are read again, each on its own.
                 base = begin + text.iter().position(|byte| *byte == b'\n').map_or(text.len(), |at| at + 1);
                 reader = self.reader(base);
-                continue;
-            }
-            if self.is_sound(begin, text, &record, problems) {
-                each(begin, &record, problems);
             }
         }
     }

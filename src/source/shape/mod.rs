@@ -10,7 +10,9 @@ pub(super) use draft::Drafts;
 pub(super) use form::Form;
 pub(super) use tree::Node;
 
-use super::{Platform, Problems, fields::Field, row::Row};
+use crate::params::Params;
+
+use super::{Detected, Platform, Problems, fields::Field, row::Row};
 
 /// What the bytes are before anybody asks whose they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +56,13 @@ pub(super) struct Shape<'s> {
     /// Units within a parcel.
     pub items: Option<&'s str>,
     pub item: &'s [Take<'s>],
+}
+
+impl Shape<'static> {
+    /// What is said of a document of this shape.
+    pub(super) fn detected(&self) -> Detected {
+        Detected { platform: self.platform, shape: self.word, reason: Params::what("marks").with("marks", self.marks.join(", ")) }
+    }
 }
 
 impl Shape<'_> {
