@@ -4,7 +4,7 @@
 
 use serde::Deserialize;
 use serde_json::Value;
-use shipconfirm::source::{Options, Platform, read};
+use shipconfirm::source::{Mapping, Options, Platform, read};
 use std::{fs, path::PathBuf};
 
 #[derive(Deserialize)]
@@ -21,12 +21,21 @@ struct Case {
     platform: Option<Platform>,
     #[serde(default)]
     zone: String,
+    /// What the merchant says of the file.
+    mapping: Option<Value>,
+    /// Encoding of the record, where it is not UTF-8.
+    #[serde(default = "utf_8")]
+    encoding: String,
     /// `platform shape`.
     detected: String,
     /// The shipments, as JSON.
     shipments: Value,
     /// `code line:column params` of every problem.
     problems: Vec<String>,
+}
+
+fn utf_8() -> String {
+    "utf-8".to_owned()
 }
 
 #[test]
@@ -57,10 +66,13 @@ fn holds(case: &Case, folder: &std::path::Path) {
     let bytes = |file: &String| fs::read(folder.join(file)).unwrap_or_else(|error| panic!("{name}: {file}: {error}"));
     let input = bytes(&case.input);
     let orders = case.orders.as_ref().map(bytes);
-    let options = Options { platform: case.platform, orders: orders.as_deref(), zone: &case.zone, ..Options::default() };
+    let mapping = case.mapping.as_ref().map(|json| Mapping::read(&json.to_string()).unwrap_or_else(|faults| panic!("{name}: {faults:?}")));
+    let options = Options { mapping: mapping.as_ref(), platform: case.platform, orders: orders.as_deref(), zone: &case.zone, ..Options::default() };
     let reading = read(&input, &options);
-    let detected = reading.detected.map(|found| format!("{} {}", found.platform.word(), found.shape));
+    let encoding = reading.detected.as_ref().map(|found| found.encoding.word());
+    let detected = reading.detected.as_ref().map(|found| format!("{} {}", found.platform.word(), found.shape));
     assert_eq!(detected.as_deref(), Some(case.detected.as_str()), "{name}");
+    assert_eq!(encoding, Some(case.encoding.as_str()), "{name}");
     let problems: Vec<_> = reading.problems.iter().map(told).collect();
     assert_eq!(problems, case.problems, "{name}");
     let shipments = serde_json::to_value(&reading.shipments).unwrap();

@@ -256,7 +256,12 @@ export type FixKind =
 export type Platform =
   | 'shipconfirm'
   | 'amazon'
-  | 'shopify';
+  | 'shopify'
+  | 'volusion'
+  | 'prestashop'
+  | 'opencart'
+  | 'shipstation'
+  | 'kryptronic';
 
 /** The way to Amazon: API call, XML feed or flat file. */
 export type To =

@@ -237,15 +237,20 @@ fn ok_every_example_is_said_in_every_language() {
 
 #[test]
 fn ok_what_is_wrong_with_a_file_is_said_word_for_word() {
-    let inputs: [(&[u8], &str); 12] = [
+    let inputs: [(&[u8], &str); 14] = [
         (b"", "the input is empty"),
-        (b"\xFF\xFE{\0}\0", "the file is UTF-16; save it as UTF-8"),
+        (b"\xFF\xFE{\0}\0", "no field of these records is known: say in a mapping where the fields stand"),
         (b"<html>", "the records are of no platform that is known; name the platform, or map the columns"),
         (b"[{\"orderId\":x}]", "this is no JSON: look for a comma, quote or bracket that is missing or too many"),
         (b"[{\"orderId\":\"1\"} {\"orderId\":\"2\"}]", "expected a comma or a closing bracket between shipments"),
         (b"[1]", "expected a shipment: an object in braces"),
         (b"[{\"orderId\":{}}]", "a field holds a value of another kind than it takes"),
-        (b"[{\"orderId\":\"\xE9\"}]", "byte 0xE9 is no UTF-8; save the file as UTF-8"),
+        (b"[{\"orderId\":\"\x81 \"}]", "byte 0x81 is no UTF-8; save the file as UTF-8"),
+        (
+            b"[{\"orderId\":\"\xE9 \xC3\xA9\"}]",
+            "byte 0xE9 is no UTF-8, but the rest of the file is: it was put together from two files; rows with such bytes are passed over",
+        ),
+        (b"id,channelid,xmultisite\n", "the columns of a kryptronic export are each shop's own: say in a mapping where the fields stand"),
         (b"[{\"orderId\":\"1\"", "the JSON ends in the middle of a shipment"),
         (b"sku,carrier\n", "no column order-id; the first line has: \"sku\", \"carrier\""),
         (b"order-id,carrier\n1\n", "the row has 1 column, the first line has 2"),

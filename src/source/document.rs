@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Part, Platform, Problems, ROW_LIMIT, json, jsonl, mark,
-    shape::{Drafts, Node, Shape, Syntax, xml},
+    Detected, Encoding, Part, Platform, Problems, ROW_LIMIT, amazon,
     fields::Field,
-    shopify,
+    json, jsonl, kryptronic, opencart, prestashop, query,
+    shape::{Drafts, Node, Shape, Syntax, xml},
+    shipstation, shopify,
     table::Table,
-    unshipped,
+    unshipped, volusion,
 };
 use crate::{params::Params, shipment::exact};
 
@@ -16,7 +17,15 @@ use crate::{params::Params, shipment::exact};
 type Each<'e> = dyn FnMut(usize, &Node<'_>, &mut Problems<'_>) + 'e;
 
 /// Every shape that is told by its members, the more telling first.
-const SHAPES: &[&[Shape<'static>]] = &[shopify::SHAPES];
+const SHAPES: &[&[Shape<'static>]] = &[
+    shopify::SHAPES,
+    volusion::SHAPES,
+    prestashop::SHAPES,
+    opencart::SHAPES,
+    shipstation::SHAPES,
+    amazon::SHAPES,
+    kryptronic::SHAPES,
+];
 
 /// The way a document is read.
 #[derive(Debug, Clone, Copy)]
@@ -25,17 +34,28 @@ pub(super) enum Reader {
     Lines,
     Table,
     Unshipped,
+    /// As a merchant's mapping says.
+    Mapped,
     Shape(&'static Shape<'static>),
 }
 
 impl Reader {
     /// The columns of a table that may name the order, the more telling first; blank for those that go by our own names.
-    pub(super) fn order(&self) -> Vec<&'static str> {
+    pub(super) fn order(&self) -> Vec<&str> {
         let Reader::Shape(shape) = self else { return Vec::new() };
         let named = |field| shape.order.iter().find(|take| take.0 == field).map(|take| take.1);
         [Field::ShopOrder, Field::OrderId].into_iter().filter_map(named).collect()
     }
 }
+
+/// Forms that no shape describes, by their words.
+const PLAIN: &[(Reader, &str)] = &[
+    (Reader::Json, "json"),
+    (Reader::Lines, "json-lines"),
+    (Reader::Table, "table"),
+    (Reader::Table, "shipping-confirmation"),
+    (Reader::Mapped, "mapped"),
+];
 
 /// How our own JSON is told from others'. A record of ours may lack all of it; then it is ours when it is nobody else's.
 const OWN: Shape<'static> = Shape { records: "shipments", marks: &["orderId", "packages"], ..Shape::NONE };
@@ -57,47 +77,42 @@ impl<'a> Document<'a> {
         let syntax = match text.first() {
             Some(b'{' | b'[') => Syntax::Json,
             Some(b'<') => Syntax::Xml,
+            _ if query::looks_like(text) => Syntax::Query,
             _ => Syntax::Table,
         };
         Document { input, start, syntax, lines: text.first() == Some(&b'{') && jsonl::looks_like(text) }
     }
 
-    /// A document whose platform its bytes tell, and how to read it.
-    pub(super) fn found(input: &'a [u8], start: usize, platform: Option<Platform>) -> Option<(Self, Detected, Reader)> {
-        let document = Document::new(input, start);
-        let (detected, reader) = document.detect(platform)?;
-        Some((document, detected, reader))
-    }
-
     /// A part of a document that was found to be of a shape.
-    pub(super) fn part(input: &'a [u8], part: &Part<'_>) -> Option<(Self, Detected, Reader)> {
-        let mut document = Document { lines: part.lines, ..Document::new(input, mark(input)) };
+    pub(super) fn part(input: &'a [u8], start: usize, part: &Part<'_>) -> Option<(Self, Detected, Reader)> {
+        let mut document = Document { lines: part.lines, ..Document::new(input, start) };
         if part.lines {
             document.syntax = Syntax::Json;
         }
-        let own = |shape: &'static str, reader| Some((Detected { platform: part.platform, shape, reason: Params::what("syntax") }, reader));
-        let (detected, reader) = match (part.platform, part.shape) {
-            (Platform::Shipconfirm, "json-lines") => own("json-lines", Reader::Lines),
-            (Platform::Shipconfirm, "json") => own("json", Reader::Json),
-            (Platform::Shipconfirm, "table") => own("table", Reader::Table),
-            (platform, word) => {
-                let shape = SHAPES.iter().copied().flatten().find(|shape| shape.platform == platform && shape.word == word)?;
-                Some((shape.detected(), Reader::Shape(shape)))
-            }
-        }?;
-        (part.head <= input.len()).then_some((document, detected, reader))
+        let platform = part.platform;
+        if let Some((reader, shape)) = PLAIN.iter().copied().find(|(_, word)| *word == part.shape) {
+            let reason = Params::what(if matches!(reader, Reader::Mapped) { "mapping" } else { "syntax" });
+            return Some((document, Detected { platform, shape, reason, encoding: Encoding::Utf8 }, reader));
+        }
+        let shape = SHAPES.iter().copied().flatten().find(|shape| shape.platform == platform && shape.word == part.shape)?;
+        Some((document, shape.detected(), Reader::Shape(shape)))
     }
 
-    /// The table it is, under the columns a reader asks for.
+    /// The table it is.
     pub(super) fn table(&self) -> Option<Table<'a>> {
         Table::any(self.input, self.start, true, &mut Problems::new(self.input))
+    }
+
+    /// Whether it is ours by its members, and not only because it is nobody else's.
+    pub(super) fn is_own(&self) -> bool {
+        self.fits(&OWN)
     }
 
     /// Whose it is and how to read it; `None` when it is of no shape that is known, or of none of the platform's own.
     pub(super) fn detect(&self, platform: Option<Platform>) -> Option<(Detected, Reader)> {
         let asked = |own: Platform| platform.is_none_or(|platform| platform == own);
         let plain = |platform: Platform, shape: &'static str, reader: Reader| {
-            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax") }, reader))
+            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax"), encoding: Encoding::Utf8 }, reader))
         };
         let text = self.input.get(self.start..).unwrap_or_default().trim_ascii_start();
         if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN) {
@@ -113,8 +128,11 @@ impl<'a> Document<'a> {
         match self.syntax {
             Syntax::Json if self.lines => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
             Syntax::Json => plain(Platform::Shipconfirm, "json", Reader::Json),
-            Syntax::Xml => None,
+            Syntax::Xml | Syntax::Query => None,
             Syntax::Table if unshipped::looks_like(text) => plain(Platform::Amazon, "unshipped-orders", Reader::Unshipped),
+            Syntax::Table if amazon::is_template(text) && asked(Platform::Amazon) => {
+                plain(Platform::Amazon, "shipping-confirmation", Reader::Table)
+            }
             Syntax::Table => plain(Platform::Shipconfirm, "table", Reader::Table),
         }
     }
@@ -137,6 +155,7 @@ impl<'a> Document<'a> {
                 let document = xml::read(text, 0, &mut silent);
                 fits = document.first(shape.records).is_some_and(|record| shape.fits(record));
             }
+            Syntax::Query => fits = shape.fits(&query::read(head.get(self.start..).unwrap_or_default())),
             Syntax::Table => {
                 let names = Table::any(head, self.start, true, &mut silent);
                 fits = names.is_some_and(|table| shape.fits(&table.header()));
@@ -148,6 +167,7 @@ impl<'a> Document<'a> {
     /// Reads every record of a shape into drafts of its orders.
     pub(super) fn drafts(&self, shape: &Shape<'_>, zone: &str, problems: &mut Problems<'_>) -> Drafts {
         let mut drafts = Drafts::default();
+        drafts.gaps = shape.gaps;
         let each: &mut Each<'_> = &mut |at, record, problems| shape.read(record, at, zone, &mut drafts, problems);
         match self.syntax {
             Syntax::Json => {
@@ -163,11 +183,13 @@ impl<'a> Document<'a> {
                 let sound = text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
                 let document = xml::read(sound, self.start, problems);
                 document.walk(shape.records, &mut |record| each(self.start, record, problems));
+                shape.carriers(&document, &mut drafts);
                 if sound.len() < text.len() {
                     let byte = self.start + sound.len();
                     problems.at("E_ENCODING", byte, || json::not_utf8(self.input, byte));
                 }
             }
+            Syntax::Query => each(self.start, &query::read(self.input.get(self.start..).unwrap_or_default()), problems),
             Syntax::Table => {
                 if let Some(table) = Table::any(self.input, self.start, true, problems) {
                     table.nodes(problems, each);

@@ -257,9 +257,9 @@ mod tests {
     #[test]
     fn err_wrong_bytes_stay_in_their_row() {
         reads(
-            b"[{\"orderId\":\"1\"},{\"orderId\":\"\xE9\"},{\"orderId\":\"\0\"},{\"orderId\":\"4\"}]",
+            b"[{\"orderId\":\"1\"},{\"orderId\":\"\x81\"},{\"orderId\":\"\0\"},{\"orderId\":\"4\"}]",
             &["1", "4"],
-            &["E_ENCODING 1:30 what=byte byte=0xE9", "E_JSON 1:46 what=control"],
+            &["E_ENCODING 1:30 what=byte byte=0x81", "E_JSON 1:46 what=control"],
         );
     }
 

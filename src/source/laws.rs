@@ -5,10 +5,9 @@ use super::{Options, Part, Platform, Problem, read, split};
 use crate::shipment::{Item, Package, Shipment, Text};
 use proptest::prelude::*;
 
-const PLATFORMS: [Option<Platform>; 4] = [None, Some(Platform::Shipconfirm), Some(Platform::Amazon), Some(Platform::Shopify)];
 
 fn bounded(input: &[u8]) -> Result<(), TestCaseError> {
-    for platform in PLATFORMS {
+    for platform in [None].into_iter().chain(Platform::ALL.iter().copied().map(Some)) {
         let reading = read(input, &Options { platform, unshipped: Some(input), orders: Some(input), ..Options::default() });
         // The input's own, the report's own, and what counts or compares them.
         prop_assert!(reading.problems.len() <= 204);

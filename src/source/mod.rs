@@ -3,12 +3,16 @@
 //! Reading never stops at a bad row: what can be read becomes shipments, what cannot
 //! becomes a [`Problem`] with its place. Values stay as they are written; the rules judge them.
 
+mod encoding;
 mod json;
 mod jsonl;
+mod part;
 mod platform;
 mod problem;
 mod scan;
 
+#[cfg(feature = "files")]
+mod amazon;
 #[cfg(feature = "files")]
 mod csv;
 #[cfg(feature = "files")]
@@ -17,35 +21,56 @@ mod document;
 mod fields;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "files")]
+mod kryptronic;
+#[cfg(feature = "files")]
+mod mapping;
+#[cfg(feature = "files")]
+mod opencart;
 #[cfg(not(feature = "files"))]
 mod own;
 #[cfg(feature = "files")]
-mod part;
+mod prestashop;
+#[cfg(feature = "files")]
+mod query;
 #[cfg(feature = "files")]
 mod row;
 #[cfg(feature = "files")]
 mod shape;
+#[cfg(feature = "files")]
+mod shipstation;
 #[cfg(feature = "files")]
 mod shopify;
 #[cfg(feature = "files")]
 mod table;
 #[cfg(feature = "files")]
 mod unshipped;
+#[cfg(feature = "files")]
+mod volusion;
 
 #[cfg(test)]
 mod cases;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod laws;
 
+pub use encoding::Encoding;
 #[cfg(feature = "files")]
-pub use part::{Part, Split, split};
+pub use fields::Field;
+#[cfg(feature = "files")]
+pub use mapping::{FORM as MAPPING, Mapping, Meaning, NoTracking, Place};
+pub use part::Part;
+#[cfg(feature = "files")]
+pub use part::{Split, split};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
 
+use std::borrow::Cow;
+
 use crate::{
     params::Params,
-    shipment::{Shipment, Text},
+    shipment::{Shipment, Text, record::copy},
 };
+use encoding::Origin;
 use problem::Problems;
 use serde::Serialize;
 
@@ -70,6 +95,9 @@ pub struct Options<'a> {
     pub orders: Option<&'a [u8]>,
     /// What a time of an unnamed place is taken to be, `+01:00`; without it such a time keeps its day only.
     pub zone: &'a str,
+    /// What the merchant says of the file: where its fields stand and what its words mean.
+    #[cfg(feature = "files")]
+    pub mapping: Option<&'a Mapping>,
     /// What part of a file the input is; without it, the whole.
     #[cfg(feature = "files")]
     pub part: Option<Part<'a>>,
@@ -98,69 +126,110 @@ pub struct Reading<'a> {
 /// assert_eq!(reading.shipments[0].packages[0].carrier, "UPS");
 /// ```
 pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
-    let mut problems = options.problems(input);
-    let (detected, mut shipments) = match options.begin(input, &mut problems) {
-        Some(start) => read_text(input, start, options, &mut problems),
-        None => (None, Vec::new()),
+    let mut reading = match options.open(input) {
+        Err(problems) => Reading { problems, ..Reading::default() },
+        Ok(Opened { text: Cow::Borrowed(text), start, head, origin }) => text_of(text, start, head, origin, options),
+        Ok(Opened { text: Cow::Owned(text), start, head, origin }) => text_of(&text, start, head, origin, options).into_owned(),
     };
-    let mut problems = problems.finish();
     if let Some(report) = options.unshipped {
-        problems.extend(join(&mut shipments, report));
+        reading.problems.extend(join(&mut reading.shipments, report));
     }
     if let Some(marketplace) = options.marketplace {
-        for shipment in shipments.iter_mut().filter(|shipment| shipment.marketplace.is_blank()) {
+        for shipment in reading.shipments.iter_mut().filter(|shipment| shipment.marketplace.is_blank()) {
             shipment.marketplace = Text::new(marketplace.to_owned());
         }
     }
-    Reading { detected, shipments, problems }
+    reading
+}
+
+fn text_of<'t>(text: &'t [u8], start: usize, head: usize, origin: Origin, options: &Options<'_>) -> Reading<'t> {
+    let mut problems = match options.part() {
+        Some(part) => Problems::of_part(text, origin, head, &part),
+        None => Problems::of(text, origin),
+    };
+    let (mut detected, shipments) = read_text(text, start, options, &mut problems);
+    if let Some(detected) = &mut detected {
+        detected.encoding = origin.encoding;
+    }
+    Reading { detected, shipments, problems: problems.finish() }
+}
+
+impl Reading<'_> {
+    /// Cuts the ties to the input.
+    fn into_owned(self) -> Reading<'static> {
+        let shipments = self.shipments.iter().map(|shipment| {
+            let mut own = Shipment::default();
+            copy(shipment, &mut own);
+            own
+        });
+        Reading { shipments: shipments.collect(), detected: self.detected, problems: self.problems }
+    }
 }
 
 impl Options<'_> {
     #[cfg(feature = "files")]
-    fn problems<'i>(&self, input: &'i [u8]) -> Problems<'i> {
-        Problems::of_part(input, self.part)
+    fn part(&self) -> Option<Part<'_>> {
+        self.part
     }
 
+    /// The small engine reads no parts.
     #[cfg(not(feature = "files"))]
-    fn problems<'i>(&self, input: &'i [u8]) -> Problems<'i> {
-        Problems::new(input)
+    fn part(&self) -> Option<Part<'_>> {
+        None
     }
 
-    /// Where the text begins. What the front of a file is was said when its first part was cut off.
-    fn begin(&self, input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
-        #[cfg(feature = "files")]
-        if self.part.is_some() {
-            return Some(mark(input));
+    fn open<'i>(&self, input: &'i [u8]) -> Result<Opened<'i>, Vec<Problem>> {
+        match self.part() {
+            // What the front of a file is was asked when its first part was cut off.
+            Some(part) => part.open(input).map_err(|encoding| refuse(input, "E_ENCODING", 0, undecoded(encoding))),
+            None => open(input),
         }
-        body(input, problems)
     }
 }
 
-/// Length of the byte order mark.
-fn mark(input: &[u8]) -> usize {
-    if input.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 }
+/// The text of a file, in UTF-8.
+struct Opened<'a> {
+    text: Cow<'a, [u8]>,
+    /// Where it begins, a byte order mark passed over.
+    start: usize,
+    /// Where a part begins behind the front of its file.
+    head: usize,
+    origin: Origin,
 }
 
-/// Where the text begins, or `None` with a problem when this is no text that can be read.
-fn body(input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
-    let refused = match input {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] => Some(("E_ENCODING", "utf-16")),
-        [b'P', b'K', 3, 4, ..] => Some(("E_FORMAT", "zip")),
-        [0x1F, 0x8B, ..] => Some(("E_FORMAT", "gzip")),
-        [b'%', b'P', b'D', b'F', ..] => Some(("E_FORMAT", "pdf")),
+impl<'a> Opened<'a> {
+    fn of((text, origin): (Cow<'a, [u8]>, Origin), head: usize) -> Self {
+        let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        Opened { text, start, head, origin }
+    }
+}
+
+fn refuse(input: &[u8], code: &'static str, byte: usize, params: Params) -> Vec<Problem> {
+    let mut problems = Problems::new(input);
+    problems.at(code, byte, || params);
+    problems.finish()
+}
+
+fn undecoded(encoding: Encoding) -> Params {
+    Params::what("undecoded").with("encoding", encoding.word())
+}
+
+/// Opens a file; a problem when it is no text that can be read.
+fn open(input: &[u8]) -> Result<Opened<'_>, Vec<Problem>> {
+    let what = match input {
+        [b'P', b'K', 3, 4, ..] | [0xD0, 0xCF, 0x11, 0xE0, ..] => Some("zip"),
+        [0x1F, 0x8B, ..] => Some("gzip"),
+        [b'%', b'P', b'D', b'F', ..] => Some("pdf"),
         _ => None,
     };
-    if let Some((code, what)) = refused {
-        problems.at(code, 0, || Params::what(what));
-        return None;
+    if let Some(what) = what {
+        return Err(refuse(input, "E_FORMAT", 0, Params::what(what)));
     }
-    let start = mark(input);
-    match input.iter().skip(start).find(|byte| !byte.is_ascii_whitespace()) {
-        None => {
-            problems.at("E_EMPTY", start, Params::none);
-            None
-        }
-        Some(_) => Some(start),
+    let decoded = encoding::decode(input).map_err(|encoding| refuse(input, "E_ENCODING", 0, undecoded(encoding)))?;
+    let opened = Opened::of(decoded, 0);
+    match opened.text.iter().skip(opened.start).all(u8::is_ascii_whitespace) {
+        true => Err(refuse(input, "E_EMPTY", opened.origin.begin() + opened.start, Params::none())),
+        false => Ok(opened),
     }
 }
 
@@ -208,10 +277,9 @@ mod tests {
     fn err_bytes_that_are_no_readable_text() {
         refused(b"", "E_EMPTY");
         refused(b"\xEF\xBB\xBF \r\n", "E_EMPTY");
-        refused(b"\xFF\xFE{\0}\0", "E_ENCODING what=utf-16");
-        refused(b"\xFE\xFF\0{\0}", "E_ENCODING what=utf-16");
-        refused(b"o\0r\0d\0", "E_ENCODING what=utf-16");
+        refused(b"\xFF\xFE \0", "E_EMPTY");
         refused(b"PK\x03\x04", "E_FORMAT what=zip");
+        refused(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "E_FORMAT what=zip");
         refused(b"\x1F\x8B\x08", "E_FORMAT what=gzip");
         refused(b"%PDF-1.7", "E_FORMAT what=pdf");
         refused(b"<html></html>", "E_FORMAT what=markup");

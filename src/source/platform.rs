@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Encoding;
 use crate::params::Params;
 
 words! {
@@ -13,6 +14,16 @@ words! {
         Amazon = "amazon",
         /// Shopify.
         Shopify = "shopify",
+        /// Volusion.
+        Volusion = "volusion",
+        /// PrestaShop.
+        Prestashop = "prestashop",
+        /// OpenCart with OpenBay Pro.
+        Opencart = "opencart",
+        /// ShipStation.
+        Shipstation = "shipstation",
+        /// Kryptronic K9 eCommerce.
+        Kryptronic = "kryptronic",
     }
 }
 
@@ -25,4 +36,6 @@ pub struct Detected {
     pub shape: &'static str,
     /// What told it; `marks` names members or columns.
     pub reason: Params,
+    /// How the file is encoded.
+    pub encoding: Encoding,
 }

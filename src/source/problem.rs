@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-#[cfg(feature = "files")]
-use super::Part;
+use super::{Part, encoding::Origin};
 use crate::params::Params;
 
 /// Most problems listed one by one; the rest become one line that counts them.
@@ -29,32 +28,35 @@ pub struct Problem {
 
 /// Gathers problems, a bounded number of them whatever the input does.
 pub(super) struct Problems<'a> {
-    input: &'a [u8],
+    text: &'a [u8],
+    origin: Origin,
     lines: Lines,
     list: Vec<Problem>,
     more: usize,
-    /// Front of the input that is given with every part of a file.
-    head: usize,
-    /// Where the file's bytes behind the head begin.
+    /// Where the text begins, or the part of a file behind its front.
     first: Lines,
+    /// Bytes of the front of the file, in the input.
+    head: usize,
     goes_on: bool,
 }
 
 impl<'a> Problems<'a> {
     pub(super) fn new(input: &'a [u8]) -> Self {
-        Problems { input, lines: Lines::default(), list: Vec::new(), more: 0, head: 0, first: Lines::default(), goes_on: false }
+        Problems::of(input, Origin::plain(input))
     }
 
-    /// The problems of a part of a file, whose places are those of the file.
-    #[cfg(feature = "files")]
-    pub(super) fn of_part(input: &'a [u8], part: Option<Part<'_>>) -> Self {
-        let mut problems = Problems::new(input);
-        if let Some(part) = part {
-            problems.first = Lines { byte: part.byte, breaks: part.line.saturating_sub(1), column: part.column.saturating_sub(1) };
-            problems.lines = problems.first;
-            (problems.head, problems.goes_on) = (part.head, part.more);
-        }
-        problems
+    /// Problems of a text that was decoded; their places are those of the bytes that came in.
+    pub(super) fn of(text: &'a [u8], origin: Origin) -> Self {
+        let first = Lines { byte: 0, breaks: 0, start: 0, came: origin.begin() };
+        Problems { text, origin, lines: first, list: Vec::new(), more: 0, first, head: 0, goes_on: false }
+    }
+
+    /// Problems of a part of a file that begins at a byte of the text; their places are those of the file.
+    pub(super) fn of_part(text: &'a [u8], origin: Origin, begin: usize, part: &Part<'_>) -> Self {
+        let start = (part.byte + 1).saturating_sub(part.column);
+        let first = Lines { byte: begin, breaks: part.line.saturating_sub(1), start, came: part.byte };
+        let origin = origin.behind(part.byte.saturating_sub(part.head));
+        Problems { lines: first, first, head: part.head, goes_on: part.more, ..Problems::of(text, origin) }
     }
 
     /// Whether what ends here goes on in the next part of the file.
@@ -62,25 +64,39 @@ impl<'a> Problems<'a> {
         self.goes_on
     }
 
-    /// A problem at a byte of the input; the parameters are only made when it will be listed.
+    /// A problem at a byte of the text; the parameters are only made when it will be listed.
     pub(super) fn at(&mut self, code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
-        let head = byte < self.head;
-        if head && self.first.byte > self.head {
+        let front = byte < self.first.byte;
+        if front && self.first.came > self.head {
             return; // said of the first part
         }
         if self.list.len() >= LISTED {
             self.more += 1;
             return;
         }
-        let (text, byte) = match head {
-            true => (self.input, byte),
-            false => (self.input.get(self.head..).unwrap_or_default(), byte - self.head + self.first.byte),
-        };
-        let (line, column) = match head {
-            true => Lines::default().place(text, Lines::default(), byte),
-            false => self.lines.place(text, self.first, byte),
+        let (line, column, byte) = match front {
+            true => Problems::of(self.text, self.origin).place(byte),
+            false => self.place(byte),
         };
         self.list.push(Problem { code, params: params(), line: Some(line), column: Some(column), byte: Some(byte) });
+    }
+
+    fn place(&mut self, byte: usize) -> (usize, usize, usize) {
+        if byte < self.lines.byte {
+            self.lines = self.first;
+        }
+        self.lines.go(self.text, byte, &self.origin)
+    }
+
+    /// Says once what is wrong with every record, when nothing else was said.
+    #[cfg(feature = "files")]
+    pub(super) fn instead_of(&mut self, every: (&str, &'static str), code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
+        let same = |problem: &Problem| problem.code == every.0 && problem.params == Params::what(every.1);
+        if !self.list.is_empty() && self.list.iter().all(same) {
+            self.list.clear();
+            self.more = 0;
+            self.at(code, byte, params);
+        }
     }
 
     /// A problem of the input as a whole.
@@ -90,11 +106,16 @@ impl<'a> Problems<'a> {
 
     /// The problems of another input that was read beside this one.
     #[cfg(feature = "files")]
-    pub(super) fn of_another(&mut self, other: Problems<'_>) {
-        self.list.extend(other.finish());
+    pub(super) fn of_another(&mut self, other: Vec<Problem>) {
+        self.list.extend(other);
     }
 
     pub(super) fn finish(mut self) -> Vec<Problem> {
+        if self.origin.mixed
+            && let Some(first) = self.list.iter_mut().find(|problem| problem.code == "E_ENCODING")
+        {
+            first.params = std::mem::take(&mut first.params).because("mixed");
+        }
         if self.more > 0 {
             let more = self.more;
             self.whole("E_MORE", Params::none().count("more", more));
@@ -103,30 +124,32 @@ impl<'a> Problems<'a> {
     }
 }
 
-/// Turns byte offsets into lines and columns. Offsets mostly grow, so the count goes on from the last one.
-#[derive(Clone, Copy, Default)]
+/// Turns bytes of a text into lines, columns and bytes of the input. They mostly grow, so the count goes on from the last one.
+#[derive(Clone, Copy)]
 struct Lines {
+    /// In the text.
     byte: usize,
     breaks: usize,
-    /// Bytes of the line before the place.
-    column: usize,
+    /// Where the line begins in the input.
+    start: usize,
+    /// The place in the input.
+    came: usize,
 }
 
 impl Lines {
-    /// The place of a byte of the file in a text that begins at `first`.
-    fn place(&mut self, text: &[u8], first: Lines, byte: usize) -> (usize, usize) {
-        if byte < self.byte {
-            *self = first;
-        }
-        let within = |byte: usize| byte.saturating_sub(first.byte).min(text.len());
-        let passed = text.get(within(self.byte)..within(byte)).unwrap_or_default();
-        self.column += byte - self.byte;
-        for (offset, _) in passed.iter().enumerate().filter(|(_, b)| **b == b'\n') {
-            self.breaks += 1;
-            self.column = byte - self.byte - offset - 1;
+    /// Goes on to a byte of the text: its line, its column and its byte in the input.
+    fn go(&mut self, text: &[u8], byte: usize, origin: &Origin) -> (usize, usize, usize) {
+        let passed = text.get(self.byte..byte.min(text.len())).unwrap_or_default();
+        for part in passed.split_inclusive(|b| *b == b'\n') {
+            self.came += origin.width(part);
+            if part.ends_with(b"\n") {
+                self.breaks += 1;
+                self.start = self.came;
+            }
         }
         self.byte = byte;
-        (self.breaks + 1, self.column + 1)
+        let came = origin.within(self.came);
+        (self.breaks + 1, came.saturating_sub(self.start) + 1, came)
     }
 }
 
@@ -139,9 +162,9 @@ mod tests {
     #[test]
     fn ok_places_are_counted_from_one() {
         let input = b"ab\nc\n\nd";
-        let mut lines = Lines::default();
-        let places: Vec<_> = [0, 1, 3, 5, 6, 1].map(|byte| lines.place(input, Lines::default(), byte)).into();
-        assert_eq!(places, [(1, 1), (1, 2), (2, 1), (3, 1), (4, 1), (1, 2)]);
+        let mut problems = Problems::new(input);
+        let places: Vec<_> = [0, 1, 3, 5, 6, 1].map(|byte| problems.place(byte)).into();
+        assert_eq!(places, [(1, 1, 0), (1, 2, 1), (2, 1, 3), (3, 1, 5), (4, 1, 6), (1, 2, 1)]);
     }
 
     #[test]

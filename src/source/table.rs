@@ -5,8 +5,9 @@ use super::{
     fields::Field,
     first_line,
     json::{not_utf8, too_long},
+    mapping::Mapping,
     row::Row,
-    shape::Node,
+    shape::{Form, Node, written},
 };
 use crate::params::Params;
 use std::{borrow::Cow, ops::Range};
@@ -26,6 +27,10 @@ pub(super) struct Table<'a> {
     quoting: bool,
     names: ByteRecord,
     columns: Vec<Option<Field>>,
+    /// How each column is written, when a mapping says so.
+    forms: Vec<Form>,
+    /// What a time of an unnamed place is taken to be.
+    zone: &'a str,
     head: usize,
     /// Names of the columns that mean nothing here.
     unused: ByteRecord,
@@ -36,7 +41,7 @@ impl<'a> Table<'a> {
     pub(super) fn open(input: &'a [u8], start: usize, quoting: bool, problems: &mut Problems<'_>) -> Option<Table<'a>> {
         let table = Table::any(input, start, quoting, problems)?;
         if !table.has(Field::OrderId) {
-            problems.at("E_CSV_COLUMN", table.head, || Params::what("order").with("names", shown(&table.names)));
+            table.miss_order(problems);
             return None;
         }
         Some(table)
@@ -61,7 +66,7 @@ impl<'a> Table<'a> {
         };
         let unused = names.iter().zip(&columns).filter(|(_, column)| column.is_none());
         let unused = unused.map(|(name, _)| name).filter(|name| !name.trim_ascii().is_empty()).collect();
-        Some(Table { input, body: end + ending, delimiter, quoting, names, columns, head, unused })
+        Some(Table { input, body: end + ending, delimiter, quoting, names, columns, forms: Vec::new(), zone: "", head, unused })
     }
 
     pub(super) fn has(&self, column: Field) -> bool {
@@ -72,6 +77,27 @@ impl<'a> Table<'a> {
     pub(super) fn header(&self) -> Node<'_> {
         let names = self.names.iter().map(String::from_utf8_lossy);
         Node::Record { at: 0, members: names.map(|name| (Cow::Owned(name.trim().to_owned()), Node::Nothing)).collect() }
+    }
+
+    /// The table as a merchant names its columns; a column that is named and not there is said.
+    pub(super) fn mapped(mut self, mapping: &Mapping, zone: &'a str, problems: &mut Problems<'_>) -> Table<'a> {
+        let names: Vec<String> = self.names.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned()).collect();
+        let missing = mapping.fields.iter().filter(|place| !names.iter().any(|name| name.eq_ignore_ascii_case(place.from.trim())));
+        for place in missing {
+            let params = || Params::what("mapped").with("column", place.from.clone()).with("names", shown(&self.names));
+            problems.at("E_CSV_COLUMN", self.head, params);
+        }
+        // A column that is known by its name gives way to the one the merchant named.
+        let known = |name: &str| Field::named(name.as_bytes()).filter(|field| !mapping.has(*field)).map(|field| (field, Form::Text));
+        let columns: Vec<_> = names.iter().map(|name| mapping.column(name).or_else(|| known(name))).collect();
+        self.forms = columns.iter().map(|column| column.map_or(Form::Text, |(_, form)| form)).collect();
+        self.columns = columns.into_iter().map(|column| column.map(|(field, _)| field)).collect();
+        Table { zone, ..self }
+    }
+
+    /// Says that no column names the order.
+    pub(super) fn miss_order(&self, problems: &mut Problems<'_>) {
+        problems.at("E_CSV_COLUMN", self.head, || Params::what("order").with("names", shown(&self.names)));
     }
 
     /// Says that a column is missing where one that was not used may stand for it under another name. A file that
@@ -86,11 +112,12 @@ impl<'a> Table<'a> {
     pub(super) fn rows(&self, problems: &mut Problems<'_>, mut each: impl FnMut(&Row<'_>)) {
         self.records(problems, &mut |begin, record, problems| {
             let mut row = Row::with_capacity(self.columns.len());
-            for (column, cell) in self.columns.iter().zip(record) {
+            for (place, (column, cell)) in self.columns.iter().zip(record).enumerate() {
                 let Some(column) = *column else { continue };
-                match self.text(begin, cell, problems) {
-                    Some(text) => row.say(column, text),
-                    None => return,
+                let Some(text) = self.text(begin, cell, problems) else { return };
+                match self.forms.get(place) {
+                    None | Some(Form::Text) => row.say(column, text),
+                    Some(form) => row.say(column, written(*form, text, self.zone).unwrap_or_default()),
                 }
             }
             each(&row);

@@ -39,6 +39,7 @@ fn text(plain: Plain) -> Value {
         Plain::Country => "^[A-Z]{2}$",
         Plain::Url => "^https://",
         Plain::Number => "^[0-9A-Z]+$",
+        Plain::Zone => "^(Z|[+-][0-9]{2}:[0-9]{2})$",
     };
     json!({ "type": "string", "maxLength": LONGEST, "pattern": pattern })
 }

@@ -4,7 +4,8 @@ E_EMPTY = die Eingabe ist leer
 
 E_ENCODING =
     { $what ->
-        [utf-16] die Datei ist UTF-16; speichern Sie sie als UTF-8
+        [undecoded] diese Laufzeitumgebung kann { $encoding } nicht lesen; speichern Sie die Datei als UTF-8
+        [mixed] das Byte { $byte } ist kein UTF-8, der Rest der Datei aber schon: sie wurde aus zwei Dateien zusammengesetzt; Zeilen mit solchen Bytes werden ausgelassen
        *[byte] das Byte { $byte } ist kein UTF-8; speichern Sie die Datei als UTF-8
     }
 
@@ -52,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] die Spalte order-id fehlt; in der ersten Zeile stehen: { $names }
         [unused] die Spalte { $column } fehlt; nicht verwendet: { $names }
+        [mapped] die Zuordnung nennt die Spalte { $column }, die fehlt; die erste Zeile enthält: { $names }
        *[report] der Bericht über nicht versandte Bestellungen braucht die Spalten order-item-id und quantity-purchased
     }
 
@@ -94,8 +96,15 @@ E_NO_ORDER_ID = der Datensatz der Bestellung { $order } enthält keine Amazon-Be
 
 E_ITEMS_NOT_SPLIT = eine Lieferung der Bestellung { $order } hat { $packages } Sendungsnummern und sagt nicht, welche Artikel zu welcher gehören; alle stehen bei der ersten
 
+E_MAPPING_NEEDED =
+    { $what ->
+        [platform] die Spalten eines Exports von { $platform } hat jeder Shop selbst festgelegt: geben Sie in einer Zuordnung an, wo die Felder stehen
+       *[records] kein Feld dieser Datensätze ist bekannt: geben Sie in einer Zuordnung an, wo die Felder stehen
+    }
+
 detected =
     { $what ->
         [marks] die Datensätze haben { $marks } wie die keiner anderen Plattform
+        [mapping] die Zuordnung des Händlers sagt, wo die Felder stehen
        *[syntax] so ist die Datei geschrieben
     }

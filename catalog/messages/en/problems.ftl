@@ -4,7 +4,8 @@ E_EMPTY = the input is empty
 
 E_ENCODING =
     { $what ->
-        [utf-16] the file is UTF-16; save it as UTF-8
+        [undecoded] this runtime cannot decode { $encoding }; save the file as UTF-8
+        [mixed] byte { $byte } is no UTF-8, but the rest of the file is: it was put together from two files; rows with such bytes are passed over
        *[byte] byte { $byte } is no UTF-8; save the file as UTF-8
     }
 
@@ -52,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] no column order-id; the first line has: { $names }
         [unused] no column { $column }; not used: { $names }
+        [mapped] the mapping names the column { $column }, which is not there; the first line has: { $names }
        *[report] the unshipped-orders report needs the columns order-item-id and quantity-purchased
     }
 
@@ -94,8 +96,15 @@ E_NO_ORDER_ID = the record of order { $order } holds no Amazon order id; it is p
 
 E_ITEMS_NOT_SPLIT = one parcel of order { $order } has { $packages } tracking numbers and does not say which items go with which; all are put with the first
 
+E_MAPPING_NEEDED =
+    { $what ->
+        [platform] the columns of a { $platform } export are each shop's own: say in a mapping where the fields stand
+       *[records] no field of these records is known: say in a mapping where the fields stand
+    }
+
 detected =
     { $what ->
         [marks] the records have { $marks }, as those of no other platform
+        [mapping] the merchant's mapping says where the fields stand
        *[syntax] this is how the file is written
     }

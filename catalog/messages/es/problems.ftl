@@ -4,7 +4,8 @@ E_EMPTY = la entrada está vacía
 
 E_ENCODING =
     { $what ->
-        [utf-16] el archivo está en UTF-16; guárdelo en UTF-8
+        [undecoded] este entorno no sabe leer { $encoding }; guarde el archivo en UTF-8
+        [mixed] el byte { $byte } no es UTF-8, pero el resto del archivo sí: se ha compuesto de dos archivos; las filas con tales bytes se omiten
        *[byte] el byte { $byte } no es UTF-8; guarde el archivo en UTF-8
     }
 
@@ -52,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] falta la columna order-id; la primera línea contiene: { $names }
         [unused] falta la columna { $column }; sin usar: { $names }
+        [mapped] la asignación nombra la columna { $column }, que falta; la primera línea contiene: { $names }
        *[report] el informe de pedidos no enviados necesita las columnas order-item-id y quantity-purchased
     }
 
@@ -94,8 +96,15 @@ E_NO_ORDER_ID = el registro del pedido { $order } no contiene un número de pedi
 
 E_ITEMS_NOT_SPLIT = un bulto del pedido { $order } tiene { $packages } números de seguimiento y no dice qué artículos van con cuál; todos se ponen con el primero
 
+E_MAPPING_NEEDED =
+    { $what ->
+        [platform] las columnas de una exportación de { $platform } son propias de cada tienda: indique en una asignación dónde están los campos
+       *[records] ningún campo de estos registros es conocido: indique en una asignación dónde están los campos
+    }
+
 detected =
     { $what ->
         [marks] los registros tienen { $marks }, como los de ninguna otra plataforma
+        [mapping] la asignación del comerciante dice dónde están los campos
        *[syntax] el archivo está escrito así
     }

@@ -4,7 +4,8 @@ E_EMPTY = l’entrée est vide
 
 E_ENCODING =
     { $what ->
-        [utf-16] le fichier est en UTF-16 ; enregistrez-le en UTF-8
+        [undecoded] cet environnement ne sait pas lire { $encoding } ; enregistrez le fichier en UTF-8
+        [mixed] l’octet { $byte } n’est pas de l’UTF-8, alors que le reste du fichier en est : il a été assemblé à partir de deux fichiers ; les lignes avec de tels octets sont omises
        *[byte] l’octet { $byte } n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8
     }
 
@@ -52,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] la colonne order-id manque ; la première ligne contient : { $names }
         [unused] la colonne { $column } manque ; non utilisées : { $names }
+        [mapped] la correspondance nomme la colonne { $column }, qui est absente ; la première ligne contient : { $names }
        *[report] le rapport des commandes non expédiées a besoin des colonnes order-item-id et quantity-purchased
     }
 
@@ -94,8 +96,15 @@ E_NO_ORDER_ID = l’enregistrement de la commande { $order } ne contient pas de 
 
 E_ITEMS_NOT_SPLIT = un colis de la commande { $order } porte { $packages } numéros de suivi sans dire quels articles vont avec lequel ; tous sont mis avec le premier
 
+E_MAPPING_NEEDED =
+    { $what ->
+        [platform] les colonnes d’un export { $platform } sont propres à chaque boutique : indiquez dans une correspondance où se trouvent les champs
+       *[records] aucun champ de ces enregistrements n’est connu : indiquez dans une correspondance où se trouvent les champs
+    }
+
 detected =
     { $what ->
         [marks] les enregistrements ont { $marks }, comme ceux d’aucune autre plateforme
+        [mapping] la correspondance du marchand indique où se trouvent les champs
        *[syntax] le fichier est écrit ainsi
     }

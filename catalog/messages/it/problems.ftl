@@ -4,7 +4,8 @@ E_EMPTY = l’input è vuoto
 
 E_ENCODING =
     { $what ->
-        [utf-16] il file è in UTF-16; lo salvi in UTF-8
+        [undecoded] questo ambiente non sa leggere { $encoding }; salvi il file in UTF-8
+        [mixed] il byte { $byte } non è UTF-8, ma il resto del file sì: è stato composto da due file; le righe con tali byte vengono saltate
        *[byte] il byte { $byte } non è UTF-8; salvi il file in UTF-8
     }
 
@@ -52,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] manca la colonna order-id; la prima riga contiene: { $names }
         [unused] manca la colonna { $column }; non usate: { $names }
+        [mapped] la mappatura nomina la colonna { $column }, che manca; la prima riga contiene: { $names }
        *[report] il report degli ordini non spediti richiede le colonne order-item-id e quantity-purchased
     }
 
@@ -94,8 +96,15 @@ E_NO_ORDER_ID = il record dell’ordine { $order } non contiene un numero d’or
 
 E_ITEMS_NOT_SPLIT = un collo dell’ordine { $order } ha { $packages } numeri di tracciamento e non dice quali articoli vanno con quale; tutti sono messi con il primo
 
+E_MAPPING_NEEDED =
+    { $what ->
+        [platform] le colonne di un’esportazione { $platform } sono proprie di ogni negozio: indichi in una mappatura dove stanno i campi
+       *[records] nessun campo di questi record è noto: indichi in una mappatura dove stanno i campi
+    }
+
 detected =
     { $what ->
         [marks] i record hanno { $marks }, come quelli di nessun’altra piattaforma
+        [mapping] la mappatura del commerciante dice dove stanno i campi
        *[syntax] il file è scritto così
     }

@@ -4,7 +4,8 @@ E_EMPTY = 入力が空です
 
 E_ENCODING =
     { $what ->
-        [utf-16] ファイルが UTF-16 です。UTF-8 で保存してください
+        [undecoded] この実行環境は { $encoding } を読めません。ファイルを UTF-8 で保存してください
+        [mixed] バイト { $byte } は UTF-8 ではありませんが、ファイルの残りは UTF-8 です。二つのファイルをつないだものです。そのようなバイトのある行は飛ばします
        *[byte] バイト { $byte } は UTF-8 ではありません。ファイルを UTF-8 で保存してください
     }
 
@@ -52,6 +53,7 @@ E_CSV_COLUMN =
     { $what ->
         [order] 列 order-id がありません。1 行目の列: { $names }
         [unused] 列 { $column } がありません。使われていない列: { $names }
+        [mapped] 対応付けにある列 { $column } がありません。最初の行にあるもの: { $names }
        *[report] 未出荷注文レポートには列 order-item-id と quantity-purchased が必要です
     }
 
@@ -94,8 +96,15 @@ E_NO_ORDER_ID = 注文 { $order } のレコードに Amazon 注文番号があ�
 
 E_ITEMS_NOT_SPLIT = 注文 { $order } の 1 つの出荷に追跡番号が { $packages } 件あり、どの商品がどの番号かが書かれていません。すべて最初の番号に入れます
 
+E_MAPPING_NEEDED =
+    { $what ->
+        [platform] { $platform } の書き出しの列は店ごとに異なります。どの列がどの項目かを対応付けで指定してください
+       *[records] これらのレコードには既知の項目がありません。どこにどの項目があるかを対応付けで指定してください
+    }
+
 detected =
     { $what ->
         [marks] レコードに { $marks } があり、ほかのプラットフォームにはありません
+        [mapping] 項目の場所は出品者の対応付けによります
        *[syntax] ファイルの書き方からの判断です
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     params::Params,
-    shipment::{Item, Package, Shipment},
+    shipment::{Item, Package, Shipment, Text},
     source::{
         Problems,
         csv::{any_line, describe, pack},
@@ -20,6 +20,8 @@ pub(in crate::source) struct Draft {
     at: usize,
     /// What its first record says of the order.
     told: Row<'static>,
+    /// Whether its parcels were found void.
+    pub(super) void: bool,
     shipment: Shipment<'static>,
     /// The shop's number of each line.
     lines: Vec<String>,
@@ -32,7 +34,7 @@ impl Draft {
     pub(super) fn of(told: Row<'static>, at: usize) -> Draft {
         let mut shipment = Shipment::default();
         describe(&mut shipment, &told);
-        Draft { at, told, shipment, lines: Vec::new(), units: Vec::new() }
+        Draft { at, told, void: false, shipment, lines: Vec::new(), units: Vec::new() }
     }
 
     /// An order line.
@@ -82,8 +84,19 @@ impl Draft {
                 self.lines.push(number);
             }
         }
-        self.shipment.packages.extend(other.shipment.packages);
-        self.units.extend(other.units);
+        for (package, units) in other.shipment.packages.into_iter().zip(other.units) {
+            let (packages, known) = (self.shipment.packages.iter_mut(), self.units.iter_mut());
+            match packages.zip(known).find(|(label, _)| is_same_label(label, &package)) {
+                Some((label, known)) => {
+                    label.items.extend(package.items);
+                    known.extend(units);
+                }
+                None => {
+                    self.shipment.packages.push(package);
+                    self.units.push(units);
+                }
+            }
+        }
     }
 
     /// What the orders of the shop, or Amazon's report of them, know beside the parcels.
@@ -112,6 +125,17 @@ impl Draft {
     }
 }
 
+/// Whether two records tell of one label, each of other units in it: a table has a row for each article.
+fn is_same_label(one: &Package<'_>, other: &Package<'_>) -> bool {
+    !one.tracking_number.is_blank()
+        && one.tracking_number == other.tracking_number
+        && one.carrier == other.carrier
+        && one.service == other.service
+        && one.ship_date == other.ship_date
+        && !one.items.is_empty()
+        && !other.items.is_empty()
+}
+
 fn keys(unit: &Row<'_>) -> [String; 2] {
     [Field::ShopItem, Field::Sku].map(|field| unit.get(field).trim().to_owned())
 }
@@ -121,6 +145,10 @@ fn keys(unit: &Row<'_>) -> [String; 2] {
 pub(in crate::source) struct Drafts {
     list: Vec<Draft>,
     by_order: BTreeMap<String, usize>,
+    /// Names of carriers by the platform's id.
+    carriers: BTreeMap<String, String>,
+    /// Whether an order that was sent stands for a parcel without number when no other file has one of it.
+    pub(in crate::source) gaps: bool,
 }
 
 impl Drafts {
@@ -134,6 +162,18 @@ impl Drafts {
         }
     }
 
+    /// A carrier that parcels name by its id.
+    pub(in crate::source) fn carrier(&mut self, id: &str, name: &str) {
+        self.carriers.insert(id.trim().to_owned(), name.trim().to_owned());
+    }
+
+    /// A row of a table that tells of a parcel, or of one article in it.
+    pub(in crate::source) fn row(&mut self, row: &Row<'_>) {
+        let mut draft = Draft::of(row.clone().into_owned(), 0);
+        draft.parcel(row, &[]);
+        self.add(draft);
+    }
+
     /// A row that tells of an order, and perhaps of one of its lines.
     pub(in crate::source) fn order(&mut self, row: &Row<'_>) {
         let mut draft = Draft::of(row.clone().into_owned(), 0);
@@ -144,11 +184,21 @@ impl Drafts {
     }
 
     /// Fills gaps from what is known of the same orders elsewhere.
-    pub(in crate::source) fn join(&mut self, known: &Drafts) {
+    pub(in crate::source) fn join(&mut self, known: Drafts) {
         for draft in &mut self.list {
             let place = draft.key().and_then(|key| known.by_order.get(key));
             if let Some(known) = place.and_then(|place| known.list.get(*place)) {
                 draft.complete(known);
+            }
+        }
+        self.carriers.extend(known.carriers);
+        if !known.gaps {
+            return;
+        }
+        // An order without Amazon's id is one of the shop's own customers.
+        for draft in known.list.into_iter().filter(|draft| !draft.shipment.packages.is_empty() && !draft.shipment.order_id.is_blank()) {
+            if draft.key().is_some_and(|key| !self.by_order.contains_key(key)) {
+                self.add(draft);
             }
         }
     }
@@ -158,10 +208,18 @@ impl Drafts {
         let mut shipments = Vec::with_capacity(self.list.len());
         for mut draft in self.list {
             if draft.shipment.order_id.is_blank() {
+                if draft.void && draft.shipment.packages.is_empty() {
+                    continue;
+                }
                 problems.at("E_NO_ORDER_ID", draft.at, || draft.named());
                 continue;
             }
             draft.identify();
+            for package in &mut draft.shipment.packages {
+                if let Some(name) = self.carriers.get(package.carrier.as_str().trim()) {
+                    package.carrier = Text::from(name.clone());
+                }
+            }
             // Lines that only served to find ids say nothing about the order.
             draft.shipment.lines.retain(|line| !line.ordered.is_blank());
             shipments.push(draft.shipment);

@@ -25,6 +25,8 @@ pub(in crate::source) enum Form {
     Gid,
     /// `1.0000` for one.
     Units,
+    /// An id of the platform's own list, by its name; any other one stays.
+    OneOf(&'static [(&'static str, &'static str)]),
 }
 
 /// The value in the form the shipment wants; `None` when it says nothing.
@@ -43,6 +45,7 @@ pub(in crate::source) fn read<'t>(form: Form, text: &'t str, zone: &str) -> Opti
         Form::OrderId => order_id(text).map(Cow::Borrowed),
         Form::Gid => Some(Cow::Borrowed(text.rsplit('/').next().unwrap_or(text).split('?').next().unwrap_or(text))),
         Form::Units => Some(Cow::Borrowed(units(text))),
+        Form::OneOf(names) => Some(Cow::Borrowed(names.iter().find(|(id, _)| *id == text).map_or(text, |(_, name)| name))),
     }
     .filter(|text| !text.is_empty())
 }
