@@ -67,7 +67,8 @@ fn holds(case: &Case, folder: &std::path::Path) {
     let input = bytes(&case.input);
     let orders = case.orders.as_ref().map(bytes);
     let mapping = case.mapping.as_ref().map(|json| Mapping::read(&json.to_string()).unwrap_or_else(|faults| panic!("{name}: {faults:?}")));
-    let options = Options { mapping: mapping.as_ref(), platform: case.platform, orders: orders.as_deref(), zone: &case.zone, ..Options::default() };
+    let options =
+        Options { mapping: mapping.as_ref(), platform: case.platform, orders: orders.as_deref(), zone: &case.zone, ..Options::default() };
     let reading = read(&input, &options);
     let encoding = reading.detected.as_ref().map(|found| found.encoding.word());
     let detected = reading.detected.as_ref().map(|found| format!("{} {}", found.platform.word(), found.shape));

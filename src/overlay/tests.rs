@@ -34,11 +34,7 @@ fn err_what_is_no_overlay() {
     faults(r#"{"version":"1"}"#, &["/version E_DATA_KIND what=version"]);
     faults(
         r#"{"version":1,"a/b~":0,"version":2}"#,
-        &[
-            "/a~1b~0 E_DATA_KEY what=unknown key=a/b~",
-            "/version E_DATA_KEY what=twice key=version",
-            "/version E_DATA_KIND what=version",
-        ],
+        &["/a~1b~0 E_DATA_KEY what=unknown key=a/b~", "/version E_DATA_KEY what=twice key=version", "/version E_DATA_KIND what=version"],
     );
     faults(
         r#"{"version":1,"carriers":{},"rules":[],"aliases":[1]}"#,

@@ -17,15 +17,8 @@ use crate::{params::Params, shipment::exact};
 type Each<'e> = dyn FnMut(usize, &Node<'_>, &mut Problems<'_>) + 'e;
 
 /// Every shape that is told by its members, the more telling first.
-const SHAPES: &[&[Shape<'static>]] = &[
-    shopify::SHAPES,
-    volusion::SHAPES,
-    prestashop::SHAPES,
-    opencart::SHAPES,
-    shipstation::SHAPES,
-    amazon::SHAPES,
-    kryptronic::SHAPES,
-];
+const SHAPES: &[&[Shape<'static>]] =
+    &[shopify::SHAPES, volusion::SHAPES, prestashop::SHAPES, opencart::SHAPES, shipstation::SHAPES, amazon::SHAPES, kryptronic::SHAPES];
 
 /// The way a document is read.
 #[derive(Debug, Clone, Copy)]

@@ -251,7 +251,8 @@ mod tests {
         ] {
             let reading = crate::source::read(input, &crate::source::Options::default());
             assert_eq!(reading.detected.map(|found| found.encoding), Some(encoding));
-            let places: Vec<_> = reading.problems.iter().map(|problem| (problem.code, problem.line, problem.column, problem.byte)).collect();
+            let places: Vec<_> =
+                reading.problems.iter().map(|problem| (problem.code, problem.line, problem.column, problem.byte)).collect();
             assert_eq!(places, [("E_CSV_ROW", Some(3), Some(1), Some(byte))], "{encoding:?}");
         }
     }

@@ -312,7 +312,9 @@ impl<'m> Levels<'m> {
 
     /// Of records nobody knows: parcels and their units stand where the fields of them have their paths in common.
     pub(super) fn alone(mapping: &'m Mapping) -> Levels<'m> {
-        let of = |fields: &'static [Field]| mapping.fields.iter().filter(move |place| fields.contains(&place.to)).map(|place| place.from.as_str());
+        let of = |fields: &'static [Field]| {
+            mapping.fields.iter().filter(move |place| fields.contains(&place.to)).map(|place| place.from.as_str())
+        };
         let number = of(&[Field::TrackingNumber]).next();
         let parcels = of(PARCEL).map(parent).reduce(common).or(number.map(parent)).unwrap_or_default();
         let items = of(ITEM).filter_map(|from| below(from, parcels)).map(parent).reduce(common).filter(|items| !items.is_empty());
@@ -455,7 +457,7 @@ mod tests {
         maps(
             r#"{"version":1,"fields":[{"from":"Paket","to":"tracking-number"}]}"#,
             "order-id,Packet\nA,1\n",
-            &serde_json::json!([{ "orderId": "A", "packages": [{}] }]),
+            &serde_json::json!([{ "orderId": "A", "packages": [] }]),
             &["E_CSV_COLUMN what=mapped column=Paket names=\"order-id\", \"Packet\""],
         );
     }

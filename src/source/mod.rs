@@ -48,6 +48,9 @@ mod unshipped;
 #[cfg(feature = "files")]
 mod volusion;
 
+#[cfg(feature = "files")]
+mod write;
+
 #[cfg(test)]
 mod cases;
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -63,6 +66,8 @@ pub use part::Part;
 pub use part::{Split, split};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
+#[cfg(feature = "files")]
+pub use write::{lost, write_csv};
 
 use std::borrow::Cow;
 

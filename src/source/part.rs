@@ -226,7 +226,8 @@ mod tests {
             let parts = [(&file[..first.end], first.part), (&rest[..second.end], second.part)];
             let parts = parts.iter().filter(|(input, part)| input.len() > part.head);
             let readings: Vec<_> = parts.map(|(input, part)| read(input, &Options { part: Some(*part), ..Options::default() })).collect();
-            let read: Vec<_> = readings.iter().flat_map(|reading| reading.shipments.iter().map(|shipment| shipment.order_id.as_str())).collect();
+            let read: Vec<_> =
+                readings.iter().flat_map(|reading| reading.shipments.iter().map(|shipment| shipment.order_id.as_str())).collect();
             assert_eq!(read, orders, "cut at {at}");
             let place = |p: &crate::source::Problem| format!("{} {}:{} {}", p.code, p.line.unwrap(), p.column.unwrap(), p.byte.unwrap());
             let found: Vec<_> = readings.iter().flat_map(|reading| reading.problems.iter().map(place)).collect();

@@ -67,5 +67,4 @@ const ORDERS: Shape<'static> = Shape {
 const UNSENT: &[&str] = &["1", "2", "3", "6", "7", "8", "9", "10", "11", "12", "13"];
 
 /// Carriers alone tell of no order: they are read for their names, beside parcels.
-const CARRIER_RECORDS: Shape<'static> =
-    Shape { word: "carriers", marks: &["name", "external_module_name"], parcels: None, ..NONE };
+const CARRIER_RECORDS: Shape<'static> = Shape { word: "carriers", marks: &["name", "external_module_name"], parcels: None, ..NONE };

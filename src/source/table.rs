@@ -8,6 +8,7 @@ use super::{
     mapping::Mapping,
     row::Row,
     shape::{Form, Node, written},
+    write::unguarded,
 };
 use crate::params::Params;
 use std::{borrow::Cow, ops::Range};
@@ -117,7 +118,7 @@ impl<'a> Table<'a> {
                 let Some(text) = self.text(begin, cell, problems) else { return };
                 match self.forms.get(place) {
                     None | Some(Form::Text) => row.say(column, text),
-                    Some(form) => row.say(column, written(*form, text, self.zone).unwrap_or_default()),
+                    Some(form) => row.say(column, written(*form, &text, self.zone).unwrap_or_default().into_owned()),
                 }
             }
             each(&row);
@@ -131,7 +132,7 @@ impl<'a> Table<'a> {
             let mut members = Vec::with_capacity(names.len());
             for (name, cell) in names.iter().zip(record) {
                 match self.text(begin, cell, problems) {
-                    Some(text) => members.push((Cow::Borrowed(name.trim()), Node::Text(Cow::Borrowed(text)))),
+                    Some(text) => members.push((Cow::Borrowed(name.trim()), Node::Text(text))),
                     None => return,
                 }
             }
@@ -240,7 +241,7 @@ impl<'a> Table<'a> {
     }
 
     /// The text of a cell in a row that begins at a byte.
-    fn text<'r>(&self, begin: usize, cell: &'r [u8], problems: &mut Problems<'_>) -> Option<&'r str> {
+    fn text<'r>(&self, begin: usize, cell: &'r [u8], problems: &mut Problems<'_>) -> Option<Cow<'r, str>> {
         if let Ok(text) = std::str::from_utf8(cell) {
             return Some(unguarded(text));
         }
@@ -302,11 +303,6 @@ fn shown(names: &ByteRecord) -> String {
     list.join(", ")
 }
 
-/// A spreadsheet keeps leading zeros by writing `="0012"`; the value is what stands inside.
-fn unguarded(text: &str) -> &str {
-    text.trim().strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')).unwrap_or(text)
-}
-
 /// True when every quote of a row of several lines is closed where a cell ends.
 fn closed(text: &[u8], delimiter: u8) -> bool {
     let mut quoted = false;
@@ -346,13 +342,6 @@ mod tests {
         assert_eq!(sniff(b"order-id\tcarrier"), b'\t');
         assert_eq!(sniff(b"order-id|carrier"), b'|');
         assert_eq!(sniff(b"order-id"), b',');
-    }
-
-    #[test]
-    fn ok_guards_of_spreadsheets_come_off() {
-        assert_eq!(unguarded("=\"0012\""), "0012");
-        assert_eq!(unguarded("=SUM(A1)"), "=SUM(A1)");
-        assert_eq!(unguarded(" plain "), " plain ");
     }
 
     #[test]

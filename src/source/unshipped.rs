@@ -168,7 +168,7 @@ fn whole(lines: &[Line<'static>], open: &[Text<'static>]) -> Vec<Item<'static>> 
 }
 
 /// How many orders, and which.
-fn listed(ids: &[String]) -> Params {
+pub(super) fn listed(ids: &[String]) -> Params {
     let mut list: Vec<String> = ids.iter().take(LISTED).map(|id| id.chars().take(40).collect()).collect();
     if ids.len() > LISTED {
         list.push("…".to_owned());

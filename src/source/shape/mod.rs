@@ -80,7 +80,12 @@ pub(super) struct Shape<'s> {
 impl Shape<'static> {
     /// What is said of a document of this shape.
     pub(super) fn detected(&self) -> Detected {
-        Detected { platform: self.platform, shape: self.word, reason: Params::what("marks").with("marks", self.marks.join(", ")), encoding: Encoding::Utf8 }
+        Detected {
+            platform: self.platform,
+            shape: self.word,
+            reason: Params::what("marks").with("marks", self.marks.join(", ")),
+            encoding: Encoding::Utf8,
+        }
     }
 }
 
