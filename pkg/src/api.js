@@ -50,8 +50,9 @@ function moment(now) {
  * @returns {O}
  */
 function laid(options) {
-  const { overlay } = /** @type {{ overlay?: unknown }} */ (options ?? {});
-  return overlay === undefined || typeof overlay === 'string' ? options : { ...options, overlay: JSON.stringify(overlay) };
+  const { overlay, mapping } = /** @type {{ overlay?: unknown, mapping?: unknown }} */ (options ?? {});
+  const objects = Object.entries({ overlay, mapping }).filter(([, own]) => own !== undefined && typeof own !== 'string');
+  return objects.length === 0 ? options : { ...options, ...Object.fromEntries(objects.map(([name, own]) => [name, JSON.stringify(own)])) };
 }
 
 /**
@@ -174,6 +175,17 @@ export function createApi(engine, ready = () => {}) {
     build: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.build(bytes(input), complete(options)))),
   };
   const files = {
+    /** @type {Api['detect']} */
+    detect: (input, options) => call(() => glue.detect(bytes(input), complete(options))),
+    /** @type {Api['convert']} */
+    convert: (input, options) => {
+      const { to, ...rest } = options;
+      return answerIn(messagesIn(options.language), call(() => glue.convert(bytes(input), complete({ ...rest, output: to }))));
+    },
+    /** @type {Api['split']} */
+    split: (input, options) => call(() => glue.split(bytes(input), complete(options))),
+    /** @type {Api['tiesOfPart']} */
+    tiesOfPart: (input, options) => call(() => glue.tiesOfPart(bytes(input), complete(options))),
     /** @type {Api['readShipments']} */
     readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
   };

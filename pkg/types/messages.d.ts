@@ -3,7 +3,7 @@
  * @packageDocumentation
  */
 import type { Language, ReasonName, RuleCode, WordFamily } from './registry.js';
-import type { AppliedFix, Finding, Fix, Held, Params, Problem } from './shapes.js';
+import type { Detected, AppliedFix, Finding, Fix, Held, Params, Problem } from './shapes.js';
 
 export type { Language, WordFamily } from './registry.js';
 
@@ -40,6 +40,8 @@ export interface Messages {
   reason(reason: { readonly reason: ReasonName; readonly params: Params }): string;
   /** What is wrong with a file. */
   problem(problem: Pick<Problem, 'code' | 'params'>): string;
+  /** What told whose records a file holds. */
+  detected(detected: Pick<Detected, 'reason'>): string;
   /** Why a package is held back. */
   held(held: Pick<Held, 'code' | 'params'>): string;
   /** A word of the engine: `word('readiness', 'blocked')`. */

@@ -63,7 +63,7 @@ pub use fields::Field;
 pub use mapping::{FORM as MAPPING, Mapping, Meaning, NoTracking, Place};
 pub use part::Part;
 #[cfg(feature = "files")]
-pub use part::{Split, split};
+pub use part::{ROWS, Split, split};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
 #[cfg(feature = "files")]
@@ -145,6 +145,14 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
         }
     }
     reading
+}
+
+/// Whose records a file holds, and how that was told; `None` when nobody can tell.
+#[cfg(feature = "files")]
+pub fn detect(input: &[u8], options: &Options<'_>) -> Option<Detected> {
+    let Opened { text, start, origin, .. } = options.open(input).ok()?;
+    let (_, detected, _) = files::found(&text, start, options)?;
+    Some(Detected { encoding: origin.encoding, ..detected })
 }
 
 fn text_of<'t>(text: &'t [u8], start: usize, head: usize, origin: Origin, options: &Options<'_>) -> Reading<'t> {

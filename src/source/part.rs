@@ -5,14 +5,12 @@
 
 use serde::Serialize;
 
-use super::{
-    Encoding, Opened, Platform,
-    encoding::{Origin, decode_as},
-};
+use super::{Encoding, Opened, Platform, encoding::decode_as};
 #[cfg(feature = "files")]
 use super::{
     Options,
     document::{Document, Reader},
+    encoding::Origin,
     files::found,
     json, open,
     scan::Scan,
@@ -59,6 +57,10 @@ pub struct Split<'p> {
     /// Whether nothing of what follows is read.
     pub done: bool,
 }
+
+/// Forms of tables whose rows come together by order.
+#[cfg(feature = "files")]
+pub const ROWS: &[&str] = &["table", "shipping-confirmation", "mapped"];
 
 /// Says how much of the input holds whole records: the front of a file, or the head of a part and what follows.
 ///
@@ -143,10 +145,15 @@ fn came(input: &[u8], text: &[u8], end: usize, origin: &Origin) -> usize {
 /// The part that begins behind the head of a file.
 #[cfg(feature = "files")]
 fn opening<'p>(input: &[u8], options: &Options<'p>, more: bool) -> Option<Part<'p>> {
-    // A character that is cut off would pass for another encoding. The other half of a line break in UTF-16 goes with it.
-    let lines = input.iter().rposition(|byte| *byte == b'\n').filter(|_| more).map_or(input.len(), |at| at + 1);
-    let lines = lines + usize::from(input.get(lines) == Some(&0));
-    let Opened { text, start, origin, .. } = open(input.get(..lines)?).ok()?;
+    let mut front = input;
+    let mut opened = open(front).ok()?;
+    if opened.origin.encoding != Encoding::Utf8 && more {
+        // A character that is cut off would pass for another encoding. The other half of a line break in UTF-16 goes with it.
+        let lines = input.iter().rposition(|byte| *byte == b'\n')? + 1;
+        front = input.get(..lines + usize::from(input.get(lines) == Some(&0)))?;
+        opened = open(front).ok()?;
+    }
+    let Opened { text, start, origin, .. } = opened;
     let (document, detected, reader) = found(&text, start, options)?;
     let path = match reader {
         Reader::Unshipped => return None,
@@ -161,11 +168,15 @@ fn opening<'p>(input: &[u8], options: &Options<'p>, more: bool) -> Option<Part<'
         Syntax::Json => json::opening(&text, start, path)?,
         Syntax::Xml | Syntax::Query => return None,
     };
-    let front = text.get(..head)?;
-    let head = came(input.get(..lines)?, &text, head, &origin);
+    // Names that go on may be other names.
+    if more && head >= text.len() && document.syntax == Syntax::Table && !text.ends_with(b"\n") {
+        return None;
+    }
+    let names = text.get(..head)?;
+    let head = came(front, &text, head, &origin);
     let (platform, shape, encoding) = (detected.platform, detected.shape, origin.encoding);
     let mut part = Part { platform, shape, encoding, lines: document.lines, head, byte: head, line: 1, column: 1, more };
-    part.pass(front);
+    part.pass(names);
     Some(part)
 }
 

@@ -5,6 +5,8 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use super::recognition::Records;
+#[cfg(feature = "files")]
+use crate::source::{Detected, Reading};
 use crate::{OverlayError, Shipment, confirm::Built, fix::Applied, payload::Obstacle, source::Problem};
 
 /// A JavaScript error with a stable code.
@@ -103,4 +105,21 @@ pub fn built(built: Built, problems: &[Problem], applied: &[Applied]) -> Result<
     Reflect::set(&out, &"problems".into(), &object(&problems)?)?;
     Reflect::set(&out, &"applied".into(), &object(&applied)?)?;
     Ok(out.into())
+}
+
+/// What was written, as bytes, beside what it was read from.
+#[cfg(feature = "files")]
+pub fn converted(bytes: &[u8], reading: &Reading<'_>, aside: String) -> Result<JsValue, JsValue> {
+    #[derive(Serialize)]
+    struct Head<'r> {
+        detected: Option<&'r Detected>,
+        shipments: usize,
+        problems: &'r [Problem],
+        #[serde(skip_serializing_if = "String::is_empty")]
+        aside: String,
+    }
+    let out =
+        object(&Head { detected: reading.detected.as_ref(), shipments: reading.shipments.len(), problems: &reading.problems, aside })?;
+    Reflect::set(&out, &"bytes".into(), &Uint8Array::from(bytes))?;
+    Ok(out)
 }

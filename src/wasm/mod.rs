@@ -10,6 +10,8 @@ mod recognition;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+#[cfg(feature = "files")]
+use crate::source;
 use crate::{
     CheckOptions, Shipment, apply_fixes, build as build_documents,
     catalog::Carrier,
@@ -18,7 +20,7 @@ use crate::{
     marketplace::MARKETPLACES,
     payload::{self, confirm_shipment},
     rules::{RULES, ties as shipment_ties},
-    source::{Problem, read},
+    source::{Detected, Problem, Reading, read},
     tracking::Recognizer,
 };
 use convert::{array, lines, object, text, value};
@@ -28,8 +30,8 @@ use recognition::Records;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type {
-    AppliedFix, BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Marketplace,
-    ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport,
+    AppliedFix, BuildOptions, BuildResult, Converted, ConvertOptions, Detected, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Marketplace,
+    ReadOptions, ReadResult, Split, SplitOptions, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport,
 } from "../../types/index.js";
 "#;
 
@@ -164,17 +166,27 @@ pub fn check_bytes(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOpti
     let check = options.check()?;
     let mut reading = read(input, &options.source());
     let applied = fix_all(&mut reading.shipments, &options, &check);
+    let aside = set_aside(&mut reading, &options)?;
     let report = check_shipments(&reading.shipments, &check);
     let mut out = Vec::with_capacity(input.len());
     match options.output {
-        Output::Json => {
+        Output::Json | Output::Csv => {
             #[derive(Serialize)]
             struct Whole<'w> {
                 packages: &'w [crate::PackageReport],
                 problems: &'w [Problem],
                 applied: &'w [Applied],
+                #[serde(skip_serializing_if = "Option::is_none")]
+                detected: Option<&'w Detected>,
+                #[serde(skip_serializing_if = "Option::is_none")]
+                shipments: Option<&'w [Shipment<'w>]>,
+                #[serde(skip_serializing_if = "String::is_empty")]
+                aside: String,
             }
-            convert::line(&mut out, &Whole { packages: &report.packages, problems: &reading.problems, applied: &applied })?;
+            let shipments = options.shipments().then_some(reading.shipments.as_slice());
+            let detected = shipments.and(reading.detected.as_ref());
+            let (packages, problems) = (&report.packages, &reading.problems);
+            convert::line(&mut out, &Whole { packages, problems, applied: &applied, detected, shipments, aside })?;
         }
         Output::Jsonl => {
             #[derive(Serialize)]
@@ -190,6 +202,78 @@ pub fn check_bytes(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOpti
         }
     }
     Ok(out)
+}
+
+/// Takes the shipments that others in the file are compared with out of a part, as a text that is read behind the last part.
+#[cfg(feature = "files")]
+fn set_aside(reading: &mut Reading<'_>, options: &Options) -> Result<String, JsValue> {
+    let Some(tied) = &options.tied else { return Ok(String::new()) };
+    let is_tied = |shipment: &mut Shipment<'_>| shipment_ties(shipment).iter().any(|tie| tied.binary_search(tie).is_ok());
+    let aside: Vec<_> = reading.shipments.extract_if(.., is_tied).collect();
+    // Rows of one order come together again when they are rows again; a record of JSON is a shipment of its own.
+    let rows = reading.detected.as_ref().is_some_and(|detected| source::ROWS.contains(&detected.shape));
+    let mut out = Vec::new();
+    match rows && !aside.is_empty() {
+        true => out = source::write_csv(&aside, true),
+        false => aside.iter().try_for_each(|shipment| convert::line(&mut out, shipment))?,
+    }
+    Ok(String::from_utf8(out).unwrap_or_default())
+}
+
+/// The small engine reads no parts.
+#[cfg(not(feature = "files"))]
+fn set_aside(_: &mut Reading<'_>, _: &Options) -> Result<String, JsValue> {
+    Ok(String::new())
+}
+
+/// How much of the input holds whole records, and what the next part has to know.
+#[cfg(feature = "files")]
+#[wasm_bindgen(js_name = split, unchecked_return_type = "Split | null")]
+pub fn split(input: &[u8], #[wasm_bindgen(unchecked_param_type = "SplitOptions")] options: JsValue) -> Result<JsValue, JsValue> {
+    let options = Options::read(options)?;
+    object(&source::split(input, &options.source(), options.more()))
+}
+
+/// What the shipments of a part of a file are compared with others by: the ties of each, one behind the other.
+#[cfg(feature = "files")]
+#[wasm_bindgen(js_name = tiesOfPart)]
+pub fn ties_of_part(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOptions")] options: JsValue) -> Result<Vec<u32>, JsValue> {
+    let options = Options::read(options)?;
+    let check = options.check()?;
+    let mut reading = read(input, &options.source());
+    fix_all(&mut reading.shipments, &options, &check);
+    Ok(reading.shipments.iter().flat_map(shipment_ties).collect())
+}
+
+/// Reads a file and writes its shipments in our own form.
+#[cfg(feature = "files")]
+#[wasm_bindgen(js_name = convert, unchecked_return_type = "Converted")]
+pub fn convert(input: &[u8], #[wasm_bindgen(unchecked_param_type = "ConvertOptions")] options: JsValue) -> Result<JsValue, JsValue> {
+    let options = Options::read(options)?;
+    let mut reading = read(input, &options.source());
+    let aside = set_aside(&mut reading, &options)?;
+    let mut out = Vec::with_capacity(input.len());
+    match options.output {
+        Output::Json => convert::line(&mut out, &reading.shipments)?,
+        Output::Jsonl => reading.shipments.iter().try_for_each(|shipment| convert::line(&mut out, shipment))?,
+        Output::Csv => {
+            out = source::write_csv(&reading.shipments, true);
+            reading.problems.extend(source::lost(&reading.shipments, &out));
+            if !options.names() {
+                let names = out.iter().position(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+                out.drain(..names);
+            }
+        }
+    }
+    convert::converted(&out, &reading, aside)
+}
+
+/// Whose records a file holds, and how that was told.
+#[cfg(feature = "files")]
+#[wasm_bindgen(unchecked_return_type = "Detected | null")]
+pub fn detect(input: &[u8], #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: JsValue) -> Result<JsValue, JsValue> {
+    let options = Options::read(options)?;
+    object(&source::detect(input, &options.source()))
 }
 
 /// What the safe fixes of a shipment change, and the suggested ones that are accepted. The caller makes the changes in
