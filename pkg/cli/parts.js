@@ -98,12 +98,12 @@ async function ties({ file, options, err }) {
 /**
  * The parts of a file; none when it cannot be read in parts.
  * @param {{ file: string, options: Options, err: import('./output.js').Output, label?: string }} given
- * @returns {AsyncGenerator<{ bytes: Uint8Array, part: import('../types/index.js').Part }>}
+ * @returns {AsyncGenerator<{ bytes: Uint8Array, part: import('../types/index.js').FilePart }>}
  */
 async function* pieces({ file, options, err, label }) {
   /** @type {Uint8Array} */
   let buffer = new Uint8Array();
-  /** @type {import('../types/index.js').Part | undefined} */
+  /** @type {import('../types/index.js').FilePart | undefined} */
   let known;
   for await (const { chunk, more } of ahead(chunks(file, err, label))) {
     buffer = Buffer.concat([buffer, chunk]);

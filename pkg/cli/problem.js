@@ -48,7 +48,7 @@ export class Problems {
   /** @returns {readonly Problem[]} */
   list() {
     if (this.more === 0) return this.first;
-    return [...this.first, /** @type {Problem} */ ({ code: 'E_MORE', params: { more: this.more }, line: null, column: null, byte: null })];
+    return [...this.first, /** @type {Problem} */ (/** @type {unknown} */ ({ code: 'E_MORE', params: { more: this.more }, line: null, column: null, byte: null }))];
   }
 
   /** @param {import('./output.js').Output} err */

@@ -180,7 +180,7 @@ export function createApi(engine, ready = () => {}) {
     /** @type {Api['convert']} */
     convert: (input, options) => {
       const { to, ...rest } = options;
-      return answerIn(messagesIn(options.language), call(() => glue.convert(bytes(input), complete({ ...rest, output: to }))));
+      return answerIn(messagesIn(options.language), call(() => glue.convert(bytes(input), /** @type {any} */ (complete({ ...rest, output: to })))));
     },
     /** @type {Api['split']} */
     split: (input, options) => call(() => glue.split(bytes(input), complete(options))),

@@ -71,7 +71,7 @@ test('a long file takes the memory of a part', async (t) => {
   const [code] = await once(child, 'close');
   assert.equal(code, 1, err);
   assert.ok(lines > 130_000, `${lines} packages`);
-  assert.match(err, /long\.csv:574:1: this row has 2 columns/);
+  assert.match(err, /long\.csv:574:1: the row has 2 columns/);
   const kilobytes = Number(/most (\d+)$/.exec(err)?.[1]);
   assert.ok(kilobytes < 150_000, `${kilobytes} kB resident`);
 });
@@ -86,7 +86,7 @@ test('convert: JSON to a table and back, to the digit', async (t) => {
   const table = await shipconfirm(['convert', join(place, 'day.json'), '--to', 'csv']);
   assert.deepEqual([table.code, table.err], [0, '']);
   assert.match(table.out, /\n"=""=SUM\(A1\)""",202-1234567-1234567,/);
-  assert.equal(table.out.split('\n').filter((line) => /(^|,)"?[=+@-](?!")/.test(line)).length, 2, table.out);
+  assert.equal(table.out.split('\n').filter((line) => /(^|,)"?[=+@-](?!")/.test(line)).length, 0, table.out);
   const back = await shipconfirm(['convert', '-', '--to', 'json'], { input: table.out });
   assert.deepEqual([back.code, back.err], [0, '']);
   assert.deepEqual(JSON.parse(back.out), readShipments(JSON.stringify(day)).shipments);

@@ -419,7 +419,7 @@ export interface Converted {
 }
 
 /** A part of a file that is read part by part, as `split` gives it. */
-export interface Part {
+export interface FilePart {
   readonly platform: string;
   readonly shape: string;
   readonly encoding: string;
@@ -435,7 +435,7 @@ export interface Part {
 
 /** What a part of a file has to know. */
 export interface PartOptions {
-  readonly part?: Part;
+  readonly part?: FilePart;
   /** Ties that are found more than once in the file, ascending: shipments that have one are set aside. */
   readonly tied?: Uint32Array;
 }
@@ -443,11 +443,11 @@ export interface PartOptions {
 /** Where a part ends. */
 export interface Split {
   /** How the input up to the end is read. */
-  readonly part: Part;
+  readonly part: FilePart;
   /** End of the whole records; where the head ends when none is whole yet. */
   readonly end: number;
   /** The part that begins there. */
-  readonly next: Part;
+  readonly next: FilePart;
   /** Whether nothing of what follows is read. */
   readonly done: boolean;
 }

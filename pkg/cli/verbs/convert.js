@@ -10,7 +10,7 @@ import { clean } from '../text.js';
 
 /** @typedef {'json' | 'jsonl' | 'csv'} Form */
 /** What stands before the first shipment, between two of them, and behind the last. */
-const FRAMES = Object.freeze({ json: ['[\n', ',\n', '\n]\n'], jsonl: ['', '\n', '\n'], csv: ['', '', ''] });
+const FRAMES = Object.freeze(/** @type {const} */ ({ json: ['[\n', ',\n', '\n]\n'], jsonl: ['', '\n', '\n'], csv: ['', '', ''] }));
 
 /** @type {(run: import('../commands.js').Run) => Promise<number>} */
 export async function run({ values, words: files, messages, out, err }) {
