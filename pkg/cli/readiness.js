@@ -51,11 +51,12 @@ export class Readiness {
     });
     if (rows.length === 0) return;
     const lines = table(COLUMNS, rows, out.width, paint, this.widths);
-    for (const [at, row] of lines.entries()) {
-      if (at === 0 && this.packages > 0) continue;
-      for (const line of row) await out.line(line);
-      if (this.details && at > 0) await said(packages[at - 1]?.findings ?? [], messages, out, paint);
-    }
+    // One write a part: a long file has a million lines.
+    const shown = lines.flatMap((row, at) => {
+      if (at === 0) return this.packages > 0 ? [] : row;
+      return this.details ? [...row, ...said(packages[at - 1]?.findings ?? [], messages, out, paint)] : row;
+    });
+    await out.write(`${shown.join('\n')}\n`);
     this.add(packages);
   }
 
@@ -130,16 +131,16 @@ function codes(findings) {
   return [...once].map(([text, consequence]) => ({ text, style: CONSEQUENCE[consequence] }));
 }
 
-/** @type {(findings: readonly Finding[], messages: import('../types/messages.js').Messages, out: import('./output.js').Output, paint: import('./style.js').Paint) => Promise<void>} */
-async function said(findings, messages, out, paint) {
-  for (const finding of findings) {
+/** @type {(findings: readonly Finding[], messages: import('../types/messages.js').Messages, out: import('./output.js').Output, paint: import('./style.js').Paint) => string[]} */
+function said(findings, messages, out, paint) {
+  return findings.flatMap((finding) => {
     const { code, consequence, fix } = finding;
     const message = messages.finding(finding);
     const text = fix ? `${message} ${messages.fix(fix)} (${messages.word('fix-kind', fix.kind)}).` : message;
     const lines = wrap(clean(text).split(' '), out.width - 22);
-    for (const [at, line] of lines.entries()) {
+    return lines.map((line, at) => {
       const head = at === 0 ? `${code}  ${paint(consequence.padEnd(7), CONSEQUENCE[consequence])}` : ' '.repeat(15);
-      await out.line(`     ${head}  ${line.join(' ')}`);
-    }
-  }
+      return `     ${head}  ${line.join(' ')}`;
+    });
+  });
 }

@@ -6,7 +6,7 @@ import { changed } from './changed.js';
 import { ShipconfirmError } from './error.js';
 import { languages, loadMessages, messagesIn } from './messages.js';
 import { createFactory } from './recognition.js';
-import { answerIn, reportIn, rulesIn } from './texts.js';
+import { answerIn, guessIn, outcomesIn, reportIn, rulesIn } from './texts.js';
 
 export { ShipconfirmError, languages, loadMessages };
 
@@ -44,15 +44,15 @@ function moment(now) {
 }
 
 /**
- * An overlay as the engine reads it, which compares texts to know one it has read before.
+ * An overlay and a mapping as the engine reads them: it compares the texts of overlays to know one it has read before.
  * @template O
  * @param {O} options
  * @returns {O}
  */
 function laid(options) {
   const { overlay, mapping } = /** @type {{ overlay?: unknown, mapping?: unknown }} */ (options ?? {});
-  const objects = Object.entries({ overlay, mapping }).filter(([, own]) => own !== undefined && typeof own !== 'string');
-  return objects.length === 0 ? options : { ...options, ...Object.fromEntries(objects.map(([name, own]) => [name, JSON.stringify(own)])) };
+  const objects = Object.entries({ overlay, mapping }).filter(([, value]) => value !== undefined && value !== null && typeof value !== 'string');
+  return objects.length === 0 ? options : { ...options, ...Object.fromEntries(objects.map(([name, value]) => [name, JSON.stringify(value)])) };
 }
 
 /**
@@ -84,7 +84,7 @@ export function createApi(engine, ready = () => {}) {
     if (faults) {
       const told = faults.map((fault) => ({ ...fault, message: messagesIn().problem(fault) }));
       const lines = told.map((fault) => `${fault.path || '/'}: ${fault.message}`);
-      return Object.assign(new ShipconfirmError('E_OVERLAY', `the overlay cannot be used: ${lines.join('; ')}`), { faults: told });
+      return Object.assign(new ShipconfirmError(String(code), `${message}: ${lines.join('; ')}`), { faults: told });
     }
     if (typeof code === 'string' && params) return new ShipconfirmError(code, `${path}: ${messagesIn().problem({ code, params })}`);
     if (typeof code === 'string' && code.startsWith('E_')) return new ShipconfirmError(code, String(message));
@@ -186,8 +186,16 @@ export function createApi(engine, ready = () => {}) {
     split: (input, options) => call(() => glue.split(bytes(input), complete(options))),
     /** @type {Api['tiesOfPart']} */
     tiesOfPart: (input, options) => call(() => glue.tiesOfPart(bytes(input), complete(options))),
+    /** @type {Api['guessMapping']} */
+    guessMapping: (input, options) => guessIn(messagesIn(options?.language), call(() => glue.guessMapping(bytes(input)))),
     /** @type {Api['readShipments']} */
     readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
+    /** @type {Api['readReport']} */
+    readReport: (input, sent = [], options = {}) => {
+      const { language, ...rest } = options;
+      const documents = /** @type {readonly unknown[]} */ (Array.isArray(sent) ? sent : [sent]).map(bytes);
+      return outcomesIn(messagesIn(language), call(() => glue.readReport(bytes(input), documents, rest)));
+    },
   };
   return /** @type {Api} */ (/** @type {unknown} */ (engine.readShipments ? { ...api, ...files } : api));
 }

@@ -2,13 +2,18 @@
  * Everything of `shipconfirm`, on an engine that also reads files: CSV, and what platforms and Amazon export. It is the larger one.
  * @packageDocumentation
  */
-import type { BulkOptions, Converted, ConvertOptions, Detected, PartOptions, ReadOptions, ReadResult, Split, SplitOptions } from './shapes.js';
+import type {
+  BulkOptions, Converted, ConvertOptions, Detected, Guess, PartOptions, ReadOptions, ReadResult, ReportOptions, ReportReading, Split,
+  SplitOptions, TextOptions,
+} from './shapes.js';
+
+export type { Answer, Difference, Outcome, ReportOptions, ReportReading } from './shapes.js';
 
 export * from './index.js';
 
 /**
  * Reads the shipments of a file: JSON, JSON lines, CSV with named columns, Amazon's unshipped-orders report.
- * @throws {ShipconfirmError} `E_INPUT`, `E_OPTIONS`. What cannot be read is listed in `problems`.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_OPTIONS`, `E_MAPPING`. What cannot be read is listed in `problems`.
  * @example
  * const { shipments, problems } = readShipments('order-id,carrier,tracking-number\n202-1234567-1234567,UPS,1Z999AA10123456784\n');
  */
@@ -41,3 +46,27 @@ export function split(input: Uint8Array, options: SplitOptions): Split | null;
 
 /** The ties (see `ties`) of all shipments of a part, one behind the other. */
 export function tiesOfPart(input: Uint8Array, options: BulkOptions & PartOptions): Uint32Array;
+
+/**
+ * Guesses the mapping of a file that nobody knows, from the names of its fields and from what stands in them. Nothing is read by a guess:
+ * show it, let a person confirm or change it, and hand it to `readShipments`.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_LANGUAGE`.
+ * @example
+ * const { mapping, reasons } = guessMapping('Bestellung,Dienst,Nummer\n302-1234567-1234567,UPS,1Z999AA10123456784\n');
+ * reasons.map(({ from, to, message }) => `${from} → ${to}: ${message}`);
+ */
+export function guessMapping(input: string | Uint8Array | ArrayBuffer, options?: TextOptions): Guess;
+
+/**
+ * What Amazon answered, one outcome a package: processing reports (XML, flat file in any language, JSON), answers of `confirmShipment`,
+ * orders that are read back. With what was sent (documents of `build`, requests of `confirmations` as JSON) no package is missing.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_OPTIONS`. What cannot be read is listed in `problems`.
+ * @example
+ * const { outcomes, answers } = readReport(report, documents[0].bytes);
+ * for (const { orderId, state, message, advice } of outcomes) console.log(orderId, state, message, advice);
+ */
+export function readReport(
+  input: string | Uint8Array | ArrayBuffer,
+  sent?: string | Uint8Array | ArrayBuffer | readonly (string | Uint8Array | ArrayBuffer)[],
+  options?: ReportOptions,
+): ReportReading;

@@ -11,6 +11,7 @@ import type {
   OverlayFault, RuleInfo, Shipment, ShipmentReport, TextOptions,
 } from './shapes.js';
 
+export type * from './mapping.js';
 export type * from './overlay.js';
 export type * from './recognition.js';
 export type * from './registry.js';
@@ -143,6 +144,6 @@ export class ShipconfirmError extends Error {
   override readonly name: 'ShipconfirmError';
   /** Stable code, `E_…`. */
   readonly code: string;
-  /** With `E_OVERLAY`: everything that is wrong with the overlay, each with its place. */
+  /** With `E_OVERLAY` and `E_MAPPING`: everything that is wrong with the overlay or the mapping, each with its place. */
   readonly faults?: readonly OverlayFault[];
 }

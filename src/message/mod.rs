@@ -13,6 +13,7 @@ use std::borrow::Cow;
 use crate::{
     Applied, Held, OverlayError, Param, Params,
     check::{Readiness, Vtr},
+    outcome::{Action, Answer, Basis, Difference, State},
     payload::Obstacle,
     rules::{Consequence, Finding, Fix, FixKind},
     source::Problem,
@@ -27,7 +28,7 @@ pub struct Messages {
 }
 
 /// Every enum people see, by the name of its family in the catalogue, and its words.
-pub fn words() -> [(&'static str, Vec<&'static str>); 8] {
+pub fn words() -> [(&'static str, Vec<&'static str>); 11] {
     fn all<T: Copy>(values: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
         values.iter().map(|value| word(*value)).collect()
     }
@@ -40,6 +41,9 @@ pub fn words() -> [(&'static str, Vec<&'static str>); 8] {
         ("kind", all(Kind::ALL, Kind::word)),
         ("cleaning", all(Dirt::ALL, Dirt::word)),
         ("fix-kind", all(FixKind::ALL, FixKind::word)),
+        ("outcome", all(State::ALL, State::word)),
+        ("action", all(Action::ALL, Action::word)),
+        ("basis", all(Basis::ALL, Basis::word)),
     ]
 }
 
@@ -125,6 +129,17 @@ impl Messages {
     /// Why a package is held back.
     pub fn held(&self, held: &Held) -> String {
         self.text(&held.code, None, &held.params)
+    }
+
+    /// What an answer of Amazon means, when somebody wrote it down.
+    pub fn answer(&self, answer: &Answer) -> Option<String> {
+        answer.known.map(|known| self.text(&format!("answer-{known}"), None, &Params::none()))
+    }
+
+    /// What Amazon holds otherwise than it was sent.
+    pub fn difference(&self, difference: &Difference) -> String {
+        let Difference { field, sent, found } = difference;
+        self.text("difference", None, &Params::none().with("field", field.word()).with("sent", sent.clone()).with("found", found.clone()))
     }
 
     /// A word of one of the engine's enums, such as `order-id` of `kind`.

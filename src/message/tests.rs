@@ -14,6 +14,7 @@ use fluent_syntax::{
 use super::{Language, Messages, inert, words};
 use crate::{
     CheckOptions, Param, Params, Shipment, check,
+    outcome::{Field, Known},
     rules::{Finding, RULES},
     source,
     tracking::Reason,
@@ -138,8 +139,9 @@ fn wanted() -> BTreeSet<String> {
     }
     ids.extend(Reason::NAMES.map(|name| format!("reason-{name}")));
     ids.extend(literals("rules", "Fix::one(", |_| true).into_iter().map(|code| format!("fix-{code}")));
-    ids.insert("detected".to_owned());
-    for folder in ["source", "payload", "overlay"] {
+    ids.extend(Known::all().iter().map(|known| format!("answer-{}", known.id)));
+    ids.extend(["detected", "difference", "guessed"].map(str::to_owned));
+    for folder in ["source", "payload", "overlay", "outcome"] {
         ids.extend(literals(folder, "\"", |word| word.starts_with("E_") && !word.contains(' ')));
     }
     ids.extend(refusals());
@@ -155,8 +157,10 @@ fn ok_everything_the_engine_says_has_a_text_and_no_text_is_unused() {
 #[test]
 fn ok_every_case_of_a_code_has_a_text() {
     let shapes = shapes(Language::En);
+    let fields: BTreeSet<String> = Field::ALL.iter().map(|field| field.word().to_owned()).collect();
+    assert_eq!(shapes["difference"].choices["field"], fields);
     let known: BTreeSet<&str> = shapes.values().filter_map(|shape| shape.choices.get("what")).flatten().map(String::as_str).collect();
-    let cases = ["source", "payload", "overlay"].map(|folder| literals(folder, "Params::what(\"", |_| true));
+    let cases = ["source", "payload", "overlay", "outcome"].map(|folder| literals(folder, "Params::what(\"", |_| true));
     for word in cases.iter().flatten() {
         assert!(known.contains(word.as_str()), "{word}");
     }
@@ -260,6 +264,38 @@ fn ok_what_is_wrong_with_a_file_is_said_word_for_word() {
     for (input, expected) in inputs {
         let problems = source::read(input, &source::Options::default()).problems;
         assert_eq!(problems.iter().map(|problem| messages.problem(problem)).collect::<Vec<_>>()[0], expected);
+    }
+}
+
+#[cfg(feature = "files")]
+#[test]
+fn ok_records_that_hold_no_parcel_are_said_word_for_word() {
+    let inputs: [(&[u8], &str); 5] = [
+        (
+            br#"{"scope":"store/shipment/created","producer":"stores/abc","data":{"id":6,"orderId":225}}"#,
+            "the record only names shipment 6 of order 225; fetch that shipment and read it",
+        ),
+        (
+            br#"{"resource_url":"https://api.example/shipments?batchId=1","resource_type":"SHIP_NOTIFY"}"#,
+            "the record only says where the shipments are; fetch https://api.example/shipments?batchId=1 and read the answer",
+        ),
+        (
+            br#"{"order_history_id":1,"order_id":51,"comment":"sent today"}"#,
+            "order 51 has no field for its parcel, only a comment: sent today",
+        ),
+        (
+            br#"{"increment_id":"3","state":"new","items":[{"qty_ordered":1}]}"#,
+            "these records tell of orders only; read them together with a file of parcels",
+        ),
+        (
+            br#"{"id":1,"name":"1","source_identifier":"111-2345678-0000001","fulfillment_status":null,"fulfillments":[],"line_items":[]}"#,
+            "1 order has no parcel yet: 1",
+        ),
+    ];
+    let messages = Messages::of(Language::En);
+    for (input, expected) in inputs {
+        let problems = source::read(input, &source::Options::default()).problems;
+        assert_eq!(problems.iter().map(|problem| messages.problem(problem)).collect::<Vec<_>>(), [expected]);
     }
 }
 

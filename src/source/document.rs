@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Encoding, Part, Platform, Problems, ROW_LIMIT, amazon,
+    Detected, Encoding, Part, Platform, Problems, ROW_LIMIT, amazon, amazon_orders, bigcommerce,
     fields::Field,
-    json, jsonl, kryptronic, opencart, prestashop, query,
+    godatafeed, json, jsonl, kryptronic, magento, opencart, opencart_history, prestashop, prestashop_shipment, query,
+    scan::Scan,
     shape::{Drafts, Node, Shape, Syntax, xml},
-    shipstation, shopify,
+    shipstation, shipstation_rest, shopify,
     table::Table,
-    unshipped, volusion,
+    unshipped, volusion, woocommerce,
 };
 use crate::{params::Params, shipment::exact};
 
@@ -17,8 +18,23 @@ use crate::{params::Params, shipment::exact};
 type Each<'e> = dyn FnMut(usize, &Node<'_>, &mut Problems<'_>) + 'e;
 
 /// Every shape that is told by its members, the more telling first.
-const SHAPES: &[&[Shape<'static>]] =
-    &[shopify::SHAPES, volusion::SHAPES, prestashop::SHAPES, opencart::SHAPES, shipstation::SHAPES, amazon::SHAPES, kryptronic::SHAPES];
+const SHAPES: &[&[Shape<'static>]] = &[
+    shopify::SHAPES,
+    bigcommerce::SHAPES,
+    magento::SHAPES,
+    woocommerce::SHAPES,
+    volusion::SHAPES,
+    prestashop::SHAPES,
+    prestashop_shipment::SHAPES,
+    opencart::SHAPES,
+    opencart_history::SHAPES,
+    shipstation::SHAPES,
+    shipstation_rest::SHAPES,
+    amazon::SHAPES,
+    amazon_orders::SHAPES,
+    kryptronic::SHAPES,
+    godatafeed::SHAPES,
+];
 
 /// The way a document is read.
 #[derive(Debug, Clone, Copy)]
@@ -77,7 +93,7 @@ impl<'a> Document<'a> {
     }
 
     /// A part of a document that was found to be of a shape.
-    pub(super) fn part(input: &'a [u8], start: usize, part: &Part<'_>) -> Option<(Self, Detected, Reader)> {
+    pub(super) fn part(input: &'a [u8], start: usize, part: &Part<'_>) -> (Self, Option<(Detected, Reader)>) {
         let mut document = Document { lines: part.lines, ..Document::new(input, start) };
         if part.lines {
             document.syntax = Syntax::Json;
@@ -85,10 +101,14 @@ impl<'a> Document<'a> {
         let platform = part.platform;
         if let Some((reader, shape)) = PLAIN.iter().copied().find(|(_, word)| *word == part.shape) {
             let reason = Params::what(if matches!(reader, Reader::Mapped) { "mapping" } else { "syntax" });
-            return Some((document, Detected { platform, shape, reason, encoding: Encoding::Utf8 }, reader));
+            return (document, Some((Detected { platform, shape, reason, encoding: Encoding::Utf8 }, reader)));
         }
-        let shape = SHAPES.iter().copied().flatten().find(|shape| shape.platform == platform && shape.word == part.shape)?;
-        Some((document, shape.detected(), Reader::Shape(shape)))
+        // One word may stand for records at several places; the front of the file leads to one of them.
+        let leads =
+            |shape: &Shape<'_>| document.syntax != Syntax::Json || part.lines || json::opening(input, start, shape.records).is_some();
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| shape.platform == platform && shape.word == part.shape);
+        let shape = shapes.find(|shape| leads(shape));
+        (document, shape.map(|shape| (shape.detected(), Reader::Shape(shape))))
     }
 
     /// The table it is.
@@ -98,7 +118,16 @@ impl<'a> Document<'a> {
 
     /// Whether it is ours by its members, and not only because it is nobody else's.
     pub(super) fn is_own(&self) -> bool {
-        self.fits(&OWN)
+        self.fits(&OWN, None)
+    }
+
+    /// Says that XML brings entities of its own, when that is why its records cannot be told. A page of HTML brings none.
+    pub(super) fn is_refused(&self, problems: &mut Problems<'_>) -> bool {
+        let head = self.input.get(self.start..self.input.len().min(self.start + ROW_LIMIT)).unwrap_or_default();
+        if self.syntax == Syntax::Xml && head.windows(8).any(|part| part == b"<!ENTITY") {
+            xml::read(head.utf8_chunks().next().map_or("", |chunk| chunk.valid()), self.start, problems);
+        }
+        !problems.is_empty()
     }
 
     /// Whose it is and how to read it; `None` when it is of no shape that is known, or of none of the platform's own.
@@ -108,14 +137,16 @@ impl<'a> Document<'a> {
             asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax"), encoding: Encoding::Utf8 }, reader))
         };
         let text = self.input.get(self.start..).unwrap_or_default().trim_ascii_start();
-        if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN) {
+        if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN, None) {
             return match self.lines {
                 true => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
                 false => plain(Platform::Shipconfirm, "json", Reader::Json),
             };
         }
-        let mut shapes = SHAPES.iter().copied().flatten();
-        if let Some(shape) = shapes.find(|shape| asked(shape.platform) && shape.syntax == self.syntax && self.fits(shape)) {
+        let head = self.head();
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| asked(shape.platform) && shape.syntax == self.syntax);
+        let unmarked = |shape: &Shape<'_>| platform.is_some() && shape.marks.is_empty() && !self.is_void(shape.platform);
+        if let Some(shape) = shapes.find(|shape| unmarked(shape) || self.fits(shape, head.as_ref())) {
             return Some((shape.detected(), Reader::Shape(shape)));
         }
         match self.syntax {
@@ -130,29 +161,40 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Whether the first record is of a shape. What is wrong with it is said when it is read.
-    fn fits(&self, shape: &Shape<'_>) -> bool {
+    /// Whether this is how a platform answers when it has nothing: no bytes at all, or an empty list.
+    pub(super) fn is_void(&self, platform: Platform) -> bool {
+        let is_empty = |at| {
+            let mut scan = Scan::new(self.input, at);
+            scan.take(b'[') && scan.take(b']')
+        };
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| shape.platform == platform);
+        Scan::new(self.input, self.start).peek().is_none()
+            || is_empty(self.start)
+            || shapes.any(|shape| json::container(self.input, self.start, shape.records).is_some_and(|(at, _)| is_empty(at)))
+    }
+
+    /// The beginning of the document as a record, where that says what shape it is: the names of a table, the elements of XML.
+    fn head(&self) -> Option<Node<'_>> {
         let head = self.input.get(..self.input.len().min(self.start + ROW_LIMIT)).unwrap_or_default();
+        let text = head.get(self.start..).unwrap_or_default();
         let mut silent = Problems::new(head);
-        let mut fits = false;
         match self.syntax {
-            Syntax::Json => {
-                let range = json::first(head, self.start, shape.records);
-                if let Some((range, inside)) = range {
-                    self.json(shape, range, inside, &mut silent, &mut |_, record, _| fits |= shape.fits(record));
-                }
-            }
-            Syntax::Xml => {
-                let text = head.get(self.start..).unwrap_or_default();
-                let text = text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
-                let document = xml::read(text, 0, &mut silent);
-                fits = document.first(shape.records).is_some_and(|record| shape.fits(record));
-            }
-            Syntax::Query => fits = shape.fits(&query::read(head.get(self.start..).unwrap_or_default())),
-            Syntax::Table => {
-                let names = Table::any(head, self.start, true, &mut silent);
-                fits = names.is_some_and(|table| shape.fits(&table.header()));
-            }
+            Syntax::Json => None,
+            Syntax::Xml => Some(xml::read(text.utf8_chunks().next().map_or("", |chunk| chunk.valid()), 0, &mut silent)),
+            Syntax::Query => Some(query::read(text)),
+            Syntax::Table => Table::any(head, self.start, true, &mut silent).map(|table| table.header()),
+        }
+    }
+
+    /// Whether the first record is of a shape. What is wrong with it is said when it is read.
+    fn fits(&self, shape: &Shape<'_>, head: Option<&Node<'_>>) -> bool {
+        if let Some(head) = head {
+            return head.first(shape.records).is_some_and(|record| shape.fits(record));
+        }
+        let head = self.input.get(..self.input.len().min(self.start + ROW_LIMIT)).unwrap_or_default();
+        let mut fits = false;
+        if let Some((range, inside)) = json::first(head, self.start, shape.records).filter(|_| self.syntax == Syntax::Json) {
+            self.json(shape, range, inside, &mut Problems::new(head), &mut |_, record, _| fits |= shape.fits(record));
         }
         fits
     }
@@ -164,8 +206,9 @@ impl<'a> Document<'a> {
         let each: &mut Each<'_> = &mut |at, record, problems| shape.read(record, at, zone, &mut drafts, problems);
         match self.syntax {
             Syntax::Json => {
-                let mut one =
-                    |range: Range<usize>, inside: bool, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
+                let mut one = |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| {
+                    self.json(shape, range, inside, problems, each)
+                };
                 match self.lines {
                     true => jsonl::records(self.input, self.start, problems, &mut one),
                     false => json::records(self.input, self.start, shape.records, problems, &mut one),
@@ -202,14 +245,16 @@ impl<'a> Document<'a> {
     }
 
     /// One value of a JSON document: a record, or what records stand in.
-    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: bool, problems: &mut Problems<'_>, each: &mut Each<'_>) {
+    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>, each: &mut Each<'_>) {
         let start = range.start;
         let Some(text) = json::object(self.input, range, problems) else { return };
         let mut read = |node: &Node<'_>| {
-            if inside || shape.fits(node) || node.first(shape.records).is_none() {
-                return each(start, node, problems);
-            }
-            node.walk(shape.records, &mut |record| each(start, record, problems));
+            let path = match inside {
+                Some(rest) => rest,
+                None if shape.fits(node) || node.first(shape.records).is_none() => "",
+                None => shape.records,
+            };
+            node.walk(path, &mut |record| each(start, record, problems));
         };
         let error = match serde_json::from_str::<Node<'_>>(text) {
             Ok(node) => return read(&node),

@@ -9,7 +9,7 @@ use super::{
     json, jsonl,
     mapping::{Levels, Mapping},
     open,
-    shape::{Drafts, Syntax},
+    shape::{Drafts, Shape, Syntax},
     table::Table,
     unshipped,
 };
@@ -20,28 +20,18 @@ fn mapping_of<'o>(options: &Options<'o>) -> Option<&'o Mapping> {
     options.mapping.filter(|mapping| !mapping.fields.is_empty())
 }
 
-/// The document, whose it is, and how to read it; `None` when nobody could tell.
-pub(super) fn found<'a>(input: &'a [u8], start: usize, options: &Options<'_>) -> Option<(Document<'a>, Detected, Reader)> {
-    if let Some(part) = &options.part {
-        return Document::part(input, start, part);
+fn platform_of(options: &Options<'_>) -> Option<Platform> {
+    options.platform.or(options.mapping.and_then(|mapping| mapping.platform))
+}
+
+/// Whose a document is, and how to read it; `None` when nobody could tell.
+pub(super) fn find(document: &Document<'_>, options: &Options<'_>) -> Option<(Detected, Reader)> {
+    let platform = platform_of(options);
+    let found = document.detect(platform);
+    if mapping_of(options).is_some() && options.platform != Some(Platform::Shipconfirm) && is_unknown(document, found.as_ref()) {
+        return Some((detected(platform.unwrap_or(Platform::Shipconfirm), "mapped", "mapping"), Reader::Mapped));
     }
-    let document = Document::new(input, start);
-    let mapping = mapping_of(options);
-    let platform = options.platform.or(options.mapping.and_then(|mapping| mapping.platform));
-    let mut found = document.detect(platform);
-    let is_unknown = match &found {
-        None => true,
-        Some((_, Reader::Json | Reader::Lines)) => !document.is_own(),
-        Some((detected, Reader::Table)) => detected.platform == Platform::Shipconfirm,
-        Some(_) => false,
-    };
-    if mapping.is_some() && is_unknown && options.platform != Some(Platform::Shipconfirm) {
-        let platform = platform.unwrap_or(Platform::Shipconfirm);
-        let detected = Detected { platform, shape: "mapped", reason: Params::what("mapping"), encoding: Encoding::Utf8 };
-        found = Some((detected, Reader::Mapped));
-    }
-    let (detected, reader) = found?;
-    Some((document, detected, reader))
+    found
 }
 
 /// Finds out whose the text is that begins at a byte, and reads it.
@@ -52,71 +42,96 @@ pub(super) fn read_text<'a>(
     problems: &mut Problems<'_>,
 ) -> (Option<Detected>, Vec<Shipment<'a>>) {
     let mapping = mapping_of(options);
-    let zone = match options.mapping {
-        Some(mapping) if options.zone.is_empty() => &mapping.zone,
-        _ => options.zone,
+    let platform = platform_of(options);
+    let (document, found) = match &options.part {
+        Some(part) => Document::part(input, start, part),
+        None => {
+            let document = Document::new(input, start);
+            (document, find(&document, options))
+        }
     };
-    let Some((document, detected, reader)) = found(input, start, options) else {
-        problems.at("E_FORMAT", start, || match options.platform {
-            Some(platform) => Params::what("platform").with("platform", platform.word()),
-            None => Params::what("markup"),
-        });
-        return (None, Vec::new());
-    };
-    let mut shipments = match (reader, mapping) {
-        (Reader::Unshipped, _) => unshipped::alone(input, start, problems),
-        (Reader::Mapped | Reader::Table, Some(mapping)) if document.syntax == Syntax::Table => {
-            mapped(input, start, mapping, zone, options, problems)
+    let (found, mut shipments) = match (found, platform) {
+        (Some((found, reader)), _) => (Some(found), read_as(&document, reader, mapping, options, problems)),
+        (None, Some(platform)) if platform.is_storefront() && document.is_void(platform) => {
+            (Some(detected(platform, "nothing", "nothing")), nothing(start, options, problems))
         }
-        (Reader::Shape(shape), Some(mapping)) if shape.is_bare() => mapped(input, start, mapping, zone, options, problems),
-        (Reader::Shape(shape), None) if shape.is_bare() => {
-            problems.at("E_MAPPING_NEEDED", start, || Params::what("platform").with("platform", shape.platform.word()));
-            Vec::new()
-        }
-        (Reader::Shape(shape), None) => joined(document.drafts(shape, zone, problems), options, problems),
-        (Reader::Shape(shape), Some(mapping)) => {
-            let levels = Levels::over(mapping, shape);
-            joined(document.drafts(&levels.on(shape), zone, problems), options, problems)
-        }
-        (Reader::Mapped, Some(mapping)) => {
-            let levels = Levels::alone(mapping);
-            joined(document.drafts(&levels.shape(mapping), zone, problems), options, problems)
-        }
-        (Reader::Table, _) => csv::read(input, start, problems),
-        (Reader::Json | Reader::Lines | Reader::Mapped, _) => {
-            let read = if matches!(reader, Reader::Lines) { jsonl::read } else { json::read };
-            let shipments = read(input, start, problems);
-            if shipments.is_empty() {
-                problems.instead_of(("E_SHAPE", "fields"), "E_MAPPING_NEEDED", start, || Params::what("records"));
-            }
-            shipments
+        (None, _) if document.is_refused(problems) => (None, Vec::new()),
+        (None, _) => {
+            problems.at("E_FORMAT", start, || match platform {
+                Some(platform) => Params::what("platform").with("platform", platform.word()),
+                None => Params::what("markup"),
+            });
+            (None, Vec::new())
         }
     };
     if let Some(mapping) = options.mapping {
         mapping.translate(&mut shipments);
     }
-    (Some(detected), shipments)
+    (found, shipments)
 }
 
-/// The shipments of drafts, with what the orders of the shop know of them.
-fn joined(mut drafts: Drafts, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
-    if let Some(orders) = options.orders {
-        drafts.join(orders_of(orders, options, problems));
+fn detected(platform: Platform, shape: &'static str, reason: &'static str) -> Detected {
+    Detected { platform, shape, reason: Params::what(reason), encoding: Encoding::Utf8 }
+}
+
+/// Whether a document is nobody's, or ours only because it is nobody else's.
+fn is_unknown(document: &Document<'_>, found: Option<&(Detected, Reader)>) -> bool {
+    match found {
+        None => true,
+        Some((_, Reader::Json | Reader::Lines)) => !document.is_own(),
+        Some((detected, Reader::Table)) => detected.platform == Platform::Shipconfirm,
+        Some(_) => false,
     }
-    drafts.finish(problems)
 }
 
-/// A table whose columns a merchant named.
-fn mapped(
-    input: &[u8],
-    start: usize,
-    mapping: &Mapping,
-    zone: &str,
+fn read_as<'a>(
+    document: &Document<'a>,
+    reader: Reader,
+    mapping: Option<&Mapping>,
     options: &Options<'_>,
     problems: &mut Problems<'_>,
-) -> Vec<Shipment<'static>> {
-    let Some(table) = Table::any(input, start, true, problems) else { return Vec::new() };
-    let table = table.mapped(mapping, zone, problems);
+) -> Vec<Shipment<'a>> {
+    let (input, start) = (document.input, document.start);
+    match (reader, mapping) {
+        (Reader::Unshipped, _) => unshipped::alone(input, start, problems),
+        (Reader::Shape(shape), Some(mapping)) if !shape.is_bare() => {
+            shaped(document, &Levels::over(mapping, shape).on(shape), options, problems)
+        }
+        (Reader::Shape(shape), None) if !shape.is_bare() => shaped(document, shape, options, problems),
+        (Reader::Shape(shape), None) => {
+            problems.at("E_UNMAPPED", start, || Params::what("platform").with("platform", shape.platform.word()));
+            Vec::new()
+        }
+        (Reader::Mapped | Reader::Table | Reader::Shape(_), Some(mapping)) if document.syntax == Syntax::Table => {
+            mapped(document, mapping, options, problems)
+        }
+        (Reader::Mapped | Reader::Shape(_), Some(mapping)) => shaped(document, &Levels::alone(mapping).shape(mapping), options, problems),
+        (Reader::Table, _) => csv::read(input, start, problems),
+        (Reader::Json | Reader::Lines | Reader::Mapped, _) => {
+            let read = if matches!(reader, Reader::Lines) { jsonl::read } else { json::read };
+            let shipments = read(input, start, problems);
+            if shipments.is_empty() {
+                problems.instead_of(("E_SHAPE", "fields"), "E_UNMAPPED", start, || Params::what("records"));
+            }
+            shipments
+        }
+    }
+}
+
+/// The shipments of records of a shape.
+fn shaped(document: &Document<'_>, shape: &Shape<'_>, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+    let drafts = document.drafts(shape, options.zone(), problems);
+    if shape.parcels.is_none() && !drafts.is_empty() {
+        problems.whole("E_NO_PARCELS", Params::what("orders"));
+        return Vec::new();
+    }
+    joined(drafts, options, problems)
+}
+
+/// The shipments of a table whose columns a merchant named.
+fn mapped(document: &Document<'_>, mapping: &Mapping, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+    let Some(table) = Table::any(document.input, document.start, true, problems) else { return Vec::new() };
+    let table = table.mapped(mapping, options.zone(), problems);
     match (table.has(Field::OrderId), options.orders) {
         (true, None) => csv::of(&table, problems),
         (false, None) => {
@@ -127,6 +142,25 @@ fn mapped(
             let mut drafts = Drafts::default();
             table.rows(problems, |row| drafts.row(row));
             joined(drafts, options, problems)
+        }
+    }
+}
+
+/// The shipments of drafts, with what the orders of the shop know of them.
+fn joined(mut drafts: Drafts, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+    if let Some(orders) = options.orders {
+        drafts.join(orders_of(orders, options, problems));
+    }
+    drafts.finish(problems)
+}
+
+/// A platform's answer that it knows no parcel: what its orders say was sent all the same was sent without a number.
+fn nothing(start: usize, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+    match options.orders {
+        Some(orders) => orders_of(orders, options, problems).without_parcels().finish(problems),
+        None => {
+            problems.at("E_EMPTY", start, Params::none);
+            Vec::new()
         }
     }
 }
@@ -143,7 +177,7 @@ fn orders_of(input: &[u8], options: &Options<'_>, problems: &mut Problems<'_>) -
     let mut own = Problems::of(&text, origin);
     let document = Document::new(&text, start);
     let drafts = match document.detect(None) {
-        Some((_, Reader::Shape(shape))) => document.drafts(shape, options.zone, &mut own),
+        Some((_, Reader::Shape(shape))) => document.drafts(shape, options.zone(), &mut own),
         Some((_, Reader::Table)) => document.orders(&mut own),
         _ => {
             own.at("E_FORMAT", start, || Params::what("orders"));

@@ -28,7 +28,7 @@ pub(super) fn records(input: &[u8], start: usize, problems: &mut Problems<'_>, e
         let row = line.trim_ascii();
         if !row.is_empty() {
             let indent = line.len() - line.trim_ascii_start().len();
-            each(begin + indent..begin + indent + row.len(), false, problems);
+            each(begin + indent..begin + indent + row.len(), None, problems);
         }
         begin += line.len() + 1;
     }

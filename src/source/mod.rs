@@ -14,6 +14,10 @@ mod scan;
 #[cfg(feature = "files")]
 mod amazon;
 #[cfg(feature = "files")]
+mod amazon_orders;
+#[cfg(feature = "files")]
+mod bigcommerce;
+#[cfg(feature = "files")]
 mod csv;
 #[cfg(feature = "files")]
 mod document;
@@ -22,15 +26,25 @@ mod fields;
 #[cfg(feature = "files")]
 mod files;
 #[cfg(feature = "files")]
+mod godatafeed;
+#[cfg(feature = "files")]
+mod guess;
+#[cfg(feature = "files")]
 mod kryptronic;
+#[cfg(feature = "files")]
+mod magento;
 #[cfg(feature = "files")]
 mod mapping;
 #[cfg(feature = "files")]
 mod opencart;
+#[cfg(feature = "files")]
+mod opencart_history;
 #[cfg(not(feature = "files"))]
 mod own;
 #[cfg(feature = "files")]
 mod prestashop;
+#[cfg(feature = "files")]
+mod prestashop_shipment;
 #[cfg(feature = "files")]
 mod query;
 #[cfg(feature = "files")]
@@ -40,6 +54,8 @@ mod shape;
 #[cfg(feature = "files")]
 mod shipstation;
 #[cfg(feature = "files")]
+mod shipstation_rest;
+#[cfg(feature = "files")]
 mod shopify;
 #[cfg(feature = "files")]
 mod table;
@@ -47,6 +63,8 @@ mod table;
 mod unshipped;
 #[cfg(feature = "files")]
 mod volusion;
+#[cfg(feature = "files")]
+mod woocommerce;
 
 #[cfg(feature = "files")]
 mod write;
@@ -60,14 +78,23 @@ pub use encoding::Encoding;
 #[cfg(feature = "files")]
 pub use fields::Field;
 #[cfg(feature = "files")]
+pub use guess::{Guess, Guessed, guess};
+#[cfg(feature = "files")]
 pub use mapping::{FORM as MAPPING, Mapping, Meaning, NoTracking, Place};
 pub use part::Part;
 #[cfg(feature = "files")]
 pub use part::{ROWS, Split, split};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
+pub(crate) use problem::Problems;
 #[cfg(feature = "files")]
 pub use write::{lost, write_csv};
+#[cfg(feature = "files")]
+pub(crate) use {
+    json::not_utf8,
+    scan::{Cut, Scan},
+    shape::{Node, xml::read as read_xml},
+};
 
 use std::borrow::Cow;
 
@@ -76,7 +103,6 @@ use crate::{
     shipment::{Shipment, Text, record::copy},
 };
 use encoding::Origin;
-use problem::Problems;
 use serde::Serialize;
 
 #[cfg(feature = "files")]
@@ -85,7 +111,7 @@ use files::{join, read_text};
 use own::{join, read_text};
 
 /// Longest row or shipment read, in bytes. A shipment has a few hundred; more is damage.
-const ROW_LIMIT: usize = 1 << 20;
+pub(crate) const ROW_LIMIT: usize = 1 << 20;
 
 /// How to read.
 #[derive(Debug, Clone, Copy, Default)]
@@ -106,6 +132,17 @@ pub struct Options<'a> {
     /// What part of a file the input is; without it, the whole.
     #[cfg(feature = "files")]
     pub part: Option<Part<'a>>,
+}
+
+#[cfg(feature = "files")]
+impl Options<'_> {
+    /// What a time of an unnamed place is taken to be: as the caller says, else as the mapping does.
+    fn zone(&self) -> &str {
+        match self.mapping {
+            Some(mapping) if self.zone.is_empty() => &mapping.zone,
+            _ => self.zone,
+        }
+    }
 }
 
 /// What was read, in input order.
@@ -151,7 +188,7 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
 #[cfg(feature = "files")]
 pub fn detect(input: &[u8], options: &Options<'_>) -> Option<Detected> {
     let Opened { text, start, origin, .. } = options.open(input).ok()?;
-    let (_, detected, _) = files::found(&text, start, options)?;
+    let (detected, _) = files::find(&document::Document::new(&text, start), options)?;
     Some(Detected { encoding: origin.encoding, ..detected })
 }
 
@@ -195,7 +232,7 @@ impl Options<'_> {
         match self.part() {
             // What the front of a file is was asked when its first part was cut off.
             Some(part) => part.open(input).map_err(|encoding| refuse(input, "E_ENCODING", 0, undecoded(encoding))),
-            None => open(input),
+            None => answer(input, self.platform).map_or_else(|| open(input), Ok),
         }
     }
 }
@@ -225,6 +262,12 @@ fn refuse(input: &[u8], code: &'static str, byte: usize, params: Params) -> Vec<
 
 fn undecoded(encoding: Encoding) -> Params {
     Params::what("undecoded").with("encoding", encoding.word())
+}
+
+/// A storefront that has nothing to tell answers without a body.
+fn answer(input: &[u8], platform: Option<Platform>) -> Option<Opened<'_>> {
+    let is_blank = platform.is_some_and(Platform::is_storefront) && input.trim_ascii().is_empty();
+    is_blank.then_some(Opened { text: Cow::Borrowed(input), start: 0, head: 0, origin: Origin::plain(input) })
 }
 
 /// Opens a file; a problem when it is no text that can be read.

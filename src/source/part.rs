@@ -11,7 +11,7 @@ use super::{
     Options,
     document::{Document, Reader},
     encoding::Origin,
-    files::found,
+    files::find,
     json, open,
     scan::Scan,
     shape::Syntax,
@@ -83,7 +83,8 @@ pub fn split<'p>(input: &[u8], options: &Options<'p>, more: bool) -> Option<Spli
         None => opening(input, options, more)?,
     };
     let Opened { text, start, head, origin } = part.open(input).ok()?;
-    let (document, _, reader) = Document::part(&text, start, &part)?;
+    let (document, found) = Document::part(&text, start, &part);
+    let (_, reader) = found?;
     let (end, done) = match document.syntax {
         _ if !more => (text.len(), true),
         Syntax::Json if part.lines => (lines(&text, head), false),
@@ -154,7 +155,8 @@ fn opening<'p>(input: &[u8], options: &Options<'p>, more: bool) -> Option<Part<'
         opened = open(front).ok()?;
     }
     let Opened { text, start, origin, .. } = opened;
-    let (document, detected, reader) = found(&text, start, options)?;
+    let document = Document::new(&text, start);
+    let (detected, reader) = find(&document, options)?;
     let path = match reader {
         Reader::Unshipped => return None,
         Reader::Shape(shape) => shape.records,

@@ -27,7 +27,7 @@ pub struct Problem {
 }
 
 /// Gathers problems, a bounded number of them whatever the input does.
-pub(super) struct Problems<'a> {
+pub(crate) struct Problems<'a> {
     text: &'a [u8],
     origin: Origin,
     lines: Lines,
@@ -41,7 +41,7 @@ pub(super) struct Problems<'a> {
 }
 
 impl<'a> Problems<'a> {
-    pub(super) fn new(input: &'a [u8]) -> Self {
+    pub(crate) fn new(input: &'a [u8]) -> Self {
         Problems::of(input, Origin::plain(input))
     }
 
@@ -65,7 +65,7 @@ impl<'a> Problems<'a> {
     }
 
     /// A problem at a byte of the text; the parameters are only made when it will be listed.
-    pub(super) fn at(&mut self, code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
+    pub(crate) fn at(&mut self, code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
         let front = byte < self.first.byte;
         if front && self.first.came > self.head {
             return; // said of the first part
@@ -75,13 +75,26 @@ impl<'a> Problems<'a> {
             return;
         }
         let (line, column, byte) = match front {
-            true => Problems::of(self.text, self.origin).place(byte),
-            false => self.place(byte),
+            true => Problems::of(self.text, self.origin).came(byte),
+            false => self.came(byte),
         };
         self.list.push(Problem { code, params: params(), line: Some(line), column: Some(column), byte: Some(byte) });
     }
 
-    fn place(&mut self, byte: usize) -> (usize, usize, usize) {
+    /// Line and column of a byte, both from 1.
+    #[cfg(feature = "files")]
+    pub(crate) fn place(&mut self, byte: usize) -> (usize, usize) {
+        let (line, column, _) = self.came(byte);
+        (line, column)
+    }
+
+    /// Whether nothing was said.
+    #[cfg(feature = "files")]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    fn came(&mut self, byte: usize) -> (usize, usize, usize) {
         if byte < self.lines.byte {
             self.lines = self.first;
         }
@@ -90,7 +103,7 @@ impl<'a> Problems<'a> {
 
     /// Says once what is wrong with every record, when nothing else was said.
     #[cfg(feature = "files")]
-    pub(super) fn instead_of(&mut self, every: (&str, &'static str), code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
+    pub(crate) fn instead_of(&mut self, every: (&str, &'static str), code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
         let same = |problem: &Problem| problem.code == every.0 && problem.params == Params::what(every.1);
         if !self.list.is_empty() && self.list.iter().all(same) {
             self.list.clear();
@@ -100,17 +113,23 @@ impl<'a> Problems<'a> {
     }
 
     /// A problem of the input as a whole.
-    pub(super) fn whole(&mut self, code: &'static str, params: Params) {
+    pub(crate) fn whole(&mut self, code: &'static str, params: Params) {
         self.list.push(Problem { code, params, line: None, column: None, byte: None });
     }
 
     /// The problems of another input that was read beside this one.
     #[cfg(feature = "files")]
-    pub(super) fn of_another(&mut self, other: Vec<Problem>) {
+    pub(crate) fn of_another(&mut self, other: Vec<Problem>) {
         self.list.extend(other);
     }
 
-    pub(super) fn finish(mut self) -> Vec<Problem> {
+    /// Problems so far.
+    #[cfg(feature = "files")]
+    pub(crate) fn count(&self) -> usize {
+        self.list.len() + self.more
+    }
+
+    pub(crate) fn finish(mut self) -> Vec<Problem> {
         if self.origin.mixed
             && let Some(first) = self.list.iter_mut().find(|problem| problem.code == "E_ENCODING")
         {
@@ -163,7 +182,7 @@ mod tests {
     fn ok_places_are_counted_from_one() {
         let input = b"ab\nc\n\nd";
         let mut problems = Problems::new(input);
-        let places: Vec<_> = [0, 1, 3, 5, 6, 1].map(|byte| problems.place(byte)).into();
+        let places: Vec<_> = [0, 1, 3, 5, 6, 1].map(|byte| problems.came(byte)).into();
         assert_eq!(places, [(1, 1, 0), (1, 2, 1), (2, 1, 3), (3, 1, 5), (4, 1, 6), (1, 2, 1)]);
     }
 

@@ -18,6 +18,9 @@ use ::csv::{ByteRecord, Reader, ReaderBuilder};
 /// A quoted cell may run over several lines, but not over a whole file because its end is missing.
 const LINES_IN_A_ROW: usize = 50;
 
+/// Most columns of a table: as many as a sheet of Excel has.
+const COLUMNS: usize = 16_384;
+
 /// Columns shown of a header that lacks one.
 const SHOWN: usize = 12;
 
@@ -58,6 +61,11 @@ impl<'a> Table<'a> {
         }
         let delimiter = named.unwrap_or_else(|| sniff(line));
         let names = cells(line, delimiter);
+        if names.len() > COLUMNS {
+            let params = || Params::what("many").count("columns", names.len()).count("most", COLUMNS);
+            problems.at("E_CSV_COLUMN", head, params);
+            return None;
+        }
         let columns: Vec<_> = names.iter().map(Field::named).collect();
         let end = head + line.len();
         let ending = match input.get(end..).unwrap_or_default() {
@@ -75,9 +83,8 @@ impl<'a> Table<'a> {
     }
 
     /// The columns as a record that holds nothing.
-    pub(super) fn header(&self) -> Node<'_> {
-        let names = self.names.iter().map(String::from_utf8_lossy);
-        Node::Record { at: 0, members: names.map(|name| (Cow::Owned(name.trim().to_owned()), Node::Nothing)).collect() }
+    pub(super) fn header(&self) -> Node<'static> {
+        Node::Record { at: 0, members: self.names().map(|name| (Cow::Owned(name), Node::Nothing)).collect() }
     }
 
     /// The table as a merchant names its columns; a column that is named and not there is said.
@@ -99,6 +106,11 @@ impl<'a> Table<'a> {
     /// Says that no column names the order.
     pub(super) fn miss_order(&self, problems: &mut Problems<'_>) {
         problems.at("E_CSV_COLUMN", self.head, || Params::what("order").with("names", shown(&self.names)));
+    }
+
+    /// The names of the columns.
+    pub(super) fn names(&self) -> impl Iterator<Item = String> {
+        self.names.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned())
     }
 
     /// Says that a column is missing where one that was not used may stand for it under another name. A file that
@@ -271,7 +283,7 @@ fn header(input: &[u8], start: usize) -> (usize, Option<u8>) {
 fn sniff(line: &[u8]) -> u8 {
     let score = |delimiter: u8| {
         let names = cells(line, delimiter);
-        (names.iter().filter(|name| Field::named(name).is_some()).count(), names.len())
+        (names.iter().take(COLUMNS).filter(|name| Field::named(name).is_some()).count(), names.len())
     };
     // `max_by_key` takes the last of equals: the comma wins a tie.
     [b'|', b';', b'\t', b','].into_iter().max_by_key(|delimiter| score(*delimiter)).unwrap_or(b',')

@@ -11,7 +11,7 @@ use super::{Options, Platform, Problem, fields::Field, read, unshipped::listed};
 use crate::shipment::{Address, Item, Line, Package, Shipment, Text};
 
 /// Fields that only serve to read what others write.
-const READ_ONLY: &[Field] = &[Field::ShopOrder, Field::Prime, Field::Open, Field::ShopItem];
+const READ_ONLY: &[Field] = &[Field::ShopOrder, Field::Prime, Field::Open, Field::ShopParcel, Field::ShopItem];
 
 fn columns() -> impl Iterator<Item = Field> {
     Field::ALL.iter().copied().filter(|field| !READ_ONLY.contains(field))
@@ -143,7 +143,7 @@ impl<'s> Told<'s> {
             Field::FromStateOrRegion => from(|from| &from.state_or_region),
             Field::FromPostalCode => from(|from| &from.postal_code),
             Field::FromCountry => from(|from| &from.country),
-            Field::ShopOrder | Field::Prime | Field::Open | Field::ShopItem => None,
+            Field::ShopOrder | Field::Prime | Field::Open | Field::ShopParcel | Field::ShopItem => None,
         };
         Cow::Borrowed(text.map_or("", Text::as_str))
     }

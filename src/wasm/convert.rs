@@ -27,9 +27,9 @@ pub fn obstructed(obstacle: &Obstacle) -> JsValue {
     error
 }
 
-/// The faults of an overlay as one JavaScript error: their texts are made on the other side.
-pub fn faulty(faults: &[OverlayError]) -> JsValue {
-    let error = fail("E_OVERLAY", "the overlay cannot be used");
+/// The faults of an overlay or a mapping as one JavaScript error: their texts are made on the other side.
+pub fn faulty(code: &str, message: &str, faults: &[OverlayError]) -> JsValue {
+    let error = fail(code, message);
     if let Ok(faults) = object(&faults) {
         let _ = Reflect::set(&error, &"faults".into(), &faults);
     }

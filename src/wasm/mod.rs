@@ -5,6 +5,8 @@
 
 mod convert;
 mod options;
+#[cfg(feature = "files")]
+mod outcome;
 mod recognition;
 
 use serde::Serialize;
@@ -30,8 +32,8 @@ use recognition::Records;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type {
-    AppliedFix, BuildOptions, BuildResult, Converted, ConvertOptions, Detected, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Marketplace,
-    ReadOptions, ReadResult, Split, SplitOptions, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport,
+    AppliedFix, BuildOptions, BuildResult, CarrierInfo, Converted, ConvertOptions, Detected, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Guess, Marketplace,
+    ReadOptions, ReadResult, Recognition, RecognizeContext, ReportOptions, ReportReading, RuleInfo, Shipment, ShipmentReport, Split, SplitOptions,
 } from "../../types/index.js";
 "#;
 
@@ -299,6 +301,13 @@ pub fn read_shipments(
 ) -> Result<JsValue, JsValue> {
     let options = Options::read(options)?;
     object(&read(input, &options.source()))
+}
+
+/// A guess at the mapping of a file that nobody knows.
+#[cfg(feature = "files")]
+#[wasm_bindgen(js_name = guessMapping, unchecked_return_type = "Guess")]
+pub fn guess_mapping(input: &[u8]) -> Result<JsValue, JsValue> {
+    object(&crate::source::guess(input))
 }
 
 /// The API requests of shipments that are ready, and what is held back.

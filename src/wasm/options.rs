@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The options as JSON; none are an empty object.
-fn json(value: &JsValue) -> Result<String, JsValue> {
+pub fn json(value: &JsValue) -> Result<String, JsValue> {
     if value.is_undefined() || value.is_null() {
         return Ok("{}".into());
     }
@@ -27,7 +27,7 @@ fn json(value: &JsValue) -> Result<String, JsValue> {
     json.ok_or_else(|| fail("E_OPTIONS", "the options cannot be written as JSON"))
 }
 
-fn fill<'a>(json: &'a str, into: &mut dyn Record<'a>) -> Result<(), JsValue> {
+pub fn fill<'a>(json: &'a str, into: &mut dyn Record<'a>) -> Result<(), JsValue> {
     let read = Slot::Record(into).deserialize(&mut serde_json::Deserializer::from_str(json));
     read.map_err(|error| fail("E_OPTIONS", &error.to_string()))
 }
@@ -38,11 +38,22 @@ fn store(name: Option<&str>) -> Result<Option<&'static Marketplace>, JsValue> {
 
 /// The overlay of a text; blank is none.
 fn overlay(text: &str) -> Result<Option<&'static Overlay>, JsValue> {
-    if text.is_empty() { Ok(None) } else { Overlay::read(text).map(Some).map_err(|faults| faulty(&faults)) }
+    if text.is_empty() {
+        Ok(None)
+    } else {
+        Overlay::read(text).map(Some).map_err(|faults| faulty("E_OVERLAY", "the overlay cannot be used", &faults))
+    }
+}
+
+/// The mapping of a text; blank is none.
+#[cfg(feature = "files")]
+fn mapping(text: &str) -> Result<Option<source::Mapping>, JsValue> {
+    let read = (!text.is_empty()).then(|| source::Mapping::read(text));
+    read.transpose().map_err(|faults| faulty("E_MAPPING", "the mapping cannot be used", &faults))
 }
 
 /// The value whose word an option holds; `None` when it is blank.
-fn word<T: Copy>(name: &str, text: &str, all: &[T], word: fn(T) -> &'static str) -> Result<Option<T>, JsValue> {
+pub fn word<T: Copy>(name: &str, text: &str, all: &[T], word: fn(T) -> &'static str) -> Result<Option<T>, JsValue> {
     let found = all.iter().copied().find(|value| word(*value) == text);
     if found.is_some() || text.is_empty() {
         return Ok(found);
@@ -139,6 +150,8 @@ record! {
         "platform" platform: text,
         /// What a time of an unnamed place is taken to be.
         "zone" zone: text,
+        /// What the merchant says of the input, as JSON text.
+        "mapping" mapping: text,
         /// Form of the answer.
         "output" output: text,
         /// Whether to apply fixes.
@@ -151,8 +164,6 @@ record! {
         "to" to: text,
         /// Merchant id of the XML feed.
         "merchantId" merchant_id: text,
-        /// What the merchant says of the file, as JSON text.
-        "mapping" mapping: text,
         /// What part of a file the input is.
         "part" part: record PartOf,
         /// Whether more of the file follows.
@@ -220,12 +231,9 @@ impl Options {
             unshipped,
             orders,
             #[cfg(feature = "files")]
-            mapping: match given.mapping.filled() {
-                Some(json) => Some(source::Mapping::read(json).map_err(|faults| faulty(&faults))?),
-                None => None,
-            },
+            mapping: mapping(given.mapping.as_str())?,
             #[cfg(feature = "files")]
-            tied: tied.map(|tied| tied.to_vec()),
+            tied,
             platform: word("platform", named(&given.platform), source::Platform::ALL, source::Platform::word)?,
             output: word("output", given.output.as_str(), Output::ALL, Output::word)?.unwrap_or(Output::Json),
             fix: given.fix == "true",

@@ -114,7 +114,7 @@ const FORMS = {
     return {
       shipments: false,
       async take({ packages, applied }) {
-        for (const report of packages) await out.json(`${JSON.stringify(report)}\n`);
+        await out.json(packages.map((report) => `${JSON.stringify(report)}\n`).join(''));
         await fixesMade(applied, err);
       },
       async end() {},

@@ -9,7 +9,7 @@ use serde::{
 
 /// A value of a record. Numbers are text: an id above 2^53 keeps its digits.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::source) enum Node<'a> {
+pub(crate) enum Node<'a> {
     /// `null`, or an element that holds nothing.
     Nothing,
     /// A scalar.
@@ -26,7 +26,7 @@ pub(in crate::source) enum Node<'a> {
 
 impl<'a> Node<'a> {
     /// The text of a scalar, `""` of all else.
-    pub(in crate::source) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         match self {
             Node::Text(text) => text,
             _ => "",
@@ -36,8 +36,13 @@ impl<'a> Node<'a> {
     /// Calls back with every value at the end of a path, in the order they stand; lists on the way are gone through.
     ///
     /// `""` is the value itself, `a.b` a member of a member, `meta[key=_items].value` goes on with those elements only
-    /// whose member `key` holds that text. Names count whatever their case, as columns are written.
-    pub(in crate::source) fn walk<'n>(&'n self, path: &str, found: &mut dyn FnMut(&'n Node<'a>)) {
+    /// whose member `key` holds that text, `a|b.c` is both places in turn. Names count whatever their case, as columns are
+    /// written.
+    pub(crate) fn walk<'n>(&'n self, path: &str, found: &mut dyn FnMut(&'n Node<'a>)) {
+        if let Some((path, others)) = path.split_once('|') {
+            self.walk(path, found);
+            return self.walk(others, found);
+        }
         match self {
             Node::List(list) => list.iter().for_each(|node| node.walk(path, found)),
             Node::Nothing => {}
@@ -61,14 +66,14 @@ impl<'a> Node<'a> {
     }
 
     /// The first value at the end of a path.
-    pub(in crate::source) fn first<'n>(&'n self, path: &str) -> Option<&'n Node<'a>> {
+    pub(crate) fn first<'n>(&'n self, path: &str) -> Option<&'n Node<'a>> {
         let mut first = None;
         self.walk(path, &mut |node| first = first.or(Some(node)));
         first
     }
 
     /// Whether the path leads anywhere, be it to nothing.
-    pub(in crate::source) fn has(&self, path: &str) -> bool {
+    pub(crate) fn has(&self, path: &str) -> bool {
         let (step, rest) = step(path);
         let (name, wanted) = filter(step);
         match self {
@@ -202,6 +207,7 @@ mod tests {
         walks(r#"{"Tracking Number":"1"}"#, "tracking number", &["1"]);
         walks(r#"{"a":null}"#, "a", &[]);
         walks(r#"{"a":"text"}"#, "a.b", &[]);
+        walks(r#"{"a":{"nodes":["1"]},"b":"2"}"#, "a.edges.node|a.nodes|b", &["1", "2"]);
     }
 
     #[test]
