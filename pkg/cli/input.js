@@ -5,7 +5,7 @@ import { Failure } from './failure.js';
 import { Progress } from './progress.js';
 import { clean } from './text.js';
 
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 17;
 /** A WASM memory ends at 4 GiB, and the engine needs room beside the input. */
 const MOST = 1 << 30;
 

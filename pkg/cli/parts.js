@@ -4,6 +4,8 @@
  * Two passes: the first gathers what shipments are compared with each other by, four bytes an order or a number; the second asks
  * the question, sets those aside that share a tie, and asks it of them together at the end.
  */
+import { setFlagsFromString } from 'node:v8';
+
 import { split, tiesOfPart } from 'shipconfirm/files';
 
 import { Failure } from './failure.js';
@@ -41,6 +43,8 @@ export async function* answers(question) {
   const { file, options, ask, doing, err, long = LONG } = question;
   // What is joined is asked of the whole: which orders have no parcel is known at the end only.
   const isLong = !options.orders && !options.unshipped && await length(file) > long;
+  // Each part leaves a little behind; V8 would rather let it lie than look for it.
+  if (isLong) for (const flag of ['--optimize-for-size', '--max-semi-space-size=2']) setFlagsFromString(flag);
   const tied = isLong ? await ties(question) : undefined;
   if (!tied) {
     const bytes = await whole(file, err);

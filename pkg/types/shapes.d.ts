@@ -1,6 +1,6 @@
 // The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
 import type {
-  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, FixKind, KnownAnswer, OutcomeState, Platform, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
+  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, Encoding, FixKind, Grade, KnownAnswer, OutcomeState, Platform, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
 } from './registry.js';
 import type { Mapping, MappedField } from './mapping.js';
 import type { Overlay } from './overlay.js';

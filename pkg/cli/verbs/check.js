@@ -79,8 +79,10 @@ const FORMS = {
     return {
       shipments: true,
       async take({ packages, shipments = [], applied, detected }) {
-        if (detected && !told) await out.line(clean(`${detected.platform}, ${detected.shape}: ${messages.detected(detected)}`));
-        told = true;
+        if (detected && packages.length > 0 && !told) {
+          await out.line(clean(`${detected.platform}, ${detected.shape}: ${messages.detected(detected)}`));
+          told = true;
+        }
         await fixesMade(applied, out);
         await readiness.rows(packages, shipments);
       },
