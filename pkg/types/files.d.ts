@@ -44,7 +44,11 @@ export function convert(input: string | Uint8Array | ArrayBuffer, options: Conve
  */
 export function split(input: Uint8Array, options: SplitOptions): Split | null;
 
-/** The ties (see `ties`) of all shipments of a part, one behind the other. */
+/**
+ * What the shipments of a part are compared with others by (see `ties`), one behind the other.
+ * @example
+ * const found = tiesOfPart(chunk.subarray(0, end), { part });
+ */
 export function tiesOfPart(input: Uint8Array, options: BulkOptions & PartOptions): Uint32Array;
 
 /**
