@@ -209,7 +209,8 @@ impl<'a> Table<'a> {
             let begin = begin + text.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
             let text = self.input.get(begin..end).unwrap_or_default().trim_ascii_end();
             // A row of one line is looked at where the input ends as well: the end of its quotes would have to follow.
-            let looked = text.contains(&b'\n') || end >= self.input.len() && self.quoting && text.contains(&b'"');
+            let looked =
+                text.contains(&b'\n') || end >= self.input.len() && self.quoting && text.len() <= ROW_LIMIT && text.contains(&b'"');
             let closed = !looked || closed(text, self.delimiter);
             if !each(begin..end, &record, closed) {
                 return;
