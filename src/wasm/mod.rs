@@ -24,7 +24,7 @@ use crate::{
     marketplace::MARKETPLACES,
     payload::{self, confirm_shipment},
     rules::{RULES, ties as shipment_ties},
-    source::{Detected, Problem, Reading, read},
+    source::{Detected, Problem, read},
     tracking::Recognizer,
 };
 use convert::{array, lines, object, text, utf8};
@@ -222,7 +222,7 @@ pub fn check_bytes(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOpti
 
 /// The small engine reads no parts.
 #[cfg(not(feature = "files"))]
-fn set_aside(_: &mut Reading<'_>, _: &Options) -> Result<String, JsValue> {
+fn set_aside(_: &mut crate::source::Reading<'_>, _: &Options) -> Result<String, JsValue> {
     Ok(String::new())
 }
 
