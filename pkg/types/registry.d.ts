@@ -421,7 +421,8 @@ export type WordFamily =
   | 'fix-kind'
   | 'outcome'
   | 'action'
-  | 'basis';
+  | 'basis'
+  | 'name-how';
 
 /** What a rule looks at. */
 export type RuleScope =

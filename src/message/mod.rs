@@ -16,7 +16,7 @@ use crate::{
     outcome::{Action, Answer, Basis, Difference, State},
     payload::Obstacle,
     rules::{Consequence, Finding, Fix, FixKind},
-    source::Problem,
+    source::{Problem, names::How},
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
 };
 pub use language::{FILES, Language};
@@ -28,7 +28,7 @@ pub struct Messages {
 }
 
 /// Every enum people see, by the name of its family in the catalogue, and its words.
-pub fn words() -> [(&'static str, Vec<&'static str>); 11] {
+pub fn words() -> [(&'static str, Vec<&'static str>); 12] {
     fn all<T: Copy>(values: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
         values.iter().map(|value| word(*value)).collect()
     }
@@ -44,6 +44,7 @@ pub fn words() -> [(&'static str, Vec<&'static str>); 11] {
         ("outcome", all(State::ALL, State::word)),
         ("action", all(Action::ALL, Action::word)),
         ("basis", all(Basis::ALL, Basis::word)),
+        ("name-how", all(How::ALL, How::word)),
     ]
 }
 

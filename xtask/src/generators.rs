@@ -140,6 +140,8 @@ fn words() -> serde_json::Value {
         "consequence": list(Consequence::ALL, |value| value.word()),
         "readiness": list(Readiness::ALL, |value| value.word()),
         "vtr": list(Vtr::ALL, |value| value.word()),
+        "noTracking": list(NoTracking::ALL, |value| value.word()),
+        "nameField": list(NameField::ALL, |value| value.word()),
     })
 }
 
