@@ -91,7 +91,7 @@ export const verbs = [
   {
     name: 'map',
     usage: 'map FILE…',
-    title: 'what do the names of carriers and services mean to Amazon?',
+    title: 'what do the names in a file mean to Amazon?',
     about: 'Lists the names in files, those first whose meaning is open, and tries or keeps what you say of them. '
       + 'For a file whose fields nobody knows it guesses a mapping, and why. Exit code 0 says that every name is settled.',
     options: [

@@ -8,7 +8,7 @@ import { clean, counted } from './text.js';
 /** @typedef {import('../types/index.js').Names} Names */
 
 const COLUMNS = [
-  { title: '' }, { title: 'name', least: 10 }, { title: 'packages' }, { title: 'stores', least: 6 }, { title: 'at Amazon', least: 16 }, { title: '', least: 16 },
+  { title: 'field' }, { title: 'name', least: 10 }, { title: 'packages' }, { title: 'stores', least: 6 }, { title: 'at Amazon', least: 16 }, { title: '', least: 16 },
 ];
 
 /** @type {import('./style.js').Style} */
@@ -68,7 +68,7 @@ export async function listed({ names, messages, out }) {
       { text: clean(text) },
       { text: count.toLocaleString('en').padStart(8) },
       { text: clean(stores.join(' ')) },
-      { text: clean(to ? told(to) : choices.map((choice) => `${told(choice)}?`).join(' ')) },
+      { text: clean(to ? (to.code === text ? text : told(to)) : choices.map((choice) => `${told(choice)}?`).join(' ')) },
       { words: messages.word('name-how', how).split(' ').map((word) => (isOpen(name) ? { text: word, style: OPEN } : { text: word })) },
     ];
   });

@@ -8,7 +8,7 @@ import { mapped, mappingIn, pair, same, save, written } from '../mapping.js';
 import { NamesSeen, hint, listed } from '../names.js';
 import { readOptions, text } from '../options.js';
 import { answers, eachPart } from '../parts.js';
-import { Problems } from '../problem.js';
+import { Problems, wayOut } from '../problem.js';
 import { painter } from '../style.js';
 import { nearest } from '../suggest.js';
 import { clean, counted } from '../text.js';
@@ -74,8 +74,10 @@ export async function run({ values, words: files, messages, out, err }) {
   }
   if (shipments > 0) for (const one of pairs) await unseen(one, names, err);
   for (const one of problems) await one.say(err);
+  if (shipments > 0 && names.list.length === 0 && names.more === 0) await err.line(clean(`${files.map(called).join(', ')}: no carrier or service is named`));
   if (shipments === 0 && before.guesses.length === 0) {
     if (problems.every(({ count }) => count === 0)) await err.line(`${clean(files.map(called).join(', '))}: there is no shipment in it`);
+    for (const one of problems) if (one.list().some(({ code }) => !UNMAPPED.includes(code))) await wayOut(one.file, one.list(), err);
     return EXIT.failed;
   }
   return shipments > 0 && names.open.length === 0 && names.more === 0 && problems.every(({ count }) => count === 0) ? EXIT.ready : EXIT.notReady;
