@@ -31,6 +31,8 @@ mod godatafeed;
 mod guess;
 #[cfg(feature = "files")]
 mod kryptronic;
+#[cfg(all(feature = "files", not(target_arch = "wasm32")))]
+mod listing;
 #[cfg(feature = "files")]
 mod magento;
 #[cfg(feature = "files")]
@@ -81,6 +83,8 @@ pub use encoding::Encoding;
 pub use fields::Field;
 #[cfg(feature = "files")]
 pub use guess::{Guess, Guessed, guess};
+#[cfg(all(feature = "files", not(target_arch = "wasm32")))]
+pub use listing::{Listed, listing};
 #[cfg(feature = "files")]
 pub use mapping::{FORM as MAPPING, Mapping, Meaning, Place};
 pub use part::Part;

@@ -25,7 +25,7 @@ use crate::{
     generate::Generated,
     measured, outcomes,
     overlay::{self, MAPPING, OVERLAY},
-    recognized, texts,
+    platforms, recognized, texts,
 };
 
 /// Folder in which every file is a rule's page.
@@ -44,6 +44,7 @@ pub fn all() -> Result<Vec<Generated>> {
         Generated::in_markdown("README.md", "rules", &table("docs/rules/")),
         Generated::whole("docs/catalogue.md", "<!-- {} -->", &catalogue::page()?),
         Generated::whole("docs/outcomes.md", "<!-- {} -->", &outcomes::page()?),
+        Generated::whole("docs/platforms.md", "<!-- {} -->", &platforms::page()),
         Generated::in_markdown("docs/recognition.md", "grades", &measured::grades()),
         Generated::in_markdown("docs/recognition.md", "lengths", &measured::lengths()),
         Generated::in_markdown("docs/recognition.md", "schemes", &measured::schemes()),
