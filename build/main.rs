@@ -29,6 +29,8 @@ mod shift_jis;
 #[allow(dead_code, reason = "the engine's own file, used in part here")]
 mod terms;
 
+mod zones;
+
 use std::{env, fs, path::PathBuf, process};
 
 fn main() {
@@ -59,6 +61,10 @@ fn main() {
     }
     if let Err(error) = fs::write(out.join("facts.txt"), pack::pack(&facts, &compiled)) {
         println!("cargo::error=facts.txt: cannot be written: {error}");
+        process::exit(1);
+    }
+    if let Err(error) = zones::write(&facts, &out) {
+        println!("cargo::error=zones.rs: {error}");
         process::exit(1);
     }
     if let Err(error) = shift_jis::write(&out) {

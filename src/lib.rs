@@ -90,6 +90,8 @@ mod platform;
 pub mod rules;
 pub mod source;
 pub mod tracking;
+#[cfg(feature = "files")]
+pub mod vtr;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 

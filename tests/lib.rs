@@ -17,3 +17,5 @@ mod policies;
 mod services;
 #[cfg(not(target_arch = "wasm32"))]
 mod sources;
+#[cfg(feature = "files")]
+mod vtr;

@@ -42,7 +42,9 @@ use crate::{
     params::Params,
     shipment::{Shipment, Text},
 };
-use problem::Problems;
+#[cfg(feature = "files")]
+pub(crate) use json::{fault, object};
+pub(crate) use problem::Problems;
 use serde::Serialize;
 
 #[cfg(feature = "files")]

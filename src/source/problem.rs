@@ -26,7 +26,7 @@ pub struct Problem {
 }
 
 /// Gathers problems, a bounded number of them whatever the input does.
-pub(super) struct Problems<'a> {
+pub(crate) struct Problems<'a> {
     input: &'a [u8],
     lines: Lines,
     list: Vec<Problem>,
@@ -34,12 +34,12 @@ pub(super) struct Problems<'a> {
 }
 
 impl<'a> Problems<'a> {
-    pub(super) fn new(input: &'a [u8]) -> Self {
+    pub(crate) fn new(input: &'a [u8]) -> Self {
         Problems { input, lines: Lines::default(), list: Vec::new(), more: 0 }
     }
 
     /// A problem at a byte of the input; the parameters are only made when it will be listed.
-    pub(super) fn at(&mut self, code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
+    pub(crate) fn at(&mut self, code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
         if self.list.len() >= LISTED {
             self.more += 1;
             return;
@@ -59,7 +59,7 @@ impl<'a> Problems<'a> {
         self.list.extend(other.finish());
     }
 
-    pub(super) fn finish(mut self) -> Vec<Problem> {
+    pub(crate) fn finish(mut self) -> Vec<Problem> {
         if self.more > 0 {
             let more = self.more;
             self.whole("E_MORE", Params::none().count("more", more));
