@@ -19,3 +19,5 @@ mod services;
 mod sources;
 #[cfg(feature = "files")]
 mod vtr;
+#[cfg(all(feature = "files", not(target_arch = "wasm32")))]
+mod vtr_laws;

@@ -54,7 +54,8 @@ files![
     "problems",
     "obstacles",
     "overlay",
-    "webhooks"
+    "webhooks",
+    "vtr"
 ];
 
 impl Language {

@@ -10,6 +10,8 @@ mod tests;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use std::borrow::Cow;
 
+#[cfg(feature = "files")]
+use crate::vtr;
 use crate::{
     Applied, Held, OverlayError, Param, Params,
     check::{Readiness, Vtr},
@@ -27,11 +29,11 @@ pub struct Messages {
 }
 
 /// Every enum people see, by the name of its family in the catalogue, and its words.
-pub fn words() -> [(&'static str, Vec<&'static str>); 8] {
+pub fn words() -> Vec<(&'static str, Vec<&'static str>)> {
     fn all<T: Copy>(values: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
         values.iter().map(|value| word(*value)).collect()
     }
-    [
+    vec![
         ("readiness", all(Readiness::ALL, Readiness::word)),
         ("vtr", all(Vtr::ALL, Vtr::word)),
         ("consequence", all(Consequence::ALL, Consequence::word)),
@@ -40,6 +42,16 @@ pub fn words() -> [(&'static str, Vec<&'static str>); 8] {
         ("kind", all(Kind::ALL, Kind::word)),
         ("cleaning", all(Dirt::ALL, Dirt::word)),
         ("fix-kind", all(FixKind::ALL, FixKind::word)),
+        #[cfg(feature = "files")]
+        ("ruling", all(vtr::Ruling::ALL, vtr::Ruling::word)),
+        #[cfg(feature = "files")]
+        ("why", all(vtr::Why::ALL, vtr::Why::word)),
+        #[cfg(feature = "files")]
+        ("rate-state", all(vtr::State::ALL, vtr::State::word)),
+        #[cfg(feature = "files")]
+        ("trend", all(vtr::Trend::ALL, vtr::Trend::word)),
+        #[cfg(feature = "files")]
+        ("likely", all(vtr::Likely::ALL, vtr::Likely::word)),
     ]
 }
 
@@ -105,6 +117,19 @@ impl Messages {
     /// Why a carrier may have issued a number.
     pub fn reason(&self, reason: &Reason) -> String {
         self.text(&format!("reason-{}", reason.name()), None, &reason.params())
+    }
+
+    /// How a rate stands.
+    #[cfg(feature = "files")]
+    pub fn rate(&self, rate: &vtr::Rate) -> String {
+        let (id, params) = rate.said();
+        self.text(id, None, &params)
+    }
+
+    /// How near the deadlines are.
+    #[cfg(feature = "files")]
+    pub fn clock(&self, deadlines: &vtr::Deadlines) -> String {
+        self.text(&format!("nearness-{}", deadlines.nearness.word()), None, &deadlines.params)
     }
 
     /// What is wrong with a file.

@@ -17,6 +17,7 @@ use crate::{
     rules::{Finding, RULES},
     source,
     tracking::Reason,
+    vtr::{Nearness, State},
 };
 
 /// What a text needs: its variables, and the words it chooses by.
@@ -139,7 +140,10 @@ fn wanted() -> BTreeSet<String> {
     ids.extend(Reason::NAMES.map(|name| format!("reason-{name}")));
     ids.extend(literals("rules", "Fix::one(", |_| true).into_iter().map(|code| format!("fix-{code}")));
     ids.insert("detected".to_owned());
-    for folder in ["source", "payload", "overlay"] {
+    ids.extend(Nearness::ALL.iter().map(|nearness| format!("nearness-{}", nearness.word())));
+    ids.extend(State::ALL.iter().map(|state| format!("rate-{}", state.word())));
+    ids.insert("rate-note".to_owned());
+    for folder in ["source", "payload", "overlay", "vtr"] {
         ids.extend(literals(folder, "\"", |word| word.starts_with("E_") && !word.contains(' ')));
     }
     ids.extend(refusals());

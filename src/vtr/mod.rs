@@ -8,6 +8,7 @@
 //!
 //! Whole numbers only: a rate is valid packages of all, and 190 of 200 is exactly 95 %. Days are those of the store.
 
+mod amazon_report;
 mod clock;
 mod entry;
 mod forecast;
@@ -19,6 +20,7 @@ mod tally;
 mod wilson;
 mod zone;
 
+pub use amazon_report::{Column, Comparison, Difference, Likely, compare};
 pub use clock::{ClockOptions, Deadline, Deadlines, MARGIN, MOST, Nearness, deadlines};
 pub use entry::{Entry, Unfit, VERSION, read};
 pub use forecast::{First, Forecast, Forecasts, Outlook, forecast};

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     Marketplace,
     catalog::{Confidence, Policy},
+    params::Params,
 };
 
 /// Days of the window. The last one is the store's today: a package falls in when its promised day has come.
@@ -120,6 +121,32 @@ pub struct Rate {
     pub series: Vec<Point>,
     /// When what counts against leaves the window.
     pub leaving: Vec<Leaving>,
+}
+
+impl Rate {
+    /// The whole percents and the tenths behind the point, rounded down: 94.99 % is not 95.
+    pub fn percent(&self) -> Option<(u64, u64)> {
+        let tenths = (1000 * self.valid).checked_div(self.total)?;
+        Some((tenths / 10, tenths % 10))
+    }
+
+    /// Id and values of the text that says how it stands.
+    pub fn said(&self) -> (&'static str, Params) {
+        let id = match self.state {
+            State::Fine => "rate-fine",
+            State::Below => "rate-below",
+            State::TooFew => "rate-too-few",
+            State::NoTarget => "rate-no-target",
+        };
+        let (whole, tenth) = self.percent().unwrap_or_default();
+        let name = self.category.as_deref().filter(|category| !category.is_empty()).unwrap_or(self.marketplace);
+        let mut params = Params::none().with("category", name.to_owned());
+        let target = self.target.map_or(0, u64::from);
+        let counts = [("whole", whole), ("tenth", tenth), ("target", target), ("valid", self.valid), ("total", self.total)];
+        let more = [("room", self.room.unwrap_or(0)), ("need", self.need.unwrap_or(0))];
+        counts.into_iter().chain(more).for_each(|(name, count)| params.push_count(name, count));
+        (id, params)
+    }
 }
 
 /// The rates of a ledger.
