@@ -6,6 +6,8 @@
 mod convert;
 mod options;
 mod recognition;
+#[cfg(feature = "files")]
+mod vtr;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;

@@ -5,6 +5,8 @@ use serde::de::DeserializeSeed;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::convert::{fail, faulty};
+#[cfg(feature = "files")]
+use crate::vtr;
 use crate::{
     CheckOptions, ConfirmOptions, FixOptions, Marketplace, Overlay,
     moment::Reading,
@@ -99,6 +101,16 @@ words! {
 }
 
 record! {
+    /// A column under the name a report gives it.
+    pub struct Named {
+        /// What it holds.
+        "column" column: text,
+        /// What the header calls it.
+        "name" name: text,
+    }
+}
+
+record! {
     /// Options of every function that checks; each reads the part it needs.
     pub struct Given {
         /// The moment of the check.
@@ -123,6 +135,14 @@ record! {
         "to" to: text,
         /// Merchant id of the XML feed.
         "merchantId" merchant_id: text,
+        /// Store whose policy is taken for stores without a known one.
+        "assume" assume: text,
+        /// Minutes between two runs of the host's job.
+        "interval" interval: text,
+        /// Least margin before a deadline, in minutes.
+        "margin" margin: text,
+        /// Columns of Amazon's report: what each holds, and its name.
+        "columns" columns: list Named,
     }
 }
 
@@ -200,6 +220,40 @@ impl Options {
 
     pub fn to(&self) -> Result<To, JsValue> {
         word("to", self.given.to.as_str(), To::ALL, To::word)?.ok_or_else(|| fail("E_OPTIONS", "to is missing; it is api, feed or flat"))
+    }
+
+    #[cfg(feature = "files")]
+    pub fn rate(&self) -> Result<vtr::RateOptions, JsValue> {
+        let CheckOptions { now, overlay, .. } = self.check()?;
+        Ok(vtr::RateOptions { now: now.as_second(), assume: store(self.given.assume.filled())?, overlay })
+    }
+
+    #[cfg(feature = "files")]
+    pub fn clock(&self) -> Result<vtr::ClockOptions, JsValue> {
+        let minutes = |name: &str, text: &crate::Text<'_>, default: u32| match text.filled() {
+            None => Ok(default),
+            Some(text) => text.parse().map_err(|_| fail("E_OPTIONS", &format!("{name} is {text:?}; it is a whole number of minutes"))),
+        };
+        let default = vtr::ClockOptions::default();
+        Ok(vtr::ClockOptions {
+            interval: minutes("interval", &self.given.interval, default.interval)?,
+            margin: minutes("margin", &self.given.margin, default.margin)?,
+        })
+    }
+
+    #[cfg(feature = "files")]
+    pub fn columns(&self) -> Result<Vec<(vtr::Column, String)>, JsValue> {
+        let one = |named: &Named<'_>| {
+            let column = word("column", named.column.as_str(), vtr::Column::ALL, vtr::Column::word)?;
+            Ok(column.map(|column| (column, named.name.as_str().to_owned())))
+        };
+        self.given.columns.iter().filter_map(|named| one(named).transpose()).collect()
+    }
+
+    /// The moment as it was given.
+    #[cfg(feature = "files")]
+    pub fn now(&self) -> &str {
+        self.given.now.as_str()
     }
 
     pub fn merchant_id(&self) -> &str {
