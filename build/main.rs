@@ -6,6 +6,9 @@
 #[path = "../src/words.rs"]
 mod words;
 
+#[path = "../src/outcome/terms.rs"]
+#[allow(dead_code, reason = "the engine's own file, used in part here")]
+mod answers;
 #[path = "../src/tracking/check_digit.rs"]
 #[allow(dead_code, reason = "the engine's own file, used in part here")]
 mod check_digit;
@@ -17,6 +20,7 @@ mod gs1;
 #[path = "../src/catalog/key.rs"]
 mod key;
 mod matcher;
+mod outcomes;
 mod pack;
 mod policy;
 mod posts;
@@ -35,7 +39,8 @@ use std::{env, fs, path::PathBuf, process};
 
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("catalog");
-    let shared = ["tracking/check_digit.rs", "tracking/selectivity.rs", "catalog/key.rs", "catalog/terms.rs", "words.rs"];
+    let shared =
+        ["tracking/check_digit.rs", "tracking/selectivity.rs", "catalog/key.rs", "catalog/terms.rs", "outcome/terms.rs", "words.rs"];
     for place in ["catalog", "build"].map(str::to_owned).into_iter().chain(shared.map(|file| format!("src/{file}"))) {
         println!("cargo::rerun-if-changed={place}");
     }
@@ -44,6 +49,7 @@ fn main() {
     faults.stop_if_any();
     let compiled = prove::prove(&facts, &mut faults);
     let prefixes = gs1::read(&root, &facts.sources, &mut faults);
+    let outcomes = outcomes::compile(&root, &facts.sources, &mut faults);
     faults.stop_if_any();
     let patterns: Vec<&str> = compiled.iter().map(|(format, _)| format.pattern.as_str()).collect();
     let matcher = matcher::build(&patterns).unwrap_or_else(|error| {
@@ -57,6 +63,10 @@ fn main() {
     }
     if let Err(error) = fs::write(out.join("catalog.rs"), code) {
         println!("cargo::error=catalog.rs: cannot be written: {error}");
+        process::exit(1);
+    }
+    if let Err(error) = fs::write(out.join("outcomes.rs"), outcomes) {
+        println!("cargo::error=outcomes.rs: cannot be written: {error}");
         process::exit(1);
     }
     if let Err(error) = fs::write(out.join("facts.txt"), pack::pack(&facts, &compiled)) {

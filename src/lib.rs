@@ -10,7 +10,7 @@
 //! ```text
 //!  bytes ──source──▶ Shipment ──check──▶ Report ──confirm──▶ Confirmation ──payload──▶ Document
 //!                       ▲                  │
-//!                       └──────fix─────────┘         catalog · marketplace: the facts behind it all
+//!                       └──────fix─────────┘                           Outcome ◀──outcome── Amazon's answer
 //! ```
 //!
 //! One direction, one word a stage, one module a stage; a stage takes plain data and gives plain
@@ -52,6 +52,7 @@
 //! | What does this store demand? | [`catalog::Policy`] |
 //! | Which carrier does this name mean? | [`catalog::Carrier::resolve`] |
 //! | What can be read? | [`source::Platform`] |
+//! | What did Amazon answer? | `outcome::read` |
 //! | What can a host add? | [`Overlay`] |
 
 // The glue that wasm-bindgen generates holds unsafe code, so the ban is total where there is none: natively.
@@ -82,6 +83,8 @@ pub mod marketplace;
 #[cfg(all(feature = "messages", not(target_arch = "wasm32")))]
 pub mod message;
 mod moment;
+#[cfg(feature = "files")]
+pub mod outcome;
 pub mod overlay;
 mod params;
 pub mod payload;

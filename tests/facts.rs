@@ -6,6 +6,8 @@
 #[path = "../src/words.rs"]
 mod words;
 
+#[path = "../src/outcome/terms.rs"]
+mod answers;
 #[path = "../src/tracking/check_digit.rs"]
 mod check_digit;
 #[path = "../build/emit.rs"]
@@ -22,6 +24,8 @@ mod gs1;
 mod key;
 #[path = "../build/matcher.rs"]
 mod matcher;
+#[path = "../build/outcomes.rs"]
+mod outcomes;
 #[path = "../build/policy.rs"]
 mod policy;
 #[path = "../build/posts.rs"]
@@ -318,4 +322,78 @@ fn err_a_post_nobody_named() {
         table("[[services]]\nname = \"Parcel\"\ncodes = [\"C*\"]\n", "CP123456785GB = \"Parcel\"").replace("\"service\"", "\"indicator\"");
     table_faults("post-all", &s10("{posts}"), &letters, &[]);
     table_faults("post-own", &s10("GB"), &letters, &["catalog/carriers/ups.toml: formats: posts.toml does not name it as a carrier of GB"]);
+}
+
+/// Compiles one list of answers.
+#[track_caller]
+fn answers(name: &str, list: &str, expected: &[&str]) -> String {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(root.join("outcomes")).unwrap();
+    fs::write(root.join("sources.toml"), SOURCES).unwrap();
+    fs::write(root.join("outcomes/list.toml"), format!("checked = \"2026-11-22\"\nkinds = [\"xml-report\"]\n[[answers]]\n{list}")).unwrap();
+    let word = "[[severities]]\nword = \"Fehler\"\nstate = \"refused\"\nsource = [\"A\"]\nconfidence = \"community\"\n";
+    fs::write(root.join("outcomes/severities.toml"), format!("checked = \"2026-11-22\"\n{word}")).unwrap();
+    let mut faults = Faults::default();
+    let sources = facts::read(&root, "sources.toml", &mut faults).unwrap();
+    let code = outcomes::compile(&root, &sources, &mut faults);
+    let told: Vec<&str> = faults.lines().iter().map(|line| line.split(" | ").next().unwrap()).collect();
+    assert_eq!(told, expected);
+    code
+}
+
+const PEDIGREE: &str = "source = [\"A\"]\nconfidence = \"community\"\n";
+
+#[test]
+fn ok_answers_and_the_rules_they_lead_to() {
+    let code = answers("answers", &format!("id = \"too-many\"\ncode = \"1\"\nfinding = \"ITM003\"\n{PEDIGREE}"), &[]);
+    assert!(code.contains("Known { id: \"too-many\", kinds: &[AnswerKind::XmlReport], code: \"1\", status: 0, text: &[], state: None, action: None, finding: Some(\"ITM003\"), confidence: Confidence::Community },"), "{code}");
+    assert!(code.contains("assert!(is_rule(\"ITM003\"), \"catalog/outcomes/list.toml: too-many.finding: ITM003 is no rule\");"), "{code}");
+    assert!(code.contains("(\"Fehler\", State::Refused),"), "{code}");
+}
+
+#[test]
+fn err_answers_without_a_pedigree_or_a_mark() {
+    let at = "catalog/outcomes/list.toml:";
+    answers(
+        "answers-mark",
+        &format!("id = \"x\"\n{PEDIGREE}"),
+        &[&format!("{at} x: nothing tells this answer: give a code, a status or a text")],
+    );
+    answers(
+        "answers-id",
+        &format!("id = \"X y\"\ncode = \"1\"\n{PEDIGREE}"),
+        &[&format!("{at} X y: an id is lower-case letters and hyphens")],
+    );
+    answers(
+        "answers-text",
+        &format!("id = \"x\"\ntext = [\"Upper\"]\n{PEDIGREE}"),
+        &[&format!("{at} x: text \"Upper\" is no lower-case part of a text")],
+    );
+    answers(
+        "answers-source",
+        "id = \"x\"\ncode = \"1\"\nsource = [\"B\"]\nconfidence = \"community\"\n",
+        &[&format!("{at} x: source \"B\" is not in sources.toml")],
+    );
+    answers(
+        "answers-none",
+        "id = \"x\"\ncode = \"1\"\nsource = []\nconfidence = \"community\"\n",
+        &[&format!("{at} x: a fact needs a source")],
+    );
+}
+
+#[test]
+fn err_words_that_no_answer_has() {
+    for (name, line, reason) in [
+        ("answers-sure", "source = [\"A\"]\nconfidence = \"rumour\"", "unknown variant `rumour`"),
+        ("answers-action", "action = \"pray\"\nsource = [\"A\"]\nconfidence = \"community\"", "unknown variant `pray`"),
+        ("answers-key", "codes = \"2\"\nsource = [\"A\"]\nconfidence = \"community\"", "unknown field `codes`"),
+    ] {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(root.join("outcomes")).unwrap();
+        let list = format!("checked = \"2026-11-22\"\nkinds = [\"xml-report\"]\n[[answers]]\nid = \"x\"\ncode = \"1\"\n{line}\n");
+        fs::write(root.join("outcomes/list.toml"), list).unwrap();
+        let mut faults = Faults::default();
+        outcomes::compile(&root, &std::collections::BTreeMap::new(), &mut faults);
+        assert!(faults.lines()[0].starts_with("catalog/outcomes/list.toml:") && faults.lines()[0].contains(reason), "{:?}", faults.lines());
+    }
 }

@@ -1,9 +1,10 @@
-//! The whole way on the sample day: read → check → fix → confirm → documents.
+//! The whole way on the sample day: read → check → fix → confirm → documents → answers.
 
 use std::collections::BTreeMap;
 
 use shipconfirm::{
     CheckOptions, ConfirmOptions, FixOptions, Readiness, Report, Shipment, apply_fixes, build, check,
+    outcome::{self, State},
     payload::To,
     source::{self, read},
 };
@@ -107,4 +108,75 @@ fn ok_policies_are_those_of_the_day() {
     };
     assert!(!codes("2021-04-18T12:00:00Z").contains(&"TRK002"));
     assert!(codes("2021-04-19T12:00:00Z").contains(&"TRK002"));
+}
+
+/// Sends the sample day by one way, lets a report name some packages, and reads it against what was sent.
+#[track_caller]
+fn answered(to: To, report: impl Fn(usize, usize) -> String) {
+    let shipments = day();
+    let checked = check(&shipments, &options());
+    let built = build(&shipments, &checked, &ConfirmOptions::default(), to, "A2EXAMPLE").unwrap();
+    assert!(built.documents.len() > 1);
+    for document in &built.documents {
+        let rows = match to {
+            // Rows, not packages, are what a flat file has.
+            To::Flat => document.bytes.split(|byte| *byte == b'\n').count() - if document.marketplace.country == "JP" { 4 } else { 2 },
+            _ => document.packages,
+        };
+        for refused in 1..=rows {
+            let sent = outcome::Options { sent: &[&document.bytes], ..outcome::Options::default() };
+            let reading = outcome::read(report(rows, refused).as_bytes(), &sent);
+            assert_eq!(reading.problems, [], "{}", document.name);
+            assert_eq!(reading.outcomes.len(), document.packages, "{}", document.name);
+            let states = |state| reading.outcomes.iter().filter(|outcome| outcome.state == state).count();
+            assert_eq!((states(State::Refused), states(State::Accepted)), (1, document.packages - 1), "{} {refused}", document.name);
+            let package = reading.outcomes.iter().find(|outcome| outcome.state == State::Refused).unwrap();
+            // The payload itself says which order that row is about.
+            let text = String::from_utf8_lossy(&document.bytes);
+            let order = match to {
+                To::Feed => text.split("<AmazonOrderID>").nth(refused).unwrap().split('<').next().unwrap(),
+                To::Flat => text
+                    .lines()
+                    .skip(if document.marketplace.country == "JP" { 2 } else { 0 })
+                    .nth(refused)
+                    .unwrap()
+                    .split('\t')
+                    .next()
+                    .unwrap(),
+                To::Api => text.lines().nth(refused - 1).unwrap().split("/orders/v0/orders/").nth(1).unwrap().split('/').next().unwrap(),
+            };
+            assert_eq!(package.order_id.as_deref(), Some(order), "{} {refused}", document.name);
+            assert_eq!(package.answers[0].code.as_deref(), Some("18021"));
+        }
+    }
+}
+
+#[test]
+fn ok_a_report_leads_back_to_the_packages_of_the_feed() {
+    answered(To::Feed, |processed, refused| {
+        format!(
+            "<AmazonEnvelope><Message><ProcessingReport><StatusCode>Complete</StatusCode><ProcessingSummary><MessagesProcessed>{processed}</MessagesProcessed>\
+             <MessagesSuccessful>{}</MessagesSuccessful></ProcessingSummary><Result><MessageID>{refused}</MessageID><ResultCode>Error</ResultCode>\
+             <ResultMessageCode>18021</ResultMessageCode></Result></ProcessingReport></Message></AmazonEnvelope>",
+            processed - 1
+        )
+    });
+}
+
+#[test]
+fn ok_a_report_leads_back_to_the_packages_of_the_flat_file() {
+    answered(To::Flat, |processed, refused| {
+        format!("…\n\t…\t\t{processed}\n\t…\t\t{}\n\na\tb\tc\td\te\tf\n{refused}\t\t\t18021\tエラー\t…\n", processed - 1)
+    });
+}
+
+#[test]
+fn ok_answers_lead_back_to_the_packages_of_the_calls() {
+    answered(To::Api, |calls, refused| {
+        let answer = |call| match call == refused {
+            true => r#"{"status":400,"body":{"errors":[{"code":"18021","message":""}]}}"#,
+            false => r#"{"status":204}"#,
+        };
+        (1..=calls).map(answer).collect::<Vec<_>>().join("\n")
+    });
 }

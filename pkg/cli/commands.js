@@ -72,6 +72,21 @@ export const verbs = [
     load: () => import('./verbs/build.js'),
   },
   {
+    name: 'report',
+    usage: 'report FILE [--sent FILE]…',
+    title: 'what became of each package at Amazon?',
+    about: "Reads Amazon's answer: a processing report (XML, flat file in any language, JSON), answers of confirmShipment, or orders read back. "
+      + 'With the files that were sent it says so of every package in them.',
+    options: [
+      { name: 'sent', short: 's', value: 'FILE', multiple: true, help: 'a file that build wrote and that was sent; may be given again' },
+      { name: 'format', short: 'f', value: 'FORM', choices: ['table', 'json', 'jsonl'], help: 'form of the answer; table when not given' },
+      { name: 'kind', value: 'KIND', choices: words.answerKind, help: 'kind of answer; told from its shape when not given' },
+      { name: 'status', value: 'NUMBER', help: 'status of the HTTP answer whose body the file is' },
+      ...general,
+    ],
+    load: () => import('./verbs/report.js'),
+  },
+  {
     name: 'recognize',
     usage: 'recognize [NUMBER…]',
     title: 'who issued a tracking number?',

@@ -19,6 +19,8 @@ export function painter(output) {
 export const CONSEQUENCE = { refused: 'red', defect: 'red', risk: 'yellow', note: 'dim' };
 /** @type {Record<import('../types/registry.js').Readiness, Style>} */
 export const READINESS = { ready: 'green', check: 'yellow', blocked: 'red' };
+/** @type {Record<import('../types/registry.js').OutcomeState, Style>} */
+export const OUTCOME = { accepted: 'green', warned: 'yellow', unknown: 'yellow', refused: 'red' };
 /** @type {Record<import('../types/registry.js').Vtr, Style>} */
 export const VTR = { counts: 'green', exempt: 'dim', 'at-risk': 'yellow', defect: 'red' };
 /** @type {Record<import('../types/registry.js').Verdict, Style>} */

@@ -7,6 +7,8 @@ const file = new URL('../generated/words.json', import.meta.url);
  * @type {Readonly<{
  *   platform: readonly import('../types/registry.js').Platform[],
  *   to: readonly import('../types/registry.js').To[],
+ *   answerKind: readonly import('../types/registry.js').AnswerKind[],
+ *   outcome: readonly import('../types/registry.js').OutcomeState[],
  *   consequence: readonly import('../types/registry.js').Consequence[],
  *   readiness: readonly import('../types/registry.js').Readiness[],
  *   vtr: readonly import('../types/registry.js').Vtr[],

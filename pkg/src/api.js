@@ -6,7 +6,7 @@ import { changed } from './changed.js';
 import { ShipconfirmError } from './error.js';
 import { languages, loadMessages, messagesIn } from './messages.js';
 import { createFactory } from './recognition.js';
-import { answerIn, reportIn, rulesIn } from './texts.js';
+import { answerIn, outcomesIn, reportIn, rulesIn } from './texts.js';
 
 export { ShipconfirmError, languages, loadMessages };
 
@@ -176,6 +176,12 @@ export function createApi(engine, ready = () => {}) {
   const files = {
     /** @type {Api['readShipments']} */
     readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
+    /** @type {Api['readReport']} */
+    readReport: (input, sent = [], options = {}) => {
+      const { language, ...rest } = options;
+      const documents = /** @type {readonly unknown[]} */ (Array.isArray(sent) ? sent : [sent]).map(bytes);
+      return outcomesIn(messagesIn(language), call(() => glue.readReport(bytes(input), documents, rest)));
+    },
   };
   return /** @type {Api} */ (/** @type {unknown} */ (engine.readShipments ? { ...api, ...files } : api));
 }

@@ -47,6 +47,8 @@ function read(language, catalogue) {
     reason: ({ reason, params }) => text(`reason-${reason}`, params),
     problem: ({ code, params }) => text(code, params),
     held: ({ code, params }) => text(code, params),
+    answer: ({ known }) => (known ? text(`answer-${known}`) : null),
+    difference: ({ field, sent, found }) => text('difference', { field, sent, found }),
     word: (family, word) => text(`${family}-${word}`),
   };
 }

@@ -21,6 +21,18 @@ export function answerIn(messages, answer) {
   return answer;
 }
 
+/** @type {<R extends import('../types/files.js').ReportReading>(messages: Messages, reading: R) => R} */
+export function outcomesIn(messages, reading) {
+  for (const outcome of reading.outcomes) {
+    const { basis, action, answers, differences } = outcome;
+    Object.assign(outcome, { message: messages.word('basis', basis), advice: action && messages.word('action', action) });
+    for (const answer of answers) /** @type {{ message?: string | null }} */ (answer).message = messages.answer(answer);
+    for (const difference of differences) /** @type {Said} */ (difference).message = messages.difference(difference);
+  }
+  for (const answer of reading.answers) /** @type {{ message?: string | null }} */ (answer).message = messages.answer(answer);
+  return answerIn(messages, reading);
+}
+
 /** @type {(messages: Messages, rules: readonly import('../types/index.js').RuleInfo[]) => readonly import('../types/index.js').RuleInfo[]} */
 export function rulesIn(messages, rules) {
   return rules.map((rule) => ({ ...rule, title: messages.title(rule.code), hint: messages.hint(rule.code) }));

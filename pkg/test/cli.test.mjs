@@ -241,7 +241,7 @@ test('explain prints the page of every rule, by code and by name', async () => {
 test('help and version', async () => {
   const { code, out } = await shipconfirm(['--help']);
   assert.equal(code, 0);
-  for (const verb of ['check', 'build', 'recognize', 'explain']) assert.match(out, new RegExp(`^  shipconfirm ${verb} `, 'm'));
+  for (const verb of ['check', 'build', 'report', 'recognize', 'explain']) assert.match(out, new RegExp(`^  shipconfirm ${verb} `, 'm'));
   const page = await shipconfirm(['build', '--help']);
   assert.match(page.out, /--to WAY +api \| feed \| flat$/m);
   assert.equal((await shipconfirm(['help', 'build'])).out, page.out);
@@ -255,7 +255,7 @@ test('misuse is one line with the way out, and exit code 2', async (t) => {
   const cases = [
     [['chek', 'x'], 'there is no verb chek; did you mean check? (shipconfirm --help)'],
     [['day.json'], 'say what to do with the file: shipconfirm check day.json (shipconfirm --help)'],
-    [['frobnicate'], 'there is no verb frobnicate; the verbs are check, build, recognize, explain (shipconfirm --help)'],
+    [['frobnicate'], 'there is no verb frobnicate; the verbs are check, build, report, recognize, explain (shipconfirm --help)'],
     [['check'], 'check needs a file, or - for standard input (shipconfirm check --help)'],
     [['check', '-', '-'], 'standard input can be read once (shipconfirm check --help)'],
     [['check', 'day.json', '--formt', 'json'], 'there is no option --formt; did you mean --format? (shipconfirm --help)'],
@@ -270,6 +270,9 @@ test('misuse is one line with the way out, and exit code 2', async (t) => {
     [['check', 'day.json', '--marketplace', 'XX'], '"XX" is no Amazon marketplace'],
     [['check', 'nowhere.json'], 'nowhere.json: there is no such file'],
     [['check', '.'], '. is a folder; name a file in it'],
+    [['report'], 'report takes one file, or - for standard input (shipconfirm report --help)'],
+    [['report', '-', '--sent', '-'], 'standard input can be read once (shipconfirm report --help)'],
+    [['report', 'day.xml', '--status', 'ok'], '--status ok: give a status of HTTP, such as 204 (shipconfirm report --help)'],
     [['build', 'day.json'], 'build needs --to: which way do the packages go? (shipconfirm build --help)'],
     [['build', 'day.json', '--to', 'api'], 'build needs --out: which folder do the files go to? (shipconfirm build --help)'],
     [['build', 'day.json', '--to', 'fax', '--out', 'x'], '--to fax: choose one of api, feed, flat (shipconfirm --help)'],

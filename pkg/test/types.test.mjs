@@ -13,7 +13,8 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/pack
 
 const CONSUMER = `
 import { ShipconfirmError, applyFixes, build, check, checkBytes, confirmations, recognize, rules } from 'shipconfirm';
-import { readShipments } from 'shipconfirm/files';
+import { readReport, readShipments } from 'shipconfirm/files';
+import type { Outcome } from 'shipconfirm/files';
 import { loadMessages } from 'shipconfirm/messages';
 import { seenInMemory, verifyWebhook } from 'shipconfirm/webhooks';
 import type { Delivery, Seen, WebhookFailure } from 'shipconfirm/webhooks';
@@ -40,6 +41,7 @@ export const body: string | undefined = confirmations(applyFixes(shipment).shipm
 export const consequences = new Set(rules().map(({ consequence }) => consequence)).has('refused');
 export const texts: Promise<string> = loadMessages('de').then((messages) => messages.finding(findings[0]!) + messages.word('readiness', 'ready'));
 export const read: readonly Shipment[] = readShipments('', { platform: 'shopify' }).shipments;
+export const refused: readonly Outcome[] = readReport('', [new Uint8Array(), ''], { status: 204 }).outcomes.filter(({ state }) => state === 'refused');
 check(shipment, { language: 'ja' });
 try { check(shipment); } catch (error) { if (error instanceof ShipconfirmError) { const code: string = error.code; void code; } }
 

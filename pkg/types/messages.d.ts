@@ -3,7 +3,7 @@
  * @packageDocumentation
  */
 import type { Language, ReasonName, RuleCode, WordFamily } from './registry.js';
-import type { AppliedFix, Finding, Fix, Held, Params, Problem } from './shapes.js';
+import type { Answer, AppliedFix, Difference, Finding, Fix, Held, Params, Problem } from './shapes.js';
 
 export type { Language, WordFamily } from './registry.js';
 
@@ -42,6 +42,10 @@ export interface Messages {
   problem(problem: Pick<Problem, 'code' | 'params'>): string;
   /** Why a package is held back. */
   held(held: Pick<Held, 'code' | 'params'>): string;
+  /** What an answer of Amazon means, `null` when nobody wrote it down. */
+  answer(answer: Pick<Answer, 'known'>): string | null;
+  /** What Amazon holds otherwise than it was sent. */
+  difference(difference: Pick<Difference, 'field' | 'sent' | 'found'>): string;
   /** A word of the engine: `word('readiness', 'blocked')`. */
   word(family: WordFamily, word: string): string;
 }

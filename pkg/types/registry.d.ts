@@ -264,6 +264,90 @@ export type To =
   | 'feed'
   | 'flat';
 
+/** Kind of an answer of Amazon. */
+export type AnswerKind =
+  | 'xml-report'
+  | 'flat-report'
+  | 'json-report'
+  | 'confirm-answer'
+  | 'read-back';
+
+/** What became of a package at Amazon, the gravest last. */
+export type OutcomeState =
+  | 'accepted'
+  | 'warned'
+  | 'unknown'
+  | 'refused';
+
+/** What to do about an answer. */
+export type Action =
+  | 'give-up'
+  | 'already-done'
+  | 'fix-field'
+  | 'try-later'
+  | 'unknown';
+
+/** What the state of a package rests on. */
+export type Basis =
+  | 'named'
+  | 'counted'
+  | 'whole-file'
+  | 'processing'
+  | 'uncounted'
+  | 'found'
+  | 'differs'
+  | 'missing'
+  | 'no-packages'
+  | 'no-order';
+
+/** A field that Amazon may hold otherwise than it was sent. */
+export type DifferenceField =
+  | 'trackingNumber'
+  | 'carrier'
+  | 'service'
+  | 'shipDate';
+
+/** Name of an answer whose meaning is known. */
+export type KnownAnswer =
+  | 'package-reference'
+  | 'package-reference-type'
+  | 'item-id'
+  | 'already-fulfilled'
+  | 'no-such-item'
+  | 'package-version'
+  | 'too-many-edits'
+  | 'sandbox-date'
+  | 'no-token'
+  | 'no-access'
+  | 'no-such-order'
+  | 'throttled'
+  | 'amazon-fault'
+  | 'too-many-units'
+  | 'unknown-order'
+  | 'incomplete-data'
+  | 'tracking-format'
+  | 'ill-formed-xml'
+  | 'invalid-items'
+  | 'headings'
+  | 'no-order-column'
+  | 'unknown-column'
+  | 'other-without-name'
+  | 'missing-value'
+  | 'feed-fault'
+  | 'too-many-errors'
+  | 'missing-information'
+  | 'ship-method'
+  | 'package-cancelled';
+
+/** How sure a fact is. */
+export type Confidence =
+  | 'unknown'
+  | 'inferred'
+  | 'community'
+  | 'carrier-spec'
+  | 'official-quoted'
+  | 'official';
+
 /** Why a carrier may have issued a number. */
 export type ReasonName =
   | 'check-digit-right'
@@ -297,7 +381,10 @@ export type WordFamily =
   | 'confidence'
   | 'kind'
   | 'cleaning'
-  | 'fix-kind';
+  | 'fix-kind'
+  | 'outcome'
+  | 'action'
+  | 'basis';
 
 /** What a rule looks at. */
 export type RuleScope =

@@ -54,6 +54,7 @@ files![
     "problems",
     "obstacles",
     "overlay",
+    "outcome",
     "webhooks",
     "vtr"
 ];

@@ -10,15 +10,15 @@ mod tests;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use std::borrow::Cow;
 
-#[cfg(feature = "files")]
-use crate::vtr;
 use crate::{
     Applied, Held, OverlayError, Param, Params,
     check::{Readiness, Vtr},
+    outcome::{Action, Answer, Basis, Difference, State},
     payload::Obstacle,
     rules::{Consequence, Finding, Fix, FixKind},
     source::Problem,
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
+    vtr,
 };
 pub use language::{FILES, Language};
 
@@ -42,15 +42,13 @@ pub fn words() -> Vec<(&'static str, Vec<&'static str>)> {
         ("kind", all(Kind::ALL, Kind::word)),
         ("cleaning", all(Dirt::ALL, Dirt::word)),
         ("fix-kind", all(FixKind::ALL, FixKind::word)),
-        #[cfg(feature = "files")]
+        ("outcome", all(State::ALL, State::word)),
+        ("action", all(Action::ALL, Action::word)),
+        ("basis", all(Basis::ALL, Basis::word)),
         ("ruling", all(vtr::Ruling::ALL, vtr::Ruling::word)),
-        #[cfg(feature = "files")]
         ("why", all(vtr::Why::ALL, vtr::Why::word)),
-        #[cfg(feature = "files")]
         ("rate-state", all(vtr::State::ALL, vtr::State::word)),
-        #[cfg(feature = "files")]
         ("trend", all(vtr::Trend::ALL, vtr::Trend::word)),
-        #[cfg(feature = "files")]
         ("likely", all(vtr::Likely::ALL, vtr::Likely::word)),
     ]
 }
@@ -120,14 +118,12 @@ impl Messages {
     }
 
     /// How a rate stands.
-    #[cfg(feature = "files")]
     pub fn rate(&self, rate: &vtr::Rate) -> String {
         let (id, params) = rate.said();
         self.text(id, None, &params)
     }
 
     /// How near the deadlines are.
-    #[cfg(feature = "files")]
     pub fn clock(&self, deadlines: &vtr::Deadlines) -> String {
         self.text(&format!("nearness-{}", deadlines.nearness.word()), None, &deadlines.params)
     }
@@ -150,6 +146,17 @@ impl Messages {
     /// Why a package is held back.
     pub fn held(&self, held: &Held) -> String {
         self.text(&held.code, None, &held.params)
+    }
+
+    /// What an answer of Amazon means, when somebody wrote it down.
+    pub fn answer(&self, answer: &Answer) -> Option<String> {
+        answer.known.map(|known| self.text(&format!("answer-{known}"), None, &Params::none()))
+    }
+
+    /// What Amazon holds otherwise than it was sent.
+    pub fn difference(&self, difference: &Difference) -> String {
+        let Difference { field, sent, found } = difference;
+        self.text("difference", None, &Params::none().with("field", field.word()).with("sent", sent.clone()).with("found", found.clone()))
     }
 
     /// A word of one of the engine's enums, such as `order-id` of `kind`.

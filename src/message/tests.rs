@@ -14,10 +14,11 @@ use fluent_syntax::{
 use super::{Language, Messages, inert, words};
 use crate::{
     CheckOptions, Param, Params, Shipment, check,
+    outcome::{Field, Known},
     rules::{Finding, RULES},
     source,
     tracking::Reason,
-    vtr::{Nearness, State},
+    vtr,
 };
 
 /// What a text needs: its variables, and the words it chooses by.
@@ -139,11 +140,11 @@ fn wanted() -> BTreeSet<String> {
     }
     ids.extend(Reason::NAMES.map(|name| format!("reason-{name}")));
     ids.extend(literals("rules", "Fix::one(", |_| true).into_iter().map(|code| format!("fix-{code}")));
-    ids.insert("detected".to_owned());
-    ids.extend(Nearness::ALL.iter().map(|nearness| format!("nearness-{}", nearness.word())));
-    ids.extend(State::ALL.iter().map(|state| format!("rate-{}", state.word())));
-    ids.insert("rate-note".to_owned());
-    for folder in ["source", "payload", "overlay", "vtr"] {
+    ids.extend(Known::all().iter().map(|known| format!("answer-{}", known.id)));
+    ids.extend(["detected", "difference", "rate-note"].map(str::to_owned));
+    ids.extend(vtr::Nearness::ALL.iter().map(|nearness| format!("nearness-{}", nearness.word())));
+    ids.extend(vtr::State::ALL.iter().map(|state| format!("rate-{}", state.word())));
+    for folder in ["source", "payload", "overlay", "outcome", "vtr"] {
         ids.extend(literals(folder, "\"", |word| word.starts_with("E_") && !word.contains(' ')));
     }
     ids.extend(refusals());
@@ -159,8 +160,10 @@ fn ok_everything_the_engine_says_has_a_text_and_no_text_is_unused() {
 #[test]
 fn ok_every_case_of_a_code_has_a_text() {
     let shapes = shapes(Language::En);
+    let fields: BTreeSet<String> = Field::ALL.iter().map(|field| field.word().to_owned()).collect();
+    assert_eq!(shapes["difference"].choices["field"], fields);
     let known: BTreeSet<&str> = shapes.values().filter_map(|shape| shape.choices.get("what")).flatten().map(String::as_str).collect();
-    let cases = ["source", "payload", "overlay"].map(|folder| literals(folder, "Params::what(\"", |_| true));
+    let cases = ["source", "payload", "overlay", "outcome"].map(|folder| literals(folder, "Params::what(\"", |_| true));
     for word in cases.iter().flatten() {
         assert!(known.contains(word.as_str()), "{word}");
     }

@@ -165,7 +165,7 @@ pub(crate) fn fault(text: &str, start: usize, error: &serde_json::Error, problem
 }
 
 /// What is said of a byte that is no UTF-8.
-pub(super) fn not_utf8(input: &[u8], byte: usize) -> Params {
+pub(crate) fn not_utf8(input: &[u8], byte: usize) -> Params {
     let value = input.get(byte).copied().unwrap_or_default();
     Params::what("byte").with("byte", format!("{value:#04X}"))
 }

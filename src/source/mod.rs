@@ -37,14 +37,18 @@ mod laws;
 
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
+pub(crate) use problem::Problems;
+#[cfg(feature = "files")]
+pub(crate) use {
+    json::{fault, not_utf8, object},
+    scan::{Cut, Scan},
+    shape::{Node, xml::read as read_xml},
+};
 
 use crate::{
     params::Params,
     shipment::{Shipment, Text},
 };
-#[cfg(feature = "files")]
-pub(crate) use json::{fault, object};
-pub(crate) use problem::Problems;
 use serde::Serialize;
 
 #[cfg(feature = "files")]
@@ -53,7 +57,7 @@ use files::{join, read_text};
 use own::{join, read_text};
 
 /// Longest row or shipment read, in bytes. A shipment has a few hundred; more is damage.
-const ROW_LIMIT: usize = 1 << 20;
+pub(crate) const ROW_LIMIT: usize = 1 << 20;
 
 /// How to read.
 #[derive(Debug, Clone, Copy, Default)]

@@ -44,19 +44,30 @@ impl<'a> Problems<'a> {
             self.more += 1;
             return;
         }
-        let (line, column) = self.lines.place(self.input, byte);
+        let (line, column) = self.place(byte);
         self.list.push(Problem { code, params: params(), line: Some(line), column: Some(column), byte: Some(byte) });
     }
 
+    /// Line and column of a byte, both from 1.
+    pub(crate) fn place(&mut self, byte: usize) -> (usize, usize) {
+        self.lines.place(self.input, byte)
+    }
+
     /// A problem of the input as a whole.
-    pub(super) fn whole(&mut self, code: &'static str, params: Params) {
+    pub(crate) fn whole(&mut self, code: &'static str, params: Params) {
         self.list.push(Problem { code, params, line: None, column: None, byte: None });
     }
 
     /// The problems of another input that was read beside this one.
     #[cfg(feature = "files")]
-    pub(super) fn of_another(&mut self, other: Problems<'_>) {
+    pub(crate) fn of_another(&mut self, other: Problems<'_>) {
         self.list.extend(other.finish());
+    }
+
+    /// Problems so far.
+    #[cfg(feature = "files")]
+    pub(crate) fn count(&self) -> usize {
+        self.list.len() + self.more
     }
 
     pub(crate) fn finish(mut self) -> Vec<Problem> {

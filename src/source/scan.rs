@@ -7,24 +7,24 @@ use std::ops::Range;
 
 /// The input ended inside a value that began at this byte.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Cut(pub(super) usize);
+pub(crate) struct Cut(pub(crate) usize);
 
-pub(super) struct Scan<'a> {
+pub(crate) struct Scan<'a> {
     input: &'a [u8],
     at: usize,
 }
 
 impl<'a> Scan<'a> {
-    pub(super) fn new(input: &'a [u8], at: usize) -> Self {
+    pub(crate) fn new(input: &'a [u8], at: usize) -> Self {
         Scan { input, at }
     }
 
-    pub(super) fn at(&self) -> usize {
+    pub(crate) fn at(&self) -> usize {
         self.at
     }
 
     /// The next byte that is no white space, not taken.
-    pub(super) fn peek(&mut self) -> Option<u8> {
+    pub(crate) fn peek(&mut self) -> Option<u8> {
         while self.input.get(self.at).is_some_and(u8::is_ascii_whitespace) {
             self.at += 1;
         }
@@ -32,14 +32,20 @@ impl<'a> Scan<'a> {
     }
 
     /// Takes the next byte if it is this one, white space before it included.
-    pub(super) fn take(&mut self, byte: u8) -> bool {
+    pub(crate) fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
     }
 
+    /// Passes over one byte.
+    #[cfg(feature = "files")]
+    pub(crate) fn skip(&mut self) {
+        self.at += 1;
+    }
+
     /// Passes over one value: a bracketed one, a string, or a run of anything up to a separator.
-    pub(super) fn value(&mut self) -> Result<Range<usize>, Cut> {
+    pub(crate) fn value(&mut self) -> Result<Range<usize>, Cut> {
         let first = self.peek();
         let start = self.at;
         let mut depth = 0usize;

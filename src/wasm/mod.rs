@@ -5,6 +5,8 @@
 
 mod convert;
 mod options;
+#[cfg(feature = "files")]
+mod outcome;
 mod recognition;
 #[cfg(feature = "files")]
 mod vtr;
@@ -31,7 +33,7 @@ use recognition::Records;
 const TYPES: &str = r#"
 import type {
     AppliedFix, BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Marketplace,
-    ReadOptions, ReadResult, Recognition, RecognizeContext, RuleInfo, Shipment, ShipmentReport,
+    ReadOptions, ReadResult, Recognition, RecognizeContext, ReportOptions, ReportReading, RuleInfo, Shipment, ShipmentReport,
 } from "../../types/index.js";
 "#;
 

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The options as JSON; none are an empty object.
-fn json(value: &JsValue) -> Result<String, JsValue> {
+pub fn json(value: &JsValue) -> Result<String, JsValue> {
     if value.is_undefined() || value.is_null() {
         return Ok("{}".into());
     }
@@ -27,7 +27,7 @@ fn json(value: &JsValue) -> Result<String, JsValue> {
     json.ok_or_else(|| fail("E_OPTIONS", "the options cannot be written as JSON"))
 }
 
-fn fill<'a>(json: &'a str, into: &mut dyn Record<'a>) -> Result<(), JsValue> {
+pub fn fill<'a>(json: &'a str, into: &mut dyn Record<'a>) -> Result<(), JsValue> {
     let read = Slot::Record(into).deserialize(&mut serde_json::Deserializer::from_str(json));
     read.map_err(|error| fail("E_OPTIONS", &error.to_string()))
 }
@@ -42,7 +42,7 @@ fn overlay(text: &str) -> Result<Option<&'static Overlay>, JsValue> {
 }
 
 /// The value whose word an option holds; `None` when it is blank.
-fn word<T: Copy>(name: &str, text: &str, all: &[T], word: fn(T) -> &'static str) -> Result<Option<T>, JsValue> {
+pub fn word<T: Copy>(name: &str, text: &str, all: &[T], word: fn(T) -> &'static str) -> Result<Option<T>, JsValue> {
     let found = all.iter().copied().find(|value| word(*value) == text);
     if found.is_some() || text.is_empty() {
         return Ok(found);

@@ -5,16 +5,19 @@ use std::fmt::Write as _;
 use anyhow::Result;
 use serde_json::json;
 use shipconfirm::{
-    CheckOptions, Readiness, Shipment, Vtr, check,
+    CheckOptions, Readiness, Shipment, Vtr,
+    catalog::Confidence,
+    check,
     marketplace::MARKETPLACES,
     message::{self, Language, Messages},
+    outcome::{Action, AnswerKind, Basis, Field, Known, State},
     payload::To,
     rules::{Consequence, Finding, FixKind, RULES, Rule},
     source::Platform,
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
 };
 
-use crate::{catalogue, generate::Generated, measured, overlay, recognized, texts};
+use crate::{catalogue, generate::Generated, measured, outcomes, overlay, recognized, texts};
 
 /// Folder in which every file is a rule's page.
 pub const RULE_PAGES: &str = "docs/rules";
@@ -29,6 +32,7 @@ pub fn all() -> Result<Vec<Generated>> {
         Generated::whole(format!("{RULE_PAGES}/README.md"), "<!-- {} -->", &index()),
         Generated::in_markdown("README.md", "rules", &table("docs/rules/")),
         Generated::whole("docs/catalogue.md", "<!-- {} -->", &catalogue::page()?),
+        Generated::whole("docs/outcomes.md", "<!-- {} -->", &outcomes::page()?),
         Generated::in_markdown("docs/recognition.md", "grades", &measured::grades()),
         Generated::in_markdown("docs/recognition.md", "lengths", &measured::lengths()),
         Generated::in_markdown("docs/recognition.md", "schemes", &measured::schemes()),
@@ -120,6 +124,8 @@ fn words() -> serde_json::Value {
     json!({
         "platform": list(Platform::ALL, |value| value.word()),
         "to": list(To::ALL, |value| value.word()),
+        "answerKind": list(AnswerKind::ALL, |value| value.word()),
+        "outcome": list(State::ALL, |value| value.word()),
         "consequence": list(Consequence::ALL, |value| value.word()),
         "readiness": list(Readiness::ALL, |value| value.word()),
         "vtr": list(Vtr::ALL, |value| value.word()),
@@ -162,6 +168,13 @@ fn registry() -> String {
     union("How safe a fix is.", "FixKind", list(FixKind::ALL, |value| value.word()));
     union("Whose records a file holds.", "Platform", list(Platform::ALL, |value| value.word()));
     union("The way to Amazon: API call, XML feed or flat file.", "To", list(To::ALL, |value| value.word()));
+    union("Kind of an answer of Amazon.", "AnswerKind", list(AnswerKind::ALL, |value| value.word()));
+    union("What became of a package at Amazon, the gravest last.", "OutcomeState", list(State::ALL, |value| value.word()));
+    union("What to do about an answer.", "Action", list(Action::ALL, |value| value.word()));
+    union("What the state of a package rests on.", "Basis", list(Basis::ALL, |value| value.word()));
+    union("A field that Amazon may hold otherwise than it was sent.", "DifferenceField", list(Field::ALL, |value| value.word()));
+    union("Name of an answer whose meaning is known.", "KnownAnswer", distinct(Known::all().iter().map(|known| known.id)));
+    union("How sure a fact is.", "Confidence", list(Confidence::ALL, |value| value.word()));
     union("Why a carrier may have issued a number.", "ReasonName", Reason::NAMES.to_vec());
     union("A language of the texts.", "Language", list(Language::ALL, |value| value.word()));
     union("An enum of the engine, as the catalogue of texts calls it.", "WordFamily", message::words().map(|(family, _)| family).to_vec());

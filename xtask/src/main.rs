@@ -19,6 +19,7 @@ mod generate;
 mod generators;
 mod measured;
 mod npm;
+mod outcomes;
 mod overlay;
 mod paths;
 mod recognized;

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use shipconfirm::{
     CheckOptions, ConfirmOptions, build, check,
     message::{self, Language, Messages},
+    outcome::{Difference, Field, Known},
     payload::To,
     rules::RULES,
     source,
@@ -78,6 +79,9 @@ fn said() -> Result<Value> {
         .flat_map(|number| recognize(number, &Context { ship_from: Some("US"), ..Context::default() }).candidates)
         .flat_map(|candidate| candidate.reasons().collect::<Vec<_>>())
         .collect();
+    let answers: Vec<&str> = Known::all().iter().map(|known| known.id).collect();
+    let difference = |field: &Field| Difference { field: *field, sent: "T1".into(), found: "T\u{7}2".into() };
+    let differences: Vec<Difference> = Field::ALL.iter().map(difference).collect();
     let mut languages = serde_json::Map::new();
     for language in Language::ALL {
         let messages = Messages::of(*language);
@@ -93,6 +97,8 @@ fn said() -> Result<Value> {
                 "reason": reasons.iter().map(|reason| messages.reason(reason)).collect::<Vec<_>>(),
                 "title": RULES.iter().map(|rule| messages.title(rule.code)).collect::<Vec<_>>(),
                 "hint": RULES.iter().map(|rule| messages.hint(rule.code)).collect::<Vec<_>>(),
+                "answer": answers.iter().map(|known| messages.word("answer", known)).collect::<Vec<_>>(),
+                "difference": differences.iter().map(|difference| messages.difference(difference)).collect::<Vec<_>>(),
                 "word": words.map(|(family, word)| messages.word(family, word)).collect::<Vec<_>>(),
             }),
         );
@@ -108,6 +114,8 @@ fn said() -> Result<Value> {
             "reason": reasons,
             "title": RULES.iter().map(|rule| rule.code).collect::<Vec<_>>(),
             "hint": RULES.iter().map(|rule| rule.code).collect::<Vec<_>>(),
+            "answer": answers.iter().map(|known| json!({ "known": known })).collect::<Vec<_>>(),
+            "difference": differences,
             "word": words.collect::<Vec<_>>(),
         },
         "said": languages,

@@ -3,12 +3,12 @@
 mod draft;
 pub(super) mod form;
 mod tree;
-pub(super) mod xml;
+pub(crate) mod xml;
 
 use draft::Draft;
 pub(super) use draft::Drafts;
 pub(super) use form::Form;
-pub(super) use tree::Node;
+pub(crate) use tree::Node;
 
 use super::{Platform, Problems, fields::Field, row::Row};
 

@@ -9,7 +9,7 @@ use serde::{
 
 /// A value of a record. Numbers are text: an id above 2^53 keeps its digits.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::source) enum Node<'a> {
+pub(crate) enum Node<'a> {
     /// `null`, or an element that holds nothing.
     Nothing,
     /// A scalar.
@@ -26,7 +26,7 @@ pub(in crate::source) enum Node<'a> {
 
 impl<'a> Node<'a> {
     /// The text of a scalar, `""` of all else.
-    pub(in crate::source) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         match self {
             Node::Text(text) => text,
             _ => "",
@@ -37,7 +37,7 @@ impl<'a> Node<'a> {
     ///
     /// `""` is the value itself, `a.b` a member of a member, `meta[key=_items].value` goes on with those elements only
     /// whose member `key` holds that text. Names count whatever their case, as columns are written.
-    pub(in crate::source) fn walk<'n>(&'n self, path: &str, found: &mut dyn FnMut(&'n Node<'a>)) {
+    pub(crate) fn walk<'n>(&'n self, path: &str, found: &mut dyn FnMut(&'n Node<'a>)) {
         match self {
             Node::List(list) => list.iter().for_each(|node| node.walk(path, found)),
             Node::Nothing => {}
@@ -61,14 +61,14 @@ impl<'a> Node<'a> {
     }
 
     /// The first value at the end of a path.
-    pub(in crate::source) fn first<'n>(&'n self, path: &str) -> Option<&'n Node<'a>> {
+    pub(crate) fn first<'n>(&'n self, path: &str) -> Option<&'n Node<'a>> {
         let mut first = None;
         self.walk(path, &mut |node| first = first.or(Some(node)));
         first
     }
 
     /// Whether the path leads anywhere, be it to nothing.
-    pub(in crate::source) fn has(&self, path: &str) -> bool {
+    pub(crate) fn has(&self, path: &str) -> bool {
         let (step, rest) = step(path);
         let (name, wanted) = filter(step);
         match self {

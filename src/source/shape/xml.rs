@@ -11,7 +11,7 @@ use crate::{params::Params, source::Problems};
 const DEPTH: usize = 64;
 
 /// The document as a record of its root element. A problem when it is damaged; what came before the damage is kept.
-pub(in crate::source) fn read<'a>(text: &'a str, offset: usize, problems: &mut Problems<'_>) -> Node<'a> {
+pub(crate) fn read<'a>(text: &'a str, offset: usize, problems: &mut Problems<'_>) -> Node<'a> {
     let mut reader = Reader::from_str(text);
     let mut document = Element::default();
     let mut open: Vec<Element<'a>> = Vec::new();
