@@ -49,6 +49,8 @@ function read(language, catalogue) {
     held: ({ code, params }) => text(code, params),
     answer: ({ known }) => (known ? text(`answer-${known}`) : null),
     difference: ({ field, sent, found }) => text('difference', { field, sent, found }),
+    rate: ({ code, params }) => text(code, params),
+    clock: ({ nearness, params }) => text(`nearness-${nearness}`, params),
     word: (family, word) => text(`${family}-${word}`),
   };
 }

@@ -119,8 +119,7 @@ impl Messages {
 
     /// How a rate stands.
     pub fn rate(&self, rate: &vtr::Rate) -> String {
-        let (id, params) = rate.said();
-        self.text(id, None, &params)
+        self.text(rate.code, None, &rate.params)
     }
 
     /// How near the deadlines are.

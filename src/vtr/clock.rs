@@ -83,7 +83,7 @@ pub struct Deadline {
     pub cancels_local: Option<String>,
     /// How near it is.
     pub nearness: Nearness,
-    /// What a text says of it: `safe`, `deadline` (times of day), `minutes` to the next of both.
+    /// What a text says of it: `safe`, `deadline` (times of day), `hours` and `minutes` to the next of both, `count` (1).
     pub params: Params,
 }
 
@@ -136,7 +136,7 @@ fn headline(deadlines: &[Deadline], now: i64) -> (Nearness, Params) {
     if first.nearness != Nearness::Passed && zone.day(first.at) > zone.day(now) {
         return (Nearness::Nothing, Params::none().with("deadline", first.local.clone()).count("count", together(first, false)));
     }
-    (first.nearness, first.params.clone().count("count", together(first, first.nearness == Nearness::Passed)))
+    (first.nearness, first.said(now, together(first, first.nearness == Nearness::Passed)))
 }
 
 fn deadline(shipment: &Shipment<'_>, check: &CheckOptions, options: &ClockOptions) -> Option<Deadline> {
@@ -154,17 +154,11 @@ fn deadline(shipment: &Shipment<'_>, check: &CheckOptions, options: &ClockOption
         _ => Nearness::Ahead,
     };
     let (local, safe_local) = (zone.clock(at), zone.clock(safe));
-    let next = if nearness == Nearness::Unsafe { at - now } else { left };
-    let params = Params::none()
-        .with("safe", time(&safe_local))
-        .with("deadline", time(&local))
-        .count("hours", usize::try_from(next.max(0) / 3600).unwrap_or(0))
-        .count("minutes", usize::try_from(next.max(0) / 60 % 60).unwrap_or(0));
     let cancels = |policy: &Policy| {
         let (days, business) = policy.auto_cancel?;
         auto_cancel(jiff::Timestamp::from_second(at).ok()?, days, business)
     };
-    Some(Deadline {
+    let found = Deadline {
         shipment: shipment.name().to_owned(),
         marketplace: store.country,
         time_zone: store.time_zone,
@@ -174,8 +168,21 @@ fn deadline(shipment: &Shipment<'_>, check: &CheckOptions, options: &ClockOption
         safe_local,
         cancels_local: facts.policy.and_then(cancels).map(|at| zone.clock(at.as_second())),
         nearness,
-        params,
-    })
+        params: Params::none(),
+    };
+    Some(Deadline { params: found.said(now, 1), ..found })
+}
+
+impl Deadline {
+    /// What a text says of so many orders that share it.
+    fn said(&self, now: i64, count: usize) -> Params {
+        let next = if self.nearness == Nearness::Unsafe { self.at } else { self.safe };
+        let left = usize::try_from((next - now).max(0) / 60).unwrap_or(0);
+        // When it is late already, minutes are counted, not hours.
+        let (hours, minutes) = if self.nearness == Nearness::Unsafe { (0, left) } else { (left / 60, left % 60) };
+        let params = Params::none().with("safe", time(&self.safe_local)).with("deadline", time(&self.local));
+        params.count("hours", hours).count("minutes", minutes).count("count", count)
+    }
 }
 
 /// `17:00` of `2026-11-21T17:00:00`.

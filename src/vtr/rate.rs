@@ -121,31 +121,33 @@ pub struct Rate {
     pub series: Vec<Point>,
     /// When what counts against leaves the window.
     pub leaving: Vec<Leaving>,
+    /// Whole percents and the tenths behind the point, rounded down: 94.99 % is not 95. None while nothing counts.
+    pub percent: Option<(u64, u64)>,
+    /// Id of the text that says how it stands.
+    pub code: &'static str,
+    /// What that text is made of.
+    pub params: Params,
 }
 
 impl Rate {
-    /// The whole percents and the tenths behind the point, rounded down: 94.99 % is not 95.
-    pub fn percent(&self) -> Option<(u64, u64)> {
-        let tenths = (1000 * self.valid).checked_div(self.total)?;
-        Some((tenths / 10, tenths % 10))
-    }
-
-    /// Id and values of the text that says how it stands.
-    pub fn said(&self) -> (&'static str, Params) {
-        let id = match self.state {
+    /// Adds what a text needs.
+    fn told(mut self) -> Rate {
+        self.code = match self.state {
             State::Fine => "rate-fine",
             State::Below => "rate-below",
             State::TooFew => "rate-too-few",
             State::NoTarget => "rate-no-target",
         };
-        let (whole, tenth) = self.percent().unwrap_or_default();
+        self.percent = (1000 * self.valid).checked_div(self.total).map(|tenths| (tenths / 10, tenths % 10));
+        let (whole, tenth) = self.percent.unwrap_or_default();
         let name = self.category.as_deref().filter(|category| !category.is_empty()).unwrap_or(self.marketplace);
         let mut params = Params::none().with("category", name.to_owned());
         let target = self.target.map_or(0, u64::from);
         let counts = [("whole", whole), ("tenth", tenth), ("target", target), ("valid", self.valid), ("total", self.total)];
         let more = [("room", self.room.unwrap_or(0)), ("need", self.need.unwrap_or(0))];
         counts.into_iter().chain(more).for_each(|(name, count)| params.push_count(name, count));
-        (id, params)
+        self.params = params;
+        self
     }
 }
 
@@ -248,7 +250,11 @@ fn rate(tally: &Tally, store: &'static Marketplace, strands: &[&Strand], categor
         need: standing.need,
         leaving: leaving.collect(),
         series,
+        percent: None,
+        code: "",
+        params: Params::none(),
     }
+    .told()
 }
 
 /// The rate of a category of which nothing is counted.

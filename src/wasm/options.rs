@@ -102,7 +102,7 @@ words! {
 
 record! {
     /// A column under the name a report gives it.
-    pub struct Named {
+    pub struct NamedColumn {
         /// What it holds.
         "column" column: text,
         /// What the header calls it.
@@ -142,7 +142,7 @@ record! {
         /// Least margin before a deadline, in minutes.
         "margin" margin: text,
         /// Columns of Amazon's report: what each holds, and its name.
-        "columns" columns: list Named,
+        "columns" columns: list NamedColumn,
     }
 }
 
@@ -243,7 +243,7 @@ impl Options {
 
     #[cfg(feature = "files")]
     pub fn columns(&self) -> Result<Vec<(vtr::Column, String)>, JsValue> {
-        let one = |named: &Named<'_>| {
+        let one = |named: &NamedColumn<'_>| {
             let column = word("column", named.column.as_str(), vtr::Column::ALL, vtr::Column::word)?;
             Ok(column.map(|column| (column, named.name.as_str().to_owned())))
         };
