@@ -169,3 +169,21 @@ fn ok_the_three_ways_of_sending() {
     assert_eq!(fix, [("202-1234567-0000002", &["TRK003"][..])]);
     assert_eq!(found.unknown, 0);
 }
+
+/// The limits that stand in the code are those of the catalogue.
+#[test]
+fn ok_the_limits_are_facts_of_the_catalogue() {
+    let file = |name: &str| {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("catalog/policies").join(name);
+        toml::from_str::<toml::Value>(&std::fs::read_to_string(path).unwrap()).unwrap()
+    };
+    let value = |policy: &toml::Value, key: &str| {
+        let facts = policy["facts"].as_array().unwrap();
+        facts.iter().find(|fact| fact["key"].as_str() == Some(key)).map(|fact| fact["value"].as_str().unwrap().to_owned()).unwrap()
+    };
+    assert_eq!(value(&file("global.toml"), "late_shipment_rate.max_percent"), shipconfirm::vtr::LATE_PERCENT.to_string());
+    for store in ["us.toml", "gb.toml"] {
+        assert!(value(&file(store), "metric_lag").contains("72 hours"), "{store}");
+    }
+    assert_eq!(file("jp.toml")["day"].as_str(), Some("deliver-by"));
+}

@@ -195,7 +195,8 @@ export function createApi(engine, ready = () => {}) {
     /** @type {Api['compareReport']} */
     compareReport: (ledger, report, options = {}) => {
       const { columns = {}, ...rest } = options;
-      const named = Object.entries(columns).map(([column, name]) => ({ column, name }));
+      // The engine's reader takes lists of records, not names as keys.
+      const named = /** @type {{}} */ (Object.entries(columns).map(([column, name]) => ({ column, name })));
       return comparisonIn(messagesIn(options.language), call(() => glue.compareReport(bytes(ledger), bytes(report), complete({ ...rest, columns: named }))));
     },
   };

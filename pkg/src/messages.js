@@ -50,6 +50,7 @@ function read(language, catalogue) {
     answer: ({ known }) => (known ? text(`answer-${known}`) : null),
     difference: ({ field, sent, found }) => text('difference', { field, sent, found }),
     rate: ({ code, params }) => text(code, params),
+    rateNote: () => text('rate-note'),
     clock: ({ nearness, params }) => text(`nearness-${nearness}`, params),
     word: (family, word) => text(`${family}-${word}`),
   };

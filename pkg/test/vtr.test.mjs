@@ -68,7 +68,7 @@ test('what was confirmed becomes rows, and they are counted', () => {
 });
 
 test('the forecast says what each way of sending does', () => {
-  const { forecasts, fix, unknown } = forecast(ledger(95, 5), [shipment(), shipment({ orderId: '202-1234567-1234568', marketplace: 'MX' })], { now });
+  const { forecasts, fix, unknown } = forecast(ledger(95, 5), [shipment(), shipment({ orderId: '202-1234567-1234568', marketplace: 'MX', packages: [{ carrier: 'UPS', trackingNumber: '1ZXX3150YW44070023' }] })], { now });
   const home = forecasts.find(({ category }) => category === 'Home');
   assert.deepEqual([home.now.valid, home.now.total, home.asTheyAre.valid, home.asTheyAre.total], [95, 100, 96, 101]);
   assert.deepEqual([home.asTheyAre.low, home.asTheyAre.high, home.asTheyAre.state, home.asTheyAre.stateLow], [95, 96, 'fine', 'below']);

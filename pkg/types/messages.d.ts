@@ -49,6 +49,8 @@ export interface Messages {
   difference(difference: Pick<Difference, 'field' | 'sent' | 'found'>): string;
   /** How a rate stands. */
   rate(rate: Pick<Rate, 'code' | 'params'>): string;
+  /** What every figure of the rate carries with it: how Amazon counts, and when it shows. */
+  rateNote(): string;
   /** How near a deadline is, or the nearest of all. */
   clock(deadline: Pick<Deadlines, 'nearness' | 'params'>): string;
   /** A word of the engine: `word('readiness', 'blocked')`. */

@@ -122,6 +122,11 @@ impl Messages {
         self.text(rate.code, None, &rate.params)
     }
 
+    /// What every figure of the rate carries with it: how Amazon counts, and when it shows.
+    pub fn rate_note(&self) -> String {
+        self.text("rate-note", None, &Params::none())
+    }
+
     /// How near the deadlines are.
     pub fn clock(&self, deadlines: &vtr::Deadlines) -> String {
         self.text(&format!("nearness-{}", deadlines.nearness.word()), None, &deadlines.params)

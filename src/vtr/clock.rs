@@ -146,13 +146,8 @@ fn deadline(shipment: &Shipment<'_>, check: &CheckOptions, options: &ClockOption
     let at = zone.last_of(shipment.ship_by.as_str())?;
     let safe = at - options.seconds();
     let left = safe - now;
-    let nearness = match left {
-        _ if at < now => Nearness::Passed,
-        ..0 => Nearness::Unsafe,
-        ..=NOW => Nearness::Now,
-        ..=SOON => Nearness::Soon,
-        _ => Nearness::Ahead,
-    };
+    let steps = [(at < now, Nearness::Passed), (left < 0, Nearness::Unsafe), (left <= NOW, Nearness::Now), (left <= SOON, Nearness::Soon)];
+    let nearness = steps.into_iter().find(|(is, _)| *is).map_or(Nearness::Ahead, |(_, nearness)| nearness);
     let (local, safe_local) = (zone.clock(at), zone.clock(safe));
     let cancels = |policy: &Policy| {
         let (days, business) = policy.auto_cancel?;

@@ -7,7 +7,7 @@ use crate::shipment::{Slot, Text, record::Record};
 
 /// Bytes of the line at the front, its end not included.
 pub(super) fn line(text: &[u8]) -> usize {
-    find(text, 0, &[b'\n'])
+    find(text, 0, b"\n")
 }
 
 /// Fills a record from the text of an object; false when it is not plain, and the record is half filled then.
@@ -87,7 +87,7 @@ impl<'a> Plain<'a> {
 
     fn string(&mut self) -> Option<&'a str> {
         self.take(b'"')?;
-        let end = find(self.text.as_bytes(), self.at, &[b'"', b'\\']);
+        let end = find(self.text.as_bytes(), self.at, b"\"\\");
         let inside = self.text.get(self.at..end)?;
         (self.text.as_bytes().get(end) == Some(&b'"')).then(|| self.at = end + 1)?;
         Some(inside)

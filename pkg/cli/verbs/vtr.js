@@ -65,7 +65,7 @@ export async function run({ values, words: files, messages, out, err }) {
     }
     for (const { orderId, package: reference, message } of compared?.differences ?? []) await out.line(clean(`${orderId} ${reference ?? ''}  ${message}`));
     if (compared) await out.line(`${counted(compared.rows, 'row')} of the report, ${compared.agreed} as in the ledger`);
-    await out.line(paint(messages.word('rate', 'note'), 'dim'));
+    await out.line(paint(messages.rateNote(), 'dim'));
   }
   const picturePath = text(values.svg);
   if (picturePath !== undefined) {
