@@ -218,27 +218,50 @@ pub struct Marketplace {
 #[allow(dead_code, reason = "pedigree is for people")]
 pub struct Storefront {
     pub platform: String,
+    /// The platform whose records hold these words, as the engine calls it; absent: they stand in anybody's.
+    pub of: Option<String>,
     pub checked: String,
     pub source: Vec<String>,
     pub confidence: Confidence,
     pub notes: Option<String>,
     #[serde(default)]
     pub names: Vec<StorefrontName>,
+    #[serde(default)]
+    pub services: Vec<StorefrontService>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(dead_code, reason = "the neutral meaning is what the mapping of a later room reads")]
 pub struct StorefrontName {
     pub name: String,
     pub label: Option<String>,
     pub means: Option<String>,
     pub carrier: Option<String>,
+    /// Several carriers go by it: `choices`.
     #[serde(default)]
     pub ambiguous: bool,
+    /// Files in `carriers/`, or plain names of carriers that have none.
+    #[serde(default)]
+    pub choices: Vec<String>,
     /// The platform's own word for "no carrier".
     #[serde(default)]
     pub none: bool,
+    /// Countries of the shops that see it; absent: all.
+    #[serde(default)]
+    pub countries: Vec<String>,
+}
+
+/// What a platform calls a delivery service.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StorefrontService {
+    pub name: String,
+    /// The carrier's own name of it.
+    pub means: String,
+    pub carrier: String,
+    /// Countries a parcel leaves from when the word means this; absent: all.
+    #[serde(default)]
+    pub countries: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

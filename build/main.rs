@@ -29,6 +29,7 @@ mod prove;
 mod selectivity;
 mod services;
 mod shift_jis;
+mod storefronts;
 #[path = "../src/catalog/terms.rs"]
 #[allow(dead_code, reason = "the engine's own file, used in part here")]
 mod terms;
@@ -52,7 +53,9 @@ fn main() {
     let outcomes = outcomes::compile(&root, &facts.sources, &mut faults);
     faults.stop_if_any();
     let patterns: Vec<&str> = compiled.iter().map(|(format, _)| format.pattern.as_str()).collect();
-    let matcher = matcher::build(&patterns).unwrap_or_else(|error| {
+    // What identifies stands before what only bounds.
+    let bounds = |format: u16| compiled.get(usize::from(format)).is_some_and(|(format, _)| format.role == terms::Role::Bounds);
+    let matcher = matcher::build(&patterns, bounds).unwrap_or_else(|error| {
         println!("cargo::error=catalog/carriers: {error}");
         process::exit(1)
     });
@@ -75,6 +78,10 @@ fn main() {
     }
     if let Err(error) = zones::write(&facts, &out) {
         println!("cargo::error=zones.rs: {error}");
+        process::exit(1);
+    }
+    if let Err(error) = fs::write(out.join("storefronts.txt"), pack::storefronts(&facts)) {
+        println!("cargo::error=storefronts.txt: cannot be written: {error}");
         process::exit(1);
     }
     if let Err(error) = shift_jis::write(&out) {

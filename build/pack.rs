@@ -3,9 +3,11 @@
 //!
 //! `src/catalog/unpack.rs` reads what is written here, value for value.
 
+use std::collections::BTreeSet;
+
 use crate::{
     emit::{index, stores},
-    facts::{Alias, Facts, Format},
+    facts::{Alias, Facts, Format, StorefrontName},
     formats::{Compiled, Span},
     key::key,
     services,
@@ -54,6 +56,55 @@ pub fn pack(facts: &Facts, formats: &[(&Format, Compiled)]) -> String {
     names(facts, &mut out);
     format_table(facts, formats, &mut out);
     out.text
+}
+
+/// What each platform calls carriers and services, a text of its own: the small engine does without.
+/// `src/catalog/vocabulary.rs` reads it.
+pub fn storefronts(facts: &Facts) -> String {
+    let mut out = Pack::default();
+    let mut platforms: Vec<&str> = facts.storefronts.iter().map(|list| list.of.as_deref().unwrap_or("")).collect();
+    platforms.sort_unstable();
+    platforms.dedup();
+    out.list(&platforms, |out, platform| {
+        let lists = || facts.storefronts.iter().filter(|list| list.of.as_deref().unwrap_or("") == *platform);
+        out.text(platform);
+        out.list(&lists().flat_map(|list| &list.names).collect::<Vec<_>>(), |out, name| word(facts, name, out));
+        out.list(&lists().flat_map(|list| &list.services).collect::<Vec<_>>(), |out, service| {
+            out.text(&service.name);
+            out.text(&service.means);
+            out.number(index(facts, &service.carrier).expect("a proved carrier") as u32);
+            out.text(&service.countries.join(" "));
+        });
+    });
+    out.text
+}
+
+/// A name, then what it means in the order of `Sense`.
+fn word(facts: &Facts, name: &StorefrontName, out: &mut Pack) {
+    out.text(&name.name);
+    match (&name.carrier, &name.means) {
+        (Some(id), _) => {
+            out.number(1);
+            out.number(index(facts, id).expect("a proved carrier") as u32);
+        }
+        (None, Some(means)) => {
+            out.number(2);
+            out.text(means);
+        }
+        (None, None) if name.ambiguous => {
+            out.number(3);
+            out.list(&name.choices, |out, choice| match index(facts, choice) {
+                Some(at) => out.number(at as u32 + 1),
+                // Zero is a carrier without a file, by its name.
+                None => {
+                    out.number(0);
+                    out.text(choice);
+                }
+            });
+        }
+        (None, None) => out.number(0),
+    }
+    out.text(&name.countries.join(" "));
 }
 
 fn carriers(facts: &Facts, out: &mut Pack) {
@@ -137,7 +188,7 @@ fn names(facts: &Facts, out: &mut Pack) {
     rows.sort();
     // One carrier under one key needs only its strongest row; a store-bound row says more than that.
     rows.dedup_by(|next, kept| next.0 == kept.0 && next.2 == kept.2 && next.3 == kept.3);
-    let strong: std::collections::BTreeSet<(String, usize)> =
+    let strong: BTreeSet<(String, usize)> =
         rows.iter().filter(|row| row.1 < STOREFRONT && row.3 == all).map(|row| (row.0.clone(), row.2)).collect();
     rows.retain(|row| row.1 < STOREFRONT || row.1 > GUESS || !strong.contains(&(row.0.clone(), row.2)));
     out.list(&rows, |out, (key, kind, carrier, stores)| {

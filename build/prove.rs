@@ -9,7 +9,7 @@ use crate::{
     formats::{self, Compiled, automaton, start_state},
     key::key,
     policy::Policy,
-    posts, services,
+    posts, services, storefronts,
     terms::{Confidence, Role},
 };
 
@@ -31,7 +31,12 @@ pub fn prove<'a>(facts: &'a Facts, faults: &mut Faults) -> Vec<(&'a Format, Comp
     prover.codes(&ids);
     prover.samples(&ids);
     prover.aliases();
-    prover.storefronts(&ids);
+    for storefront in &facts.storefronts {
+        let file = format!("storefronts/{}.toml", storefront.platform);
+        prover.date(&file, "checked", Some(&storefront.checked));
+        prover.sources(&file, "source", &storefront.source, Some(storefront.confidence));
+        storefronts::prove(&file, storefront, &ids, prover.faults);
+    }
     for policy in &facts.policies {
         prover.policy(policy);
     }
@@ -195,20 +200,6 @@ impl Prover<'_, '_> {
                             format!("{:?} also means {other}: say `ambiguous = true` or where it holds", alias.name),
                         );
                     }
-                }
-            }
-        }
-    }
-
-    fn storefronts(&mut self, ids: &BTreeSet<&str>) {
-        for storefront in &self.facts.storefronts {
-            let file = format!("storefronts/{}.toml", storefront.platform);
-            self.sources(&file, "source", &storefront.source, Some(storefront.confidence));
-            for name in &storefront.names {
-                if let Some(id) = &name.carrier
-                    && !ids.contains(id.as_str())
-                {
-                    self.faults.add(&file, &name.name, format!("no file carriers/{id}.toml"));
                 }
             }
         }

@@ -13,6 +13,16 @@ use crate::{
     shipment::Shipment,
 };
 
+words! {
+    /// What becomes of a package without a number whose service is a tracked one, where Amazon would take it.
+    pub enum NoTracking {
+        /// It waits for its number.
+        Hold = "hold",
+        /// It goes without one, and costs what a miss costs.
+        SendUntracked = "send-untracked",
+    }
+}
+
 /// What a check needs besides the shipments.
 #[derive(Debug, Clone, Copy)]
 pub struct CheckOptions {
@@ -22,12 +32,14 @@ pub struct CheckOptions {
     pub marketplace: Option<&'static Marketplace>,
     /// What the host adds to the facts, and how much it lets rules weigh.
     pub overlay: Option<&'static Overlay>,
+    /// What becomes of a package of a tracked service without a number.
+    pub no_tracking: NoTracking,
 }
 
 impl CheckOptions {
     /// A check at this moment, each shipment naming its own store.
     pub fn at(now: Timestamp) -> Self {
-        CheckOptions { now, marketplace: None, overlay: None }
+        CheckOptions { now, marketplace: None, overlay: None, no_tracking: NoTracking::Hold }
     }
 }
 

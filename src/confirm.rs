@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
+#[cfg(feature = "files")]
+use crate::payload::{self, Document, To};
 use crate::{
     check::{PackageReport, Readiness, Report},
     marketplace::Marketplace,
     params::Params,
-    payload::{self, Confirmation, Document, Obstacle, To},
+    payload::{Confirmation, Obstacle},
     rules::Consequence,
     shipment::Shipment,
 };
@@ -94,7 +96,7 @@ fn each<'s, 'r>(
         let result = match blocked(package, options.overrides) {
             Some(held) => Err(held),
             None => Confirmation::prepare(shipment, package.package_index, options.marketplace)
-                .map_err(|obstacle| Held::by_obstacle(package, obstacle)),
+                .map_err(|obstacle| Held::by_obstacle(package, *obstacle)),
         };
         Some((package, result))
     })
@@ -116,6 +118,7 @@ fn blocked(package: &PackageReport, overrides: &[String]) -> Option<Held> {
 }
 
 /// Documents for Amazon, and what could not go into them.
+#[cfg(feature = "files")]
 #[derive(Debug, Default)]
 pub struct Built {
     /// One or more for each store.
@@ -124,6 +127,7 @@ pub struct Built {
     pub held: Vec<Held>,
 }
 
+#[cfg(feature = "files")]
 /// Builds the documents of a checked report for one way to Amazon.
 ///
 /// # Errors
@@ -134,7 +138,7 @@ pub fn build(
     options: &ConfirmOptions<'_>,
     to: To,
     merchant_id: &str,
-) -> Result<Built, Obstacle> {
+) -> Result<Built, Box<Obstacle>> {
     let mut ready = Vec::new();
     let mut reports = Vec::new();
     // A place for every package, so that reasons come in input order whoever finds them.
@@ -151,12 +155,13 @@ pub fn build(
     let built = payload::build(&ready, &payload::Options::to(to, merchant_id))?;
     for payload::Held { index, obstacle } in built.held {
         if let Some((place, package)) = reports.get(index) {
-            put(&mut held, *place, Held::by_obstacle(package, obstacle));
+            put(&mut held, *place, Held::by_obstacle(package, *obstacle));
         }
     }
     Ok(Built { documents: built.documents, held: held.into_iter().flatten().collect() })
 }
 
+#[cfg(feature = "files")]
 fn put(held: &mut [Option<Held>], place: usize, reason: Held) {
     if let Some(slot) = held.get_mut(place) {
         *slot = Some(reason);

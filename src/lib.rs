@@ -89,7 +89,7 @@ pub mod outcome;
 pub mod overlay;
 mod params;
 pub mod payload;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(feature = "files", target_arch = "wasm32"))]
 mod platform;
 pub mod rules;
 pub mod source;
@@ -99,8 +99,10 @@ pub mod vtr;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-pub use check::{CheckOptions, PackageReport, Readiness, Report, Vtr, check};
-pub use confirm::{Built, ConfirmOptions, Confirmations, Held, build, confirmations};
+pub use check::{CheckOptions, NoTracking, PackageReport, Readiness, Report, Vtr, check};
+#[cfg(feature = "files")]
+pub use confirm::{Built, build};
+pub use confirm::{ConfirmOptions, Confirmations, Held, confirmations};
 pub use fix::{Applied, FixOptions, apply_fixes};
 pub use marketplace::Marketplace;
 pub use overlay::{Overlay, OverlayError};

@@ -28,6 +28,13 @@ impl Params {
         Params::none().with("what", word)
     }
 
+    /// The same values under another of the code's texts.
+    pub(crate) fn because(mut self, word: &'static str) -> Self {
+        self.0.retain(|(name, _)| *name != "what");
+        self.0.insert(0, ("what", Param::Text(word.into())));
+        self
+    }
+
     pub(crate) fn with(mut self, name: &'static str, text: impl Into<Cow<'static, str>>) -> Self {
         self.0.push((name, Param::Text(text.into())));
         self

@@ -36,6 +36,8 @@ mod prove;
 mod selectivity;
 #[path = "../build/services.rs"]
 mod services;
+#[path = "../build/storefronts.rs"]
+mod storefronts;
 #[path = "../src/catalog/terms.rs"]
 mod terms;
 

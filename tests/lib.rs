@@ -3,9 +3,12 @@
 mod catalogue;
 mod conformance;
 mod dirty;
+#[cfg(not(target_arch = "wasm32"))]
+mod hostile;
 mod kinds;
 #[cfg(not(target_arch = "wasm32"))]
 mod laws;
+mod mapping;
 #[cfg(not(target_arch = "wasm32"))]
 mod mistyped;
 #[cfg(not(target_arch = "wasm32"))]

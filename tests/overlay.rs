@@ -1,7 +1,7 @@
 //! What a host adds, from its file to the findings.
 
 use shipconfirm::{
-    CheckOptions, FixOptions, Overlay, PackageReport, Readiness, Shipment, Vtr, apply_fixes, check,
+    CheckOptions, FixOptions, NoTracking, Overlay, PackageReport, Readiness, Shipment, Vtr, apply_fixes, check,
     rules::Consequence::{self, Defect, Note, Refused, Risk},
     tracking::{Context, Grade, Verdict, recognize},
 };
@@ -152,9 +152,13 @@ fn ok_a_carrier_of_the_catalogue_gets_a_format_and_a_service() {
     let malformed = |overlay| findings(&report(overlay, &outside)).into_iter().find(|(code, ..)| *code == "TRK005");
     assert_eq!(malformed(Some(more)), malformed(None));
     assert!(malformed(None).is_some());
-    // That the service is tracked is the host's word: no number is a defect, and refused by Amazon's facts alone.
+    // That the service is tracked is the host's word: without a number it waits; sent without one it is a defect, and refused by Amazon's
+    // facts alone.
     let without = returned.replace("RTN1234567897", "");
-    assert!(findings(&report(Some(more), &without)).contains(&("TRK001", Defect, None)), "{:?}", findings(&report(Some(more), &without)));
+    assert!(findings(&report(Some(more), &without)).contains(&("TRK001", Refused, None)), "{:?}", findings(&report(Some(more), &without)));
+    let shipment: Shipment = serde_json::from_str(&without).unwrap();
+    let sent = check(&[shipment], &CheckOptions { no_tracking: NoTracking::SendUntracked, ..options(Some(more)) }).packages.remove(0);
+    assert!(findings(&sent).contains(&("TRK001", Defect, None)), "{:?}", findings(&sent));
 }
 
 #[test]

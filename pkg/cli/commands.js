@@ -89,7 +89,7 @@ export const verbs = [
   {
     name: 'vtr',
     usage: 'vtr HISTORY [--pending FILE]',
-    title: 'where does the Valid Tracking Rate stand, and what will the next click do?',
+    title: 'where does the tracking rate stand?',
     about: 'Reads a ledger (JSON lines, one confirmed package a row; - is standard input). Exit code 1: a rate is under its target, or would be.',
     options: [
       { name: 'pending', short: 'p', value: 'FILE', help: 'shipments that wait: the rates with them, and their deadlines' },

@@ -6,7 +6,7 @@ import { changed } from './changed.js';
 import { ShipconfirmError } from './error.js';
 import { languages, loadMessages, messagesIn } from './messages.js';
 import { createFactory } from './recognition.js';
-import { answerIn, comparisonIn, deadlinesIn, outcomesIn, ratesIn, reportIn, rulesIn } from './texts.js';
+import { answerIn, comparisonIn, deadlinesIn, guessIn, outcomesIn, ratesIn, reportIn, rulesIn } from './texts.js';
 
 export { ShipconfirmError, languages, loadMessages };
 
@@ -44,14 +44,15 @@ function moment(now) {
 }
 
 /**
- * An overlay as the engine reads it, which compares texts to know one it has read before.
+ * An overlay and a mapping as the engine reads them: it compares the texts of overlays to know one it has read before.
  * @template O
  * @param {O} options
  * @returns {O}
  */
 function laid(options) {
-  const { overlay } = /** @type {{ overlay?: unknown }} */ (options ?? {});
-  return overlay === undefined || typeof overlay === 'string' ? options : { ...options, overlay: JSON.stringify(overlay) };
+  const { overlay, mapping } = /** @type {{ overlay?: unknown, mapping?: unknown }} */ (options ?? {});
+  const objects = Object.entries({ overlay, mapping }).filter(([, value]) => value !== undefined && value !== null && typeof value !== 'string');
+  return objects.length === 0 ? options : { ...options, ...Object.fromEntries(objects.map(([name, value]) => [name, JSON.stringify(value)])) };
 }
 
 /**
@@ -69,7 +70,7 @@ function complete(options) {
 }
 
 /**
- * The functions of an engine: a small one has none that reads files.
+ * The functions of an engine: the small one has none that reads or writes files.
  * @param {Partial<Glue>} engine What wasm-bindgen made, for whatever platform.
  * @param {() => void} [ready] Throws while the engine is not there yet.
  * @returns {Api}
@@ -83,7 +84,7 @@ export function createApi(engine, ready = () => {}) {
     if (faults) {
       const told = faults.map((fault) => ({ ...fault, message: messagesIn().problem(fault) }));
       const lines = told.map((fault) => `${fault.path || '/'}: ${fault.message}`);
-      return Object.assign(new ShipconfirmError('E_OVERLAY', `the overlay cannot be used: ${lines.join('; ')}`), { faults: told });
+      return Object.assign(new ShipconfirmError(String(code), `${message}: ${lines.join('; ')}`), { faults: told });
     }
     if (typeof code === 'string' && params) return new ShipconfirmError(code, `${path}: ${messagesIn().problem({ code, params })}`);
     if (typeof code === 'string' && code.startsWith('E_')) return new ShipconfirmError(code, String(message));
@@ -101,26 +102,41 @@ export function createApi(engine, ready = () => {}) {
     }
   };
 
+  /** @type {(overlay: string | undefined) => ReturnType<typeof createFactory>} */
+  const made = (overlay) => createFactory(/** @type {import('./recognition.js').Tables} */ (
+    call(() => glue.recognitionTables(overlay === undefined ? undefined : { overlay }))));
   /** One for the catalogue, and one for each overlay that was used: a host has few. */
+  /** @type {ReturnType<typeof createFactory> | undefined} */
+  let catalogue;
   /** @type {Map<string, ReturnType<typeof createFactory>>} */
-  const factories = new Map();
+  const overlaid = new Map();
   /** @type {(context: import('../types/index.js').RecognizeContext | undefined) => ReturnType<typeof createFactory>} */
   const factory = (context) => {
-    const overlay = /** @type {string} */ (context?.overlay ?? '');
-    let made = factories.get(overlay);
-    if (made === undefined) {
-      made = createFactory(/** @type {import('./recognition.js').Tables} */ (call(() => glue.recognitionTables(overlay === '' ? undefined : { overlay }))));
-      factories.set(overlay, made);
+    const overlay = /** @type {string | undefined} */ (context?.overlay);
+    if (overlay === undefined || overlay === '') return (catalogue ??= made(undefined));
+    let own = overlaid.get(overlay);
+    if (own === undefined) {
+      own = made(overlay);
+      overlaid.set(overlay, own);
     }
-    return made;
+    return own;
+  };
+
+  /** @type {Uint32Array | undefined} */
+  let seen;
+  /** The engine's memory; when it grows, an array over it is empty. */
+  const memory = () => {
+    if (seen === undefined || seen.length === 0) seen = new Uint32Array(glue.answerMemory().buffer);
+    return seen;
   };
 
   /** @type {(text: unknown, context: import('../types/index.js').RecognizeContext | undefined) => import('../types/index.js').Recognition} */
   const recognizeOne = (text, context) => {
     if (typeof text !== 'string') throw new ShipconfirmError('E_INPUT', 'the text to recognize is no string');
-    const known = laid(context);
-    const answer = call(() => glue.recognize(text, known));
-    return /** @type {import('../types/index.js').Recognition} */ (factory(known).recognitions([text], answer)[0]);
+    const known = context === undefined ? undefined : laid(context);
+    const objects = factory(known);
+    const address = call(() => (known === undefined ? glue.recognizeAlone(text) : glue.recognize(text, known)));
+    return /** @type {import('../types/index.js').Recognition} */ (objects.recognitions([text], memory(), address)[0]);
   };
 
   /** @type {(texts: readonly unknown[], context: import('../types/index.js').RecognizeContext | undefined) => import('../types/index.js').Recognition[]} */
@@ -130,8 +146,9 @@ export function createApi(engine, ready = () => {}) {
     if (texts.some((text) => typeof text !== 'string') || !isLines(joined, texts.length)) return texts.map((text) => recognizeOne(text, context));
     if (texts.length === 0) return [];
     const known = laid(context);
-    const answer = call(() => glue.recognizeAll(encoder.encode(`${joined}\n`), known));
-    return factory(known).recognitions(/** @type {readonly string[]} */ (texts), answer);
+    const objects = factory(known);
+    const address = call(() => glue.recognizeAll(encoder.encode(`${joined}\n`), known));
+    return objects.recognitions(/** @type {readonly string[]} */ (texts), memory(), address);
   };
 
   /** @type {Api['recognizeLines']} */
@@ -170,10 +187,17 @@ export function createApi(engine, ready = () => {}) {
     },
     /** @type {Api['confirmations']} */
     confirmations: (shipments, options) => answerIn(messagesIn(options?.language), call(() => glue.confirmations(shipments, complete(options)))),
-    /** @type {Api['build']} */
-    build: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.build(bytes(input), complete(options)))),
   };
   const files = {
+    /** @type {Api['guessMapping']} */
+    guessMapping: (input, options) => guessIn(messagesIn(options?.language), call(() => glue.guessMapping(bytes(input)))),
+    /** @type {Api['names']} */
+    names: (shipments, options) => call(() => glue.names(shipments, complete(options))).names,
+    /** @type {Api['settleNames']} */
+    settleNames: (shipments, options) => {
+      const { names, settled } = call(() => glue.names(shipments, complete(options)));
+      return { names, shipments: shipments.map((shipment, at) => changed(shipment, settled.filter((change) => change.shipment === at))) };
+    },
     /** @type {Api['readShipments']} */
     readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
     /** @type {Api['readReport']} */
@@ -182,6 +206,8 @@ export function createApi(engine, ready = () => {}) {
       const documents = /** @type {readonly unknown[]} */ (Array.isArray(sent) ? sent : [sent]).map(bytes);
       return outcomesIn(messagesIn(language), call(() => glue.readReport(bytes(input), documents, rest)));
     },
+    /** @type {Api['build']} */
+    build: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.build(bytes(input), complete(options)))),
     /** @type {Api['ledgerLines']} */
     ledgerLines: (shipments, options) => call(() => glue.ledgerLines(shipments, complete(options))),
     /** @type {Api['rate']} */

@@ -1,7 +1,7 @@
 /**
  * A copy of a shipment with the changes the engine made; what the engine does not know of stays.
  * @param {import('../types/index.js').Shipment} shipment
- * @param {readonly import('../types/index.js').AppliedFix[]} applied
+ * @param {readonly { readonly path: string, readonly to: string }[]} applied
  * @returns {import('../types/index.js').Shipment}
  */
 export function changed(shipment, applied) {

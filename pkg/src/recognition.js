@@ -19,6 +19,21 @@
 /** @typedef {{ name: string, carrier: string, id: string, home: string | null, services: string[], algorithm: string | null, codePart: number | null, parts: Span[], odds: number[], told: Map<number, readonly Reason[]> }} Format */
 
 const NONE = 0xffff;
+// A mark at the start is a character of the text.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/**
+ * The texts of an answer, which begins with where they stand and how long they are.
+ * @type {(numbers: Uint32Array, at: number) => string[]}
+ */
+function textsOf(numbers, at) {
+  const length = /** @type {number} */ (numbers[at + 1]);
+  if (length === 0) return [];
+  const bytes = new Uint8Array(numbers.buffer, numbers[at], length);
+  // A few plain characters are sooner put together than decoded.
+  if (length > 64 || bytes.some((byte) => byte > 0x7f)) return decoder.decode(bytes).split('\n');
+  return String.fromCharCode(...bytes).split('\n');
+}
 
 /** @param {Tables} tables */
 export function createFactory(tables) {
@@ -106,25 +121,28 @@ export function createFactory(tables) {
 
   return {
     /**
-     * One object a line.
+     * One object a line, of the numbers that stand at an address of the engine's memory.
      * @param {readonly string[]} lines
-     * @param {readonly [Uint32Array, string]} answer
+     * @param {Uint32Array} numbers
+     * @param {number} address
      * @returns {Recognition[]}
      */
-    recognitions(lines, [numbers, text]) {
-      const texts = text === '' ? [] : text.split('\n');
-      const out = new Array(lines.length);
-      let at = 0;
+    recognitions(lines, numbers, address) {
+      let at = address >>> 2;
+      const texts = textsOf(numbers, at);
+      at += 2;
       let next = 0;
+      const out = new Array(lines.length);
       for (let line = 0; line < lines.length; line += 1) {
         const input = /** @type {string} */ (lines[line]);
         const head = /** @type {number} */ (numbers[at]);
         const cleaned = head & 0x100 ? /** @type {string} */ (texts[next++]) : input;
         const barcode = head & 0x200 ? /** @type {string} */ (texts[next++]) : null;
-        const candidates = new Array(head >>> 16);
+        const count = head >>> 16;
         const cleaningBits = /** @type {number} */ (numbers[at + 1]);
         at += 2;
-        for (let place = 0; place < candidates.length; place += 1, at += 4) candidates[place] = candidate(numbers, at, barcode ?? cleaned);
+        const candidates = new Array(count);
+        for (let place = 0; place < count; place += 1, at += 4) candidates[place] = candidate(numbers, at, barcode ?? cleaned);
         out[line] = { input, cleaned, barcode, cleaning: cleaningOf(cleaningBits), kind: kinds[head & 0xff], candidates };
       }
       return out;

@@ -21,6 +21,12 @@ export function answerIn(messages, answer) {
   return answer;
 }
 
+/** @type {(messages: Messages, guess: import('../types/index.js').Guess) => import('../types/index.js').Guess} */
+export function guessIn(messages, guess) {
+  for (const part of guess.reasons) /** @type {Said} */ (part).message = messages.problem({ code: 'guessed', params: part.reason });
+  return guess;
+}
+
 /** @type {<R extends import('../types/files.js').ReportReading>(messages: Messages, reading: R) => R} */
 export function outcomesIn(messages, reading) {
   for (const outcome of reading.outcomes) {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
-import { applyFixes, build, check, checkBytes, confirmations, rules } from 'shipconfirm';
-import { readShipments } from 'shipconfirm/files';
+import { applyFixes, check, checkBytes, confirmations, rules } from 'shipconfirm';
+import { build, readShipments } from 'shipconfirm/files';
 import { languages, loadMessages } from 'shipconfirm/messages';
 import { languageOf } from '../cli/language.js';
 import { NOW, good, shipconfirm } from './cli.mjs';

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import Ajv from 'ajv/dist/2020.js';
-import { ShipconfirmError, applyFixes, build, check, checkBytes, confirmations, recognize, recognizeLines } from 'shipconfirm';
+import { ShipconfirmError, applyFixes, check, checkBytes, confirmations, recognize, recognizeLines } from 'shipconfirm';
+import { build } from 'shipconfirm/files';
 import { NOW, folder, good, shipconfirm } from './cli.mjs';
 
 const examples = new URL('../../examples/overlay/', import.meta.url);

@@ -12,8 +12,8 @@ const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
 const CONSUMER = `
-import { ShipconfirmError, applyFixes, build, check, checkBytes, confirmations, recognize, rules } from 'shipconfirm';
-import { readReport, readShipments } from 'shipconfirm/files';
+import { ShipconfirmError, applyFixes, check, checkBytes, confirmations, recognize, rules } from 'shipconfirm';
+import { build, readReport, readShipments } from 'shipconfirm/files';
 import type { Outcome } from 'shipconfirm/files';
 import { loadMessages } from 'shipconfirm/messages';
 import { seenInMemory, verifyWebhook } from 'shipconfirm/webhooks';

@@ -1,8 +1,8 @@
 /**
- * Everything of `shipconfirm`, on an engine that also reads files: CSV, and what platforms and Amazon export. It is the larger one.
+ * Everything of `shipconfirm`, on an engine that also reads files (CSV, and what platforms and Amazon export) and builds the ones Amazon takes. It is the larger one.
  * @packageDocumentation
  */
-import type { ReadOptions, ReadResult, ReportOptions, ReportReading, Shipment } from './shapes.js';
+import type { BuildOptions, BuildResult, Guess, NameOptions, Names, ReadOptions, ReadResult, ReportOptions, ReportReading, SettledNames, Shipment, TextOptions } from './shapes.js';
 import type { Comparison, DeadlineOptions, Deadlines, ForecastResult, HealthResult, RateOptions, RateResult } from './vtr.js';
 
 export type { Answer, Difference, Outcome, ReportOptions, ReportReading } from './shapes.js';
@@ -13,11 +13,21 @@ export * from './index.js';
 
 /**
  * Reads the shipments of a file: JSON, JSON lines, CSV with named columns, Amazon's unshipped-orders report.
- * @throws {ShipconfirmError} `E_INPUT`, `E_OPTIONS`. What cannot be read is listed in `problems`.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_OPTIONS`, `E_MAPPING`. What cannot be read is listed in `problems`.
  * @example
  * const { shipments, problems } = readShipments('order-id,carrier,tracking-number\n202-1234567-1234567,UPS,1Z999AA10123456784\n');
  */
 export function readShipments(input: string | Uint8Array | ArrayBuffer, options?: ReadOptions): ReadResult;
+
+/**
+ * Guesses the mapping of a file that nobody knows, from the names of its fields and from what stands in them. Nothing is read by a guess:
+ * show it, let a person confirm or change it, and hand it to `readShipments`.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_LANGUAGE`.
+ * @example
+ * const { mapping, reasons } = guessMapping('Bestellung,Dienst,Nummer\n302-1234567-1234567,UPS,1Z999AA10123456784\n');
+ * reasons.map(({ from, to, message }) => `${from} → ${to}: ${message}`);
+ */
+export function guessMapping(input: string | Uint8Array | ArrayBuffer, options?: TextOptions): Guess;
 
 /**
  * What Amazon answered, one outcome a package: processing reports (XML, flat file in any language, JSON), answers of `confirmShipment`,
@@ -32,6 +42,33 @@ export function readReport(
   sent?: string | Uint8Array | ArrayBuffer | readonly (string | Uint8Array | ArrayBuffer)[],
   options?: ReportOptions,
 ): ReportReading;
+
+/**
+ * What carriers and services of shipments are called, and what that means to Amazon: what is not settled first, then by how often it came.
+ * @throws {ShipconfirmError} `E_JSON`, `E_OPTIONS`, `E_MAPPING`.
+ * @example
+ * names([{ marketplace: 'GB', packages: [{ carrier: 'APC' }] }], { platform: 'shopify' }).seen[0].how; // 'ambiguous'
+ */
+export function names(shipments: readonly Shipment[], options?: NameOptions): Names;
+
+/**
+ * Copies of shipments with Amazon's names where they are sure: what the merchant mapped, and what only the platform's own list knows. What
+ * `readShipments` read is settled already; this is for shipments that wait, when the merchant maps another name.
+ * @throws {ShipconfirmError} `E_JSON`, `E_OPTIONS`, `E_MAPPING`.
+ * @example
+ * const mapping = { version: 1, carriers: [{ from: 'carrier_42', to: 'Royal Mail' }] };
+ * const { shipments, names } = settleNames([{ marketplace: 'GB', packages: [{ carrier: 'carrier_42' }] }], { platform: 'bigcommerce', mapping });
+ */
+export function settleNames(shipments: readonly Shipment[], options?: NameOptions): SettledNames;
+
+/**
+ * Reads a file, checks it, and builds what Amazon takes: API calls as JSON lines, XML feeds, or flat files.
+ * @throws {ShipconfirmError} as `checkBytes`, and for a feed without `merchantId`.
+ * @example
+ * const { documents, held } = build(await readFile('day.json'), { to: 'feed', merchantId: 'A2EXAMPLE' });
+ * for (const { name, bytes } of documents) await writeFile(name, bytes);
+ */
+export function build(input: string | Uint8Array | ArrayBuffer, options: BuildOptions): BuildResult;
 
 /** A ledger: one JSON line a confirmed package, as `ledgerLines` writes them. */
 export type Ledger = string | Uint8Array | ArrayBuffer;

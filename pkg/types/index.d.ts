@@ -7,10 +7,11 @@
  */
 import type { Columns, Recognition, RecognizeContext } from './recognition.js';
 import type {
-  BuildOptions, BuildResult, BulkOptions, CarrierInfo, CheckOptions, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
+  BulkOptions, CarrierInfo, CheckOptions, Confirmations, ConfirmOptions, Fixed, FixOptions, Marketplace,
   OverlayFault, RuleInfo, Shipment, ShipmentReport, TextOptions,
 } from './shapes.js';
 
+export type * from './mapping.js';
 export type * from './overlay.js';
 export type * from './recognition.js';
 export type * from './registry.js';
@@ -97,15 +98,6 @@ export function recognizeColumns(lines: string | Uint8Array | ArrayBuffer, conte
 export function confirmations(shipments: Shipment | readonly Shipment[], options?: ConfirmOptions): Confirmations;
 
 /**
- * Reads what `checkBytes` reads, checks it, and builds what Amazon takes: API calls as JSON lines, XML feeds, or flat files.
- * @throws {ShipconfirmError} as `checkBytes`, and for a feed without `merchantId`.
- * @example
- * const { documents, held } = build(await readFile('day.json'), { to: 'feed', merchantId: 'A2EXAMPLE' });
- * for (const { name, bytes } of documents) await writeFile(name, bytes);
- */
-export function build(input: string | Uint8Array | ArrayBuffer, options: BuildOptions): BuildResult;
-
-/**
  * Every rule with what it says of itself, family by family.
  * @example
  * rules().find(({ code }) => code === 'TRK006')?.title;
@@ -143,6 +135,6 @@ export class ShipconfirmError extends Error {
   override readonly name: 'ShipconfirmError';
   /** Stable code, `E_…`. */
   readonly code: string;
-  /** With `E_OVERLAY`: everything that is wrong with the overlay, each with its place. */
+  /** With `E_OVERLAY` and `E_MAPPING`: everything that is wrong with the overlay or the mapping, each with its place. */
   readonly faults?: readonly OverlayFault[];
 }

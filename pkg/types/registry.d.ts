@@ -252,11 +252,48 @@ export type FixKind =
   | 'safe'
   | 'suggested';
 
+/** What becomes of a package of a tracked service without a number. */
+export type NoTracking =
+  | 'hold'
+  | 'send-untracked';
+
+/** Where a name stands. */
+export type NameField =
+  | 'carrier'
+  | 'service';
+
+/** How a name came to what it means. */
+export type NameHow =
+  | 'exact'
+  | 'known'
+  | 'platform'
+  | 'mapping'
+  | 'ambiguous'
+  | 'nobody'
+  | 'unknown';
+
 /** Whose records a file holds. */
 export type Platform =
   | 'shipconfirm'
   | 'amazon'
-  | 'shopify';
+  | 'shopify'
+  | 'bigcommerce'
+  | 'magento'
+  | 'woocommerce'
+  | 'volusion'
+  | 'prestashop'
+  | 'opencart'
+  | 'shipstation'
+  | 'kryptronic'
+  | 'godatafeed';
+
+/** Encoding of a file, by its name in the Encoding Standard. */
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1252'
+  | 'shift_jis';
 
 /** The way to Amazon: API call, XML feed or flat file. */
 export type To =

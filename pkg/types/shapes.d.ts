@@ -1,7 +1,13 @@
 // The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
 import type {
-  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, FixKind, KnownAnswer, OutcomeState, Platform, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
+<<<<<<< HEAD
+  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, FixKind, KnownAnswer, OutcomeState, Platform, Kind, Language, MarketplaceCountry,
+  MarketplaceId, NameField, NameHow, NoTracking, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
+=======
+  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, Encoding, FixKind, Grade, KnownAnswer, OutcomeState, Platform, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
+>>>>>>> files
 } from './registry.js';
+import type { Mapping, MappedField } from './mapping.js';
 import type { Overlay } from './overlay.js';
 
 /** One Amazon order and the parcels the shop made of it. Every field may be missing: the rules say what that means. */
@@ -203,6 +209,27 @@ export interface Detected {
   readonly shape: string;
   /** What told it: `marks` names the members or columns that no other form has. */
   readonly reason: Params;
+  /** How the file is encoded. */
+  readonly encoding: Encoding;
+}
+
+/** A mapping that was guessed, to be confirmed or changed by a person. */
+export interface Guess {
+  readonly mapping: Mapping;
+  /** Why each field of the mapping is taken to be what it is, in their order. */
+  readonly reasons: readonly GuessedField[];
+}
+
+/** One part of a guess. */
+export interface GuessedField {
+  /** Name of the column, or path from the record. */
+  readonly from: string;
+  readonly to: MappedField['to'];
+  /** What told it: `name`, `values`, `both`, or `dates` where nobody can tell the day from the month. */
+  readonly reason: Params;
+  /** How far that carries. */
+  readonly confidence: Grade;
+  readonly message: string;
 }
 
 /** What was read, in input order. */
@@ -211,6 +238,59 @@ export interface ReadResult {
   readonly detected: Detected | null;
   readonly shipments: readonly Shipment[];
   readonly problems: readonly Problem[];
+  /** What carriers and services are called there, and what that means to Amazon. */
+  readonly names: Names;
+}
+
+/** Every name that was seen: what is not settled first, then by how often it came. */
+export interface Names {
+  /** At most 10,000. */
+  readonly seen: readonly NameSeen[];
+  /** Packages with a name that is not listed. */
+  readonly more: number;
+}
+
+/** A name as shops write it, and what it means to Amazon. */
+export interface NameSeen {
+  readonly field: NameField;
+  /** As it is written. */
+  readonly text: string;
+  /** Packages that have it. */
+  readonly count: number;
+  /** Stores in which it means this; a name may mean somebody else in another. */
+  readonly stores: readonly MarketplaceCountry[];
+  /** The first shipment that has it. */
+  readonly shipment: string;
+  readonly how: NameHow;
+  /** What Amazon is told, when that is settled. */
+  readonly to: NameTarget | null;
+  /** Between whom to choose, when it is not. */
+  readonly choices: readonly NameTarget[];
+}
+
+/** A carrier or a service in Amazon's words. */
+export interface NameTarget {
+  /** The store's carrier code, `Other` for a carrier that Amazon's list lacks; `null` for a service. */
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/** Whose names they are, and what the merchant says of them. */
+export interface NameOptions {
+  /** The platform the shipments come from. Default: nobody's own list is asked. */
+  readonly platform?: Platform | 'auto';
+  /** `to` is a carrier of Amazon's list, or `Other:` and a name; a service is Amazon's. See `docs/names.md`. */
+  readonly mapping?: string | {
+    readonly version: 1;
+    readonly carriers?: readonly { readonly from: string; readonly to: string }[];
+    readonly services?: readonly { readonly from: string; readonly to: string }[];
+  };
+}
+
+/** Shipments with their names settled; keys the engine does not know are kept. */
+export interface SettledNames {
+  readonly shipments: readonly Shipment[];
+  readonly names: Names;
 }
 
 /** What Amazon says in one place: its own words, and what is known of them. */
@@ -436,9 +516,11 @@ export interface CheckOptions extends TextOptions {
   readonly marketplace?: string;
   /** What the host adds to the facts, as an object or as its JSON text; see `docs/overlay.md`. Kept for as long as the engine runs. */
   readonly overlay?: Overlay | string;
+  /** What becomes of a package without a number whose service is a tracked one: it waits, or it goes and counts as a miss. Default: `hold`. */
+  readonly noTracking?: NoTracking;
 }
 
-/** One fault of an overlay, as `ShipconfirmError.faults` lists them with code `E_OVERLAY`. */
+/** One fault of an overlay or a mapping, as `ShipconfirmError.faults` lists them with code `E_OVERLAY` or `E_MAPPING`. */
 export interface OverlayFault {
   /** Stable code, `E_…`. */
   readonly code: string;
@@ -467,6 +549,8 @@ export interface ReadOptions extends TextOptions {
   readonly orders?: string | Uint8Array | ArrayBuffer;
   /** What a time of an unnamed place is taken to be: `+01:00`, `Z`. Without it such a time keeps its day only. */
   readonly zone?: string;
+  /** What the merchant says of the file, as an object or as its JSON text; see `docs/mapping.md`. Read by `shipconfirm/files`. */
+  readonly mapping?: Mapping | string;
 }
 
 /** How to read and check a file. */

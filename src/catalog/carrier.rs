@@ -72,7 +72,7 @@ pub struct Integration {
 }
 
 /// One value of Amazon's carrier list.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct CarrierCode {
     /// Byte for byte.
     pub value: &'static str,
@@ -137,6 +137,15 @@ impl Carrier {
         self.code.unwrap_or("Other")
     }
 
+    /// The value of Amazon's list that a store takes for it: one that stands on the store's own list, where that is published.
+    pub fn code_in(&self, marketplace: Option<&Marketplace>) -> Option<&'static str> {
+        let code = self.code?;
+        let Some(marketplace) = marketplace else { return Some(code) };
+        let on_list = |value: &&'static str| CarrierCode::find(value).is_some_and(|known| known.lists.contains(marketplace));
+        let twins = CarrierCode::find(code).map_or(&[] as &[_], |code| code.twins).iter().copied();
+        std::iter::once(code).chain(self.codes.iter().copied()).chain(twins).find(on_list).or(Some(code))
+    }
+
     /// Its tracking formats.
     pub fn formats(&self) -> impl Iterator<Item = &'static Format> {
         (self.formats.0..self.formats.0 + self.formats.1).filter_map(Formats::get).chain(self.hosted())
@@ -171,6 +180,15 @@ impl Carrier {
             let wanted = key(name);
             self.services.iter().filter(shown).find(|service| key(service.name) == wanted)
         })
+    }
+
+    /// Whether its numbers tell a service of this name; inside, the service's first name, where the numbers mean no other by it.
+    #[cfg(feature = "files")]
+    pub(crate) fn tells_service(&self, name: &str) -> Option<Option<&'static str>> {
+        let wanted = key(name);
+        let mut services = self.formats().filter_map(Format::services).flat_map(|table| table.services);
+        let service = services.find(|service| service.keys.contains(&wanted.as_str()))?;
+        Some(Some(service.name).filter(|_| !service.family))
     }
 
     /// Whether Amazon reads its scans in this store; `None` when there is no evidence either way.

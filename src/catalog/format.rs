@@ -1,15 +1,13 @@
 //! Tracking formats and the automaton that knows them all.
 
-use super::{Carrier, Confidence, Role, generated, unpack::FACTS};
+use super::{Carrier, Confidence, Role, automaton::AUTOMATON, generated, unpack::FACTS};
 #[cfg(target_arch = "wasm32")]
 use crate::tracking::NumberService;
 use crate::{
     overlay::Pattern,
     tracking::{Algorithm, ServiceTable, Told},
 };
-use generated::{CLASS, CLASSES};
 
-/// First state of the automaton; 0 is the dead one.
 /// A run of characters at a fixed distance from one end of the number.
 #[derive(Debug, Clone, Copy)]
 pub struct Span {
@@ -133,6 +131,15 @@ impl Format {
         self.check.as_ref().map(|(algorithm, ..)| *algorithm)
     }
 
+    /// The services its numbers tell.
+    #[cfg(feature = "files")]
+    pub(crate) fn services(&'static self) -> Option<&'static ServiceTable> {
+        match self.told {
+            Told::Nothing => None,
+            Told::Code { table, .. } | Told::Service { table, .. } => service_table(table),
+        }
+    }
+
     /// The part that holds the code of a delivery service.
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn code_part(&self) -> Option<u8> {
@@ -163,7 +170,6 @@ pub(crate) fn told_services() -> impl Iterator<Item = &'static NumberService> {
 pub(crate) struct Formats;
 
 impl Formats {
-    #[cfg(target_arch = "wasm32")]
     pub fn all() -> &'static [Format] {
         FACTS.formats
     }
@@ -173,32 +179,60 @@ impl Formats {
     }
 
     /// Where every walk begins.
-    pub const START: u16 = 1;
+    pub const START: u16 = generated::START;
 
     /// The state behind one character; 0 when no format goes on with it.
     pub fn step(state: u16, byte: u8) -> u16 {
-        match CLASS.get(usize::from(byte)) {
-            Some(&class) if class != u8::MAX => {
-                generated::NEXT.get(usize::from(state) * CLASSES + usize::from(class)).copied().unwrap_or(0)
-            }
-            _ => 0,
-        }
+        AUTOMATON.step(state, byte).unwrap_or(0)
     }
 
     /// Formats that accept a number which has come to `state` and goes on with `rest`.
-    pub fn accepting_from(mut state: u16, rest: &[u8]) -> &'static [u16] {
-        for &byte in rest {
-            state = Formats::step(state, byte);
-            if state == 0 {
-                return &[];
-            }
-        }
-        let set = generated::ACCEPTS.get(usize::from(state)).copied().unwrap_or(0);
-        generated::SETS.get(usize::from(set)).copied().unwrap_or(&[])
+    pub fn accepting_from(state: u16, rest: &[u8]) -> &'static [u16] {
+        accepting(state, rest, Script::Letters)
+    }
+
+    /// Formats that accept a cleaned number of this script.
+    pub fn accepting_in(number: &[u8], script: Script) -> &'static [u16] {
+        accepting(Formats::START, number, script)
     }
 
     /// Formats that accept `number`, which must be cleaned: one walk, whatever their count.
     pub fn accepting(number: &[u8]) -> &'static [u16] {
         Formats::accepting_from(Formats::START, number)
+    }
+}
+
+fn accepting(state: u16, rest: &[u8], script: Script) -> &'static [u16] {
+    let automaton = &*AUTOMATON;
+    automaton.walk(state, rest, script).and_then(|state| automaton.accepted(state)).unwrap_or(&[])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_strides_lead_where_steps_lead() {
+        let mut accepted_some = 0;
+        for number in ["1Z5R89390357567127", "RB123456785GB", "00340434161094042557", "986578788855", "TBA000000000000", "1Z5#8", "", "AB"]
+        {
+            // All that it begins with, walked from every place: where a slip is looked for, walks begin anywhere.
+            for end in 0..=number.len() {
+                let number = number.get(..end).unwrap();
+                let stepped = number.bytes().fold(Formats::START, Formats::step);
+                let by_steps = if stepped == 0 { &[] } else { AUTOMATON.accepted(stepped).unwrap() };
+                assert_eq!(Formats::accepting(number.as_bytes()), by_steps, "{number}");
+                assert_eq!(Formats::accepting_in(number.as_bytes(), Script::of(number)), by_steps, "{number}");
+                for (at, _) in number.bytes().enumerate() {
+                    let (before, rest) = number.split_at(at);
+                    let state = before.bytes().fold(Formats::START, Formats::step);
+                    assert_eq!(Formats::accepting_from(state, rest.as_bytes()), by_steps, "{number} from {at}");
+                }
+                accepted_some += by_steps.len();
+            }
+        }
+        assert!(accepted_some > 100);
     }
 }

@@ -3,6 +3,7 @@
 //! Each fact has its source, date and [`Confidence`] in the TOML that people review; only what a
 //! decision needs is compiled in.
 
+mod automaton;
 mod carrier;
 mod format;
 mod gs1;
@@ -12,6 +13,8 @@ mod resolve;
 mod sample;
 mod terms;
 mod unpack;
+#[cfg(feature = "files")]
+mod vocabulary;
 
 #[allow(clippy::unreadable_literal)]
 mod generated {
@@ -37,3 +40,5 @@ pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scans, Scope, Serv
 pub use resolve::{Match, Resolution};
 pub use sample::Sample;
 pub use terms::{Confidence, NeedKind, Requires, Role, Tracked};
+#[cfg(feature = "files")]
+pub(crate) use vocabulary::{Choice, Sense, Vocabulary};

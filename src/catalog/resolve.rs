@@ -88,8 +88,13 @@ impl Carrier {
     pub(crate) fn known_as(name: &str, marketplace: Option<&Marketplace>) -> Resolution {
         match CarrierCode::find(name) {
             Some(code) => Resolution::Exact(code),
-            None => Some(key(name)).filter(|key| !key.is_empty()).and_then(|key| by_key(&key, marketplace)).unwrap_or(Resolution::Unknown),
+            None => Carrier::keyed(name, marketplace).unwrap_or(Resolution::Unknown),
         }
+    }
+
+    /// The same where a listed value counts for no more than its letters: in some stores it is another carrier's.
+    pub(crate) fn keyed(name: &str, marketplace: Option<&Marketplace>) -> Option<Resolution> {
+        Some(key(name)).filter(|key| !key.is_empty()).and_then(|key| by_key(&key, marketplace))
     }
 }
 
@@ -97,12 +102,12 @@ fn by_key(wanted: &str, marketplace: Option<&Marketplace>) -> Option<Resolution>
     let first = FACTS.names.partition_point(|name| name.key < wanted);
     let rows = FACTS.names.get(first..)?.iter().take_while(|name| name.key == wanted);
     let mut rows: Vec<&Name> = rows.filter(|name| marketplace.is_none_or(|m| name.stores.contains(m))).collect();
-    let best = rows.iter().map(|name| name.kind).min()?;
-    rows.retain(|name| name.kind == best);
     // What a name means in this store outweighs what it means anywhere.
     if marketplace.is_some() && rows.iter().any(|name| name.stores != MarketplaceSet::ALL) {
         rows.retain(|name| name.stores != MarketplaceSet::ALL);
     }
+    let best = rows.iter().map(|name| name.kind).min()?;
+    rows.retain(|name| name.kind == best);
     let mut carriers: Vec<&'static Carrier> = rows.iter().map(|name| Carrier::at(name.carrier)).collect();
     carriers.dedup();
     Some(match carriers.as_slice() {

@@ -25,12 +25,12 @@ pub(super) static FACTS: LazyLock<Facts> = LazyLock::new(|| Facts::unpack(&mut U
 const PACKED: &str = include_str!(concat!(env!("OUT_DIR"), "/facts.txt"));
 
 /// What is left of the text: a value a line.
-struct Unpack {
-    rest: &'static str,
+pub(super) struct Unpack {
+    pub(super) rest: &'static str,
 }
 
 impl Unpack {
-    fn text(&mut self) -> &'static str {
+    pub(super) fn text(&mut self) -> &'static str {
         let (line, rest) = self.rest.split_once('\n').unwrap_or_default();
         self.rest = rest;
         line
@@ -40,15 +40,15 @@ impl Unpack {
         Some(self.text()).filter(|text| !text.is_empty())
     }
 
-    fn number(&mut self) -> u32 {
+    pub(super) fn number(&mut self) -> u32 {
         self.text().bytes().fold(0, |sum: u32, digit| sum.wrapping_mul(10).wrapping_add(u32::from(digit & 15)))
     }
 
-    fn small<T: TryFrom<u32> + Default>(&mut self) -> T {
+    pub(super) fn small<T: TryFrom<u32> + Default>(&mut self) -> T {
         T::try_from(self.number()).unwrap_or_default()
     }
 
-    fn flag(&mut self) -> bool {
+    pub(super) fn flag(&mut self) -> bool {
         self.number() == 1
     }
 
@@ -66,7 +66,7 @@ impl Unpack {
     }
 
     /// A list that lives as long as the program, as the facts do.
-    fn list<T>(&mut self, mut each: impl FnMut(&mut Self) -> T) -> &'static [T] {
+    pub(super) fn list<T>(&mut self, mut each: impl FnMut(&mut Self) -> T) -> &'static [T] {
         let len = self.number();
         (0..len).map(|_| each(self)).collect::<Vec<T>>().leak()
     }

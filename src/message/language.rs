@@ -55,6 +55,7 @@ files![
     "obstacles",
     "overlay",
     "outcome",
+    "mapping",
     "webhooks",
     "vtr"
 ];

@@ -141,7 +141,7 @@ fn wanted() -> BTreeSet<String> {
     ids.extend(Reason::NAMES.map(|name| format!("reason-{name}")));
     ids.extend(literals("rules", "Fix::one(", |_| true).into_iter().map(|code| format!("fix-{code}")));
     ids.extend(Known::all().iter().map(|known| format!("answer-{}", known.id)));
-    ids.extend(["detected", "difference", "rate-note"].map(str::to_owned));
+    ids.extend(["detected", "difference", "guessed", "rate-note"].map(str::to_owned));
     ids.extend(vtr::Nearness::ALL.iter().map(|nearness| format!("nearness-{}", nearness.word())));
     ids.extend(vtr::State::ALL.iter().map(|state| format!("rate-{}", state.word())));
     for folder in ["source", "payload", "overlay", "outcome", "vtr"] {
@@ -244,15 +244,20 @@ fn ok_every_example_is_said_in_every_language() {
 
 #[test]
 fn ok_what_is_wrong_with_a_file_is_said_word_for_word() {
-    let inputs: [(&[u8], &str); 12] = [
+    let inputs: [(&[u8], &str); 14] = [
         (b"", "the input is empty"),
-        (b"\xFF\xFE{\0}\0", "the file is UTF-16; save it as UTF-8"),
+        (b"\xFF\xFE{\0}\0", "no field of these records is known: say in a mapping where the fields stand"),
         (b"<html>", "the records are of no platform that is known; name the platform, or map the columns"),
         (b"[{\"orderId\":x}]", "this is no JSON: look for a comma, quote or bracket that is missing or too many"),
         (b"[{\"orderId\":\"1\"} {\"orderId\":\"2\"}]", "expected a comma or a closing bracket between shipments"),
         (b"[1]", "expected a shipment: an object in braces"),
         (b"[{\"orderId\":{}}]", "a field holds a value of another kind than it takes"),
-        (b"[{\"orderId\":\"\xE9\"}]", "byte 0xE9 is no UTF-8; save the file as UTF-8"),
+        (b"[{\"orderId\":\"\x81 \"}]", "byte 0x81 is no UTF-8; save the file as UTF-8"),
+        (
+            b"[{\"orderId\":\"\xE9 \xC3\xA9\"}]",
+            "byte 0xE9 is no UTF-8, but the rest of the file is: it was put together from two files; rows with such bytes are passed over",
+        ),
+        (b"id,channelid,xmultisite\n", "the columns of a kryptronic export are each shop's own: say in a mapping where the fields stand"),
         (b"[{\"orderId\":\"1\"", "the JSON ends in the middle of a shipment"),
         (b"sku,carrier\n", "no column order-id; the first line has: \"sku\", \"carrier\""),
         (b"order-id,carrier\n1\n", "the row has 1 column, the first line has 2"),
@@ -262,6 +267,38 @@ fn ok_what_is_wrong_with_a_file_is_said_word_for_word() {
     for (input, expected) in inputs {
         let problems = source::read(input, &source::Options::default()).problems;
         assert_eq!(problems.iter().map(|problem| messages.problem(problem)).collect::<Vec<_>>()[0], expected);
+    }
+}
+
+#[cfg(feature = "files")]
+#[test]
+fn ok_records_that_hold_no_parcel_are_said_word_for_word() {
+    let inputs: [(&[u8], &str); 5] = [
+        (
+            br#"{"scope":"store/shipment/created","producer":"stores/abc","data":{"id":6,"orderId":225}}"#,
+            "the record only names shipment 6 of order 225; fetch that shipment and read it",
+        ),
+        (
+            br#"{"resource_url":"https://api.example/shipments?batchId=1","resource_type":"SHIP_NOTIFY"}"#,
+            "the record only says where the shipments are; fetch https://api.example/shipments?batchId=1 and read the answer",
+        ),
+        (
+            br#"{"order_history_id":1,"order_id":51,"comment":"sent today"}"#,
+            "order 51 has no field for its parcel, only a comment: sent today",
+        ),
+        (
+            br#"{"increment_id":"3","state":"new","items":[{"qty_ordered":1}]}"#,
+            "these records tell of orders only; read them together with a file of parcels",
+        ),
+        (
+            br#"{"id":1,"name":"1","source_identifier":"111-2345678-0000001","fulfillment_status":null,"fulfillments":[],"line_items":[]}"#,
+            "1 order has no parcel yet: 1",
+        ),
+    ];
+    let messages = Messages::of(Language::En);
+    for (input, expected) in inputs {
+        let problems = source::read(input, &source::Options::default()).problems;
+        assert_eq!(problems.iter().map(|problem| messages.problem(problem)).collect::<Vec<_>>(), [expected]);
     }
 }
 

@@ -54,6 +54,16 @@ impl Faults {
         self.list.push(OverlayError { code, path, params });
     }
 
+    /// One that was found elsewhere.
+    #[cfg(feature = "files")]
+    pub fn put(&mut self, fault: OverlayError) {
+        if self.list.len() >= LISTED {
+            self.more += 1;
+        } else {
+            self.list.push(fault);
+        }
+    }
+
     /// A fault at a line and column, or at a place, counted from 1.
     pub fn counted(&mut self, path: &str, code: &'static str, what: &'static str, counts: &[(&'static str, usize)]) {
         self.add(path, "", code, what, &[]);

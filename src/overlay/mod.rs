@@ -3,9 +3,9 @@
 //! An overlay adds. It takes no candidate away, names nothing anew that Amazon's list names, and a rule whose
 //! consequence it changes says so at every finding. What it may hold: [`shape::OVERLAY`]; the guide: `docs/overlay.md`.
 
-mod fault;
+pub(crate) mod fault;
 mod gather;
-mod json;
+pub(crate) mod json;
 mod pattern;
 pub mod shape;
 #[cfg(test)]
@@ -69,7 +69,7 @@ impl Overlay {
     /// let report = check(&[shipment], &options);
     /// let finding = report.packages[0].findings.iter().find(|finding| finding.rule.name == "missing-carrier").unwrap();
     /// assert_eq!((finding.consequence, finding.overlaid), (Consequence::Risk, Some(Consequence::Refused)));
-    /// assert_eq!(Overlay::read(r#"{ "version": 2 }"#).unwrap_err()[0].to_string(), "/version: E_OVERLAY_KIND");
+    /// assert_eq!(Overlay::read(r#"{ "version": 2 }"#).unwrap_err()[0].to_string(), "/version: E_DATA_KIND");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn read(json: &str) -> Result<&'static Overlay, Vec<OverlayError>> {
@@ -85,7 +85,7 @@ impl Overlay {
                 overlay = gather::gather(&read, &mut faults);
             }
             Err(error) => {
-                faults.counted("", "E_OVERLAY_JSON", "", &[("line", error.line()), ("column", error.column())]);
+                faults.counted("", "E_DATA_JSON", "", &[("line", error.line()), ("column", error.column())]);
             }
         }
         if let Some(faults) = faults.finish() {

@@ -60,6 +60,8 @@ words! {
         Url = "url",
         /// A tracking number as it is after cleaning: capital letters and digits.
         Number = "number",
+        /// An offset from UTC.
+        Zone = "zone",
     }
 }
 
@@ -70,16 +72,23 @@ impl Plain {
             Plain::Id => !text.is_empty() && text.bytes().all(|c| matches!(c, b'a'..=b'z' | b'0'..=b'9' | b'-')),
             Plain::Country => text.len() == 2 && text.bytes().all(|c| c.is_ascii_uppercase()),
             Plain::Url => text.starts_with("https://"),
+            Plain::Zone => is_zone(text),
             Plain::Number => !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase()),
         }
     }
 }
 
+/// `Z`, `+01:00`, `-05:30`.
+fn is_zone(text: &str) -> bool {
+    let digits = |text: &str| text.len() == 2 && text.bytes().all(|c| c.is_ascii_digit());
+    text == "Z" || text.strip_prefix(['+', '-']).and_then(|text| text.split_once(':')).is_some_and(|(h, m)| digits(h) && digits(m))
+}
+
 macro_rules! fields {
     ($($(#[doc = $doc:literal])+ $key:literal $need:ident $shape:expr,)+) => {
-        &[$(Field {
+        &[$($crate::overlay::shape::Field {
             key: $key,
-            needed: fields!(@$need),
+            needed: $crate::overlay::shape::fields!(@$need),
             shape: $shape,
             #[cfg(not(target_arch = "wasm32"))]
             doc: concat!($($doc),+).trim_ascii(),
@@ -89,11 +98,13 @@ macro_rules! fields {
     (@maybe) => { false };
 }
 
-fn words<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
+pub(crate) use fields;
+
+pub(crate) fn words<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
     all.iter().map(|value| word(*value)).collect()
 }
 
-const ANY: Shape = Shape::Text(Plain::Any);
+pub(crate) const ANY: Shape = Shape::Text(Plain::Any);
 const STORES: Shape = Shape::Some(&Shape::Word(|| MARKETPLACES.iter().map(|store| store.country).collect()));
 
 /// A whole overlay.
@@ -192,20 +203,20 @@ const MAPPING: Shape = Shape::Object(
 );
 
 /// Holds a value against its shape.
-pub(super) fn check(json: &Json<'_>, shape: &Shape, path: &str, faults: &mut Faults) {
-    let mut kind = |what: &'static str| faults.add(path, "", "E_OVERLAY_KIND", what, &[]);
+pub(crate) fn check(json: &Json<'_>, shape: &Shape, path: &str, faults: &mut Faults) {
+    let mut kind = |what: &'static str| faults.add(path, "", "E_DATA_KIND", what, &[]);
     match (shape, json) {
         (Shape::Version(version), Json::Number(number)) if number == version => {}
         (Shape::Version(_), _) => kind("version"),
         (Shape::Text(plain), Json::Text(text)) => {
             let what = if text.chars().count() > LONGEST { Some("long") } else { (!plain.holds(text)).then(|| plain.word()) };
             if let Some(what) = what {
-                faults.add(path, "", "E_OVERLAY_TEXT", what, &[("text", text)]);
+                faults.add(path, "", "E_DATA_TEXT", what, &[("text", text)]);
             }
         }
         (Shape::Word(words), Json::Text(text)) => {
             if !words().contains(&&**text) {
-                faults.add(path, "", "E_OVERLAY_WORD", "", &[("word", text), ("words", &words().join(", "))]);
+                faults.add(path, "", "E_DATA_WORD", "", &[("word", text), ("words", &words().join(", "))]);
             }
         }
         (Shape::Some(_), Json::List(list)) if list.is_empty() => kind("empty"),
@@ -239,13 +250,13 @@ pub(super) fn check(json: &Json<'_>, shape: &Shape, path: &str, faults: &mut Fau
 
 fn object(known: &[Field], fields: &[(std::borrow::Cow<'_, str>, Json<'_>)], path: &str, faults: &mut Faults) {
     for field in known.iter().filter(|field| field.needed && !fields.iter().any(|(key, _)| key == field.key)) {
-        faults.add(path, "", "E_OVERLAY_KEY", "missing", &[("key", field.key)]);
+        faults.add(path, "", "E_DATA_KEY", "missing", &[("key", field.key)]);
     }
     for (i, (key, _)) in fields.iter().enumerate() {
         if !known.iter().any(|field| field.key == key) {
-            faults.add(path, key, "E_OVERLAY_KEY", "unknown", &[("key", key)]);
+            faults.add(path, key, "E_DATA_KEY", "unknown", &[("key", key)]);
         } else if fields.iter().take(i).any(|(before, _)| before == key) {
-            faults.add(path, key, "E_OVERLAY_KEY", "twice", &[("key", key)]);
+            faults.add(path, key, "E_DATA_KEY", "twice", &[("key", key)]);
         }
     }
     for (key, value) in fields {

@@ -27,22 +27,18 @@ fn shape(text: &str, what: &str) {
 
 #[test]
 fn err_what_is_no_overlay() {
-    faults("", &[" E_OVERLAY_JSON line=1 column=0"]);
-    faults("{\n\"version\":1,}", &[" E_OVERLAY_JSON line=2 column=13"]);
-    faults("[]", &[" E_OVERLAY_KIND what=object"]);
-    faults("{}", &[" E_OVERLAY_KEY what=missing key=version"]);
-    faults(r#"{"version":"1"}"#, &["/version E_OVERLAY_KIND what=version"]);
+    faults("", &[" E_DATA_JSON line=1 column=0"]);
+    faults("{\n\"version\":1,}", &[" E_DATA_JSON line=2 column=13"]);
+    faults("[]", &[" E_DATA_KIND what=object"]);
+    faults("{}", &[" E_DATA_KEY what=missing key=version"]);
+    faults(r#"{"version":"1"}"#, &["/version E_DATA_KIND what=version"]);
     faults(
         r#"{"version":1,"a/b~":0,"version":2}"#,
-        &[
-            "/a~1b~0 E_OVERLAY_KEY what=unknown key=a/b~",
-            "/version E_OVERLAY_KEY what=twice key=version",
-            "/version E_OVERLAY_KIND what=version",
-        ],
+        &["/a~1b~0 E_DATA_KEY what=unknown key=a/b~", "/version E_DATA_KEY what=twice key=version", "/version E_DATA_KIND what=version"],
     );
     faults(
         r#"{"version":1,"carriers":{},"rules":[],"aliases":[1]}"#,
-        &["/carriers E_OVERLAY_KIND what=list", "/rules E_OVERLAY_KIND what=object", "/aliases/0 E_OVERLAY_KIND what=object"],
+        &["/carriers E_DATA_KIND what=list", "/rules E_DATA_KIND what=object", "/aliases/0 E_DATA_KIND what=object"],
     );
 }
 
@@ -51,21 +47,21 @@ fn err_texts_and_words() {
     faults(
         r#"{"version":1,"carriers":[{"id":"X 1","name":" ","home":"Gb","trackingUrl":"http://x","services":[{"name":"a","tracked":"yes","marketplaces":["UK"]},{"name":"b","marketplaces":[]}]}]}"#,
         &[
-            "/carriers/0/id E_OVERLAY_TEXT what=id text=X 1",
-            "/carriers/0/name E_OVERLAY_TEXT what=any text= ",
-            "/carriers/0/home E_OVERLAY_TEXT what=country text=Gb",
-            "/carriers/0/trackingUrl E_OVERLAY_TEXT what=url text=http://x",
-            "/carriers/0/services/0/tracked E_OVERLAY_WORD word=yes words=tracked, partially-tracked, untracked, unknown",
-            &format!("/carriers/0/services/0/marketplaces/0 E_OVERLAY_WORD word=UK words={}", {
+            "/carriers/0/id E_DATA_TEXT what=id text=X 1",
+            "/carriers/0/name E_DATA_TEXT what=any text= ",
+            "/carriers/0/home E_DATA_TEXT what=country text=Gb",
+            "/carriers/0/trackingUrl E_DATA_TEXT what=url text=http://x",
+            "/carriers/0/services/0/tracked E_DATA_WORD word=yes words=tracked, partially-tracked, untracked, unknown",
+            &format!("/carriers/0/services/0/marketplaces/0 E_DATA_WORD word=UK words={}", {
                 let all: Vec<&str> = crate::catalog::MARKETPLACES.iter().map(|store| store.country).collect();
                 all.join(", ")
             }),
-            "/carriers/0/services/1/marketplaces E_OVERLAY_KIND what=empty",
+            "/carriers/0/services/1/marketplaces E_DATA_KIND what=empty",
             "/carriers/0/name E_OVERLAY_ALIAS what=blank name=  carrier=X 1",
         ],
     );
     let long = "x".repeat(201);
-    faults(&format!(r#"{{"version":1,"$schema":"{long}"}}"#), &[&format!("/$schema E_OVERLAY_TEXT what=long text={long}")]);
+    faults(&format!(r#"{{"version":1,"$schema":"{long}"}}"#), &[&format!("/$schema E_DATA_TEXT what=long text={long}")]);
 }
 
 #[test]
@@ -122,11 +118,11 @@ fn err_services() {
 #[test]
 fn err_rules() {
     let words = "note, risk, defect, refused";
-    faults(r#"{"version":1,"rules":{"TRK006":"off"}}"#, &[&format!("/rules/TRK006 E_OVERLAY_WORD word=off words={words}")]);
+    faults(r#"{"version":1,"rules":{"TRK006":"off"}}"#, &[&format!("/rules/TRK006 E_DATA_WORD word=off words={words}")]);
     faults(
         r#"{"version":1,"rules":{"TRK006":null,"trk007":"note","TRK999":"note","bad-check-digit":"note"}}"#,
         &[
-            "/rules/TRK006 E_OVERLAY_KIND what=text",
+            "/rules/TRK006 E_DATA_KIND what=text",
             "/rules/trk007 E_OVERLAY_RULE what=unknown rule=trk007",
             "/rules/TRK999 E_OVERLAY_RULE what=unknown rule=TRK999",
             "/rules/bad-check-digit E_OVERLAY_RULE what=twice rule=bad-check-digit",
@@ -182,13 +178,13 @@ fn err_examples() {
         "^NG(?<body>[0-9]{9})(?<cd>[0-9])$",
         r#","check":"luhn","examples":["NG1234567897","NG1234567898","NG12","ng1"]"#,
         &[
-            "/carriers/0/formats/0/examples/3 E_OVERLAY_TEXT what=number text=ng1",
+            "/carriers/0/formats/0/examples/3 E_DATA_TEXT what=number text=ng1",
             "/carriers/0/formats/0/examples/1 E_OVERLAY_EXAMPLE what=check-digit example=NG1234567898",
             "/carriers/0/formats/0/examples/2 E_OVERLAY_EXAMPLE what=shape example=NG12",
             "/carriers/0/formats/0/examples/3 E_OVERLAY_EXAMPLE what=shape example=ng1",
         ],
     );
-    pattern("^NG1$", r#","examples":[]"#, &["/carriers/0/formats/0/examples E_OVERLAY_KIND what=empty"]);
+    pattern("^NG1$", r#","examples":[]"#, &["/carriers/0/formats/0/examples E_DATA_KIND what=empty"]);
 }
 
 #[test]

@@ -72,7 +72,7 @@ struct OrderItem<'a> {
 /// # Errors
 /// A package without a tracking number, without items, or without a reference where none may be made up: the call has to carry
 /// all three. The feeds need none of them.
-pub fn request<'a>(confirmation: &'a Confirmation<'a>) -> Result<Request<'a>, Obstacle> {
+pub fn request<'a>(confirmation: &'a Confirmation<'a>) -> Result<Request<'a>, Box<Obstacle>> {
     let tracking_number =
         confirmation.tracking_number.ok_or_else(|| Obstacle::new("E_UNTRACKED", confirmation.at("trackingNumber"), Params::none()))?;
     let package_reference_id = confirmation

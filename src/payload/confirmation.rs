@@ -100,7 +100,11 @@ impl<'a> Confirmation<'a> {
     /// assert_eq!(confirmation.items[0].order_item_id, "05835637773450");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn prepare(shipment: &'a Shipment<'_>, index: usize, default: Option<&'static Marketplace>) -> Result<Confirmation<'a>, Obstacle> {
+    pub fn prepare(
+        shipment: &'a Shipment<'_>,
+        index: usize,
+        default: Option<&'static Marketplace>,
+    ) -> Result<Confirmation<'a>, Box<Obstacle>> {
         let at = |field: &str| format!("/packages/{index}/{field}");
         if shipment.packages.len() > PACKAGES {
             let params = Params::none().count("packages", shipment.packages.len()).count("most", PACKAGES);

@@ -1,14 +1,14 @@
-//! Confirmations put together into the files and requests Amazon takes.
+//! Confirmations put together into the files Amazon takes.
 
 use super::{
-    confirm_shipment::{self, Request},
+    confirm_shipment,
     confirmation::Confirmation,
     feed_xml,
     flat_file::Template,
     obstacle::Obstacle,
+    requests::{Held, listed, twice},
 };
 use crate::{marketplace::Marketplace, params::Params};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Amazon takes feeds below 10 MiB.
 const FEED_LIMIT: usize = 10 * 1024 * 1024;
@@ -58,15 +58,6 @@ pub struct Document {
     pub packages: usize,
 }
 
-/// A package that could not be built, by its position among the confirmations.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Held {
-    /// Position among the confirmations.
-    pub index: usize,
-    /// Why.
-    pub obstacle: Obstacle,
-}
-
 /// What was built, store by store in the order they first appear, and what was not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Built {
@@ -80,9 +71,9 @@ pub struct Built {
 ///
 /// # Errors
 /// Only when nothing can be built at all: the XML feed without a merchant id.
-pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Result<Built, Obstacle> {
+pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Result<Built, Box<Obstacle>> {
     let mut documents = Vec::new();
-    let mut held = if options.to == To::Api { twice(confirmations) } else { BTreeMap::new() };
+    let mut held = if options.to == To::Api { twice(confirmations) } else { vec![None; confirmations.len()] };
     let mut stores: Vec<&'static Marketplace> = Vec::new();
     for confirmation in confirmations {
         if !stores.contains(&confirmation.marketplace) {
@@ -98,50 +89,13 @@ pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Resul
         };
         let mut file = File::new(kind, store, options.limit)?;
         for (index, package) in packages() {
-            if !held.contains_key(&index)
-                && let Err(obstacle) = file.add(package, &mut documents)
-            {
-                held.insert(index, obstacle);
+            if let Some(held @ None) = held.get_mut(index) {
+                *held = file.add(package, &mut documents).err();
             }
         }
         file.close(&mut documents);
     }
     Ok(Built { documents, held: listed(held) })
-}
-
-/// By position.
-fn listed(held: BTreeMap<usize, Obstacle>) -> Vec<Held> {
-    held.into_iter().map(|(index, obstacle)| Held { index, obstacle }).collect()
-}
-
-/// Writes the requests of packages: those that can go, by position, and those that cannot.
-pub fn requests<'a>(confirmations: &'a [Confirmation<'a>]) -> (Vec<(usize, Request<'a>)>, Vec<Held>) {
-    let mut held = twice(confirmations);
-    let mut ready = Vec::with_capacity(confirmations.len());
-    for (index, package) in confirmations.iter().enumerate() {
-        if held.contains_key(&index) {
-            continue;
-        }
-        match confirm_shipment::request(package) {
-            Ok(request) => ready.push((index, request)),
-            Err(obstacle) => {
-                held.insert(index, obstacle);
-            }
-        }
-    }
-    (ready, listed(held))
-}
-
-/// Packages with an order and reference that an earlier one has: the second call would overwrite the first.
-fn twice(confirmations: &[Confirmation<'_>]) -> BTreeMap<usize, Obstacle> {
-    let mut seen = BTreeSet::new();
-    let again = |(index, package): (usize, &'_ Confirmation<'_>)| {
-        let reference = package.package_reference_id.as_deref()?.trim_start_matches('0').to_owned();
-        let params = Params::what("run").with("orderId", package.order_id.to_owned()).with("reference", reference.clone());
-        let first = seen.insert((package.order_id.to_owned(), reference));
-        (!first).then(|| (index, Obstacle::new("E_REFERENCE", package.at("reference"), params)))
-    };
-    confirmations.iter().enumerate().filter_map(again).collect()
 }
 
 enum Kind<'a> {
@@ -151,7 +105,7 @@ enum Kind<'a> {
 }
 
 impl Kind<'_> {
-    fn head(&self) -> Result<Vec<u8>, Obstacle> {
+    fn head(&self) -> Result<Vec<u8>, Box<Obstacle>> {
         match self {
             Kind::Api => Ok(Vec::new()),
             Kind::Feed { merchant_id } => feed_xml::head(merchant_id),
@@ -164,7 +118,7 @@ impl Kind<'_> {
     }
 
     /// The bytes of one package, which is the `number`th of its document.
-    fn entry(&self, package: &Confirmation<'_>, number: usize) -> Result<Vec<u8>, Obstacle> {
+    fn entry(&self, package: &Confirmation<'_>, number: usize) -> Result<Vec<u8>, Box<Obstacle>> {
         match self {
             Kind::Api => {
                 let request = confirm_shipment::request(package)?;
@@ -198,13 +152,13 @@ struct File<'a> {
 }
 
 impl<'a> File<'a> {
-    fn new(kind: Kind<'a>, store: &'static Marketplace, limit: usize) -> Result<Self, Obstacle> {
+    fn new(kind: Kind<'a>, store: &'static Marketplace, limit: usize) -> Result<Self, Box<Obstacle>> {
         let head = kind.head()?;
         Ok(File { kind, store, limit, bytes: head.clone(), head, packages: 0, number: 1 })
     }
 
     /// Adds a package; a document that would reach the limit is closed first.
-    fn add(&mut self, package: &Confirmation<'_>, documents: &mut Vec<Document>) -> Result<(), Obstacle> {
+    fn add(&mut self, package: &Confirmation<'_>, documents: &mut Vec<Document>) -> Result<(), Box<Obstacle>> {
         let tail = self.kind.tail().len();
         let mut entry = self.kind.entry(package, self.packages + 1)?;
         if self.packages > 0 && self.bytes.len() + entry.len() + tail >= self.limit {

@@ -34,7 +34,7 @@ type Xml = Writer<Vec<u8>>;
 ///
 /// # Errors
 /// A merchant id that is blank, longer than 50 characters, or holds a control character.
-pub(super) fn head(merchant_id: &str) -> Result<Vec<u8>, Obstacle> {
+pub(super) fn head(merchant_id: &str) -> Result<Vec<u8>, Box<Obstacle>> {
     let merchant_id = merchant_id.trim();
     if merchant_id.is_empty() {
         return Err(Obstacle::new("E_MERCHANT_ID", "merchantId", Params::none()));
@@ -62,7 +62,7 @@ pub(super) const TAIL: &[u8] = b"\n</AmazonEnvelope>\n";
 ///
 /// # Errors
 /// A text longer than the schema takes, more than ten transparency codes of an item, an item id that is no number, a supply source.
-pub(super) fn message(confirmation: &Confirmation<'_>, id: usize) -> Result<Vec<u8>, Obstacle> {
+pub(super) fn message(confirmation: &Confirmation<'_>, id: usize) -> Result<Vec<u8>, Box<Obstacle>> {
     checked(confirmation)?;
     written(|xml| {
         // The envelope is open around the message; opened here as well, the message is indented as one of its children.
@@ -75,7 +75,7 @@ pub(super) fn message(confirmation: &Confirmation<'_>, id: usize) -> Result<Vec<
     })
 }
 
-fn checked(confirmation: &Confirmation<'_>) -> Result<(), Obstacle> {
+fn checked(confirmation: &Confirmation<'_>) -> Result<(), Box<Obstacle>> {
     let texts = [
         (Some(confirmation.carrier_code), "carrier"),
         (confirmation.carrier_name, "carrierName"),
@@ -153,7 +153,7 @@ fn item(xml: &mut Xml, item: &ConfirmedItem<'_>) -> io::Result<()> {
     item.transparency_codes.iter().try_for_each(|code| leaf(xml, "TransparencyCode", code))
 }
 
-fn written(write: impl FnOnce(&mut Xml) -> io::Result<()>) -> Result<Vec<u8>, Obstacle> {
+fn written(write: impl FnOnce(&mut Xml) -> io::Result<()>) -> Result<Vec<u8>, Box<Obstacle>> {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
     // Memory takes what it is given; were it ever not so, the package is held, not half written.
     write(&mut xml).map_err(|_| Obstacle::new("E_WRITE", "", Params::none()))?;

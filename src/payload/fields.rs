@@ -12,7 +12,7 @@ use crate::{
 use std::collections::BTreeSet;
 
 /// The text without white space around it, `None` when blank; a character no payload can carry is an obstacle.
-pub(super) fn sendable<'t>(text: &'t Text<'_>, path: impl FnOnce() -> String) -> Result<Option<&'t str>, Obstacle> {
+pub(super) fn sendable<'t>(text: &'t Text<'_>, path: impl FnOnce() -> String) -> Result<Option<&'t str>, Box<Obstacle>> {
     match text.unsendable() {
         Some(c) => Err(Obstacle::new("E_CONTROL", path(), Params::none().with("character", format!("U+{:04X}", u32::from(c))))),
         None => Ok(text.filled()),
@@ -27,7 +27,7 @@ fn wanting(text: &str) -> Params {
     }
 }
 
-pub(super) fn store(name: &Text<'_>, default: Option<&'static Marketplace>) -> Result<&'static Marketplace, Obstacle> {
+pub(super) fn store(name: &Text<'_>, default: Option<&'static Marketplace>) -> Result<&'static Marketplace, Box<Obstacle>> {
     let found = match name.filled() {
         Some(name) => Marketplace::find(name),
         None => default,
@@ -36,7 +36,7 @@ pub(super) fn store(name: &Text<'_>, default: Option<&'static Marketplace>) -> R
 }
 
 /// Three, seven and seven word characters, as Amazon's schema has it: what stands here goes into a path.
-pub(super) fn order_id<'a>(shipment: &'a Shipment<'_>) -> Result<&'a str, Obstacle> {
+pub(super) fn order_id<'a>(shipment: &'a Shipment<'_>) -> Result<&'a str, Box<Obstacle>> {
     let id = shipment.order_id.filled().ok_or_else(|| Obstacle::new("E_ORDER_ID", "/orderId", wanting("")))?;
     let word = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let parts: Vec<&str> = id.split('-').collect();
@@ -46,7 +46,7 @@ pub(super) fn order_id<'a>(shipment: &'a Shipment<'_>) -> Result<&'a str, Obstac
     }
 }
 
-pub(super) fn carrier_name<'a>(package: &'a Package<'_>, code: &str, path: impl Fn() -> String) -> Result<Option<&'a str>, Obstacle> {
+pub(super) fn carrier_name<'a>(package: &'a Package<'_>, code: &str, path: impl Fn() -> String) -> Result<Option<&'a str>, Box<Obstacle>> {
     // Amazon wants the name beside `Other` only.
     if code != "Other" {
         return Ok(None);
@@ -57,7 +57,7 @@ pub(super) fn carrier_name<'a>(package: &'a Package<'_>, code: &str, path: impl 
     }
 }
 
-pub(super) fn cash_on_delivery<'a>(text: &'a Text<'_>, marketplace: &Marketplace) -> Result<Option<&'a str>, Obstacle> {
+pub(super) fn cash_on_delivery<'a>(text: &'a Text<'_>, marketplace: &Marketplace) -> Result<Option<&'a str>, Box<Obstacle>> {
     match text.filled() {
         None => Ok(None),
         Some(method) if marketplace.country == "JP" && method == "DirectPayment" => Ok(Some(method)),
@@ -68,7 +68,7 @@ pub(super) fn cash_on_delivery<'a>(text: &'a Text<'_>, marketplace: &Marketplace
     }
 }
 
-pub(super) fn items<'a>(shipment: &Shipment<'_>, package: &'a Package<'_>, path: &str) -> Result<Vec<ConfirmedItem<'a>>, Obstacle> {
+pub(super) fn items<'a>(shipment: &Shipment<'_>, package: &'a Package<'_>, path: &str) -> Result<Vec<ConfirmedItem<'a>>, Box<Obstacle>> {
     if package.items.is_empty() && shipment.packages.len() > 1 {
         return Err(Obstacle::new("E_ITEMS", path, Params::what("packages")));
     }
@@ -85,7 +85,7 @@ pub(super) fn items<'a>(shipment: &Shipment<'_>, package: &'a Package<'_>, path:
     Ok(items)
 }
 
-fn confirmed<'a>(item: &'a Item<'_>, path: &str) -> Result<ConfirmedItem<'a>, Obstacle> {
+fn confirmed<'a>(item: &'a Item<'_>, path: &str) -> Result<ConfirmedItem<'a>, Box<Obstacle>> {
     let id = item.order_item_id.filled().unwrap_or("");
     if !(1..=50).contains(&id.len()) || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
         return Err(Obstacle::new("E_ITEM_ID", format!("{path}/orderItemId"), wanting(id)));
@@ -102,7 +102,7 @@ fn confirmed<'a>(item: &'a Item<'_>, path: &str) -> Result<ConfirmedItem<'a>, Ob
 }
 
 /// A supply source, else an address that has what Amazon's schema demands; a bare country is for the rules only.
-pub(super) fn ship_from<'a>(address: &'a Address<'_>) -> Result<Option<ShipFrom<'a>>, Obstacle> {
+pub(super) fn ship_from<'a>(address: &'a Address<'_>) -> Result<Option<ShipFrom<'a>>, Box<Obstacle>> {
     if let Some(source) = sendable(&address.supply_source_id, || "/shipFrom/supplySourceId".to_owned())? {
         return Ok(Some(ShipFrom::Source(source)));
     }

@@ -99,7 +99,7 @@ impl Template {
     }
 
     /// The rows of names.
-    pub(super) fn head(self) -> Result<Vec<u8>, Obstacle> {
+    pub(super) fn head(self) -> Result<Vec<u8>, Box<Obstacle>> {
         match self {
             Template::Common { sources } => {
                 let names: Vec<&str> = COLUMNS.into_iter().chain(sources.then_some(SUPPLY_SOURCE)).collect();
@@ -113,7 +113,7 @@ impl Template {
     ///
     /// # Errors
     /// A text of more than 50 characters, more transparency codes than one row holds, and in Japan a character Shift_JIS lacks.
-    pub(super) fn rows(self, package: &Confirmation<'_>) -> Result<Vec<u8>, Obstacle> {
+    pub(super) fn rows(self, package: &Confirmation<'_>) -> Result<Vec<u8>, Box<Obstacle>> {
         checked(package)?;
         let items: Vec<Option<&ConfirmedItem<'_>>> = match package.items.as_slice() {
             [] => vec![None],
@@ -126,7 +126,7 @@ impl Template {
         self.table(&rows)
     }
 
-    fn row(self, package: &Confirmation<'_>, item: Option<&ConfirmedItem<'_>>, position: usize) -> Result<Vec<String>, Obstacle> {
+    fn row(self, package: &Confirmation<'_>, item: Option<&ConfirmedItem<'_>>, position: usize) -> Result<Vec<String>, Box<Obstacle>> {
         let codes = item.map_or(&[][..], |item| item.transparency_codes.as_slice());
         let most = usize::from(self != Template::Japan);
         if codes.len() > most {
@@ -166,7 +166,7 @@ impl Template {
         Ok(row)
     }
 
-    fn table<R: AsRef<[S]>, S: AsRef<str>>(self, rows: &[R]) -> Result<Vec<u8>, Obstacle> {
+    fn table<R: AsRef<[S]>, S: AsRef<str>>(self, rows: &[R]) -> Result<Vec<u8>, Box<Obstacle>> {
         let end: &[u8] = if self == Template::Japan { b"\r\n" } else { b"\n" };
         let mut out = Vec::new();
         for row in rows {
@@ -195,7 +195,7 @@ fn address<'a>(package: &'a Confirmation<'_>) -> [&'a str; 9] {
     }
 }
 
-fn checked(package: &Confirmation<'_>) -> Result<(), Obstacle> {
+fn checked(package: &Confirmation<'_>) -> Result<(), Box<Obstacle>> {
     let texts = [
         (Some(package.carrier_code), "carrier"),
         (package.carrier_name, "carrierName"),
@@ -206,7 +206,7 @@ fn checked(package: &Confirmation<'_>) -> Result<(), Obstacle> {
 }
 
 /// Names the field of the first character that Shift_JIS lacks.
-fn encodable(package: &Confirmation<'_>, row: &[String]) -> Result<(), Obstacle> {
+fn encodable(package: &Confirmation<'_>, row: &[String]) -> Result<(), Box<Obstacle>> {
     let fields = ["", "", "", "shipDate", "carrier", "carrierName", "trackingNumber", "service"];
     for (cell, field) in row.iter().zip(fields) {
         shift_jis::encode(cell).map_err(|c| lacking(c, &package.at(field)))?;
@@ -214,6 +214,6 @@ fn encodable(package: &Confirmation<'_>, row: &[String]) -> Result<(), Obstacle>
     Ok(())
 }
 
-fn lacking(c: char, path: &str) -> Obstacle {
+fn lacking(c: char, path: &str) -> Box<Obstacle> {
     Obstacle::new("E_SHIFT_JIS", path, Params::none().with("character", format!("U+{:04X}", u32::from(c))))
 }

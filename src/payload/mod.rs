@@ -1,4 +1,4 @@
-//! Checked packages → what Amazon takes: the call `confirmShipment`, the XML feed, the flat file.
+//! Checked packages → what Amazon takes: the call `confirmShipment`, and behind the feature `files` the XML feed and the flat file.
 //!
 //! ```
 //! use shipconfirm::{Shipment, payload::{Confirmation, Options, To, build}};
@@ -15,12 +15,17 @@
 
 pub mod confirm_shipment;
 mod confirmation;
+#[cfg(feature = "files")]
 mod document;
+#[cfg(feature = "files")]
 mod feed_xml;
 mod fields;
+#[cfg(feature = "files")]
 mod flat_file;
 mod obstacle;
 mod reference;
+mod requests;
+#[cfg(feature = "files")]
 mod shift_jis;
 mod ship_date;
 
@@ -30,6 +35,8 @@ mod cases;
 mod laws;
 
 pub use confirmation::{Confirmation, ConfirmedItem, FromAddress, ShipFrom};
-pub use document::{Built, Document, Held, Options, To, build, requests};
+#[cfg(feature = "files")]
+pub use document::{Built, Document, Options, To, build};
 pub use obstacle::Obstacle;
+pub use requests::{Held, requests};
 pub use ship_date::ShipDate;

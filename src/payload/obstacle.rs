@@ -20,8 +20,9 @@ pub struct Obstacle {
 }
 
 impl Obstacle {
-    pub(super) fn new(code: &'static str, path: impl Into<String>, params: Params) -> Self {
-        Obstacle { code, path: path.into(), params }
+    /// In a box: nearly every package has none, and a result is handed on at every field.
+    pub(super) fn new(code: &'static str, path: impl Into<String>, params: Params) -> Box<Self> {
+        Box::new(Obstacle { code, path: path.into(), params })
     }
 }
 
@@ -43,7 +44,8 @@ pub(super) fn shown(text: &str) -> String {
 }
 
 /// Takes a text that fits, counted in characters; a longer one is an obstacle, never cut.
-pub(super) fn fits(text: &str, most: usize, path: impl FnOnce() -> String) -> Result<&str, Obstacle> {
+#[cfg(feature = "files")]
+pub(super) fn fits(text: &str, most: usize, path: impl FnOnce() -> String) -> Result<&str, Box<Obstacle>> {
     match text.chars().count() {
         long if long > most => Err(Obstacle::new("E_TOO_LONG", path(), Params::none().count("characters", long).count("most", most))),
         _ => Ok(text),

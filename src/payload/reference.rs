@@ -13,7 +13,7 @@ const REFERENCE_DIGITS: usize = 20;
 /// The reference the package has, or a free one made from its position; `None` when none may be made up.
 ///
 /// A reference Amazon knows already edits that package, so none is made up for an order of which units were confirmed before.
-pub(super) fn reference<'a>(shipment: &'a Shipment<'_>, index: usize) -> Result<Option<Cow<'a, str>>, Obstacle> {
+pub(super) fn reference<'a>(shipment: &'a Shipment<'_>, index: usize) -> Result<Option<Cow<'a, str>>, Box<Obstacle>> {
     let path = || format!("/packages/{index}/reference");
     let given = |package: &'a Package<'_>| package.reference.filled();
     let number = |text: &'a str| text.trim_start_matches('0');
@@ -31,7 +31,8 @@ pub(super) fn reference<'a>(shipment: &'a Shipment<'_>, index: usize) -> Result<
     if begun(shipment) {
         return Ok(None);
     }
-    let taken: BTreeSet<&str> = shipment.packages.iter().filter_map(given).map(number).collect();
+    let mut taken = BTreeSet::<&str>::new();
+    taken.extend(shipment.packages.iter().filter_map(given).map(number));
     // Steps as long as the shipment keep the numbers of blank packages apart.
     let mut steps = (index + 1..).step_by(shipment.packages.len().max(1)).map(|n| n.to_string());
     Ok(steps.find(|n| !taken.contains(n.as_str())).map(Cow::Owned))

@@ -13,7 +13,7 @@ fn table() -> &'static [u8] {
 #[cfg(target_arch = "wasm32")]
 fn table() -> &'static [u8] {
     static PLATFORM: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
-    PLATFORM.get_or_init(|| platform(crate::platform::decode_shift_jis))
+    PLATFORM.get_or_init(|| platform(|bytes| crate::platform::decode("shift_jis", bytes)))
 }
 
 #[cfg(any(not(target_arch = "wasm32"), test))]

@@ -6,7 +6,9 @@ use jiff::{
     tz::Offset,
 };
 
-use crate::moment::{Reading, clock_text, day_text};
+#[cfg(feature = "files")]
+use crate::moment::day_text;
+use crate::moment::{Reading, clock_text};
 
 /// Amazon reads a date without a time as this hour of that day in UTC, midnight in Seattle's summer.
 /// The call and the XML feed need a time, and say the same moment. (community: WP-Lister)
@@ -49,11 +51,13 @@ impl ShipDate {
     }
 
     /// The day on the sender's calendar: `2026-11-21`.
+    #[cfg(feature = "files")]
     pub(super) fn day(&self) -> String {
         day_text(self.offset.to_datetime(self.at).date())
     }
 
     /// Japanese local time with its offset, `2026-11-21T19:30:00+09:00`; a bare date stays bare.
+    #[cfg(feature = "files")]
     pub(super) fn japan(&self) -> String {
         if self.bare {
             return self.day();

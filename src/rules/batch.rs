@@ -3,7 +3,7 @@
 //! Almost no batch holds such a pair, so looking for one must cost next to nothing: a hash of each number and each order id
 //! beside its position, sorted. Only where two hashes are equal is anything read, cleaned or resolved.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{Added, Finding, Findings, RULES, Rule};
 use crate::{
@@ -68,13 +68,13 @@ impl<'s> BatchFacts<'s> {
             let parcel = parcel(*at)?;
             let raw = parcel.package.tracking_number.as_str();
             let cleaned = Kind::of_raw(raw).is_none().then(|| clean(raw).number.into_owned())?;
-            Some(((cleaned, carrier(&parcel, options.overlay)), vec![parcel]))
+            Some((cleaned + "/" + &carrier(&parcel, options.overlay), vec![parcel]))
         };
         let order = |at: &usize| {
             let first = reports.get(*at)?;
             let shipment = shipments.get(first.shipment_index)?;
             let parcels = (*at..*at + shipment.packages.len()).filter_map(parcel).collect();
-            Some(((shipment.order_id.filled()?.to_owned(), Cow::Borrowed("")), parcels))
+            Some((shipment.order_id.filled()?.to_owned(), parcels))
         };
         let facts = BatchFacts { same_number: equal(numbers, number), same_order: equal(orders, order) };
         (!facts.same_number.is_empty() || !facts.same_order.is_empty()).then_some(facts)
@@ -92,10 +92,11 @@ impl Parcel<'_> {
 /// a common one never change what is found at each other; two with one may.
 pub fn ties(shipment: &Shipment<'_>) -> Vec<u32> {
     let numbers = shipment.packages.iter().filter_map(|package| fold(package.tracking_number.as_str()));
-    let mut ties: Vec<u32> = shipment.order_id.filled().map(hash).into_iter().chain(numbers).collect();
-    ties.sort_unstable();
+    let hashes = shipment.order_id.filled().map(hash).into_iter().chain(numbers);
+    let mut ties: Vec<u64> = hashes.map(|hash| u64::from(hash) << 32).collect();
+    sort(&mut ties);
     ties.dedup();
-    ties
+    ties.into_iter().map(|tie| (tie >> 32) as u32).collect()
 }
 
 /// A hash of a text as it stands, eight bytes at a time: order ids are compared letter by letter.
@@ -134,26 +135,52 @@ pub(super) fn packed(hash: Option<u32>, at: usize) -> Option<u64> {
     Some(u64::from(hash?) << 32 | u64::from(u32::try_from(at).ok()?))
 }
 
-type Named<'s> = ((String, Cow<'static, str>), Vec<Parcel<'s>>);
+/// Brings equal hashes together, their positions in order: four rounds, each by a byte of the hash. The sorts of the standard
+/// library are made anew for each type; this is the only one in the engine.
+pub(super) fn sort(keys: &mut Vec<u64>) {
+    let mut sorted = vec![0; keys.len()];
+    for shift in [32, 40, 48, 56] {
+        let digit = |key: u64| usize::from((key >> shift) as u8);
+        let mut places = [0; 256];
+        for key in keys.iter() {
+            if let Some(count) = places.get_mut(digit(*key)) {
+                *count += 1;
+            }
+        }
+        let mut next = 0;
+        for place in &mut places {
+            next += std::mem::replace(place, next);
+        }
+        for key in keys.iter() {
+            if let Some(place) = places.get_mut(digit(*key))
+                && let Some(free) = sorted.get_mut(*place)
+            {
+                *free = *key;
+                *place += 1;
+            }
+        }
+        std::mem::swap(keys, &mut sorted);
+    }
+}
+
+/// Packages under the carrier's and their own name.
+type Named<'s> = (String, Vec<Parcel<'s>>);
 
 /// Groups of two or more shipments whose names are equal, among those whose hashes are.
 fn equal<'s>(mut keys: Vec<u64>, name: impl Fn(&usize) -> Option<Named<'s>>) -> Vec<Vec<Parcel<'s>>> {
-    keys.sort_unstable();
+    sort(&mut keys);
     let mut groups = Vec::new();
     for run in keys.chunk_by(|a, b| a >> 32 == b >> 32).filter(|run| run.len() > 1) {
         let places = run.iter().map(|key| (key & u64::from(u32::MAX)) as usize);
-        let mut named: Vec<Named<'_>> = places.filter_map(|at| name(&at)).collect();
-        // Stable: within a name the input order stays.
-        named.sort_by(|(a, _), (b, _)| a.cmp(b));
-        let mut rest = named.into_iter().peekable();
-        while let Some((first, mut group)) = rest.next() {
-            while let Some((_, parcels)) = rest.next_if(|(next, _)| *next == first) {
-                group.extend(parcels);
-            }
-            if group.iter().any(|parcel| Some(parcel.of) != group.first().map(|first| first.of)) {
-                groups.push(group);
+        let (mut known, mut same) = (BTreeMap::new(), Vec::<Vec<Parcel<'_>>>::new());
+        for (name, parcels) in places.filter_map(|at| name(&at)) {
+            let next = same.len();
+            match same.get_mut(*known.entry(name).or_insert(next)) {
+                Some(group) => group.extend(parcels),
+                None => same.push(parcels),
             }
         }
+        groups.extend(same.into_iter().filter(|group| group.iter().any(|parcel| Some(parcel.of) != group.first().map(|first| first.of))));
     }
     groups
 }
@@ -278,13 +305,23 @@ mod tests {
     }
 
     #[test]
+    fn ok_equal_hashes_come_together_in_input_order() {
+        let mut keys: Vec<u64> = (0..1000).map(|at| (((at * 0x9e37_79b9) % 97) << 32) | at).collect();
+        let mut sorted = keys.clone();
+        sorted.sort_unstable();
+        sort(&mut keys);
+        assert_eq!(keys, sorted);
+        sort(&mut Vec::new());
+    }
+
+    #[test]
     fn ok_equal_hashes_are_not_yet_equal_numbers() {
         let keys = vec![7 << 32, 7 << 32 | 1];
         let all = shipments(r#"[{"packages":[{}]},{"packages":[{}]}]"#);
         let name = |at: &usize| {
             let shipment = all.get(*at)?;
             let parcel = Parcel { shipment, package: shipment.packages.first()?, of: *at, index: 0, store: None, at: *at };
-            Some(((at.to_string(), Cow::Borrowed("")), vec![parcel]))
+            Some((at.to_string(), vec![parcel]))
         };
         assert!(equal(keys, name).is_empty());
     }

@@ -5,14 +5,14 @@ use std::{cell::OnceCell, collections::BTreeMap};
 use jiff::{Timestamp, civil::Date, tz::Offset};
 
 use super::{
-    batch::{fold, packed},
+    batch::{fold, packed, sort},
     exempt::{Measured, thousandths},
     item::{Tally, tallies},
     package::firsts,
 };
 use crate::{
-    catalog::{Carrier, CarrierCode, EU, Policy, Resolution, Service, Since, Tracked},
-    check::CheckOptions,
+    catalog::{Carrier, EU, Policy, Resolution, Service, Since, Tracked},
+    check::{CheckOptions, NoTracking},
     marketplace::Marketplace,
     overlay::{Overlay, meant, resolve},
     shipment::{Item, Package, Shipment, Text},
@@ -51,6 +51,8 @@ pub struct ShipmentFacts<'s> {
     pub policy: Option<&'static Policy>,
     /// What the host adds to the facts.
     pub overlay: Option<&'static Overlay>,
+    /// What becomes of a package of a tracked service without a number.
+    pub no_tracking: NoTracking,
     /// The moment of the check.
     pub now: Timestamp,
     /// Its day in UTC: the day whose policies hold.
@@ -154,14 +156,14 @@ pub(crate) fn moment(text: &Text<'_>) -> Named<Timestamp> {
 fn numbers(shipment: &Shipment<'_>) -> Vec<u64> {
     let keys = shipment.packages.iter().enumerate().filter_map(|(at, package)| packed(fold(package.tracking_number.as_str()), at));
     let mut keys: Vec<u64> = keys.collect();
-    keys.sort_unstable();
+    sort(&mut keys);
     keys
 }
 
 impl<'s> ShipmentFacts<'s> {
     /// Works out what the rules ask of a shipment.
     pub fn of(shipment: &'s Shipment<'s>, options: &CheckOptions) -> Self {
-        let CheckOptions { now, marketplace: default, overlay } = *options;
+        let CheckOptions { now, marketplace: default, overlay, no_tracking } = *options;
         let marketplace = match shipment.marketplace.filled() {
             Some(name) => Marketplace::find(name),
             None => default,
@@ -172,6 +174,7 @@ impl<'s> ShipmentFacts<'s> {
             marketplace,
             policy: marketplace.and_then(Policy::of),
             overlay,
+            no_tracking,
             now,
             today: Offset::UTC.to_datetime(now).date(),
             purchased: moment(&shipment.purchase_date),
@@ -364,11 +367,7 @@ impl<'s> PackageFacts<'s> {
 
     /// What Amazon is to be told for a carrier in this store: the value of the store's own list where one is known.
     pub fn listed_code(&self, carrier: &'static Carrier) -> Option<&'static str> {
-        let code = carrier.code?;
-        let Some(marketplace) = self.of.marketplace else { return Some(code) };
-        let on_list = |value: &&'static str| CarrierCode::find(value).is_some_and(|known| known.lists.contains(marketplace));
-        let twins = CarrierCode::find(code).map_or(&[] as &[_], |code| code.twins).iter().copied();
-        std::iter::once(code).chain(carrier.codes.iter().copied()).chain(twins).find(on_list).or(Some(code))
+        carrier.code_in(self.of.marketplace)
     }
 }
 

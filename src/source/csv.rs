@@ -5,12 +5,16 @@ use crate::shipment::{Address, Destination, Item, Line, Money, Package, Shipment
 use std::collections::{HashMap, HashSet};
 
 pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
+    let Some(table) = Table::open(input, start, true, problems) else { return Vec::new() };
+    table.miss(Field::Carrier, "carrier", problems);
+    table.miss(Field::TrackingNumber, "tracking-number", problems);
+    of(&table, problems)
+}
+
+/// The shipments of a table that names the order.
+pub(super) fn of(table: &Table<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
     let mut grouping = Grouping::default();
-    if let Some(table) = Table::open(input, start, true, problems) {
-        table.miss(Field::Carrier, "carrier", problems);
-        table.miss(Field::TrackingNumber, "tracking-number", problems);
-        table.rows(problems, |row| grouping.add(row));
-    }
+    table.rows(problems, |row| grouping.add(row));
     grouping.shipments
 }
 
@@ -309,12 +313,12 @@ mod tests {
     #[test]
     fn err_bad_rows_lose_no_other() {
         problems(
-            b"order-id,carrier\r\nA,UPS\r\nB\r\n\r\nC,UPS,x\r\nD,\xE9\r\nE,\0\r\nF,UPS,\r\n,\r\nG,\"UPS\r\nH,UPS\r\n",
+            b"order-id,carrier\r\nA,UPS\r\nB\r\n\r\nC,UPS,x\r\nD,\x81\r\nE,\0\r\nF,UPS,\r\n,\r\nG,\"UPS\r\nH,UPS\r\n",
             &["A", "F", "H"],
             &[
                 "E_CSV_ROW 3:1 columns=1 names=2",
                 "E_CSV_ROW 5:1 columns=3 names=2",
-                "E_ENCODING 6:3 what=byte byte=0xE9",
+                "E_ENCODING 6:3 what=byte byte=0x81",
                 "E_NUL 7:3",
                 "E_CSV_QUOTE 10:1",
             ],

@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Platform, Problems, ROW_LIMIT, json, jsonl,
+    Detected, Encoding, Platform, Problems, ROW_LIMIT, amazon, amazon_orders, bigcommerce, godatafeed, json, jsonl, kryptronic, magento,
+    opencart, opencart_history, prestashop, prestashop_shipment, query,
+    scan::Scan,
     shape::{Drafts, Node, Shape, Syntax, xml},
-    shopify,
+    shipstation, shipstation_rest, shopify,
     table::Table,
-    unshipped,
+    unshipped, volusion, woocommerce,
 };
 use crate::{params::Params, shipment::exact};
 
@@ -15,7 +17,23 @@ use crate::{params::Params, shipment::exact};
 type Each<'e> = dyn FnMut(usize, &Node<'_>, &mut Problems<'_>) + 'e;
 
 /// Every shape that is told by its members, the more telling first.
-const SHAPES: &[&[Shape<'static>]] = &[shopify::SHAPES];
+const SHAPES: &[&[Shape<'static>]] = &[
+    shopify::SHAPES,
+    bigcommerce::SHAPES,
+    magento::SHAPES,
+    woocommerce::SHAPES,
+    volusion::SHAPES,
+    prestashop::SHAPES,
+    prestashop_shipment::SHAPES,
+    opencart::SHAPES,
+    opencart_history::SHAPES,
+    shipstation::SHAPES,
+    shipstation_rest::SHAPES,
+    amazon::SHAPES,
+    amazon_orders::SHAPES,
+    kryptronic::SHAPES,
+    godatafeed::SHAPES,
+];
 
 /// The way a document is read.
 #[derive(Debug, Clone, Copy)]
@@ -24,6 +42,8 @@ pub(super) enum Reader {
     Lines,
     Table,
     Unshipped,
+    /// As a merchant's mapping says.
+    Mapped,
     Shape(&'static Shape<'static>),
 }
 
@@ -47,60 +67,98 @@ impl<'a> Document<'a> {
         let syntax = match text.first() {
             Some(b'{' | b'[') => Syntax::Json,
             Some(b'<') => Syntax::Xml,
+            _ if query::looks_like(text) => Syntax::Query,
             _ => Syntax::Table,
         };
         Document { input, start, syntax, lines: text.first() == Some(&b'{') && jsonl::looks_like(text) }
+    }
+
+    /// Whether it is ours by its members, and not only because it is nobody else's.
+    pub(super) fn is_own(&self) -> bool {
+        self.fits(&OWN, None)
+    }
+
+    /// Says that XML brings entities of its own, when that is why its records cannot be told. A page of HTML brings none.
+    pub(super) fn is_refused(&self, problems: &mut Problems<'_>) -> bool {
+        let head = self.input.get(self.start..self.input.len().min(self.start + ROW_LIMIT)).unwrap_or_default();
+        if self.syntax == Syntax::Xml && head.windows(8).any(|part| part == b"<!ENTITY") {
+            xml::read(head.utf8_chunks().next().map_or("", |chunk| chunk.valid()), self.start, problems);
+        }
+        !problems.is_empty()
     }
 
     /// Whose it is and how to read it; `None` when it is of no shape that is known, or of none of the platform's own.
     pub(super) fn detect(&self, platform: Option<Platform>) -> Option<(Detected, Reader)> {
         let asked = |own: Platform| platform.is_none_or(|platform| platform == own);
         let plain = |platform: Platform, shape: &'static str, reader: Reader| {
-            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax") }, reader))
+            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax"), encoding: Encoding::Utf8 }, reader))
         };
         let text = self.input.get(self.start..).unwrap_or_default().trim_ascii_start();
-        if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN) {
+        if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN, None) {
             return match self.lines {
                 true => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
                 false => plain(Platform::Shipconfirm, "json", Reader::Json),
             };
         }
-        let mut shapes = SHAPES.iter().copied().flatten();
-        if let Some(shape) = shapes.find(|shape| asked(shape.platform) && shape.syntax == self.syntax && self.fits(shape)) {
-            let reason = Params::what("marks").with("marks", shape.marks.join(", "));
-            return Some((Detected { platform: shape.platform, shape: shape.word, reason }, Reader::Shape(shape)));
+        let head = self.head();
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| asked(shape.platform) && shape.syntax == self.syntax);
+        let unmarked = |shape: &Shape<'_>| platform.is_some() && shape.marks.is_empty() && !self.is_void(shape.platform);
+        if let Some(shape) = shapes.find(|shape| unmarked(shape) || self.fits(shape, head.as_ref())) {
+            let reason = match shape.marks {
+                [] => Params::what("named"),
+                marks => Params::what("marks").with("marks", marks.join(", ")),
+            };
+            return Some((
+                Detected { platform: shape.platform, shape: shape.word, reason, encoding: Encoding::Utf8 },
+                Reader::Shape(shape),
+            ));
         }
         match self.syntax {
             Syntax::Json if self.lines => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),
             Syntax::Json => plain(Platform::Shipconfirm, "json", Reader::Json),
-            Syntax::Xml => None,
+            Syntax::Xml | Syntax::Query => None,
             Syntax::Table if unshipped::looks_like(text) => plain(Platform::Amazon, "unshipped-orders", Reader::Unshipped),
+            Syntax::Table if amazon::is_template(text) && asked(Platform::Amazon) => {
+                plain(Platform::Amazon, "shipping-confirmation", Reader::Table)
+            }
             Syntax::Table => plain(Platform::Shipconfirm, "table", Reader::Table),
         }
     }
 
-    /// Whether the first record is of a shape. What is wrong with it is said when it is read.
-    fn fits(&self, shape: &Shape<'_>) -> bool {
+    /// Whether this is how a platform answers when it has nothing: no bytes at all, or an empty list.
+    pub(super) fn is_void(&self, platform: Platform) -> bool {
+        let is_empty = |at| {
+            let mut scan = Scan::new(self.input, at);
+            scan.take(b'[') && scan.take(b']')
+        };
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| shape.platform == platform);
+        Scan::new(self.input, self.start).peek().is_none()
+            || is_empty(self.start)
+            || shapes.any(|shape| json::container(self.input, self.start, shape.records).is_some_and(|(at, _)| is_empty(at)))
+    }
+
+    /// The beginning of the document as a record, where that says what shape it is: the names of a table, the elements of XML.
+    fn head(&self) -> Option<Node<'_>> {
         let head = self.input.get(..self.input.len().min(self.start + ROW_LIMIT)).unwrap_or_default();
+        let text = head.get(self.start..).unwrap_or_default();
         let mut silent = Problems::new(head);
-        let mut fits = false;
         match self.syntax {
-            Syntax::Json => {
-                let range = json::first(head, self.start, shape.records);
-                if let Some((range, inside)) = range {
-                    self.json(shape, range, inside, &mut silent, &mut |_, record, _| fits |= shape.fits(record));
-                }
-            }
-            Syntax::Xml => {
-                let text = head.get(self.start..).unwrap_or_default();
-                let text = text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
-                let document = xml::read(text, 0, &mut silent);
-                fits = document.first(shape.records).is_some_and(|record| shape.fits(record));
-            }
-            Syntax::Table => {
-                let names = Table::any(head, self.start, true, &mut silent);
-                fits = names.is_some_and(|table| shape.fits(&table.header()));
-            }
+            Syntax::Json => None,
+            Syntax::Xml => Some(xml::read(text.utf8_chunks().next().map_or("", |chunk| chunk.valid()), 0, &mut silent)),
+            Syntax::Query => Some(query::read(text)),
+            Syntax::Table => Table::any(head, self.start, true, &mut silent).map(|table| table.header()),
+        }
+    }
+
+    /// Whether the first record is of a shape. What is wrong with it is said when it is read.
+    fn fits(&self, shape: &Shape<'_>, head: Option<&Node<'_>>) -> bool {
+        if let Some(head) = head {
+            return head.first(shape.records).is_some_and(|record| shape.fits(record));
+        }
+        let head = self.input.get(..self.input.len().min(self.start + ROW_LIMIT)).unwrap_or_default();
+        let mut fits = false;
+        if let Some((range, inside)) = json::first(head, self.start, shape.records).filter(|_| self.syntax == Syntax::Json) {
+            self.json(shape, range, inside, &mut Problems::new(head), &mut |_, record, _| fits |= shape.fits(record));
         }
         fits
     }
@@ -108,11 +166,13 @@ impl<'a> Document<'a> {
     /// Reads every record of a shape into drafts of its orders.
     pub(super) fn drafts(&self, shape: &Shape<'_>, zone: &str, problems: &mut Problems<'_>) -> Drafts {
         let mut drafts = Drafts::default();
+        drafts.gaps = shape.gaps;
         let each: &mut Each<'_> = &mut |at, record, problems| shape.read(record, at, zone, &mut drafts, problems);
         match self.syntax {
             Syntax::Json => {
-                let mut one =
-                    |range: Range<usize>, inside: bool, problems: &mut Problems<'_>| self.json(shape, range, inside, problems, each);
+                let mut one = |range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>| {
+                    self.json(shape, range, inside, problems, each)
+                };
                 match self.lines {
                     true => jsonl::records(self.input, self.start, problems, &mut one),
                     false => json::records(self.input, self.start, shape.records, problems, &mut one),
@@ -123,11 +183,13 @@ impl<'a> Document<'a> {
                 let sound = text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
                 let document = xml::read(sound, self.start, problems);
                 document.walk(shape.records, &mut |record| each(self.start, record, problems));
+                shape.carriers(&document, &mut drafts);
                 if sound.len() < text.len() {
                     let byte = self.start + sound.len();
                     problems.at("E_ENCODING", byte, || json::not_utf8(self.input, byte));
                 }
             }
+            Syntax::Query => each(self.start, &query::read(self.input.get(self.start..).unwrap_or_default()), problems),
             Syntax::Table => {
                 if let Some(table) = Table::any(self.input, self.start, true, problems) {
                     table.nodes(problems, each);
@@ -147,14 +209,16 @@ impl<'a> Document<'a> {
     }
 
     /// One value of a JSON document: a record, or what records stand in.
-    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: bool, problems: &mut Problems<'_>, each: &mut Each<'_>) {
+    fn json(&self, shape: &Shape<'_>, range: Range<usize>, inside: Option<&str>, problems: &mut Problems<'_>, each: &mut Each<'_>) {
         let start = range.start;
         let Some(text) = json::object(self.input, range, problems) else { return };
         let mut read = |node: &Node<'_>| {
-            if inside || shape.fits(node) || node.first(shape.records).is_none() {
-                return each(start, node, problems);
-            }
-            node.walk(shape.records, &mut |record| each(start, record, problems));
+            let path = match inside {
+                Some(rest) => rest,
+                None if shape.fits(node) || node.first(shape.records).is_none() => "",
+                None => shape.records,
+            };
+            node.walk(path, &mut |record| each(start, record, problems));
         };
         let error = match serde_json::from_str::<Node<'_>>(text) {
             Ok(node) => return read(&node),

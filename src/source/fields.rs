@@ -73,6 +73,8 @@ words! {
         OrderItemId = "order-item-id",
         /// The order line as the shop numbers it.
         ShopItem = "shop-item",
+        /// The parcel as the shop numbers it: what a later word about it is told by.
+        ShopParcel = "shop-parcel",
         /// Units in the parcel.
         Quantity = "quantity",
         /// Transparency codes of the units.
@@ -142,6 +144,7 @@ const NAMES: &[(Field, &[&str])] = &[
     (Field::DeliveredAt,         &["deliveredat", "deliverydate"]),
     (Field::OrderItemId,         &["orderitemid", "amazonorderitemcode"]),
     (Field::ShopItem,            &["shopitem", "shopitemid"]),
+    (Field::ShopParcel,          &["shopparcel", "shopparcelid"]),
     (Field::Quantity,            &["quantity", "qty"]),
     (Field::TransparencyCodes,   &["transparencycodes", "transparencycode"]),
     (Field::SupplySourceId,      &["shipfromsupplysourceid", "supplysourceid"]),

@@ -3,10 +3,14 @@
 pub(super) use super::unshipped::join;
 
 use super::{
-    Detected, Options, Problems, body, csv,
+    Detected, Encoding, Opened, Options, Platform, Problems, csv,
     document::{Document, Reader},
+    fields::Field,
     json, jsonl,
-    shape::Drafts,
+    mapping::{Levels, Mapping},
+    open,
+    shape::{Drafts, Shape, Syntax},
+    table::Table,
     unshipped,
 };
 use crate::{params::Params, shipment::Shipment};
@@ -19,43 +23,146 @@ pub(super) fn read_text<'a>(
     problems: &mut Problems<'_>,
 ) -> (Option<Detected>, Vec<Shipment<'a>>) {
     let document = Document::new(input, start);
-    let Some((detected, reader)) = document.detect(options.platform) else {
-        problems.at("E_FORMAT", start, || match options.platform {
-            Some(platform) => Params::what("platform").with("platform", platform.word()),
-            None => Params::what("markup"),
-        });
-        return (None, Vec::new());
-    };
-    let shipments = match reader {
-        Reader::Json => json::read(input, start, problems),
-        Reader::Lines => jsonl::read(input, start, problems),
-        Reader::Table => csv::read(input, start, problems),
-        Reader::Unshipped => unshipped::alone(input, start, problems),
-        Reader::Shape(shape) => {
-            let mut drafts = document.drafts(shape, options.zone, problems);
-            if let Some(orders) = options.orders {
-                drafts.join(&orders_of(orders, options, problems));
-            }
-            drafts.finish(problems)
+    let platform = options.platform.or(options.mapping.and_then(|mapping| mapping.platform));
+    let mapping = options.mapping.filter(|mapping| !mapping.fields.is_empty());
+    let mut found = document.detect(platform);
+    if mapping.is_some() && options.platform != Some(Platform::Shipconfirm) && is_unknown(&document, found.as_ref()) {
+        found = Some((detected(platform.unwrap_or(Platform::Shipconfirm), "mapped", "mapping"), Reader::Mapped));
+    }
+    let (found, mut shipments) = match (found, platform) {
+        (Some((found, reader)), _) => (Some(found), read_as(&document, reader, mapping, options, problems)),
+        (None, Some(platform)) if platform.is_storefront() && document.is_void(platform) => {
+            (Some(detected(platform, "nothing", "nothing")), nothing(start, options, problems))
+        }
+        (None, _) if document.is_refused(problems) => (None, Vec::new()),
+        (None, _) => {
+            problems.at("E_FORMAT", start, || match platform {
+                Some(platform) => Params::what("platform").with("platform", platform.word()),
+                None => Params::what("markup"),
+            });
+            (None, Vec::new())
         }
     };
-    (Some(detected), shipments)
+    if let Some(mapping) = options.mapping {
+        mapping.translate(&mut shipments);
+    }
+    (found, shipments)
+}
+
+fn detected(platform: Platform, shape: &'static str, reason: &'static str) -> Detected {
+    Detected { platform, shape, reason: Params::what(reason), encoding: Encoding::Utf8 }
+}
+
+/// Whether a document is nobody's, or ours only because it is nobody else's.
+fn is_unknown(document: &Document<'_>, found: Option<&(Detected, Reader)>) -> bool {
+    match found {
+        None => true,
+        Some((_, Reader::Json | Reader::Lines)) => !document.is_own(),
+        Some((detected, Reader::Table)) => detected.platform == Platform::Shipconfirm,
+        Some(_) => false,
+    }
+}
+
+fn read_as<'a>(
+    document: &Document<'a>,
+    reader: Reader,
+    mapping: Option<&Mapping>,
+    options: &Options<'_>,
+    problems: &mut Problems<'_>,
+) -> Vec<Shipment<'a>> {
+    let (input, start) = (document.input, document.start);
+    match (reader, mapping) {
+        (Reader::Unshipped, _) => unshipped::alone(input, start, problems),
+        (Reader::Shape(shape), Some(mapping)) if !shape.is_bare() => {
+            shaped(document, &Levels::over(mapping, shape).on(shape), options, problems)
+        }
+        (Reader::Shape(shape), None) if !shape.is_bare() => shaped(document, shape, options, problems),
+        (Reader::Shape(shape), None) => {
+            problems.at("E_UNMAPPED", start, || Params::what("platform").with("platform", shape.platform.word()));
+            Vec::new()
+        }
+        (Reader::Mapped | Reader::Table | Reader::Shape(_), Some(mapping)) if document.syntax == Syntax::Table => {
+            mapped(document, mapping, options, problems)
+        }
+        (Reader::Mapped | Reader::Shape(_), Some(mapping)) => shaped(document, &Levels::alone(mapping).shape(mapping), options, problems),
+        (Reader::Table, _) => csv::read(input, start, problems),
+        (Reader::Json | Reader::Lines | Reader::Mapped, _) => {
+            let read = if matches!(reader, Reader::Lines) { jsonl::read } else { json::read };
+            let shipments = read(input, start, problems);
+            if shipments.is_empty() {
+                problems.instead_of(("E_SHAPE", "fields"), "E_UNMAPPED", start, || Params::what("records"));
+            }
+            shipments
+        }
+    }
+}
+
+/// The shipments of records of a shape.
+fn shaped(document: &Document<'_>, shape: &Shape<'_>, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+    let drafts = document.drafts(shape, options.zone(), problems);
+    if shape.parcels.is_none() && !drafts.is_empty() {
+        problems.whole("E_NO_PARCELS", Params::what("orders"));
+        return Vec::new();
+    }
+    joined(drafts, options, problems)
+}
+
+/// The shipments of a table whose columns a merchant named.
+fn mapped(document: &Document<'_>, mapping: &Mapping, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+    let Some(table) = Table::any(document.input, document.start, true, problems) else { return Vec::new() };
+    let table = table.mapped(mapping, options.zone(), problems);
+    match (table.has(Field::OrderId), options.orders) {
+        (true, None) => csv::of(&table, problems),
+        (false, None) => {
+            table.miss_order(problems);
+            Vec::new()
+        }
+        (_, Some(_)) => {
+            let mut drafts = Drafts::default();
+            table.rows(problems, |row| drafts.row(row));
+            joined(drafts, options, problems)
+        }
+    }
+}
+
+/// The shipments of drafts, with what the orders of the shop know of them.
+fn joined(mut drafts: Drafts, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+    if let Some(orders) = options.orders {
+        drafts.join(orders_of(orders, options, problems));
+    }
+    drafts.finish(problems)
+}
+
+/// A platform's answer that it knows no parcel: what its orders say was sent all the same was sent without a number.
+fn nothing(start: usize, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+    match options.orders {
+        Some(orders) => orders_of(orders, options, problems).without_parcels().finish(problems),
+        None => {
+            problems.at("E_EMPTY", start, Params::none);
+            Vec::new()
+        }
+    }
 }
 
 /// The orders of the shop, as far as they can be read.
 fn orders_of(input: &[u8], options: &Options<'_>, problems: &mut Problems<'_>) -> Drafts {
-    let mut own = Problems::new(input);
-    let document = body(input, &mut own).map(|start| Document::new(input, start));
-    let drafts = match document.and_then(|document| Some((document, document.detect(None)?.1))) {
-        Some((document, Reader::Shape(shape))) => document.drafts(shape, options.zone, &mut own),
-        Some((document, Reader::Table)) => document.orders(&mut own),
-        found => {
-            if let Some(document) = document.filter(|_| found.is_some()) {
-                own.at("E_FORMAT", document.start, || Params::what("orders"));
-            }
+    let Opened { text, start, origin } = match open(input) {
+        Ok(opened) => opened,
+        Err(refused) => {
+            problems.of_another(refused);
+            return Drafts::default();
+        }
+    };
+    let mut own = Problems::of(&text, origin);
+    let document = Document::new(&text, start);
+    let drafts = match document.detect(None) {
+        Some((_, Reader::Shape(shape))) => document.drafts(shape, options.zone(), &mut own),
+        Some((_, Reader::Table)) => document.orders(&mut own),
+        _ => {
+            own.at("E_FORMAT", start, || Params::what("orders"));
             Drafts::default()
         }
     };
-    problems.of_another(own);
+    problems.of_another(own.finish());
     drafts
 }

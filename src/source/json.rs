@@ -18,14 +18,14 @@ pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_
 pub(super) fn records(input: &[u8], start: usize, path: &str, problems: &mut Problems<'_>, each: &mut Each<'_>) {
     let mut scan = Scan::new(input, start);
     match scan.peek() {
-        Some(b'[') => array(input, &mut scan, false, problems, each),
+        Some(b'[') => array(input, &mut scan, None, problems, each),
         Some(b'{') => {
-            if let Some(inside) = container(input, scan.at(), path) {
+            if let Some((inside, rest)) = container(input, scan.at(), path) {
                 // The members after the array carry nothing that is read.
-                return array(input, &mut Scan::new(input, inside), true, problems, each);
+                return array(input, &mut Scan::new(input, inside), Some(rest), problems, each);
             }
             match scan.value() {
-                Ok(range) => each(range, false, problems),
+                Ok(range) => each(range, None, problems),
                 Err(cut) => truncated(input, &cut, problems),
             }
         }
@@ -36,13 +36,16 @@ pub(super) fn records(input: &[u8], start: usize, path: &str, problems: &mut Pro
     }
 }
 
-/// Takes the place of a record, and whether it was found at the end of the path.
-pub(super) type Each<'e> = dyn FnMut(Range<usize>, bool, &mut Problems<'_>) + 'e;
+/// Takes the place of a record, and what is left of the path if it was found on it.
+pub(super) type Each<'e> = dyn FnMut(Range<usize>, Option<&str>, &mut Problems<'_>) + 'e;
 
-/// Where the array begins that stands at the end of a path of names, `data.orders.nodes`.
-pub(super) fn container(input: &[u8], start: usize, path: &str) -> Option<usize> {
+/// Where the first array begins that stands on a path of names, `data.orders.edges.node`, and what is left of the path.
+pub(super) fn container<'p>(input: &[u8], start: usize, path: &'p str) -> Option<(usize, &'p str)> {
     let mut scan = Scan::new(input, start);
-    for name in path.split('.') {
+    let mut path = path;
+    while !path.is_empty() {
+        let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+        path = rest;
         scan.take(b'{').then_some(())?;
         loop {
             let key = scan.value().ok()?;
@@ -55,11 +58,14 @@ pub(super) fn container(input: &[u8], start: usize, path: &str) -> Option<usize>
             scan.value().ok()?;
             scan.take(b',').then_some(())?;
         }
+        if scan.peek() == Some(b'[') {
+            return Some((scan.at(), path));
+        }
     }
-    (scan.peek() == Some(b'[')).then(|| scan.at())
+    None
 }
 
-fn array(input: &[u8], scan: &mut Scan<'_>, inside: bool, problems: &mut Problems<'_>, each: &mut Each<'_>) {
+fn array(input: &[u8], scan: &mut Scan<'_>, inside: Option<&str>, problems: &mut Problems<'_>, each: &mut Each<'_>) {
     scan.take(b'[');
     if scan.take(b']') {
         return;
@@ -98,17 +104,17 @@ fn truncated(input: &[u8], cut: &Cut, problems: &mut Problems<'_>) {
 
 /// The place of the first record, as [`records`] would give it; `None` when it is not whole.
 #[cfg(feature = "files")]
-pub(super) fn first(input: &[u8], start: usize, path: &str) -> Option<(Range<usize>, bool)> {
+pub(super) fn first<'p>(input: &[u8], start: usize, path: &'p str) -> Option<(Range<usize>, Option<&'p str>)> {
     let mut scan = Scan::new(input, start);
     let inside = match scan.peek() {
         Some(b'{') => container(input, scan.at(), path),
         _ => None,
     };
-    if let Some(inside) = inside {
+    if let Some((inside, _)) = inside {
         scan = Scan::new(input, inside);
     }
     scan.take(b'[');
-    Some((scan.value().ok()?, inside.is_some()))
+    Some((scan.value().ok()?, inside.map(|(_, rest)| rest)))
 }
 
 /// Reads one shipment from its part of the input; a problem when that is none.
@@ -209,6 +215,17 @@ mod tests {
         reads(b"\xEF\xBB\xBF[]", &[], &[]);
     }
 
+    #[cfg(feature = "files")]
+    #[test]
+    fn ok_the_first_array_on_a_path_is_cut_into_records() {
+        let found = |json: &str, path| super::container(json.as_bytes(), 0, path).map(|(at, rest): (_, &str)| (at, rest.to_owned()));
+        assert_eq!(found(r#"{"a":1,"data":{"orders":{"edges":[]}}}"#, "data.orders.edges.node"), Some((33, "node".to_owned())));
+        assert_eq!(found(r#"{"orders": [1]}"#, "orders"), Some((11, String::new())));
+        for (json, path) in [("[]", "orders"), ("{\"orders\":{}}", "orders"), ("{\"order\":[]}", "orders"), ("{}", ""), ("{\"a\":[", "b")] {
+            assert_eq!(found(json, path), None, "{json} {path}");
+        }
+    }
+
     #[test]
     fn err_one_bad_element_loses_no_other() {
         reads(
@@ -243,9 +260,9 @@ mod tests {
     #[test]
     fn err_wrong_bytes_stay_in_their_row() {
         reads(
-            b"[{\"orderId\":\"1\"},{\"orderId\":\"\xE9\"},{\"orderId\":\"\0\"},{\"orderId\":\"4\"}]",
+            b"[{\"orderId\":\"1\"},{\"orderId\":\"\x81\"},{\"orderId\":\"\0\"},{\"orderId\":\"4\"}]",
             &["1", "4"],
-            &["E_ENCODING 1:30 what=byte byte=0xE9", "E_JSON 1:46 what=control"],
+            &["E_ENCODING 1:30 what=byte byte=0x81", "E_JSON 1:46 what=control"],
         );
     }
 

@@ -1,15 +1,18 @@
 //! What holds of every input, whatever its bytes.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use super::{Options, Platform, read};
+use super::{Options, Platform, guess, read};
 use crate::shipment::{Item, Package, Shipment, Text};
 use proptest::prelude::*;
 
-const PLATFORMS: [Option<Platform>; 4] = [None, Some(Platform::Shipconfirm), Some(Platform::Amazon), Some(Platform::Shopify)];
+fn platforms() -> impl Strategy<Value = Option<Platform>> {
+    proptest::option::of(proptest::sample::select(Platform::ALL))
+}
 
-fn bounded(input: &[u8]) -> Result<(), TestCaseError> {
-    for platform in PLATFORMS {
-        let reading = read(input, &Options { platform, unshipped: Some(input), orders: Some(input), ..Options::default() });
+fn bounded(input: &[u8], platform: Option<Platform>) -> Result<(), TestCaseError> {
+    let mapping = guess(input).mapping;
+    for mapping in [None, Some(&mapping)] {
+        let reading = read(input, &Options { platform, unshipped: Some(input), orders: Some(input), mapping, ..Options::default() });
         // The input's own, the report's own, and what counts or compares them.
         prop_assert!(reading.problems.len() <= 204);
         for problem in reading.problems {
@@ -17,6 +20,57 @@ fn bounded(input: &[u8]) -> Result<(), TestCaseError> {
         }
     }
     Ok(())
+}
+
+/// JSON of names that platforms use, in every place where none uses them.
+fn records() -> impl Strategy<Value = serde_json::Value> {
+    let name = proptest::sample::select(vec![
+        "id",
+        "order_id",
+        "items",
+        "tracks",
+        "fulfillments",
+        "line_items",
+        "tracking_number",
+        "tracking_numbers",
+        "meta_data",
+        "key",
+        "value",
+        "_items",
+        "data",
+        "orders",
+        "nodes",
+        "edges",
+        "node",
+        "shipments",
+        "order_product_id",
+        "order_address_id",
+        "tracking_company",
+        "entity_id",
+        "entity_type",
+        "is_fulfilled",
+        "packageDetail",
+        "resource_url",
+        "resource_type",
+        "comment",
+        "order_history_id",
+    ]);
+    let scalar = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<u64>().prop_map(Into::into),
+        any::<f64>().prop_map(Into::into),
+        "[ -~\u{0}\u{202E}ä]{0,8}|111-2345678-0000001|_items|1772478311".prop_map(Into::into),
+    ];
+    scalar.prop_recursive(5, 60, 6, move |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..4).prop_map(Into::into),
+            proptest::collection::vec((name.clone(), inner), 0..8).prop_map(|members| members
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect::<serde_json::Map<_, _>>()
+                .into()),
+        ]
+    })
 }
 
 fn shipments() -> impl Strategy<Value = Vec<Shipment<'static>>> {
@@ -34,13 +88,29 @@ fn shipments() -> impl Strategy<Value = Vec<Shipment<'static>>> {
 
 proptest! {
     #[test]
-    fn any_bytes_are_read_without_harm(input in proptest::collection::vec(any::<u8>(), 0..400)) {
-        bounded(&input)?;
+    fn any_bytes_are_read_without_harm(input in proptest::collection::vec(any::<u8>(), 0..400), platform in platforms()) {
+        bounded(&input, platform)?;
     }
 
     #[test]
-    fn near_misses_are_read_without_harm(input in "(order-id[,;\t]carrier\n|[{]\"orderId\":\"1\"[}]|[{}\\[\\],:;\"\n\t a-c]){0,60}") {
-        bounded(input.as_bytes())?;
+    fn near_misses_are_read_without_harm(input in "(order-id[,;\t]carrier\n|[{]\"orderId\":\"1\"[}]|[{}\\[\\],:;\"\n\t a-c]){0,60}", platform in platforms()) {
+        bounded(input.as_bytes(), platform)?;
+    }
+
+    #[test]
+    fn records_turned_inside_out_are_read_without_harm(record in records()) {
+        bounded(record.to_string().as_bytes(), None)?;
+    }
+
+    #[test]
+    fn ids_of_a_shop_keep_every_digit(id in "[1-9][0-9]{0,39}", other in "[1-9][0-9]{0,39}") {
+        prop_assume!(id != other);
+        let webhook = format!(r#"{{"order_id":{id},"tracking_company":"UPS","tracking_numbers":["1Z"],"line_items":[{{"id":{other},"quantity":1}}]}}"#);
+        let orders = format!("shop-order,order-id,shop-item,order-item-id\n{other},A,{id},1\n{id},B,{other},2\n");
+        let reading = read(webhook.as_bytes(), &Options { orders: Some(orders.as_bytes()), ..Options::default() });
+        prop_assert_eq!(&reading.problems, &[]);
+        prop_assert_eq!(reading.shipments[0].order_id.as_str(), "B");
+        prop_assert_eq!(reading.shipments[0].packages[0].items[0].order_item_id.as_str(), "2");
     }
 
     #[test]

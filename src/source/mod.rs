@@ -3,12 +3,19 @@
 //! Reading never stops at a bad row: what can be read becomes shipments, what cannot
 //! becomes a [`Problem`] with its place. Values stay as they are written; the rules judge them.
 
+mod encoding;
 mod json;
 mod jsonl;
 mod platform;
 mod problem;
 mod scan;
 
+#[cfg(feature = "files")]
+mod amazon;
+#[cfg(feature = "files")]
+mod amazon_orders;
+#[cfg(feature = "files")]
+mod bigcommerce;
 #[cfg(feature = "files")]
 mod csv;
 #[cfg(feature = "files")]
@@ -17,24 +24,61 @@ mod document;
 mod fields;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "files")]
+mod godatafeed;
+#[cfg(feature = "files")]
+mod guess;
+#[cfg(feature = "files")]
+mod kryptronic;
+#[cfg(feature = "files")]
+mod magento;
+#[cfg(feature = "files")]
+mod mapping;
+#[cfg(feature = "files")]
+pub mod names;
+#[cfg(feature = "files")]
+mod opencart;
+#[cfg(feature = "files")]
+mod opencart_history;
 #[cfg(not(feature = "files"))]
 mod own;
+#[cfg(feature = "files")]
+mod prestashop;
+#[cfg(feature = "files")]
+mod prestashop_shipment;
+#[cfg(feature = "files")]
+mod query;
 #[cfg(feature = "files")]
 mod row;
 #[cfg(feature = "files")]
 mod shape;
+#[cfg(feature = "files")]
+mod shipstation;
+#[cfg(feature = "files")]
+mod shipstation_rest;
 #[cfg(feature = "files")]
 mod shopify;
 #[cfg(feature = "files")]
 mod table;
 #[cfg(feature = "files")]
 mod unshipped;
+#[cfg(feature = "files")]
+mod volusion;
+#[cfg(feature = "files")]
+mod woocommerce;
 
 #[cfg(test)]
 mod cases;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod laws;
 
+pub use encoding::Encoding;
+#[cfg(feature = "files")]
+pub use fields::Field;
+#[cfg(feature = "files")]
+pub use guess::{Guess, Guessed, guess};
+#[cfg(feature = "files")]
+pub use mapping::{FORM as MAPPING, Mapping, Meaning, Place};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
 pub(crate) use problem::Problems;
@@ -45,10 +89,13 @@ pub(crate) use {
     shape::{Node, xml::read as read_xml},
 };
 
+use std::borrow::Cow;
+
 use crate::{
     params::Params,
-    shipment::{Shipment, Text},
+    shipment::{Shipment, Text, record::copy},
 };
+use encoding::Origin;
 use serde::Serialize;
 
 #[cfg(feature = "files")]
@@ -72,6 +119,20 @@ pub struct Options<'a> {
     pub orders: Option<&'a [u8]>,
     /// What a time of an unnamed place is taken to be, `+01:00`; without it such a time keeps its day only.
     pub zone: &'a str,
+    /// What the merchant says of the file: where its fields stand and what its words mean.
+    #[cfg(feature = "files")]
+    pub mapping: Option<&'a Mapping>,
+}
+
+#[cfg(feature = "files")]
+impl Options<'_> {
+    /// What a time of an unnamed place is taken to be: as the caller says, else as the mapping does.
+    fn zone(&self) -> &str {
+        match self.mapping {
+            Some(mapping) if self.zone.is_empty() => &mapping.zone,
+            _ => self.zone,
+        }
+    }
 }
 
 /// What was read, in input order.
@@ -84,6 +145,9 @@ pub struct Reading<'a> {
     pub shipments: Vec<Shipment<'a>>,
     /// Everything else; at most about a hundred, the last one counts the rest.
     pub problems: Vec<Problem>,
+    /// What carriers and services are called there, and what that means to Amazon.
+    #[cfg(feature = "files")]
+    pub names: names::Names,
 }
 
 /// Reads shipments from the bytes of a file.
@@ -97,43 +161,86 @@ pub struct Reading<'a> {
 /// assert_eq!(reading.shipments[0].packages[0].carrier, "UPS");
 /// ```
 pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
-    let mut problems = Problems::new(input);
-    let (detected, mut shipments) = match body(input, &mut problems) {
-        Some(start) => read_text(input, start, options, &mut problems),
-        None => (None, Vec::new()),
+    let mut reading = match answer(input, options.platform).map_or_else(|| open(input), Ok) {
+        Err(problems) => Reading { problems, ..Reading::default() },
+        Ok(Opened { text: Cow::Borrowed(text), start, origin }) => text_of(text, start, origin, options),
+        Ok(Opened { text: Cow::Owned(text), start, origin }) => text_of(&text, start, origin, options).into_owned(),
     };
-    let mut problems = problems.finish();
     if let Some(report) = options.unshipped {
-        problems.extend(join(&mut shipments, report));
+        reading.problems.extend(join(&mut reading.shipments, report));
     }
     if let Some(marketplace) = options.marketplace {
-        for shipment in shipments.iter_mut().filter(|shipment| shipment.marketplace.is_blank()) {
+        for shipment in reading.shipments.iter_mut().filter(|shipment| shipment.marketplace.is_blank()) {
             shipment.marketplace = Text::new(marketplace.to_owned());
         }
     }
-    Reading { detected, shipments, problems }
+    #[cfg(feature = "files")]
+    {
+        let platform = reading.detected.as_ref().map(|detected| detected.platform);
+        let mapped = options.mapping.map(Mapping::mapped).unwrap_or_default();
+        reading.names = names::settle(&mut reading.shipments, platform, &mapped);
+    }
+    reading
 }
 
-/// Where the text begins, or `None` with a problem when this is no text that can be read.
-fn body(input: &[u8], problems: &mut Problems<'_>) -> Option<usize> {
-    let refused = match input {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] => Some(("E_ENCODING", "utf-16")),
-        [b'P', b'K', 3, 4, ..] => Some(("E_FORMAT", "zip")),
-        [0x1F, 0x8B, ..] => Some(("E_FORMAT", "gzip")),
-        [b'%', b'P', b'D', b'F', ..] => Some(("E_FORMAT", "pdf")),
+fn text_of<'t>(text: &'t [u8], start: usize, origin: Origin, options: &Options<'_>) -> Reading<'t> {
+    let mut problems = Problems::of(text, origin);
+    let (mut detected, shipments) = read_text(text, start, options, &mut problems);
+    if let Some(detected) = &mut detected {
+        detected.encoding = origin.encoding;
+    }
+    Reading { detected, shipments, problems: problems.finish(), ..Reading::default() }
+}
+
+impl Reading<'_> {
+    /// Cuts the ties to the input.
+    fn into_owned(self) -> Reading<'static> {
+        let shipments = self.shipments.iter().map(|shipment| {
+            let mut own = Shipment::default();
+            copy(shipment, &mut own);
+            own
+        });
+        Reading { shipments: shipments.collect(), detected: self.detected, problems: self.problems, ..Reading::default() }
+    }
+}
+
+/// The text of a file, in UTF-8.
+struct Opened<'a> {
+    text: Cow<'a, [u8]>,
+    /// Where it begins, a byte order mark passed over.
+    start: usize,
+    origin: Origin,
+}
+
+/// A storefront that has nothing to tell answers without a body.
+fn answer(input: &[u8], platform: Option<Platform>) -> Option<Opened<'_>> {
+    let is_blank = platform.is_some_and(Platform::is_storefront) && input.trim_ascii().is_empty();
+    is_blank.then_some(Opened { text: Cow::Borrowed(input), start: 0, origin: Origin::plain(input) })
+}
+
+/// Opens a file; a problem when it is no text that can be read.
+fn open(input: &[u8]) -> Result<Opened<'_>, Vec<Problem>> {
+    let refuse = |code: &'static str, byte: usize, params: Params| {
+        let mut problems = Problems::new(input);
+        problems.at(code, byte, || params);
+        problems.finish()
+    };
+    let what = match input {
+        [b'P', b'K', 3, 4, ..] | [0xD0, 0xCF, 0x11, 0xE0, ..] => Some("zip"),
+        [0x1F, 0x8B, ..] => Some("gzip"),
+        [b'%', b'P', b'D', b'F', ..] => Some("pdf"),
         _ => None,
     };
-    if let Some((code, what)) = refused {
-        problems.at(code, 0, || Params::what(what));
-        return None;
+    if let Some(what) = what {
+        return Err(refuse("E_FORMAT", 0, Params::what(what)));
     }
-    let start = if input.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-    match input.iter().skip(start).find(|byte| !byte.is_ascii_whitespace()) {
-        None => {
-            problems.at("E_EMPTY", start, Params::none);
-            None
-        }
-        Some(_) => Some(start),
+    let decoded = encoding::decode(input);
+    let (text, origin) =
+        decoded.map_err(|encoding| refuse("E_ENCODING", 0, Params::what("undecoded").with("encoding", encoding.word())))?;
+    let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    match text.iter().skip(start).all(u8::is_ascii_whitespace) {
+        true => Err(refuse("E_EMPTY", origin.begin() + start, Params::none())),
+        false => Ok(Opened { text, start, origin }),
     }
 }
 
@@ -181,10 +288,9 @@ mod tests {
     fn err_bytes_that_are_no_readable_text() {
         refused(b"", "E_EMPTY");
         refused(b"\xEF\xBB\xBF \r\n", "E_EMPTY");
-        refused(b"\xFF\xFE{\0}\0", "E_ENCODING what=utf-16");
-        refused(b"\xFE\xFF\0{\0}", "E_ENCODING what=utf-16");
-        refused(b"o\0r\0d\0", "E_ENCODING what=utf-16");
+        refused(b"\xFF\xFE \0", "E_EMPTY");
         refused(b"PK\x03\x04", "E_FORMAT what=zip");
+        refused(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "E_FORMAT what=zip");
         refused(b"\x1F\x8B\x08", "E_FORMAT what=gzip");
         refused(b"%PDF-1.7", "E_FORMAT what=pdf");
         refused(b"<html></html>", "E_FORMAT what=markup");

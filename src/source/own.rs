@@ -1,6 +1,6 @@
 //! The small engine reads our own JSON and JSON lines, and says of all else which engine reads it.
 
-use super::{Detected, Options, Platform, Problem, Problems, json, jsonl};
+use super::{Detected, Encoding, Options, Platform, Problem, Problems, json, jsonl};
 use crate::{params::Params, shipment::Shipment};
 
 pub(super) fn read_text<'a>(
@@ -18,7 +18,7 @@ pub(super) fn read_text<'a>(
             return (None, Vec::new());
         }
     };
-    (Some(Detected { platform: Platform::Shipconfirm, shape, reason: Params::what("syntax") }), shipments)
+    (Some(Detected { platform: Platform::Shipconfirm, shape, reason: Params::what("syntax"), encoding: Encoding::Utf8 }), shipments)
 }
 
 /// The small engine joins no report.

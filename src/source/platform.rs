@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Encoding;
 use crate::params::Params;
 
 words! {
@@ -13,6 +14,31 @@ words! {
         Amazon = "amazon",
         /// Shopify.
         Shopify = "shopify",
+        /// BigCommerce.
+        Bigcommerce = "bigcommerce",
+        /// Magento 2 and Adobe Commerce.
+        Magento = "magento",
+        /// WooCommerce, with the plug-ins that keep its tracking numbers.
+        Woocommerce = "woocommerce",
+        /// Volusion.
+        Volusion = "volusion",
+        /// PrestaShop.
+        Prestashop = "prestashop",
+        /// OpenCart, with OpenBay Pro.
+        Opencart = "opencart",
+        /// ShipStation.
+        Shipstation = "shipstation",
+        /// Kryptronic K9 eCommerce.
+        Kryptronic = "kryptronic",
+        /// GoDataFeed.
+        Godatafeed = "godatafeed",
+    }
+}
+
+impl Platform {
+    /// Whether it is somebody else's shop, whose answers may be empty.
+    pub(super) fn is_storefront(self) -> bool {
+        !matches!(self, Platform::Shipconfirm | Platform::Amazon)
     }
 }
 
@@ -25,4 +51,6 @@ pub struct Detected {
     pub shape: &'static str,
     /// What told it; `marks` names members or columns.
     pub reason: Params,
+    /// How the file is encoded.
+    pub encoding: Encoding,
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::encoding::Origin;
 use crate::params::Params;
 
 /// Most problems listed one by one; the rest become one line that counts them.
@@ -27,7 +28,8 @@ pub struct Problem {
 
 /// Gathers problems, a bounded number of them whatever the input does.
 pub(crate) struct Problems<'a> {
-    input: &'a [u8],
+    text: &'a [u8],
+    origin: Origin,
     lines: Lines,
     list: Vec<Problem>,
     more: usize,
@@ -35,22 +37,46 @@ pub(crate) struct Problems<'a> {
 
 impl<'a> Problems<'a> {
     pub(crate) fn new(input: &'a [u8]) -> Self {
-        Problems { input, lines: Lines::default(), list: Vec::new(), more: 0 }
+        Problems::of(input, Origin::plain(input))
     }
 
-    /// A problem at a byte of the input; the parameters are only made when it will be listed.
+    /// Problems of a text that was decoded; their places are those of the bytes that came in.
+    pub(super) fn of(text: &'a [u8], origin: Origin) -> Self {
+        Problems { text, origin, lines: Lines::at(&origin), list: Vec::new(), more: 0 }
+    }
+
+    /// A problem at a byte of the text; the parameters are only made when it will be listed.
     pub(crate) fn at(&mut self, code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
         if self.list.len() >= LISTED {
             self.more += 1;
             return;
         }
-        let (line, column) = self.place(byte);
+        let (line, column, byte) = self.lines.place(self.text, byte, &self.origin);
         self.list.push(Problem { code, params: params(), line: Some(line), column: Some(column), byte: Some(byte) });
     }
 
     /// Line and column of a byte, both from 1.
+    #[cfg(feature = "files")]
     pub(crate) fn place(&mut self, byte: usize) -> (usize, usize) {
-        self.lines.place(self.input, byte)
+        let (line, column, _) = self.lines.place(self.text, byte, &self.origin);
+        (line, column)
+    }
+
+    /// Whether nothing was said.
+    #[cfg(feature = "files")]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Says once what is wrong with every record, when nothing else was said.
+    #[cfg(feature = "files")]
+    pub(crate) fn instead_of(&mut self, every: (&str, &'static str), code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
+        let same = |problem: &Problem| problem.code == every.0 && problem.params == Params::what(every.1);
+        if !self.list.is_empty() && self.list.iter().all(same) {
+            self.list.clear();
+            self.more = 0;
+            self.at(code, byte, params);
+        }
     }
 
     /// A problem of the input as a whole.
@@ -60,8 +86,8 @@ impl<'a> Problems<'a> {
 
     /// The problems of another input that was read beside this one.
     #[cfg(feature = "files")]
-    pub(crate) fn of_another(&mut self, other: Problems<'_>) {
-        self.list.extend(other.finish());
+    pub(crate) fn of_another(&mut self, other: Vec<Problem>) {
+        self.list.extend(other);
     }
 
     /// Problems so far.
@@ -71,6 +97,11 @@ impl<'a> Problems<'a> {
     }
 
     pub(crate) fn finish(mut self) -> Vec<Problem> {
+        if self.origin.mixed
+            && let Some(first) = self.list.iter_mut().find(|problem| problem.code == "E_ENCODING")
+        {
+            first.params = std::mem::take(&mut first.params).because("mixed");
+        }
         if self.more > 0 {
             let more = self.more;
             self.whole("E_MORE", Params::none().count("more", more));
@@ -79,26 +110,38 @@ impl<'a> Problems<'a> {
     }
 }
 
-/// Turns byte offsets into lines and columns. Offsets mostly grow, so the count goes on from the last one.
-#[derive(Default)]
+/// Turns bytes of a text into lines, columns and bytes of the input. They mostly grow, so the count goes on from the last one.
 struct Lines {
+    /// In the text.
     byte: usize,
     breaks: usize,
+    /// Where the line begins in the input.
     start: usize,
+    /// The place in the input.
+    came: usize,
 }
 
 impl Lines {
-    fn place(&mut self, input: &[u8], byte: usize) -> (usize, usize) {
+    fn at(origin: &Origin) -> Lines {
+        // The mark is a part of the first line.
+        Lines { byte: 0, breaks: 0, start: 0, came: origin.begin() }
+    }
+
+    fn place(&mut self, text: &[u8], byte: usize, origin: &Origin) -> (usize, usize, usize) {
         if byte < self.byte {
-            *self = Lines::default();
+            *self = Lines::at(origin);
         }
-        let passed = input.get(self.byte..byte.min(input.len())).unwrap_or_default();
-        for (offset, _) in passed.iter().enumerate().filter(|(_, b)| **b == b'\n') {
-            self.breaks += 1;
-            self.start = self.byte + offset + 1;
+        let passed = text.get(self.byte..byte.min(text.len())).unwrap_or_default();
+        for part in passed.split_inclusive(|b| *b == b'\n') {
+            self.came += origin.width(part);
+            if part.ends_with(b"\n") {
+                self.breaks += 1;
+                self.start = self.came;
+            }
         }
         self.byte = byte;
-        (self.breaks + 1, byte.saturating_sub(self.start) + 1)
+        let came = origin.within(self.came);
+        (self.breaks + 1, came.saturating_sub(self.start) + 1, came)
     }
 }
 
@@ -111,9 +154,10 @@ mod tests {
     #[test]
     fn ok_places_are_counted_from_one() {
         let input = b"ab\nc\n\nd";
-        let mut lines = Lines::default();
-        let places: Vec<_> = [0, 1, 3, 5, 6, 1].map(|byte| lines.place(input, byte)).into();
-        assert_eq!(places, [(1, 1), (1, 2), (2, 1), (3, 1), (4, 1), (1, 2)]);
+        let origin = Origin::plain(input);
+        let mut lines = Lines::at(&origin);
+        let places: Vec<_> = [0, 1, 3, 5, 6, 1].map(|byte| lines.place(input, byte, &origin)).into();
+        assert_eq!(places, [(1, 1, 0), (1, 2, 1), (2, 1, 3), (3, 1, 5), (4, 1, 6), (1, 2, 1)]);
     }
 
     #[test]

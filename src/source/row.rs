@@ -15,6 +15,11 @@ impl<'r> Row<'r> {
         Row { cells: Vec::with_capacity(fields) }
     }
 
+    /// Whether it says nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
     /// The text of a field, `""` when there is none.
     pub(super) fn get(&self, field: Field) -> &str {
         self.cells.iter().find(|(known, _)| *known == field).map_or("", |(_, text)| text)

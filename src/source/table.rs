@@ -5,8 +5,9 @@ use super::{
     fields::Field,
     first_line,
     json::{not_utf8, too_long},
+    mapping::Mapping,
     row::Row,
-    shape::Node,
+    shape::{Form, Node, written},
 };
 use crate::params::Params;
 use std::borrow::Cow;
@@ -15,6 +16,9 @@ use ::csv::{ByteRecord, Reader, ReaderBuilder};
 
 /// A quoted cell may run over several lines, but not over a whole file because its end is missing.
 const LINES_IN_A_ROW: usize = 50;
+
+/// Most columns of a table: as many as a sheet of Excel has.
+const COLUMNS: usize = 16_384;
 
 /// Columns shown of a header that lacks one.
 const SHOWN: usize = 12;
@@ -26,6 +30,10 @@ pub(super) struct Table<'a> {
     quoting: bool,
     names: ByteRecord,
     columns: Vec<Option<Field>>,
+    /// How each column is written, when a mapping says so.
+    forms: Vec<Form>,
+    /// What a time of an unnamed place is taken to be.
+    zone: &'a str,
     head: usize,
     /// Names of the columns that mean nothing here.
     unused: ByteRecord,
@@ -36,7 +44,7 @@ impl<'a> Table<'a> {
     pub(super) fn open(input: &'a [u8], start: usize, quoting: bool, problems: &mut Problems<'_>) -> Option<Table<'a>> {
         let table = Table::any(input, start, quoting, problems)?;
         if !table.has(Field::OrderId) {
-            problems.at("E_CSV_COLUMN", table.head, || Params::what("order").with("names", shown(&table.names)));
+            table.miss_order(problems);
             return None;
         }
         Some(table)
@@ -52,6 +60,11 @@ impl<'a> Table<'a> {
         }
         let delimiter = named.unwrap_or_else(|| sniff(line));
         let names = cells(line, delimiter);
+        if names.len() > COLUMNS {
+            let params = || Params::what("many").count("columns", names.len()).count("most", COLUMNS);
+            problems.at("E_CSV_COLUMN", head, params);
+            return None;
+        }
         let columns: Vec<_> = names.iter().map(Field::named).collect();
         let end = head + line.len();
         let ending = match input.get(end..).unwrap_or_default() {
@@ -61,7 +74,7 @@ impl<'a> Table<'a> {
         };
         let unused = names.iter().zip(&columns).filter(|(_, column)| column.is_none());
         let unused = unused.map(|(name, _)| name).filter(|name| !name.trim_ascii().is_empty()).collect();
-        Some(Table { input, body: end + ending, delimiter, quoting, names, columns, head, unused })
+        Some(Table { input, body: end + ending, delimiter, quoting, names, columns, forms: Vec::new(), zone: "", head, unused })
     }
 
     pub(super) fn has(&self, column: Field) -> bool {
@@ -69,9 +82,34 @@ impl<'a> Table<'a> {
     }
 
     /// The columns as a record that holds nothing.
-    pub(super) fn header(&self) -> Node<'_> {
-        let names = self.names.iter().map(String::from_utf8_lossy);
-        Node::Record { at: 0, members: names.map(|name| (Cow::Owned(name.trim().to_owned()), Node::Nothing)).collect() }
+    pub(super) fn header(&self) -> Node<'static> {
+        Node::Record { at: 0, members: self.names().map(|name| (Cow::Owned(name), Node::Nothing)).collect() }
+    }
+
+    /// The table as a merchant names its columns; a column that is named and not there is said.
+    pub(super) fn mapped(mut self, mapping: &Mapping, zone: &'a str, problems: &mut Problems<'_>) -> Table<'a> {
+        let names: Vec<String> = self.names.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned()).collect();
+        let missing = mapping.fields.iter().filter(|place| !names.iter().any(|name| name.eq_ignore_ascii_case(place.from.trim())));
+        for place in missing {
+            let params = || Params::what("mapped").with("column", place.from.clone()).with("names", shown(&self.names));
+            problems.at("E_CSV_COLUMN", self.head, params);
+        }
+        // A column that is known by its name gives way to the one the merchant named.
+        let known = |name: &str| Field::named(name.as_bytes()).filter(|field| !mapping.has(*field)).map(|field| (field, Form::Text));
+        let columns: Vec<_> = names.iter().map(|name| mapping.column(name).or_else(|| known(name))).collect();
+        self.forms = columns.iter().map(|column| column.map_or(Form::Text, |(_, form)| form)).collect();
+        self.columns = columns.into_iter().map(|column| column.map(|(field, _)| field)).collect();
+        Table { zone, ..self }
+    }
+
+    /// Says that no column names the order.
+    pub(super) fn miss_order(&self, problems: &mut Problems<'_>) {
+        problems.at("E_CSV_COLUMN", self.head, || Params::what("order").with("names", shown(&self.names)));
+    }
+
+    /// The names of the columns.
+    pub(super) fn names(&self) -> impl Iterator<Item = String> {
+        self.names.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned())
     }
 
     /// Says that a column is missing where one that was not used may stand for it under another name. A file that
@@ -86,11 +124,12 @@ impl<'a> Table<'a> {
     pub(super) fn rows(&self, problems: &mut Problems<'_>, mut each: impl FnMut(&Row<'_>)) {
         self.records(problems, &mut |begin, record, problems| {
             let mut row = Row::with_capacity(self.columns.len());
-            for (column, cell) in self.columns.iter().zip(record) {
+            for (place, (column, cell)) in self.columns.iter().zip(record).enumerate() {
                 let Some(column) = *column else { continue };
-                match self.text(begin, cell, problems) {
-                    Some(text) => row.say(column, text),
-                    None => return,
+                let Some(text) = self.text(begin, cell, problems) else { return };
+                match self.forms.get(place) {
+                    None | Some(Form::Text) => row.say(column, text),
+                    Some(form) => row.say(column, written(*form, text, self.zone).unwrap_or_default()),
                 }
             }
             each(&row);
@@ -197,7 +236,7 @@ fn header(input: &[u8], start: usize) -> (usize, Option<u8>) {
 fn sniff(line: &[u8]) -> u8 {
     let score = |delimiter: u8| {
         let names = cells(line, delimiter);
-        (names.iter().filter(|name| Field::named(name).is_some()).count(), names.len())
+        (names.iter().take(COLUMNS).filter(|name| Field::named(name).is_some()).count(), names.len())
     };
     // `max_by_key` takes the last of equals: the comma wins a tie.
     [b'|', b';', b'\t', b','].into_iter().max_by_key(|delimiter| score(*delimiter)).unwrap_or(b',')

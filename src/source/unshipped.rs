@@ -7,10 +7,10 @@
 //! The report also holds the buyer's name, mail, telephone and street. None of these is read.
 
 use super::{
-    Problem, Problems, body,
+    Opened, Problem, Problems,
     csv::{describe, line},
     fields::Field,
-    first_line,
+    first_line, open,
     row::Row,
     table::Table,
 };
@@ -90,11 +90,12 @@ fn units(text: &Text<'_>) -> Option<u32> {
 ///
 /// Gives the problems of the report itself, then orders that stand on one side only.
 pub(super) fn join(shipments: &mut [Shipment<'_>], report: &[u8]) -> Vec<Problem> {
-    let mut problems = Problems::new(report);
-    let orders = match body(report, &mut problems) {
-        Some(start) => orders(report, start, &mut problems),
-        None => return problems.finish(),
+    let Opened { text, start, origin } = match open(report) {
+        Ok(opened) => opened,
+        Err(problems) => return problems,
     };
+    let mut problems = Problems::of(&text, origin);
+    let orders = orders(&text, start, &mut problems);
     let mut met = BTreeSet::new();
     let mut unknown = Vec::new();
     let mut unmet = BTreeSet::new();
@@ -167,7 +168,7 @@ fn whole(lines: &[Line<'static>], open: &[Text<'static>]) -> Vec<Item<'static>> 
 }
 
 /// How many orders, and which.
-fn listed(ids: &[String]) -> Params {
+pub(super) fn listed(ids: &[String]) -> Params {
     let mut list: Vec<String> = ids.iter().take(LISTED).map(|id| id.chars().take(40).collect()).collect();
     if ids.len() > LISTED {
         list.push("…".to_owned());

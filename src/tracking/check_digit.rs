@@ -78,60 +78,67 @@ impl Algorithm {
     /// ```
     pub fn expected(self, body: &[u8]) -> Option<u8> {
         let digit = match self {
-            Algorithm::Gs1Mod10 => gs1(body.iter().rev(), 0)?,
+            Algorithm::Gs1Mod10 => complement(sum_back(body, [1, 3], digit_value)?),
             // 91 in front adds 9·w + 1·w' with weights fixed by the body's length.
-            Algorithm::Gs1Mod10Prepend91 => gs1(body.iter().rev(), if body.len().is_multiple_of(2) { 3 + 9 } else { 1 + 27 })?,
-            Algorithm::UpuS10Mod11 => match 11 - weighted(body, &[8, 6, 4, 2, 3, 5, 9, 7])? % 11 {
+            Algorithm::Gs1Mod10Prepend91 => {
+                complement(sum_back(body, [1, 3], digit_value)? + if body.len().is_multiple_of(2) { 3 + 9 } else { 1 + 27 })
+            }
+            Algorithm::UpuS10Mod11 => match 11 - sum(body, [8, 6, 4, 2, 3, 5, 9, 7], digit_value)? % 11 {
                 10 => 0,
                 11 => 5,
                 digit => digit,
             },
-            Algorithm::Ups1zMod10 | Algorithm::OntracMod10 => doubled(body, letter_value)?,
-            Algorithm::UpsWaybillMod10 => doubled(body, digit_value)?,
-            Algorithm::FedexExpressMod11 => weighted(body, &[3, 1, 7])? % 11 % 10,
-            Algorithm::Fedex34Mod11 => weighted(body, &[1, 7, 3])? % 11 % 10,
-            Algorithm::Luhn => luhn(body)?,
+            Algorithm::Ups1zMod10 | Algorithm::OntracMod10 => complement(sum(body, [1, 2], letter_value)?),
+            Algorithm::UpsWaybillMod10 => complement(sum(body, [1, 2], digit_value)?),
+            Algorithm::FedexExpressMod11 => sum(body, [3, 1, 7], digit_value)? % 11 % 10,
+            Algorithm::Fedex34Mod11 => sum(body, [1, 7, 3], digit_value)? % 11 % 10,
+            // Doubled, a digit counts the sum of the digits of its double: nine less from five on.
+            Algorithm::Luhn => complement(sum_back(body, [1, 2], digit_value)? + fives(body)),
             Algorithm::Iso7064Mod37_36 => return iso7064(body),
-            Algorithm::Mod7 => body.iter().try_fold(0, |rest, &c| Some((rest * 10 + digit_value(c)?) % 7))?,
-            Algorithm::Mod10Weights49 => complement(weighted(body, &[4, 9])?),
-            Algorithm::GlsMod10Plus1 => complement(weighted(body, &[3, 1])? + 1),
+            // The powers of ten, modulo 7, from the right.
+            Algorithm::Mod7 => sum_back(body, [5, 4, 6, 2, 3, 1], digit_value)? % 7,
+            Algorithm::Mod10Weights49 => complement(sum(body, [4, 9], digit_value)?),
+            Algorithm::GlsMod10Plus1 => complement(sum(body, [3, 1], digit_value)? + 1),
         };
         Some(b'0' + digit as u8)
     }
 }
 
-fn digit_value(c: u8) -> Option<u32> {
-    c.is_ascii_digit().then(|| u32::from(c - b'0'))
+/// No digit.
+const STRANGE: u32 = 1 << 16;
+
+/// What a digit counts. A strange character counts so much that no sum of digits reaches it: one look at the sum says
+/// that there was one, and none is needed at each character.
+fn digit_value(c: u8) -> u32 {
+    let value = u32::from(c.wrapping_sub(b'0'));
+    if value < 10 { value } else { STRANGE }
 }
 
-fn letter_value(c: u8) -> Option<u32> {
-    digit_value(c).or_else(|| c.is_ascii_uppercase().then(|| (u32::from(c) - 3) % 10))
+fn letter_value(c: u8) -> u32 {
+    if c.is_ascii_uppercase() { (u32::from(c) - 3) % 10 } else { digit_value(c) }
 }
 
 fn complement(sum: u32) -> u32 {
     (10 - sum % 10) % 10
 }
 
-fn weighted(body: &[u8], weights: &[u32]) -> Option<u32> {
-    body.iter().zip(weights.iter().cycle()).try_fold(0, |sum, (&c, weight)| Some(sum + digit_value(c)? * weight))
+/// The values of the characters, each with its weight, summed; the weights begin anew where they end.
+fn sum<const N: usize>(body: &[u8], weights: [u32; N], value: fn(u8) -> u32) -> Option<u32> {
+    let weigh = |run: &[u8]| run.iter().zip(weights).map(|(c, weight)| value(*c) * weight).sum::<u32>();
+    let (runs, rest) = body.as_chunks::<N>();
+    Some(runs.iter().map(|run| weigh(run)).sum::<u32>() + weigh(rest)).filter(|sum| *sum < STRANGE)
 }
 
-fn gs1<'a>(from_right: impl Iterator<Item = &'a u8>, start: u32) -> Option<u32> {
-    let sum = from_right.zip([3, 1].iter().cycle()).try_fold(start, |sum, (&c, weight)| Some(sum + digit_value(c)? * weight))?;
-    Some(complement(sum))
+/// The same from the right, the weights given as they stand.
+fn sum_back<const N: usize>(body: &[u8], weights: [u32; N], value: fn(u8) -> u32) -> Option<u32> {
+    let weigh = |run: &[u8]| run.iter().rev().zip(weights.iter().rev()).map(|(c, weight)| value(*c) * weight).sum::<u32>();
+    let (rest, runs) = body.as_rchunks::<N>();
+    Some(runs.iter().map(|run| weigh(run)).sum::<u32>() + weigh(rest)).filter(|sum| *sum < STRANGE)
 }
 
-fn doubled(body: &[u8], value: fn(u8) -> Option<u32>) -> Option<u32> {
-    let sum = body.iter().zip([1, 2].iter().cycle()).try_fold(0, |sum, (&c, weight)| Some(sum + value(c)? * weight))?;
-    Some(complement(sum))
-}
-
-fn luhn(body: &[u8]) -> Option<u32> {
-    let sum = body.iter().rev().zip([2, 1].iter().cycle()).try_fold(0, |sum, (&c, weight)| {
-        let product = digit_value(c)? * weight;
-        Some(sum + product / 10 + product % 10)
-    })?;
-    Some(complement(sum))
+/// How many of every second digit, from the right, are five or more: each takes nine away, which modulo 10 adds one.
+fn fives(body: &[u8]) -> u32 {
+    body.iter().rev().step_by(2).map(|c| u32::from(*c >= b'5')).sum()
 }
 
 fn iso7064(body: &[u8]) -> Option<u8> {

@@ -3,6 +3,7 @@
 mod check_digit;
 mod clean;
 mod kind;
+mod look;
 mod near;
 mod posts;
 mod recognize;
@@ -10,6 +11,7 @@ pub(crate) mod selectivity;
 mod service;
 
 pub use check_digit::Algorithm;
+use clean::clean_into;
 pub(crate) use clean::routed;
 pub use clean::{Cleaned, Cleaning, Dirt, clean};
 pub use kind::Kind;

@@ -1,11 +1,12 @@
 //! Between Rust and JavaScript values.
 
-use js_sys::{Array, JSON, Object, Reflect, Uint8Array, Uint32Array};
+use std::borrow::Cow;
+
+use js_sys::{JSON, Reflect};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use super::recognition::Records;
-use crate::{OverlayError, Shipment, confirm::Built, fix::Applied, payload::Obstacle, source::Problem};
+use crate::{OverlayError, Shipment};
 
 /// A JavaScript error with a stable code.
 pub fn fail(code: &str, message: &str) -> JsValue {
@@ -15,19 +16,9 @@ pub fn fail(code: &str, message: &str) -> JsValue {
     error.into()
 }
 
-/// An obstacle as a JavaScript error: its text is made on the other side.
-pub fn obstructed(obstacle: &Obstacle) -> JsValue {
-    let error = fail(obstacle.code, &obstacle.to_string());
-    let _ = Reflect::set(&error, &"path".into(), &obstacle.path.as_str().into());
-    if let Ok(params) = object(&obstacle.params) {
-        let _ = Reflect::set(&error, &"params".into(), &params);
-    }
-    error
-}
-
-/// The faults of an overlay as one JavaScript error: their texts are made on the other side.
-pub fn faulty(faults: &[OverlayError]) -> JsValue {
-    let error = fail("E_OVERLAY", "the overlay cannot be used");
+/// The faults of an overlay or a mapping as one JavaScript error: their texts are made on the other side.
+pub fn faulty(code: &str, message: &str, faults: &[OverlayError]) -> JsValue {
+    let error = fail(code, message);
     if let Ok(faults) = object(&faults) {
         let _ = Reflect::set(&error, &"faults".into(), &faults);
     }
@@ -45,16 +36,10 @@ pub fn array(json: &str) -> Result<Vec<Shipment<'_>>, JsValue> {
     Shipment::one_or_many(json).map_err(|error| fail("E_JSON", &error.to_string()))
 }
 
-/// Plain data for JavaScript by way of JSON: fastest for what is large.
+/// Plain data for JavaScript by way of JSON: fastest for what is large, and one way for all.
 pub fn object(data: &impl Serialize) -> Result<JsValue, JsValue> {
     let json = serde_json::to_string(data).map_err(|error| fail("E_WRITE", &error.to_string()))?;
     JSON::parse(&json)
-}
-
-/// Metadata for JavaScript: `null` for what is absent.
-pub fn value(data: &impl Serialize) -> Result<JsValue, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
-    data.serialize(&serializer).map_err(|error| fail("E_WRITE", &error.to_string()))
 }
 
 /// One JSON line.
@@ -64,43 +49,23 @@ pub fn line(out: &mut Vec<u8>, data: &impl Serialize) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// The text of bytes, with a sign in place of what is no UTF-8.
+pub fn utf8(input: &[u8]) -> Cow<'_, str> {
+    // One look at all of it is quicker than one at each piece.
+    str::from_utf8(input).map_or_else(|_| String::from_utf8_lossy(input), Cow::Borrowed)
+}
+
 /// The lines of a text; a last empty line is none.
 pub fn lines(text: &str) -> impl Iterator<Item = &str> {
-    let body = text.strip_suffix('\n').unwrap_or(text);
-    let none = text.is_empty();
-    body.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).filter(move |_| !none)
-}
-
-/// Numbers and texts as an array of two.
-pub fn records(records: &Records) -> JsValue {
-    Array::of2(&Uint32Array::from(records.numbers.as_slice()), &records.texts.as_str().into()).into()
-}
-
-/// Documents as `{name, marketplace, contentType, packages, bytes}`, bytes as a `Uint8Array`.
-pub fn built(built: Built, problems: &[Problem], applied: &[Applied]) -> Result<JsValue, JsValue> {
-    let documents = Array::new();
-    for document in &built.documents {
-        #[derive(Serialize)]
-        #[serde(rename_all = "camelCase")]
-        struct Head<'d> {
-            name: &'d str,
-            marketplace: &'static str,
-            content_type: &'static str,
-            packages: usize,
-        }
-        let head = object(&Head {
-            name: &document.name,
-            marketplace: document.marketplace.country,
-            content_type: document.content_type,
-            packages: document.packages,
-        })?;
-        Reflect::set(&head, &"bytes".into(), &Uint8Array::from(document.bytes.as_slice()))?;
-        documents.push(&head);
-    }
-    let out = Object::new();
-    Reflect::set(&out, &"documents".into(), &documents)?;
-    Reflect::set(&out, &"held".into(), &object(&built.held)?)?;
-    Reflect::set(&out, &"problems".into(), &object(&problems)?)?;
-    Reflect::set(&out, &"applied".into(), &object(&applied)?)?;
-    Ok(out.into())
+    let mut rest = Some(text).filter(|text| !text.is_empty());
+    std::iter::from_fn(move || {
+        let text = rest?;
+        // The next break is near: to look for it byte by byte is quicker than to begin a search.
+        let (line, behind) = match text.bytes().position(|c| c == b'\n') {
+            Some(end) => (text.get(..end)?, text.get(end + 1..)),
+            None => (text, None),
+        };
+        rest = behind.filter(|behind| !behind.is_empty());
+        Some(line.strip_suffix('\r').unwrap_or(line))
+    })
 }

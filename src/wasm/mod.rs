@@ -1,9 +1,11 @@
 //! The face for JavaScript: functions over plain data, no classes, no handles, no logic.
 //!
-//! Shipments and options cross as JSON text, which one reader reads; recognition crosses as numbers; metadata, small
-//! and irregular, by serde-wasm-bindgen. Types of the signatures stand in `pkg/types/index.d.ts`.
+//! Everything crosses as JSON text, which one reader reads and one writer writes, but recognition, which crosses as numbers.
+//! Types of the signatures stand in `pkg/types/`.
 
 mod convert;
+#[cfg(feature = "files")]
+mod files;
 mod options;
 #[cfg(feature = "files")]
 mod outcome;
@@ -15,7 +17,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    CheckOptions, Shipment, apply_fixes, build as build_documents,
+    CheckOptions, Shipment, apply_fixes,
     catalog::Carrier,
     check as check_shipments, confirmations as confirm,
     fix::Applied,
@@ -25,15 +27,15 @@ use crate::{
     source::{Problem, read},
     tracking::Recognizer,
 };
-use convert::{array, lines, object, text, value};
+use convert::{array, lines, object, text, utf8};
 use options::{Context, Options, Output};
 use recognition::Records;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type {
-    AppliedFix, BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Marketplace,
-    ReadOptions, ReadResult, Recognition, RecognizeContext, ReportOptions, ReportReading, RuleInfo, Shipment, ShipmentReport,
+    AppliedFix, BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Guess, Marketplace,
+    NameOptions, Names, ReadOptions, ReadResult, Recognition, RecognizeContext, ReportOptions, ReportReading, RuleInfo, Shipment, ShipmentReport,
 } from "../../types/index.js";
 "#;
 
@@ -64,13 +66,13 @@ pub fn version() -> String {
 /// Every rule with what it says of itself.
 #[wasm_bindgen(unchecked_return_type = "RuleInfo[]")]
 pub fn rules() -> Result<JsValue, JsValue> {
-    value(&RULES)
+    object(&RULES)
 }
 
 /// Every Amazon store.
 #[wasm_bindgen(unchecked_return_type = "Marketplace[]")]
 pub fn marketplaces() -> Result<JsValue, JsValue> {
-    value(&MARKETPLACES)
+    object(&MARKETPLACES)
 }
 
 /// Every carrier.
@@ -87,7 +89,7 @@ pub fn carriers() -> Result<JsValue, JsValue> {
         .iter()
         .map(|carrier| Info { id: carrier.id, code: carrier.amazon_code(), name: carrier.name, home: carrier.home })
         .collect();
-    value(&all)
+    object(&all)
 }
 
 /// What the numbers of [`recognize`] and [`recognize_columns`] mean.
@@ -99,31 +101,42 @@ pub fn recognition_tables(
     object(&recognition::tables(context.borrowed()?.overlay))
 }
 
-/// What a text is, and who may have issued it: numbers, and texts that are not in the line.
-#[wasm_bindgen(unchecked_return_type = "[Uint32Array, string]")]
-pub fn recognize(
-    text: &str,
-    #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
-) -> Result<JsValue, JsValue> {
+/// The memory in which [`recognize`] and [`recognize_all`] leave their answers.
+#[wasm_bindgen(js_name = answerMemory, unchecked_return_type = "WebAssembly.Memory")]
+pub fn answer_memory() -> JsValue {
+    wasm_bindgen::memory()
+}
+
+/// What a text is, and who may have issued it: the address of the numbers that say so, valid until the next call.
+#[wasm_bindgen]
+pub fn recognize(text: &str, #[wasm_bindgen(unchecked_param_type = "RecognizeContext")] context: JsValue) -> Result<u32, JsValue> {
     let context = Context::read(context)?;
-    let context = context.borrowed()?;
-    let mut records = Records::of(&context);
-    records.line(&mut Recognizer::of(&context), text, &context);
-    Ok(convert::records(&records))
+    Ok(one(text, &context.borrowed()?))
+}
+
+/// The same with nothing known around the text: nothing but a text crosses, and nothing can fail.
+#[wasm_bindgen(js_name = recognizeAlone)]
+pub fn recognize_alone(text: &str) -> u32 {
+    one(text, &Default::default())
+}
+
+fn one(text: &str, context: &crate::tracking::Context<'_>) -> u32 {
+    let mut records = Records::of(context);
+    records.line(&mut Recognizer::of(context), text, context);
+    records.address()
 }
 
 /// The same of every line.
-#[wasm_bindgen(js_name = recognizeAll, unchecked_return_type = "[Uint32Array, string]")]
+#[wasm_bindgen(js_name = recognizeAll)]
 pub fn recognize_all(
     input: &[u8],
     #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
-) -> Result<JsValue, JsValue> {
+) -> Result<u32, JsValue> {
     let context = Context::read(context)?;
     let context = context.borrowed()?;
     let (mut records, mut recognizer) = (Records::of(&context), Recognizer::of(&context));
-    let text = String::from_utf8_lossy(input);
-    lines(&text).for_each(|line| records.line(&mut recognizer, line, &context));
-    Ok(convert::records(&records))
+    lines(&utf8(input)).for_each(|line| records.line(&mut recognizer, line, &context));
+    Ok(records.address())
 }
 
 /// The best candidate of every line, in columns.
@@ -134,7 +147,7 @@ pub fn recognize_columns(
 ) -> Result<Vec<u8>, JsValue> {
     let context = Context::read(context)?;
     let context = context.borrowed()?;
-    Ok(recognition::columns(lines(&String::from_utf8_lossy(input)), &context))
+    Ok(recognition::columns(lines(&utf8(input)), &context))
 }
 
 /// Checks one shipment or an array of them.
@@ -210,17 +223,6 @@ pub fn fixes(
     object(&applied.unwrap_or_default())
 }
 
-/// Reads the shipments of a file.
-#[cfg(feature = "files")]
-#[wasm_bindgen(js_name = readShipments, unchecked_return_type = "ReadResult")]
-pub fn read_shipments(
-    input: &[u8],
-    #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
-    object(&read(input, &options.source()))
-}
-
 /// The API requests of shipments that are ready, and what is held back.
 #[wasm_bindgen(unchecked_return_type = "Confirmations")]
 pub fn confirmations(
@@ -253,18 +255,4 @@ pub fn confirmations(
         })
     }));
     object(&out)
-}
-
-/// Reads, checks and builds the documents of one way to Amazon: bytes in, bytes out.
-#[wasm_bindgen(unchecked_return_type = "BuildResult")]
-pub fn build(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BuildOptions")] options: JsValue) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
-    let check = options.check()?;
-    let to = options.to()?;
-    let mut reading = read(input, &options.source());
-    let applied = fix_all(&mut reading.shipments, &options, &check);
-    let report = check_shipments(&reading.shipments, &check);
-    let built = build_documents(&reading.shipments, &report, &options.confirm(&check), to, options.merchant_id())
-        .map_err(|obstacle| convert::obstructed(&obstacle))?;
-    convert::built(built, &reading.problems, &applied)
 }

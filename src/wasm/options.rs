@@ -6,11 +6,10 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::convert::{fail, faulty};
 #[cfg(feature = "files")]
-use crate::vtr;
+use crate::{payload::To, vtr};
 use crate::{
-    CheckOptions, ConfirmOptions, FixOptions, Marketplace, Overlay,
+    CheckOptions, ConfirmOptions, FixOptions, Marketplace, NoTracking, Overlay,
     moment::Reading,
-    payload::To,
     shipment::{
         Slot,
         record::{Record, copy},
@@ -38,7 +37,18 @@ fn store(name: Option<&str>) -> Result<Option<&'static Marketplace>, JsValue> {
 
 /// The overlay of a text; blank is none.
 fn overlay(text: &str) -> Result<Option<&'static Overlay>, JsValue> {
-    if text.is_empty() { Ok(None) } else { Overlay::read(text).map(Some).map_err(|faults| faulty(&faults)) }
+    if text.is_empty() {
+        Ok(None)
+    } else {
+        Overlay::read(text).map(Some).map_err(|faults| faulty("E_OVERLAY", "the overlay cannot be used", &faults))
+    }
+}
+
+/// The mapping of a text; blank is none.
+#[cfg(feature = "files")]
+fn mapping(text: &str) -> Result<Option<source::Mapping>, JsValue> {
+    let read = (!text.is_empty()).then(|| source::Mapping::read(text));
+    read.transpose().map_err(|faults| faulty("E_MAPPING", "the mapping cannot be used", &faults))
 }
 
 /// The value whose word an option holds; `None` when it is blank.
@@ -119,10 +129,14 @@ record! {
         "marketplace" marketplace: text,
         /// What the host adds to the facts, as JSON text.
         "overlay" overlay: text,
+        /// What becomes of a package of a tracked service without a number.
+        "noTracking" no_tracking: text,
         /// Whose records the input holds; `auto` or nothing looks at the bytes.
         "platform" platform: text,
         /// What a time of an unnamed place is taken to be.
         "zone" zone: text,
+        /// What the merchant says of the input, as JSON text.
+        "mapping" mapping: text,
         /// Form of the answer.
         "output" output: text,
         /// Whether to apply fixes.
@@ -165,6 +179,8 @@ pub struct Options {
     given: Given<'static>,
     unshipped: Option<Vec<u8>>,
     orders: Option<Vec<u8>>,
+    #[cfg(feature = "files")]
+    mapping: Option<source::Mapping>,
     platform: Option<source::Platform>,
     accept: Vec<String>,
     overrides: Vec<String>,
@@ -184,6 +200,8 @@ impl Options {
         Ok(Options {
             unshipped,
             orders,
+            #[cfg(feature = "files")]
+            mapping: mapping(given.mapping.as_str())?,
             platform: word("platform", named(&given.platform), source::Platform::ALL, source::Platform::word)?,
             output: word("output", given.output.as_str(), Output::ALL, Output::word)?.unwrap_or(Output::Json),
             fix: given.fix == "true",
@@ -197,7 +215,15 @@ impl Options {
         let text = self.given.now.as_str();
         let now = Reading::of(text).and_then(|reading| reading.at());
         let now = now.ok_or_else(|| fail("E_NOW", &format!("now is {text:?}; give the moment of the check as RFC 3339")))?;
-        Ok(CheckOptions { now, marketplace: store(self.given.marketplace.filled())?, overlay: overlay(self.given.overlay.as_str())? })
+        let no_tracking = word("noTracking", self.given.no_tracking.as_str(), NoTracking::ALL, NoTracking::word)?;
+        #[cfg(feature = "files")]
+        let no_tracking = no_tracking.or(self.mapping.as_ref().and_then(|mapping| mapping.no_tracking));
+        Ok(CheckOptions {
+            now,
+            marketplace: store(self.given.marketplace.filled())?,
+            overlay: overlay(self.given.overlay.as_str())?,
+            no_tracking: no_tracking.unwrap_or(NoTracking::Hold),
+        })
     }
 
     pub fn source(&self) -> source::Options<'_> {
@@ -207,6 +233,8 @@ impl Options {
             unshipped: self.unshipped.as_deref(),
             orders: self.orders.as_deref(),
             zone: self.given.zone.as_str(),
+            #[cfg(feature = "files")]
+            mapping: self.mapping.as_ref(),
         }
     }
 
@@ -218,6 +246,7 @@ impl Options {
         ConfirmOptions { marketplace: check.marketplace, overrides: &self.overrides }
     }
 
+    #[cfg(feature = "files")]
     pub fn to(&self) -> Result<To, JsValue> {
         word("to", self.given.to.as_str(), To::ALL, To::word)?.ok_or_else(|| fail("E_OPTIONS", "to is missing; it is api, feed or flat"))
     }
@@ -256,6 +285,7 @@ impl Options {
         self.given.now.as_str()
     }
 
+    #[cfg(feature = "files")]
     pub fn merchant_id(&self) -> &str {
         self.given.merchant_id.as_str()
     }

@@ -2,6 +2,8 @@
 //!
 //! Text is what crosses slowly, so words, names and formats cross once ([`tables`]), and a line is a few numbers.
 
+use std::cell::RefCell;
+
 use serde::Serialize;
 
 use crate::{
@@ -101,8 +103,8 @@ pub fn columns<'l>(lines: impl Iterator<Item = &'l str>, context: &Context<'_>) 
         let [carriers, places] = &mut wide;
         let [kinds, counts, verdicts, grades] = &mut narrow;
         kinds.push(seen.kind as u8);
-        counts.push(u8::try_from(recognizer.candidates.len()).unwrap_or(u8::MAX));
-        match recognizer.candidates.first() {
+        counts.push(u8::try_from(seen.candidates.len()).unwrap_or(u8::MAX));
+        match seen.candidates.first() {
             Some(best) => {
                 let (format, carrier) = places_of.at(best.format);
                 carriers.push(carrier);
@@ -128,38 +130,64 @@ pub fn columns<'l>(lines: impl Iterator<Item = &'l str>, context: &Context<'_>) 
 /// Everything of every line: numbers, and the few texts that are not in the line itself.
 pub struct Records {
     places: Places,
-    pub numbers: Vec<u32>,
+    answer: Answer,
+}
+
+/// What JavaScript reads in place. The last one is kept until the next is made, which takes its memory over.
+#[derive(Default)]
+struct Answer {
+    /// Where the texts stand and how long they are, then the lines.
+    numbers: Vec<u32>,
     /// Cleaned numbers and barcodes that differ from the line, each with a line break behind it.
-    pub texts: String,
+    texts: String,
+}
+
+thread_local! {
+    static LAST: RefCell<Answer> = RefCell::default();
 }
 
 impl Records {
     pub fn of(context: &Context<'_>) -> Records {
-        Records { places: Places::of(context.overlay), numbers: Vec::new(), texts: String::new() }
+        let mut answer = LAST.take();
+        answer.numbers.clear();
+        answer.numbers.extend([0, 0]);
+        answer.texts.clear();
+        Records { places: Places::of(context.overlay), answer }
     }
 
     pub fn line(&mut self, recognizer: &mut Recognizer<'_>, line: &str, context: &Context<'_>) {
-        let seen = recognizer.see(line);
-        let Seen { number, inner, cleaning, kind } = &seen;
-        let cleaned = inner.clone().and_then(|inner| number.get(inner)).unwrap_or(number);
-        let (differs, barcode) = (cleaned != line, inner.is_some());
+        let Seen { number, inner, cleaning, kind, candidates } = recognizer.see(line);
+        let Answer { numbers, texts } = &mut self.answer;
+        let barcode = inner.is_some();
+        let cleaned = inner.and_then(|inner| number.get(inner)).unwrap_or(number);
+        let differs = cleaned != line;
         for (given, text) in [(differs, cleaned), (barcode, number)] {
             if given {
-                self.texts.push_str(text);
-                self.texts.push('\n');
+                texts.push_str(text);
+                texts.push('\n');
             }
         }
-        let count = u32::try_from(recognizer.candidates.len()).unwrap_or(u32::MAX);
-        let cleaning = cleaning.iter().fold(0_u32, |bits, dirt| bits | 1 << dirt as u32);
-        self.numbers.extend([*kind as u32 | u32::from(differs) << 8 | u32::from(barcode) << 9 | count << 16, cleaning]);
-        for candidate in &recognizer.candidates {
-            self.numbers.extend(numbers(candidate, self.places.at(candidate.format).0, number, context));
+        let count = u32::try_from(candidates.len()).unwrap_or(u32::MAX);
+        numbers.extend([kind as u32 | u32::from(differs) << 8 | u32::from(barcode) << 9 | count << 16, cleaning.bits().into()]);
+        for candidate in candidates {
+            numbers.extend(candidate_numbers(candidate, self.places.at(candidate.format).0, number, context));
         }
+    }
+
+    /// Keeps the answer, and says where its numbers stand.
+    pub fn address(self) -> u32 {
+        let Answer { mut numbers, texts } = self.answer;
+        for (number, value) in numbers.iter_mut().zip([texts.as_ptr() as u32, texts.len() as u32]) {
+            *number = value;
+        }
+        let address = numbers.as_ptr() as u32;
+        LAST.set(Answer { numbers, texts });
+        address
     }
 }
 
 /// One candidate in four numbers.
-fn numbers(candidate: &Candidate, place: u16, number: &str, context: &Context<'_>) -> [u32; 4] {
+fn candidate_numbers(candidate: &Candidate, place: u16, number: &str, context: &Context<'_>) -> [u32; 4] {
     let grades = (candidate.verdict as u32) | (candidate.confidence as u32) << 2;
     let told = candidate.service(number);
     let amazon = told.zip(context.marketplace).and_then(|(told, store)| told.amazon(store));

@@ -18,15 +18,23 @@ pub fn run() -> Result<()> {
             Ok(Done::Worked)
         })?;
     }
+    // A package of its own: its peer brings a C library, which nobody should need to run the tests.
+    let criterion = paths::target().join("criterion");
+    step("native peers", || {
+        let mut cargo = toolchain::cargo("bench");
+        cargo.args(["--manifest-path", "benches/peers/Cargo.toml", "--locked", "--target-dir"]).arg(paths::target());
+        child::run(cargo.env("CRITERION_HOME", &criterion), Show::Everything)?;
+        Ok(Done::Worked)
+    })?;
     for file in scripts(&paths::root().join("tests/bench"), "mjs")? {
         step(&format!("node {}", paths::short(&file)), || {
-            child::run(&mut npm::node(&file), Show::Everything)?;
+            child::run(npm::node(&file).env("CRITERION_HOME", &criterion), Show::Everything)?;
             Ok(Done::Worked)
         })?;
     }
-    for (engine, _) in build::ENGINES {
-        step(&format!("size of {engine}"), || {
-            sizes(&build::dist(engine).join(bindgen::WASM))?;
+    for engine in &build::ENGINES {
+        step(&format!("size of {}", engine.name), || {
+            sizes(&engine.dist().join(bindgen::WASM))?;
             Ok(Done::Worked)
         })?;
     }

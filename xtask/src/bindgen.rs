@@ -3,18 +3,18 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use base64::Engine;
+use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::build::Engine;
 use crate::child::{self, Show};
 use crate::stamp::{Digest, Stamp};
 use crate::step::Done;
 use crate::{npm, paths};
 
 /// The features rustc turns on today, said aloud so that the run does not hang on a custom section.
-const WASM_OPT: [&str; 8] = [
-    "-O3",
+const WASM_OPT: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-sign-ext",
@@ -37,12 +37,13 @@ const NODE_GLUE: &str = "glue.cjs";
 const BYTES: &str = "bytes.js";
 const BYTES_TYPES: &str = "bytes.d.ts";
 
-/// Writes the engine `name` into `dist` from `input`, when either has changed.
-pub fn package(name: &str, input: &Path, dist: &Path) -> Result<Done> {
+/// Writes what the package ships of an engine from what cargo made of it, when either has changed.
+pub fn package(engine: &Engine, input: &Path) -> Result<Done> {
+    let (name, dist) = (engine.name, &engine.dist());
     let bytes = std::fs::read(input).with_context(|| format!("{} cannot be read", paths::short(input)))?;
     let inputs = Digest::default()
         .bytes(&bytes)
-        .text(&WASM_OPT.join(" "))
+        .text(&[engine.passes, &WASM_OPT].concat().join(" "))
         .text(include_str!("bindgen.rs"))
         .path(&paths::root().join("Cargo.lock"))?
         .path(&paths::root().join("package-lock.json"))?;
@@ -59,7 +60,7 @@ pub fn package(name: &str, input: &Path, dist: &Path) -> Result<Done> {
 
     std::fs::create_dir_all(dist)?;
     let wasm = dist.join(WASM);
-    optimise(&web.join(WASM), &wasm)?;
+    optimise(&web.join(WASM), engine.passes, &wasm)?;
     let read = |path: PathBuf| std::fs::read_to_string(&path).with_context(|| format!("{} cannot be read", paths::short(&path)));
     let base64 = STANDARD.encode(std::fs::read(&wasm)?);
     for (name, text) in [
@@ -104,9 +105,9 @@ fn unnamed(glue: &str) -> &str {
     }
 }
 
-fn optimise(from: &Path, to: &Path) -> Result<()> {
+fn optimise(from: &Path, passes: &[&str], to: &Path) -> Result<()> {
     let mut wasm_opt = npm::tool("binaryen", "wasm-opt")?;
-    wasm_opt.arg(from).args(WASM_OPT).arg("-o").arg(to);
+    wasm_opt.arg(from).args(passes).args(WASM_OPT).arg("-o").arg(to);
     child::run(&mut wasm_opt, Show::Failures)?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use anyhow::Result;
 use serde_json::json;
 use shipconfirm::{
-    CheckOptions, Readiness, Shipment, Vtr,
+    CheckOptions, NoTracking, Readiness, Shipment, Vtr,
     catalog::Confidence,
     check,
     marketplace::MARKETPLACES,
@@ -13,12 +13,21 @@ use shipconfirm::{
     outcome::{Action, AnswerKind, Basis, Field, Known, State},
     payload::To,
     rules::{Consequence, Finding, FixKind, RULES, Rule},
-    source::Platform,
+    source::{
+        Encoding, Platform,
+        names::{How, NameField},
+    },
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
     vtr,
 };
 
-use crate::{catalogue, generate::Generated, measured, outcomes, overlay, recognized, texts};
+use crate::{
+    catalogue,
+    generate::Generated,
+    measured, outcomes,
+    overlay::{self, MAPPING, OVERLAY},
+    recognized, texts,
+};
 
 /// Folder in which every file is a rule's page.
 pub const RULE_PAGES: &str = "docs/rules";
@@ -26,8 +35,10 @@ pub const RULE_PAGES: &str = "docs/rules";
 pub fn all() -> Result<Vec<Generated>> {
     let mut files = vec![
         Generated::whole("pkg/types/registry.d.ts", "// {}", &registry()),
-        Generated::whole("pkg/types/overlay.d.ts", "// {}", &overlay::types()),
-        Generated::data("pkg/overlay.schema.json", &serde_json::to_string_pretty(&overlay::schema())?),
+        Generated::whole("pkg/types/overlay.d.ts", "// {}", &overlay::types(&OVERLAY)),
+        Generated::data("pkg/overlay.schema.json", &serde_json::to_string_pretty(&overlay::schema(&OVERLAY))?),
+        Generated::whole("pkg/types/mapping.d.ts", "// {}", &overlay::types(&MAPPING)),
+        Generated::data("pkg/mapping.schema.json", &serde_json::to_string_pretty(&overlay::schema(&MAPPING))?),
         Generated::data("pkg/generated/rules.json", &serde_json::to_string_pretty(&rules())?),
         Generated::data("pkg/generated/words.json", &serde_json::to_string_pretty(&words())?),
         Generated::whole(format!("{RULE_PAGES}/README.md"), "<!-- {} -->", &index()),
@@ -168,7 +179,11 @@ fn registry() -> String {
     union("What a text is, also when it is no tracking number.", "Kind", list(Kind::ALL, |value| value.word()));
     union("What stood around a number, or hid in it.", "Dirt", list(Dirt::ALL, |value| value.word()));
     union("How safe a fix is.", "FixKind", list(FixKind::ALL, |value| value.word()));
+    union("What becomes of a package of a tracked service without a number.", "NoTracking", list(NoTracking::ALL, |value| value.word()));
+    union("Where a name stands.", "NameField", list(NameField::ALL, |value| value.word()));
+    union("How a name came to what it means.", "NameHow", list(How::ALL, |value| value.word()));
     union("Whose records a file holds.", "Platform", list(Platform::ALL, |value| value.word()));
+    union("Encoding of a file, by its name in the Encoding Standard.", "Encoding", list(Encoding::ALL, |value| value.word()));
     union("The way to Amazon: API call, XML feed or flat file.", "To", list(To::ALL, |value| value.word()));
     union("Kind of an answer of Amazon.", "AnswerKind", list(AnswerKind::ALL, |value| value.word()));
     union("What became of a package at Amazon, the gravest last.", "OutcomeState", list(State::ALL, |value| value.word()));

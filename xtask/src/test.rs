@@ -45,9 +45,9 @@ fn wasm(tally: &mut Tally, browser: &Result<Browser>, require_browser: bool) {
         return;
     };
     tally.run("lints, WASM", || {
-        for (_, features) in build::ENGINES {
+        for build::Engine { features, .. } in &build::ENGINES {
             let mut clippy = std.cargo("clippy")?;
-            clippy.args(["--package", "shipconfirm", "--lib"]).args(features).args(["--", "--deny", "warnings"]);
+            clippy.args(["--package", "shipconfirm", "--lib"]).args(*features).args(["--", "--deny", "warnings"]);
             child::run(&mut clippy, Show::Everything)?;
         }
         Ok(Done::Worked)

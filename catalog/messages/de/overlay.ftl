@@ -1,8 +1,8 @@
 # Was an einem Overlay falsch ist: eine Zeile, kein Punkt am Ende.
 
-E_OVERLAY_JSON = das ist kein JSON: sehen Sie in Zeile { $line }, Spalte { $column } nach
+E_DATA_JSON = das ist kein JSON: sehen Sie in Zeile { $line }, Spalte { $column } nach
 
-E_OVERLAY_KIND =
+E_DATA_KIND =
     { $what ->
         [version] die Zahl 1 wird erwartet
         [text] ein Text wird erwartet
@@ -11,24 +11,25 @@ E_OVERLAY_KIND =
        *[object] ein Objekt wird erwartet
     }
 
-E_OVERLAY_KEY =
+E_DATA_KEY =
     { $what ->
         [missing] der Schlüssel { $key } fehlt
         [twice] der Schlüssel { $key } steht zweimal da
        *[unknown] einen Schlüssel { $key } gibt es hier nicht
     }
 
-E_OVERLAY_TEXT =
+E_DATA_TEXT =
     { $what ->
         [long] der Text ist länger als 200 Zeichen
         [id] „{ $text }“ ist keine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen
         [country] „{ $text }“ ist kein Land aus zwei Großbuchstaben
         [url] „{ $text }“ beginnt nicht mit https://
         [number] „{ $text }“ ist keine bereinigte Nummer aus Großbuchstaben und Ziffern
+        [zone] „{ $text }“ ist kein Abstand zu UTC: Z oder eine Form wie +01:00
        *[any] der Text ist leer
     }
 
-E_OVERLAY_WORD = „{ $word }“ ist keines von { $words }
+E_DATA_WORD = „{ $word }“ ist keines von { $words }
 
 E_OVERLAY_CARRIER =
     { $what ->

@@ -4,7 +4,8 @@ E_EMPTY = die Eingabe ist leer
 
 E_ENCODING =
     { $what ->
-        [utf-16] die Datei ist UTF-16; speichern Sie sie als UTF-8
+        [undecoded] diese Laufzeitumgebung kann { $encoding } nicht lesen; speichern Sie die Datei als UTF-8
+        [mixed] das Byte { $byte } ist kein UTF-8, der Rest der Datei aber schon: sie wurde aus zwei Dateien zusammengesetzt; Zeilen mit solchen Bytes werden ausgelassen
        *[byte] das Byte { $byte } ist kein UTF-8; speichern Sie die Datei als UTF-8
     }
 
@@ -52,6 +53,8 @@ E_CSV_COLUMN =
     { $what ->
         [order] die Spalte order-id fehlt; in der ersten Zeile stehen: { $names }
         [unused] die Spalte { $column } fehlt; nicht verwendet: { $names }
+        [mapped] die Zuordnung nennt die Spalte { $column }, die fehlt; die erste Zeile enthält: { $names }
+        [many] die erste Zeile hat { $columns } Spalten; höchstens { $most } werden gelesen
        *[report] der Bericht über nicht versandte Bestellungen braucht die Spalten order-item-id und quantity-purchased
     }
 
@@ -65,7 +68,11 @@ E_CSV_QUOTE = ein Anführungszeichen wird in dieser Zeile geöffnet und nicht ge
 
 E_NUL = ein NUL-Byte: Die Datei ist beschädigt oder kein Text
 
-E_NO_PARCELS = der Bericht über nicht versandte Bestellungen enthält keine Pakete; lesen Sie ihn zusammen mit einer Datei von Sendungen
+E_NO_PARCELS =
+    { $what ->
+        [orders] diese Datensätze handeln nur von Bestellungen; lesen Sie sie zusammen mit einer Datei von Paketen
+       *[report] der Bericht über nicht versandte Bestellungen enthält keine Pakete; lesen Sie ihn zusammen mit einer Datei von Sendungen
+    }
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
@@ -94,8 +101,39 @@ E_NO_ORDER_ID = der Datensatz der Bestellung { $order } enthält keine Amazon-Be
 
 E_ITEMS_NOT_SPLIT = eine Lieferung der Bestellung { $order } hat { $packages } Sendungsnummern und sagt nicht, welche Artikel zu welcher gehören; alle stehen bei der ersten
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } Bestellung hat noch kein Paket: { $ids }
+       *[other] { $orders } Bestellungen haben noch kein Paket: { $ids }
+    }
+
+E_FETCH =
+    { $what ->
+        [url] der Datensatz sagt nur, wo die Lieferungen stehen; rufen Sie { $url } ab und lesen Sie die Antwort ein
+       *[shipment] der Datensatz nennt nur Lieferung { $shipment } der Bestellung { $order }; rufen Sie diese Lieferung ab und lesen Sie sie ein
+    }
+
+E_COMMENT = Bestellung { $order } hat kein Feld für ihr Paket, nur einen Kommentar: { $comment }
+
+E_UNMAPPED =
+    { $what ->
+        [platform] die Spalten eines Exports von { $platform } hat jeder Shop selbst festgelegt: geben Sie in einer Zuordnung an, wo die Felder stehen
+       *[records] kein Feld dieser Datensätze ist bekannt: geben Sie in einer Zuordnung an, wo die Felder stehen
+    }
+
 detected =
     { $what ->
+        [named] so haben Sie es angegeben
+        [nothing] die Antwort ist leer
         [marks] die Datensätze haben { $marks } wie die keiner anderen Plattform
+        [mapping] die Zuordnung des Händlers sagt, wo die Felder stehen
        *[syntax] so ist die Datei geschrieben
+    }
+
+guessed =
+    { $what ->
+        [name] der Name sagt es
+        [values] es enthält Werte wie „{ $example }“
+        [both] der Name sagt es, und es enthält Werte wie „{ $example }“
+       *[dates] es enthält Daten wie „{ $example }“, bei denen niemand Tag und Monat unterscheiden kann: geben Sie an, was zuerst steht
     }

@@ -4,6 +4,8 @@ TRK001 =
     Die Sendungsnummer fehlt: { $reason ->
         [every-package] Dieser Marktplatz verlangt für jedes Paket eine
         [tracked-service] Die Versandart hat eine Sendungsverfolgung
+        [held] Die Versandart hat eine Sendungsverfolgung. Das Paket wird zurückgehalten, denn ohne Nummer zählte es als Fehlschlag in der Rate gültiger Sendungsverfolgungsnummern
+        [sent] Das Paket geht wie von Ihnen gewählt ohne hinaus und zählt als Fehlschlag in der Rate gültiger Sendungsverfolgungsnummern
        *[unknown-service] Nichts deutet auf eine Versandart ohne Sendungsverfolgung hin
     }.
     .title = Sendungsnummer fehlt, obwohl eine nötig ist

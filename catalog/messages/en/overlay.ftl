@@ -1,8 +1,8 @@
 # What is wrong with an overlay: one line, lower case, no trailing period.
 
-E_OVERLAY_JSON = this is no JSON: look at line { $line }, column { $column }
+E_DATA_JSON = this is no JSON: look at line { $line }, column { $column }
 
-E_OVERLAY_KIND =
+E_DATA_KIND =
     { $what ->
         [version] expected the number 1
         [text] expected a text
@@ -11,24 +11,25 @@ E_OVERLAY_KIND =
        *[object] expected an object
     }
 
-E_OVERLAY_KEY =
+E_DATA_KEY =
     { $what ->
         [missing] the key { $key } is missing
         [twice] the key { $key } is there twice
        *[unknown] there is no key { $key } here
     }
 
-E_OVERLAY_TEXT =
+E_DATA_TEXT =
     { $what ->
         [long] the text is longer than 200 characters
         [id] “{ $text }” is no id: small letters, digits and hyphens
         [country] “{ $text }” is no country: two capital letters
         [url] “{ $text }” does not begin with https://
         [number] “{ $text }” is no cleaned number: capital letters and digits
+        [zone] “{ $text }” is no offset from UTC: Z or a form like +01:00
        *[any] the text is blank
     }
 
-E_OVERLAY_WORD = “{ $word }” is none of { $words }
+E_DATA_WORD = “{ $word }” is none of { $words }
 
 E_OVERLAY_CARRIER =
     { $what ->

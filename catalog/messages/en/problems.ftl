@@ -4,7 +4,8 @@ E_EMPTY = the input is empty
 
 E_ENCODING =
     { $what ->
-        [utf-16] the file is UTF-16; save it as UTF-8
+        [undecoded] this runtime cannot decode { $encoding }; save the file as UTF-8
+        [mixed] byte { $byte } is no UTF-8, but the rest of the file is: it was put together from two files; rows with such bytes are passed over
        *[byte] byte { $byte } is no UTF-8; save the file as UTF-8
     }
 
@@ -52,6 +53,8 @@ E_CSV_COLUMN =
     { $what ->
         [order] no column order-id; the first line has: { $names }
         [unused] no column { $column }; not used: { $names }
+        [mapped] the mapping names the column { $column }, which is not there; the first line has: { $names }
+        [many] the first line has { $columns } columns; at most { $most } are read
        *[report] the unshipped-orders report needs the columns order-item-id and quantity-purchased
     }
 
@@ -65,7 +68,11 @@ E_CSV_QUOTE = a quote opens in this row and is not closed
 
 E_NUL = a NUL byte: the file is damaged or is no text
 
-E_NO_PARCELS = the unshipped-orders report holds no parcels; read it together with a file of shipments
+E_NO_PARCELS =
+    { $what ->
+        [orders] these records tell of orders only; read them together with a file of parcels
+       *[report] the unshipped-orders report holds no parcels; read it together with a file of shipments
+    }
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
@@ -94,8 +101,39 @@ E_NO_ORDER_ID = the record of order { $order } holds no Amazon order id; it is p
 
 E_ITEMS_NOT_SPLIT = one parcel of order { $order } has { $packages } tracking numbers and does not say which items go with which; all are put with the first
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } order has no parcel yet: { $ids }
+       *[other] { $orders } orders have no parcel yet: { $ids }
+    }
+
+E_FETCH =
+    { $what ->
+        [url] the record only says where the shipments are; fetch { $url } and read the answer
+       *[shipment] the record only names shipment { $shipment } of order { $order }; fetch that shipment and read it
+    }
+
+E_COMMENT = order { $order } has no field for its parcel, only a comment: { $comment }
+
+E_UNMAPPED =
+    { $what ->
+        [platform] the columns of a { $platform } export are each shop's own: say in a mapping where the fields stand
+       *[records] no field of these records is known: say in a mapping where the fields stand
+    }
+
 detected =
     { $what ->
+        [named] you said so
+        [nothing] the answer is empty
         [marks] the records have { $marks }, as those of no other platform
+        [mapping] the merchant's mapping says where the fields stand
        *[syntax] this is how the file is written
+    }
+
+guessed =
+    { $what ->
+        [name] the name says so
+        [values] it holds values like “{ $example }”
+        [both] the name says so, and it holds values like “{ $example }”
+       *[dates] it holds dates like “{ $example }” and nobody can tell the day from the month: say which comes first
     }

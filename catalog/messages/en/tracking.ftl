@@ -4,6 +4,8 @@ TRK001 =
     There is no tracking number, and { $reason ->
         [every-package] this store wants one for every package
         [tracked-service] the service is a tracked one
+        [held] the service is a tracked one: it is held, for without the number it would count as a miss in the Valid Tracking Rate
+        [sent] the package goes without, as you chose: it counts as a miss in the Valid Tracking Rate
        *[unknown-service] nothing says that the service is an untracked one
     }.
     .title = Tracking number missing where one is needed

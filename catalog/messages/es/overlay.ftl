@@ -1,8 +1,8 @@
 # Qué falla en un overlay: una línea, sin punto final.
 
-E_OVERLAY_JSON = esto no es JSON: mire la línea { $line }, columna { $column }
+E_DATA_JSON = esto no es JSON: mire la línea { $line }, columna { $column }
 
-E_OVERLAY_KIND =
+E_DATA_KIND =
     { $what ->
         [version] se espera el número 1
         [text] se espera un texto
@@ -11,24 +11,25 @@ E_OVERLAY_KIND =
        *[object] se espera un objeto
     }
 
-E_OVERLAY_KEY =
+E_DATA_KEY =
     { $what ->
         [missing] falta la clave { $key }
         [twice] la clave { $key } aparece dos veces
        *[unknown] aquí no hay ninguna clave { $key }
     }
 
-E_OVERLAY_TEXT =
+E_DATA_TEXT =
     { $what ->
         [long] el texto pasa de 200 caracteres
         [id] «{ $text }» no es un identificador: minúsculas, cifras y guiones
         [country] «{ $text }» no es un país: dos mayúsculas
         [url] «{ $text }» no empieza por https://
         [number] «{ $text }» no es un número limpio: mayúsculas y cifras
+        [zone] «{ $text }» no es una diferencia con UTC: Z o una forma como +01:00
        *[any] el texto está vacío
     }
 
-E_OVERLAY_WORD = «{ $word }» no es ninguno de { $words }
+E_DATA_WORD = «{ $word }» no es ninguno de { $words }
 
 E_OVERLAY_CARRIER =
     { $what ->

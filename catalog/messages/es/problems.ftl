@@ -4,7 +4,8 @@ E_EMPTY = la entrada está vacía
 
 E_ENCODING =
     { $what ->
-        [utf-16] el archivo está en UTF-16; guárdelo en UTF-8
+        [undecoded] este entorno no sabe leer { $encoding }; guarde el archivo en UTF-8
+        [mixed] el byte { $byte } no es UTF-8, pero el resto del archivo sí: se ha compuesto de dos archivos; las filas con tales bytes se omiten
        *[byte] el byte { $byte } no es UTF-8; guarde el archivo en UTF-8
     }
 
@@ -52,6 +53,8 @@ E_CSV_COLUMN =
     { $what ->
         [order] falta la columna order-id; la primera línea contiene: { $names }
         [unused] falta la columna { $column }; sin usar: { $names }
+        [mapped] la asignación nombra la columna { $column }, que falta; la primera línea contiene: { $names }
+        [many] la primera línea tiene { $columns } columnas; se leen como máximo { $most }
        *[report] el informe de pedidos no enviados necesita las columnas order-item-id y quantity-purchased
     }
 
@@ -65,7 +68,11 @@ E_CSV_QUOTE = en esta fila se abre una comilla que no se cierra
 
 E_NUL = un byte NUL: el archivo está dañado o no es texto
 
-E_NO_PARCELS = el informe de pedidos no enviados no contiene paquetes; léalo junto con un archivo de envíos
+E_NO_PARCELS =
+    { $what ->
+        [orders] estos registros solo hablan de pedidos; léalos junto con un archivo de bultos
+       *[report] el informe de pedidos no enviados no contiene paquetes; léalo junto con un archivo de envíos
+    }
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
@@ -94,8 +101,39 @@ E_NO_ORDER_ID = el registro del pedido { $order } no contiene un número de pedi
 
 E_ITEMS_NOT_SPLIT = un bulto del pedido { $order } tiene { $packages } números de seguimiento y no dice qué artículos van con cuál; todos se ponen con el primero
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } pedido aún no tiene bulto: { $ids }
+       *[other] { $orders } pedidos aún no tienen bulto: { $ids }
+    }
+
+E_FETCH =
+    { $what ->
+        [url] el registro solo dice dónde están los envíos; recupere { $url } y lea la respuesta
+       *[shipment] el registro solo nombra el envío { $shipment } del pedido { $order }; recupere ese envío y léalo
+    }
+
+E_COMMENT = el pedido { $order } no tiene campo para su bulto, solo un comentario: { $comment }
+
+E_UNMAPPED =
+    { $what ->
+        [platform] las columnas de una exportación de { $platform } son propias de cada tienda: indique en una asignación dónde están los campos
+       *[records] ningún campo de estos registros es conocido: indique en una asignación dónde están los campos
+    }
+
 detected =
     { $what ->
+        [named] usted lo indicó
+        [nothing] la respuesta está vacía
         [marks] los registros tienen { $marks }, como los de ninguna otra plataforma
+        [mapping] la asignación del comerciante dice dónde están los campos
        *[syntax] el archivo está escrito así
+    }
+
+guessed =
+    { $what ->
+        [name] lo dice el nombre
+        [values] contiene valores como «{ $example }»
+        [both] lo dice el nombre, y contiene valores como «{ $example }»
+       *[dates] contiene fechas como «{ $example }», en las que no se distingue el día del mes: indique cuál va primero
     }

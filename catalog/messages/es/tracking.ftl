@@ -4,6 +4,8 @@ TRK001 =
     Falta el número de seguimiento: { $reason ->
         [every-package] esta tienda exige uno para cada paquete
         [tracked-service] el servicio de envío tiene seguimiento
+        [held] el servicio de envío tiene seguimiento: el paquete se retiene, pues sin número contaría como fallo en la ratio de seguimiento válido
+        [sent] el paquete sale sin él, como usted eligió: cuenta como fallo en la ratio de seguimiento válido
        *[unknown-service] nada indica que el servicio de envío sea sin seguimiento
     }.
     .title = Falta un número de seguimiento que es necesario

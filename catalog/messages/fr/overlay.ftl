@@ -1,8 +1,8 @@
 # Ce qui ne va pas dans un overlay : une ligne, sans point final.
 
-E_OVERLAY_JSON = ce n’est pas du JSON : regardez la ligne { $line }, colonne { $column }
+E_DATA_JSON = ce n’est pas du JSON : regardez la ligne { $line }, colonne { $column }
 
-E_OVERLAY_KIND =
+E_DATA_KIND =
     { $what ->
         [version] le nombre 1 est attendu
         [text] un texte est attendu
@@ -11,24 +11,25 @@ E_OVERLAY_KIND =
        *[object] un objet est attendu
     }
 
-E_OVERLAY_KEY =
+E_DATA_KEY =
     { $what ->
         [missing] la clé { $key } manque
         [twice] la clé { $key } figure deux fois
        *[unknown] il n’y a pas de clé { $key } ici
     }
 
-E_OVERLAY_TEXT =
+E_DATA_TEXT =
     { $what ->
         [long] le texte dépasse 200 caractères
         [id] « { $text } » n’est pas un identifiant : minuscules, chiffres et traits d’union
         [country] « { $text } » n’est pas un pays : deux majuscules
         [url] « { $text } » ne commence pas par https://
         [number] « { $text } » n’est pas un numéro nettoyé : majuscules et chiffres
+        [zone] « { $text } » n’est pas un décalage par rapport à UTC : Z ou une forme comme +01:00
        *[any] le texte est vide
     }
 
-E_OVERLAY_WORD = « { $word } » n’est aucun de { $words }
+E_DATA_WORD = « { $word } » n’est aucun de { $words }
 
 E_OVERLAY_CARRIER =
     { $what ->

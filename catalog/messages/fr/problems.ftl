@@ -4,7 +4,8 @@ E_EMPTY = l’entrée est vide
 
 E_ENCODING =
     { $what ->
-        [utf-16] le fichier est en UTF-16 ; enregistrez-le en UTF-8
+        [undecoded] cet environnement ne sait pas lire { $encoding } ; enregistrez le fichier en UTF-8
+        [mixed] l’octet { $byte } n’est pas de l’UTF-8, alors que le reste du fichier en est : il a été assemblé à partir de deux fichiers ; les lignes avec de tels octets sont omises
        *[byte] l’octet { $byte } n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8
     }
 
@@ -52,6 +53,8 @@ E_CSV_COLUMN =
     { $what ->
         [order] la colonne order-id manque ; la première ligne contient : { $names }
         [unused] la colonne { $column } manque ; non utilisées : { $names }
+        [mapped] la correspondance nomme la colonne { $column }, qui est absente ; la première ligne contient : { $names }
+        [many] la première ligne a { $columns } colonnes ; { $most } au plus sont lues
        *[report] le rapport des commandes non expédiées a besoin des colonnes order-item-id et quantity-purchased
     }
 
@@ -65,7 +68,11 @@ E_CSV_QUOTE = un guillemet s’ouvre dans cette ligne et n’est pas fermé
 
 E_NUL = un octet NUL : le fichier est endommagé ou n’est pas du texte
 
-E_NO_PARCELS = le rapport des commandes non expédiées ne contient pas de colis ; lisez-le avec un fichier d’envois
+E_NO_PARCELS =
+    { $what ->
+        [orders] ces enregistrements ne parlent que de commandes ; lisez-les avec un fichier de colis
+       *[report] le rapport des commandes non expédiées ne contient pas de colis ; lisez-le avec un fichier d’envois
+    }
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
@@ -94,8 +101,39 @@ E_NO_ORDER_ID = l’enregistrement de la commande { $order } ne contient pas de 
 
 E_ITEMS_NOT_SPLIT = un colis de la commande { $order } porte { $packages } numéros de suivi sans dire quels articles vont avec lequel ; tous sont mis avec le premier
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } commande n’a pas encore de colis : { $ids }
+       *[other] { $orders } commandes n’ont pas encore de colis : { $ids }
+    }
+
+E_FETCH =
+    { $what ->
+        [url] l’enregistrement dit seulement où se trouvent les expéditions ; récupérez { $url } et lisez la réponse
+       *[shipment] l’enregistrement nomme seulement l’expédition { $shipment } de la commande { $order } ; récupérez cette expédition et lisez-la
+    }
+
+E_COMMENT = la commande { $order } n’a pas de champ pour son colis, seulement un commentaire : { $comment }
+
+E_UNMAPPED =
+    { $what ->
+        [platform] les colonnes d’un export { $platform } sont propres à chaque boutique : indiquez dans une correspondance où se trouvent les champs
+       *[records] aucun champ de ces enregistrements n’est connu : indiquez dans une correspondance où se trouvent les champs
+    }
+
 detected =
     { $what ->
+        [named] vous l’avez indiqué
+        [nothing] la réponse est vide
         [marks] les enregistrements ont { $marks }, comme ceux d’aucune autre plateforme
+        [mapping] la correspondance du marchand indique où se trouvent les champs
        *[syntax] le fichier est écrit ainsi
+    }
+
+guessed =
+    { $what ->
+        [name] le nom l’indique
+        [values] on y trouve des valeurs comme « { $example } »
+        [both] le nom l’indique, et on y trouve des valeurs comme « { $example } »
+       *[dates] on y trouve des dates comme « { $example } », où rien ne distingue le jour du mois : indiquez lequel vient en premier
     }

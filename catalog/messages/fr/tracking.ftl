@@ -4,6 +4,8 @@ TRK001 =
     Le numéro de suivi manque : { $reason ->
         [every-package] cette boutique en exige un pour chaque colis
         [tracked-service] le service d’expédition est suivi
+        [held] le service d’expédition est suivi : le colis est retenu, car sans numéro il compterait comme un manque dans le taux de suivi valide
+        [sent] le colis part sans, comme vous l’avez choisi : il compte comme un manque dans le taux de suivi valide
        *[unknown-service] rien n’indique que le service d’expédition soit sans suivi
     }.
     .title = Numéro de suivi absent alors qu’il est nécessaire

@@ -1,8 +1,8 @@
 # Che cosa non va in un overlay: una riga, senza punto finale.
 
-E_OVERLAY_JSON = questo non è JSON: guardi la riga { $line }, colonna { $column }
+E_DATA_JSON = questo non è JSON: guardi la riga { $line }, colonna { $column }
 
-E_OVERLAY_KIND =
+E_DATA_KIND =
     { $what ->
         [version] è atteso il numero 1
         [text] è atteso un testo
@@ -11,24 +11,25 @@ E_OVERLAY_KIND =
        *[object] è atteso un oggetto
     }
 
-E_OVERLAY_KEY =
+E_DATA_KEY =
     { $what ->
         [missing] manca la chiave { $key }
         [twice] la chiave { $key } compare due volte
        *[unknown] qui non c’è una chiave { $key }
     }
 
-E_OVERLAY_TEXT =
+E_DATA_TEXT =
     { $what ->
         [long] il testo supera i 200 caratteri
         [id] «{ $text }» non è un identificativo: minuscole, cifre e trattini
         [country] «{ $text }» non è un paese: due maiuscole
         [url] «{ $text }» non comincia con https://
         [number] «{ $text }» non è un numero ripulito: maiuscole e cifre
+        [zone] «{ $text }» non è uno scarto da UTC: Z o una forma come +01:00
        *[any] il testo è vuoto
     }
 
-E_OVERLAY_WORD = «{ $word }» non è tra { $words }
+E_DATA_WORD = «{ $word }» non è tra { $words }
 
 E_OVERLAY_CARRIER =
     { $what ->

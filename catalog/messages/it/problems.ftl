@@ -4,7 +4,8 @@ E_EMPTY = l’input è vuoto
 
 E_ENCODING =
     { $what ->
-        [utf-16] il file è in UTF-16; lo salvi in UTF-8
+        [undecoded] questo ambiente non sa leggere { $encoding }; salvi il file in UTF-8
+        [mixed] il byte { $byte } non è UTF-8, ma il resto del file sì: è stato composto da due file; le righe con tali byte vengono saltate
        *[byte] il byte { $byte } non è UTF-8; salvi il file in UTF-8
     }
 
@@ -52,6 +53,8 @@ E_CSV_COLUMN =
     { $what ->
         [order] manca la colonna order-id; la prima riga contiene: { $names }
         [unused] manca la colonna { $column }; non usate: { $names }
+        [mapped] la mappatura nomina la colonna { $column }, che manca; la prima riga contiene: { $names }
+        [many] la prima riga ha { $columns } colonne; se ne leggono al massimo { $most }
        *[report] il report degli ordini non spediti richiede le colonne order-item-id e quantity-purchased
     }
 
@@ -65,7 +68,11 @@ E_CSV_QUOTE = in questa riga si apre una virgoletta che non viene chiusa
 
 E_NUL = un byte NUL: il file è danneggiato o non è testo
 
-E_NO_PARCELS = il report degli ordini non spediti non contiene pacchi; lo legga insieme a un file di spedizioni
+E_NO_PARCELS =
+    { $what ->
+        [orders] questi record parlano solo di ordini; li legga insieme a un file di colli
+       *[report] il report degli ordini non spediti non contiene pacchi; lo legga insieme a un file di spedizioni
+    }
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
@@ -94,8 +101,39 @@ E_NO_ORDER_ID = il record dell’ordine { $order } non contiene un numero d’or
 
 E_ITEMS_NOT_SPLIT = un collo dell’ordine { $order } ha { $packages } numeri di tracciamento e non dice quali articoli vanno con quale; tutti sono messi con il primo
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] { $orders } ordine non ha ancora un collo: { $ids }
+       *[other] { $orders } ordini non hanno ancora un collo: { $ids }
+    }
+
+E_FETCH =
+    { $what ->
+        [url] il record dice solo dove sono le spedizioni; recuperi { $url } e legga la risposta
+       *[shipment] il record nomina solo la spedizione { $shipment } dell’ordine { $order }; recuperi quella spedizione e la legga
+    }
+
+E_COMMENT = l’ordine { $order } non ha un campo per il suo collo, solo un commento: { $comment }
+
+E_UNMAPPED =
+    { $what ->
+        [platform] le colonne di un’esportazione { $platform } sono proprie di ogni negozio: indichi in una mappatura dove stanno i campi
+       *[records] nessun campo di questi record è noto: indichi in una mappatura dove stanno i campi
+    }
+
 detected =
     { $what ->
+        [named] lo ha indicato Lei
+        [nothing] la risposta è vuota
         [marks] i record hanno { $marks }, come quelli di nessun’altra piattaforma
+        [mapping] la mappatura del commerciante dice dove stanno i campi
        *[syntax] il file è scritto così
+    }
+
+guessed =
+    { $what ->
+        [name] lo dice il nome
+        [values] contiene valori come «{ $example }»
+        [both] lo dice il nome, e contiene valori come «{ $example }»
+       *[dates] contiene date come «{ $example }», in cui non si distingue il giorno dal mese: indichi quale viene prima
     }

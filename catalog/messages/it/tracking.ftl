@@ -4,6 +4,8 @@ TRK001 =
     Manca il numero di spedizione: { $reason ->
         [every-package] questo negozio ne richiede uno per ogni pacco
         [tracked-service] la modalità di spedizione è tracciata
+        [held] la modalità di spedizione è tracciata: il pacco viene trattenuto, perché senza numero conterebbe come difetto nella percentuale di spedizioni tracciabili
+        [sent] il pacco parte senza, come ha scelto: conta come difetto nella percentuale di spedizioni tracciabili
        *[unknown-service] nulla indica che la modalità di spedizione sia senza tracciamento
     }.
     .title = Numero di spedizione mancante dove è necessario

@@ -1,8 +1,8 @@
 # オーバーレイの誤り。一行、文末に句点なし。
 
-E_OVERLAY_JSON = JSON ではありません。{ $line } 行目の { $column } 列目を確認してください
+E_DATA_JSON = JSON ではありません。{ $line } 行目の { $column } 列目を確認してください
 
-E_OVERLAY_KIND =
+E_DATA_KIND =
     { $what ->
         [version] 数値の 1 が必要です
         [text] 文字列が必要です
@@ -11,24 +11,25 @@ E_OVERLAY_KIND =
        *[object] オブジェクトが必要です
     }
 
-E_OVERLAY_KEY =
+E_DATA_KEY =
     { $what ->
         [missing] キー { $key } がありません
         [twice] キー { $key } が 2 回あります
        *[unknown] ここにキー { $key } はありません
     }
 
-E_OVERLAY_TEXT =
+E_DATA_TEXT =
     { $what ->
         [long] 文字列が 200 文字を超えています
         [id] 「{ $text }」は ID ではありません。使えるのは小文字、数字、ハイフンです
         [country] 「{ $text }」は国コードではありません。大文字 2 文字です
         [url] 「{ $text }」は https:// で始まっていません
         [number] 「{ $text }」は整えた番号ではありません。使えるのは大文字と数字です
+        [zone] 「{ $text }」は UTC との時差ではありません。Z または +01:00 のように書きます
        *[any] 文字列が空白です
     }
 
-E_OVERLAY_WORD = 「{ $word }」は { $words } のいずれでもありません
+E_DATA_WORD = 「{ $word }」は { $words } のいずれでもありません
 
 E_OVERLAY_CARRIER =
     { $what ->

@@ -4,7 +4,8 @@ E_EMPTY = 入力が空です
 
 E_ENCODING =
     { $what ->
-        [utf-16] ファイルが UTF-16 です。UTF-8 で保存してください
+        [undecoded] この実行環境は { $encoding } を読めません。ファイルを UTF-8 で保存してください
+        [mixed] バイト { $byte } は UTF-8 ではありませんが、ファイルの残りは UTF-8 です。二つのファイルをつないだものです。そのようなバイトのある行は飛ばします
        *[byte] バイト { $byte } は UTF-8 ではありません。ファイルを UTF-8 で保存してください
     }
 
@@ -52,6 +53,8 @@ E_CSV_COLUMN =
     { $what ->
         [order] 列 order-id がありません。1 行目の列: { $names }
         [unused] 列 { $column } がありません。使われていない列: { $names }
+        [mapped] 対応付けにある列 { $column } がありません。最初の行にあるもの: { $names }
+        [many] 1 行目に { $columns } 列あります。読み込めるのは { $most } 列までです
        *[report] 未出荷注文レポートには列 order-item-id と quantity-purchased が必要です
     }
 
@@ -65,7 +68,11 @@ E_CSV_QUOTE = この行で開いた引用符が閉じられていません
 
 E_NUL = NUL バイトがあります。ファイルが壊れているか、テキストではありません
 
-E_NO_PARCELS = 未出荷注文レポートには荷物がありません。出荷のファイルと一緒に読み込んでください
+E_NO_PARCELS =
+    { $what ->
+        [orders] これらのレコードには注文だけがあります。荷物のファイルと一緒に読み込んでください
+       *[report] 未出荷注文レポートには荷物がありません。出荷のファイルと一緒に読み込んでください
+    }
 
 E_ORDER_NOT_IN_REPORT =
     { $orders ->
@@ -94,8 +101,39 @@ E_NO_ORDER_ID = 注文 { $order } のレコードに Amazon 注文番号があ�
 
 E_ITEMS_NOT_SPLIT = 注文 { $order } の 1 つの出荷に追跡番号が { $packages } 件あり、どの商品がどの番号かが書かれていません。すべて最初の番号に入れます
 
+E_NOTHING_SENT =
+    { $orders ->
+        [one] まだ荷物のない注文 { $orders } 件: { $ids }
+       *[other] まだ荷物のない注文 { $orders } 件: { $ids }
+    }
+
+E_FETCH =
+    { $what ->
+        [url] レコードには出荷の場所だけが書かれています。{ $url } を取得し、その応答を読み込んでください
+       *[shipment] レコードには注文 { $order } の出荷 { $shipment } という名前だけがあります。その出荷を取得して読み込んでください
+    }
+
+E_COMMENT = 注文 { $order } には荷物の欄がなく、コメントだけがあります: { $comment }
+
+E_UNMAPPED =
+    { $what ->
+        [platform] { $platform } の書き出しの列は店ごとに異なります。どの列がどの項目かを対応付けで指定してください
+       *[records] これらのレコードには既知の項目がありません。どこにどの項目があるかを対応付けで指定してください
+    }
+
 detected =
     { $what ->
+        [named] 指定されたとおりです
+        [nothing] 応答が空です
         [marks] レコードに { $marks } があり、ほかのプラットフォームにはありません
+        [mapping] 項目の場所は出品者の対応付けによります
        *[syntax] ファイルの書き方からの判断です
+    }
+
+guessed =
+    { $what ->
+        [name] 名前からの判断です
+        [values] 「{ $example }」のような値があります
+        [both] 名前からの判断で、「{ $example }」のような値があります
+       *[dates] 「{ $example }」のような日付があり、日と月を区別できません。どちらが先かを指定してください
     }

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use crate::rules::{Findings, PackageFacts};
 
 rule! {
@@ -40,18 +42,11 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if items.len() < 2 {
         return;
     }
-    let mut ids: Vec<(&str, usize)> = items.iter().enumerate().filter_map(|(at, item)| Some((item.order_item_id.filled()?, at))).collect();
-    ids.sort_unstable();
-    let mut again: Vec<(usize, &str)> = ids
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [(first, _), (id, at)] if first == id => Some((*at, *id)),
-            _ => None,
-        })
-        .collect();
-    again.sort_unstable();
-    for (at, id) in again {
-        out.add(package.path(&format!("items/{at}/orderItemId")), [("orderItemId", id.to_owned())]);
+    let mut seen = BTreeSet::new();
+    for (at, id) in items.iter().enumerate().filter_map(|(at, item)| Some((at, item.order_item_id.filled()?))) {
+        if !seen.insert(id) {
+            out.add(package.path(&format!("items/{at}/orderItemId")), [("orderItemId", id.to_owned())]);
+        }
     }
 }
 

@@ -59,7 +59,7 @@ mod tests {
     #[track_caller]
     fn assert_known(marketplace: &str, expected: bool) {
         let shipment = Shipment { marketplace: marketplace.into(), packages: vec![Default::default()], ..Default::default() };
-        let options = CheckOptions { now: "2026-11-21T12:00:00Z".parse().unwrap(), marketplace: Marketplace::find("GB"), overlay: None };
+        let options = CheckOptions { marketplace: Marketplace::find("GB"), ..CheckOptions::at("2026-11-21T12:00:00Z".parse().unwrap()) };
         let report = check(&[shipment], &options);
         let found = report.packages[0].findings.iter().any(|finding| finding.rule.code == UNKNOWN_MARKETPLACE.code);
         assert_eq!(!found, expected, "{marketplace:?}");

@@ -1,4 +1,5 @@
 use crate::{
+    NoTracking,
     catalog::{NeedKind, Requires, Tracked},
     rules::{Consequence, Findings, PackageFacts, is_exempt},
 };
@@ -13,7 +14,9 @@ rule! {
     ///
     /// ## Why it matters
     /// UK and EU stores do not take the confirmation of a tracked service without its number, and
-    /// Australia takes none without. Elsewhere the package counts as a miss in the Valid Tracking Rate.
+    /// Australia takes none without. Elsewhere the package counts as a miss in the Valid Tracking Rate, so one of a
+    /// tracked service is held as well, unless the shop says `noTracking: "send-untracked"`. That sends nothing that
+    /// Amazon refuses, and nothing by the `confirmShipment` call, which demands a number: only a feed goes without.
     ///
     /// ## Example that fails
     /// ```json,fails:/packages/0/trackingNumber
@@ -62,13 +65,52 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
         Some(NeedKind::TrackedServices) if tracked && !package.known_service.is_some_and(|service| service.hosted) => {
             out.add(path, found("tracked-service"));
         }
-        // The list of carriers under the mandate, and the stores without a page, are not known: warn.
+        // The list of carriers under the mandate, and the stores without a page, are not known: Amazon may take it, and counts a miss.
         _ if tracked => {
-            out.add(path, found("tracked-service")).at_most(Consequence::Defect);
+            match package.of.no_tracking {
+                NoTracking::Hold => out.add(path, found("held")),
+                NoTracking::SendUntracked => out.add(path, found("sent")).at_most(Consequence::Defect),
+            };
         }
         _ if package.tracked() == Tracked::Unknown => {
-            out.add(path, found("unknown-service")).at_most(Consequence::Defect);
+            let sent = package.of.no_tracking == NoTracking::SendUntracked;
+            out.add(path, found(if sent { "sent" } else { "unknown-service" })).at_most(Consequence::Defect);
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{CheckOptions, Shipment, check};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    /// Consequence and reason, under either policy of the shop.
+    #[track_caller]
+    fn weighs(store: &str, carrier: &str, service: &str, hold: (Consequence, &str), send: (Consequence, &str)) {
+        let json = format!(r#"{{"marketplace":"{store}","packages":[{{"carrier":"{carrier}","service":"{service}"}}]}}"#);
+        let shipment: Shipment<'_> = serde_json::from_str(&json).unwrap();
+        for (no_tracking, expected) in [(NoTracking::Hold, hold), (NoTracking::SendUntracked, send)] {
+            let options = CheckOptions { no_tracking, ..CheckOptions::at("2026-11-21T12:00:00Z".parse().unwrap()) };
+            let report = check(std::slice::from_ref(&shipment), &options);
+            let finding = report.packages[0].findings.iter().find(|finding| std::ptr::eq(finding.rule, &MISSING_TRACKING_NUMBER)).unwrap();
+            assert_eq!((finding.consequence, finding.params.told("").as_str()), (expected.0, format!(" reason={}", expected.1).as_str()));
+        }
+    }
+
+    #[test]
+    fn ok_a_package_without_a_number_is_held_unless_the_shop_says_otherwise() {
+        use Consequence::{Defect, Refused};
+        weighs("US", "UPS", "Standard", (Refused, "held"), (Defect, "sent"));
+        weighs("US", "UPS", "by cart", (Defect, "unknown-service"), (Defect, "sent"));
+    }
+
+    #[test]
+    fn ok_what_amazon_refuses_no_shop_can_send() {
+        use Consequence::Refused;
+        weighs("DE", "DHL", "Paket", (Refused, "tracked-service"), (Refused, "tracked-service"));
+        weighs("AU", "Australia Post-ArticleId", "Parcel Post Regular parcel", (Refused, "every-package"), (Refused, "every-package"));
     }
 }

@@ -7,7 +7,9 @@ use std::borrow::Cow;
 pub(in crate::source) enum Form {
     /// As it stands.
     Text,
-    /// Seconds since 1970; `0` and what is no number is no date.
+    /// A name; `None` and `custom` stand for one that is elsewhere or nowhere.
+    Name,
+    /// Seconds since 1970, of which midnight stands for the day, or a day in figures, day first. All else is no date.
     Unix,
     /// `Mon, 02 Mar 2026 19:05:11 +0000`.
     Mail,
@@ -17,7 +19,7 @@ pub(in crate::source) enum Form {
     Local,
     /// `3/2/2026 2:05:00 PM`: month first.
     MonthFirst,
-    /// `02/03/2026`, `02-03-2026`, `02.03.2026`: day first.
+    /// `02/03/2026`, `02-03-2026`, `02.03.2026 14:05`: day first.
     DayFirst,
     /// An Amazon order id, alone or among other words; two different ones are none.
     OrderId,
@@ -25,6 +27,8 @@ pub(in crate::source) enum Form {
     Gid,
     /// `1.0000` for one.
     Units,
+    /// An id of the platform's own list, by its name; any other one stays.
+    OneOf(&'static [(&'static str, &'static str)]),
 }
 
 /// The value in the form the shipment wants; `None` when it says nothing.
@@ -34,7 +38,10 @@ pub(in crate::source) fn read<'t>(form: Form, text: &'t str, zone: &str) -> Opti
     let text = text.trim();
     match form {
         Form::Text => Some(Cow::Borrowed(text)),
-        Form::Unix => unix(text).map(Cow::Owned),
+        Form::Name => Some(Cow::Borrowed(text)).filter(|text| !NAMELESS.iter().any(|word| text.eq_ignore_ascii_case(word))),
+        Form::Unix => {
+            unix(text).or_else(|| slashed(text, true, "")).or_else(|| crate::moment::date(text).map(|_| text.to_owned())).map(Cow::Owned)
+        }
         Form::Mail => mail(text).map_or(Some(Cow::Borrowed(text)), |text| Some(Cow::Owned(text))),
         Form::Utc => Some(local(text, "Z")),
         Form::Local => Some(local(text, zone)),
@@ -43,18 +50,22 @@ pub(in crate::source) fn read<'t>(form: Form, text: &'t str, zone: &str) -> Opti
         Form::OrderId => order_id(text).map(Cow::Borrowed),
         Form::Gid => Some(Cow::Borrowed(text.rsplit('/').next().unwrap_or(text).split('?').next().unwrap_or(text))),
         Form::Units => Some(Cow::Borrowed(units(text))),
+        Form::OneOf(names) => Some(Cow::Borrowed(names.iter().find(|(id, _)| *id == text).map_or(text, |(_, name)| name))),
     }
     .filter(|text| !text.is_empty())
 }
 
-/// `1772478311` as `2026-03-02T19:05:11Z`. Milliseconds are told by their size.
+const NAMELESS: [&str; 3] = ["none", "custom", "custom value"];
+
+/// `1772478311` as `2026-03-02T19:05:11Z`, `1772409600` as `2026-03-02`. Milliseconds are told by their size.
 fn unix(text: &str) -> Option<String> {
     let number: i64 = text.parse().ok().filter(|number| *number > 0)?;
     let seconds = if number >= 100_000_000_000 { number / 1000 } else { number };
     let moment = jiff::Timestamp::from_second(seconds).ok()?;
     let at = jiff::tz::Offset::UTC.to_datetime(moment);
     let (date, time) = (at.date(), at.time());
-    Some(written(date.year(), date.month(), date.day(), Some([time.hour(), time.minute(), time.second()]), "Z"))
+    let time = [time.hour(), time.minute(), time.second()];
+    Some(written(date.year(), date.month(), date.day(), Some(time).filter(|time| *time != [0; 3]), "Z"))
 }
 
 fn written(year: i16, month: i8, day: i8, time: Option<[i8; 3]>, zone: &str) -> String {
@@ -170,6 +181,9 @@ mod tests {
     fn ok_dates_keep_their_instant() {
         reads(Form::Unix, "1772478311", "", Some("2026-03-02T19:05:11Z"));
         reads(Form::Unix, "1772478311000", "", Some("2026-03-02T19:05:11Z"));
+        reads(Form::Unix, "1772409600", "", Some("2026-03-02"));
+        reads(Form::Unix, "02-03-2026", "", Some("2026-03-02"));
+        reads(Form::Unix, "2026-03-02", "", Some("2026-03-02"));
         reads(Form::Mail, "Mon, 02 Mar 2026 19:05:11 +0000", "", Some("2026-03-02T19:05:11+00:00"));
         reads(Form::Mail, "2 Mar 2026 19:05 -0530", "", Some("2026-03-02T19:05:00-05:30"));
         reads(Form::Mail, "Mon, 02 Mar 2026 19:05:11 GMT", "", Some("2026-03-02T19:05:11Z"));
@@ -177,7 +191,8 @@ mod tests {
         reads(Form::Local, "2026-03-02 19:05:11", "+09:00", Some("2026-03-02T19:05:11+09:00"));
         reads(Form::MonthFirst, "3/2/2026 2:05:00 PM", "-06:00", Some("2026-03-02T14:05:00-06:00"));
         reads(Form::MonthFirst, "3/2/2026 12:05:00 AM", "Z", Some("2026-03-02T00:05:00Z"));
-        reads(Form::DayFirst, "02.03.2026", "Z", Some("2026-03-02"));
+        reads(Form::Unix, "02.03.2026", "Z", Some("2026-03-02"));
+        reads(Form::DayFirst, "02.03.2026 14:05", "+01:00", Some("2026-03-02T14:05:00+01:00"));
     }
 
     #[test]
@@ -209,6 +224,14 @@ mod tests {
         reads(Form::OrderId, "111-2345678-0000001, 111-2345678-0000002", "", None);
         reads(Form::OrderId, "1111-2345678-0000001", "", None);
         reads(Form::OrderId, "820982911946154508", "", None);
+    }
+
+    #[test]
+    fn ok_names_that_name_nobody() {
+        for text in ["None", "custom", " Custom Value ", ""] {
+            reads(Form::Name, text, "", None);
+        }
+        reads(Form::Name, "Custom Cargo", "", Some("Custom Cargo"));
     }
 
     #[test]

@@ -36,8 +36,13 @@ impl<'a> Node<'a> {
     /// Calls back with every value at the end of a path, in the order they stand; lists on the way are gone through.
     ///
     /// `""` is the value itself, `a.b` a member of a member, `meta[key=_items].value` goes on with those elements only
-    /// whose member `key` holds that text. Names count whatever their case, as columns are written.
+    /// whose member `key` holds that text, `a|b.c` is both places in turn. Names count whatever their case, as columns are
+    /// written.
     pub(crate) fn walk<'n>(&'n self, path: &str, found: &mut dyn FnMut(&'n Node<'a>)) {
+        if let Some((path, others)) = path.split_once('|') {
+            self.walk(path, found);
+            return self.walk(others, found);
+        }
         match self {
             Node::List(list) => list.iter().for_each(|node| node.walk(path, found)),
             Node::Nothing => {}
@@ -202,6 +207,7 @@ mod tests {
         walks(r#"{"Tracking Number":"1"}"#, "tracking number", &["1"]);
         walks(r#"{"a":null}"#, "a", &[]);
         walks(r#"{"a":"text"}"#, "a.b", &[]);
+        walks(r#"{"a":{"nodes":["1"]},"b":"2"}"#, "a.edges.node|a.nodes|b", &["1", "2"]);
     }
 
     #[test]

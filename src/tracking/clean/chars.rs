@@ -33,16 +33,6 @@ pub fn plain(text: &str, cleaning: &mut Cleaning) -> String {
     number
 }
 
-/// Capitals and digits in groups with blanks between, as labels print them; two letters together may be a word.
-pub fn is_grouped(text: &str) -> bool {
-    let mut letter = false;
-    text.bytes().all(|c| {
-        let second = letter && c.is_ascii_uppercase();
-        letter = c.is_ascii_uppercase();
-        !second && (letter || c.is_ascii_digit() || c == b' ')
-    })
-}
-
 /// The text without blanks, dashes and invisible characters at its ends, when there are any.
 pub fn trimmed(text: &str) -> Option<&str> {
     let inner = text.trim_matches(|c| is_separator(c) || is_invisible(c));

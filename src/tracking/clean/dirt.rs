@@ -84,6 +84,12 @@ impl Cleaning {
         self.0 == 0
     }
 
+    /// A bit for each, by its place in [`Dirt::ALL`].
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn bits(self) -> u16 {
+        self.0
+    }
+
     /// Its members, in the order of [`Dirt::ALL`].
     pub fn iter(self) -> impl Iterator<Item = Dirt> {
         Dirt::ALL.iter().copied().filter(move |dirt| self.has(*dirt))

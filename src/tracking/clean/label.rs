@@ -1,6 +1,6 @@
 //! The number among the words people paste with it: `Tracking no: …`, `Royal Mail 32-001 925 …`, `Pkg 1 of 2: …`.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use super::{chars, is_issued, is_url};
 use crate::{
@@ -142,13 +142,14 @@ fn is_label(word: &str) -> bool {
         return false;
     }
     let foreign = !word.is_ascii() && word.chars().any(is_foreign) && word.chars().count() > 1;
-    foreign || SORTED.binary_search_by(|known| known.bytes().cmp(word.bytes().map(|c| c.to_ascii_lowercase()))).is_ok()
+    foreign || KNOWN.contains(word.to_ascii_lowercase().as_str())
 }
 
-static SORTED: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-    let mut words: Vec<&str> = WORDS.iter().flat_map(|words| words.split_ascii_whitespace()).collect();
-    words.sort_unstable();
-    words
+static KNOWN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    // One by one: `collect` would bring a sort of its own.
+    let mut known = BTreeSet::new();
+    known.extend(WORDS.iter().flat_map(|words| words.split_ascii_whitespace()));
+    known
 });
 
 /// The carrier named ahead, and how long the name is: the longest of up to four words.

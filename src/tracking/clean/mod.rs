@@ -12,8 +12,10 @@ mod wrapping;
 
 use std::borrow::Cow;
 
-use super::{Context, Verdict, candidates};
-pub(super) use chars::is_grouped;
+use super::{
+    Context, Verdict, candidates,
+    look::{Letters, Look},
+};
 pub use dirt::{Cleaning, Dirt};
 pub(crate) use routing::inner as routed;
 pub(super) use url::{is_url, number as page_number};
@@ -56,34 +58,46 @@ const LONGEST: usize = 512;
 /// assert!(pasted.cleaning.has(Dirt::LabelText));
 /// ```
 pub fn clean(text: &str) -> Cleaned<'_> {
-    if is_plain(text) {
-        return Cleaned { number: Cow::Borrowed(text), cleaning: Cleaning::NONE };
-    }
-    let mut cleaning = Cleaning::NONE;
-    if is_grouped(text) {
-        cleaning.add(Dirt::Separators);
-        return Cleaned { number: Cow::Owned(text.split(' ').collect()), cleaning };
-    }
-    let mut number = once(text, &mut cleaning);
-    // A layer may hide another. Each round makes the text shorter, or is the last.
-    while !is_plain(&number) {
-        let next = once(&number, &mut cleaning);
-        if next == number {
-            break;
-        }
-        number = next;
-    }
-    Cleaned { number: Cow::Owned(number), cleaning }
+    let mut number = String::new();
+    let cleaning = clean_into(text, Look::of(text), &mut number);
+    Cleaned { number: if cleaning.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(number) }, cleaning }
 }
 
-fn is_plain(text: &str) -> bool {
-    text.bytes().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+/// Puts the cleaned text into `number`, unless it was clean: then nothing was taken away, and `number` says nothing.
+pub(super) fn clean_into(text: &str, look: Look, number: &mut String) -> Cleaning {
+    let mut cleaning = Cleaning::NONE;
+    if look.is_plain() {
+        return cleaning;
+    }
+    if let Some(letters) = look.letters {
+        number.clear();
+        number.reserve(text.len());
+        number.extend(text.bytes().filter(u8::is_ascii_alphanumeric).map(char::from));
+        // A pair of letters may be a word, unless some carrier's numbers have it.
+        if letters == Letters::Single || letters == Letters::Pairs && is_issued_number(number) {
+            cleaning.add(Dirt::Separators);
+            return cleaning;
+        }
+    }
+    *number = once(text, &mut cleaning);
+    // A layer may hide another. Each round makes the text shorter, or is the last.
+    while !Look::of(number).is_plain() {
+        let next = once(number, &mut cleaning);
+        if next == *number {
+            break;
+        }
+        *number = next;
+    }
+    cleaning
 }
 
 /// Whether some carrier may have issued the text as it stands.
 fn is_issued(text: &str) -> bool {
-    let number = chars::plain(text, &mut Cleaning::default());
-    let found = candidates(&number, None, &Context::default());
+    is_issued_number(&chars::plain(text, &mut Cleaning::default()))
+}
+
+fn is_issued_number(number: &str) -> bool {
+    let found = candidates(number, None, &Context::default());
     found.iter().any(|candidate| candidate.verdict != Verdict::BadCheckDigit)
 }
 

@@ -18,9 +18,11 @@ pub fn is_product_barcode(_: &str, number: &str) -> bool {
 
 /// ISBN-13; ISBN-10 where hyphens or the check character X show it.
 pub fn is_isbn(text: &str, number: &str) -> bool {
-    let thirteen = number.len() == 13 && (number.starts_with("978") || number.starts_with("979")) && gs1_holds(number);
-    let shown = number.ends_with('X') || text.matches('-').count() == 3;
-    thirteen || shown && number.len() == 10 && isbn_10_holds(number)
+    match number.len() {
+        13 => (number.starts_with("978") || number.starts_with("979")) && gs1_holds(number),
+        10 => (number.ends_with('X') || text.matches('-').count() == 3) && isbn_10_holds(number),
+        _ => false,
+    }
 }
 
 /// Weights 10 to 1, modulo 11; X counts ten.
@@ -46,7 +48,7 @@ pub fn is_asin(_: &str, number: &str) -> bool {
 /// Five digits, ZIP+4, `100-0001`, and the letters and digits of Britain, Canada and the Netherlands.
 pub fn is_postcode(text: &str, _: &str) -> bool {
     let text = text.strip_prefix('\u{3012}').unwrap_or(text);
-    if text.len() > 10 {
+    if !(5..=10).contains(&text.len()) {
         return false;
     }
     let shape: String = text
@@ -77,16 +79,23 @@ pub fn is_postcode(text: &str, _: &str) -> bool {
 
 /// Ten to thirteen digits in the groups of a telephone number: `555-123-4567`, `020 7946 0958`, `0044 20 7946 0958`.
 pub fn is_grouped_phone_number(text: &str, number: &str) -> bool {
+    // Nothing between groups: there is one.
+    if text.len() == number.len() || !matches!(number.len(), 9..=15) || !is_digits(number) {
+        return false;
+    }
     let groups: Vec<usize> = text.split([' ', '-', '.', '/']).map(str::len).collect();
     let american = matches!(groups.as_slice(), [3, 3, 4] | [1, 3, 3, 4]);
     let dialled = number.starts_with('0') && groups.len() > 1 && groups.first().is_some_and(|first| (2..=5).contains(first));
-    is_digits(number) && matches!(number.len(), 9..=15) && (american || dialled)
+    american || dialled
 }
 
 /// Groups joined by hyphens or underscores, letters in one of them: `TSHIRT-RED-M`, `AB-1234`.
 pub fn is_sku(text: &str, number: &str) -> bool {
+    if text.len() == number.len() || !matches!(number.len(), 4..=24) {
+        return false;
+    }
     let groups = text.split(['-', '_']).filter(|group| !group.is_empty() && group.bytes().all(|c| c.is_ascii_alphanumeric())).count();
     let joined = groups > 1 && groups == text.split(['-', '_']).count();
     let worded = text.split(['-', '_']).any(|group| group.len() > 1 && group.bytes().all(|c| c.is_ascii_alphabetic()));
-    joined && worded && matches!(number.len(), 4..=24)
+    joined && worded
 }

@@ -9,7 +9,8 @@ mod words;
 
 use super::{
     Candidate, Grade,
-    clean::{is_grouped, is_url, maxicode_fields, page_number, whole_maxicode},
+    clean::{is_url, maxicode_fields, page_number, whole_maxicode},
+    look::{Letters, Look},
 };
 pub(crate) use several::split as several_numbers;
 pub(crate) use spreadsheet::is_rounded;
@@ -76,24 +77,50 @@ type Likeness = fn(&str, &str) -> bool;
 impl Kind {
     /// The kind of a text by its raw form, before anything is cleaned away; `None` when it may be a number.
     pub(crate) fn of_raw(text: &str) -> Option<Kind> {
-        let (mut figures, mut plain) = (0, true);
-        for c in text.bytes() {
-            figures += usize::from(c.is_ascii_digit());
-            plain &= c.is_ascii_digit() || c.is_ascii_uppercase();
-        }
-        // Nearly all numbers: capitals and digits, more than any other kind has.
-        if plain && figures >= 8 {
-            return digits::is_dummy(text).then_some(Kind::DummyNumber);
-        }
-        // Groups of them: no sign of any other kind, unless each group is a number of its own.
-        if figures >= 8 && is_grouped(text) {
-            let mut groups = text.split(' ').filter(|group| !group.is_empty());
-            if groups.clone().count() > 1 && groups.all(|group| group.len() >= 8) && several::by_blanks(text).is_some() {
-                return Some(Kind::SeveralNumbers);
+        Kind::of_looked(text, Look::of(text))
+    }
+
+    /// The same of a text that was looked at.
+    pub(super) fn of_looked(text: &str, look: Look) -> Option<Kind> {
+        if look.digits >= 8 {
+            // Nearly all numbers: capitals and digits, more than any other kind has.
+            if look.is_plain() {
+                return digits::is_dummy(text.bytes()).then_some(Kind::DummyNumber);
             }
-            return digits::is_dummy(&digits::bare(text)).then_some(Kind::DummyNumber);
+            if look.letters.is_some_and(|letters| letters < Letters::Words) {
+                return Kind::of_grouped(text.trim(), look);
+            }
+        }
+        if look.is_plain() {
+            // All that is written in capitals and digits alone.
+            const TESTS: [(Kind, Form); 6] = [
+                (Kind::Empty, str::is_empty),
+                (Kind::Placeholder, words::is_placeholder),
+                (Kind::ScientificNumber, spreadsheet::is_scientific),
+                (Kind::Price, shapes::is_price),
+                (Kind::CarrierName, words::is_carrier_name),
+                (Kind::Words, words::is_words),
+            ];
+            return TESTS.iter().find(|(_, test)| test(text)).map(|(kind, _)| *kind);
         }
         Kind::of_written(text)
+    }
+
+    /// Groups of capitals and digits: few other kinds are written so, and several numbers only where each group may be one.
+    fn of_grouped(text: &str, look: Look) -> Option<Kind> {
+        if look.hyphens > 0 {
+            if is_order_number(text) {
+                return Some(Kind::OrderId);
+            }
+            if shapes::is_date(text) {
+                return Some(Kind::Date);
+            }
+        }
+        let mut groups = text.as_bytes().split(|c| *c == b' ').filter(|group| !group.is_empty());
+        if groups.all(|group| (8..text.len()).contains(&group.len())) && several::by_blanks(text).is_some() {
+            return Some(Kind::SeveralNumbers);
+        }
+        digits::is_dummy(text.bytes().filter(u8::is_ascii_alphanumeric)).then_some(Kind::DummyNumber)
     }
 
     #[cold]
@@ -121,7 +148,9 @@ impl Kind {
             (Kind::Words, words::is_words),
         ];
         let found = TESTS.iter().find(|(_, test)| test(text)).map(|(kind, _)| *kind);
-        found.or_else(|| digits::is_dummy(&digits::bare(text)).then_some(Kind::DummyNumber))
+        let between = |c: &char| matches!(c, ' ' | '-' | '.' | '/' | '\'' | '\u{a0}');
+        let bare = text.chars().filter(|c| !between(c)).map(|c| u8::try_from(c).unwrap_or(u8::MAX));
+        found.or_else(|| digits::is_dummy(bare).then_some(Kind::DummyNumber))
     }
 
     /// What a text may be that no carrier's format accepts, or none that says more: a likeness, no proof.

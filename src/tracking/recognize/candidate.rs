@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, Grade, Reason, grade::grade, reason::Reasons};
+use super::{Context, Grade, Reason, grade::grade, rank::rank, reason::Reasons};
 use crate::catalog::{Carrier, Format, Odds, Script};
 
 words! {
@@ -48,9 +48,21 @@ pub struct Candidate {
     pub(crate) reasons: Reasons,
     /// Where the company is registered that issued the number, when it is an SSCC.
     pub(crate) company: Option<&'static str>,
+    /// Smallest first.
+    pub(super) rank: u64,
 }
 
 impl Candidate {
+    /// Whether a carrier's worse candidate has nothing to add: a carrier's best format speaks for it, unless another one
+    /// disagrees on the verdict; a bound outweighs no telling format, and a host's format adds to the catalogue's, it
+    /// never stands for one.
+    pub(super) fn speaks_for(&self, worse: &Candidate) -> bool {
+        let hosted = (self.format.is_hosted(), worse.format.is_hosted());
+        // The catalogue's carriers are known by their places; a host may add to one of them.
+        let same = if hosted == (false, false) { self.format.carrier == worse.format.carrier } else { self.carrier == worse.carrier };
+        same && self.verdict <= worse.verdict && self.tells >= worse.tells && hosted.0 <= hosted.1
+    }
+
     /// The decoded parts of the cleaned number.
     pub fn parts<'t>(&self, number: &'t str) -> Vec<Part<'t>> {
         self.format.parts.iter().filter_map(|span| Some(Part { name: span.name, text: span.of(number)? })).collect()
@@ -142,7 +154,10 @@ impl Asked<'_> {
         reasons |= Reasons::ODDS;
         let confidence = if tells { grade(format, self.script, verdict, stated) } else { Grade::Possible };
         let company = self.company;
-        Some(Candidate { carrier, format, verdict, confidence, stated, tells, chance, expected_check_digit, reasons, company })
+        let mut candidate =
+            Candidate { carrier, format, verdict, confidence, stated, tells, chance, expected_check_digit, reasons, company, rank: 0 };
+        candidate.rank = rank(&candidate);
+        Some(candidate)
     }
 
     /// What the countries say of a carrier that is at home in one.

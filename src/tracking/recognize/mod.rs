@@ -6,9 +6,9 @@ mod rank;
 mod reason;
 mod recognition;
 
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 
-use super::{Cleaned, Cleaning, Dirt, Kind, clean, routed};
+use super::{Cleaning, Dirt, Kind, clean_into, look::Look, routed};
 use crate::{
     catalog::{Carrier, Format, Formats, Role, Script, company_country},
     marketplace::Marketplace,
@@ -18,7 +18,7 @@ use candidate::Asked;
 pub(super) use candidate::verdict;
 pub use candidate::{Candidate, Part, Verdict};
 pub use grade::Grade;
-use rank::{rank, settle};
+use rank::settle;
 pub use reason::Reason;
 pub use recognition::Recognition;
 
@@ -48,11 +48,14 @@ pub struct Context<'a> {
 /// ```
 pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
     let mut recognizer = Recognizer::of(context);
-    let Seen { number, inner, cleaning, kind } = recognizer.see(text);
+    let Seen { number, inner, cleaning, kind, .. } = recognizer.see(text);
     let cleaned = inner.and_then(|inner| number.get(inner)).map(str::to_owned);
+    // What was cleaned stands in a text of its own already.
+    let given = text.as_bytes().as_ptr_range().contains(&number.as_ptr()).then(|| number.to_owned());
+    let whole = given.unwrap_or(recognizer.number);
     let (cleaned, barcode) = match cleaned {
-        Some(inner) => (inner, Some(number.into_owned())),
-        None => (number.into_owned(), None),
+        Some(inner) => (inner, Some(whole)),
+        None => (whole, None),
     };
     let candidates = recognizer.candidates;
     Recognition { input: text, cleaned, cleaning, barcode, kind, candidates, marketplace: context.marketplace }
@@ -62,39 +65,46 @@ pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
 pub(crate) struct Recognizer<'c> {
     context: &'c Context<'c>,
     stated: Option<&'static Carrier>,
-    /// Those of the text that was seen last, best first.
-    pub(crate) candidates: Vec<Candidate>,
+    // Of the text that was seen last; kept for the next one, so that a text takes no memory of its own.
+    candidates: Vec<Candidate>,
+    number: String,
 }
 
 /// What a text was seen to be.
-pub(crate) struct Seen<'t> {
+pub(crate) struct Seen<'s> {
     /// What the candidates speak of.
-    pub number: Cow<'t, str>,
+    pub number: &'s str,
     /// Where the tracking number stands in a barcode that holds more.
     pub inner: Option<Range<usize>>,
     pub cleaning: Cleaning,
     pub kind: Kind,
+    /// Best first.
+    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "natively the recognizer gives them away"))]
+    pub candidates: &'s [Candidate],
 }
 
 impl<'c> Recognizer<'c> {
     pub(crate) fn of(context: &'c Context<'c>) -> Self {
         let named = |name| meant(&resolve(name, context.marketplace, context.overlay), context.overlay);
         let stated = context.carrier.and_then(named);
-        Recognizer { context, stated, candidates: Vec::new() }
+        Recognizer { context, stated, candidates: Vec::new(), number: String::new() }
     }
 
-    /// Sees what a text is; its candidates stand in `candidates` until the next one.
-    pub(crate) fn see<'t>(&mut self, text: &'t str) -> Seen<'t> {
-        self.candidates.clear();
-        if let Some(kind) = Kind::of_raw(text) {
-            return Seen { number: Cow::Borrowed(text.trim()), inner: None, cleaning: Cleaning::NONE, kind };
+    /// Sees what a text is.
+    pub(crate) fn see<'s>(&'s mut self, text: &'s str) -> Seen<'s> {
+        let Recognizer { context, stated, candidates, number } = self;
+        candidates.clear();
+        let look = Look::of(text);
+        if let Some(kind) = Kind::of_looked(text, look) {
+            return Seen { number: text.trim(), inner: None, cleaning: Cleaning::NONE, kind, candidates };
         }
-        let Cleaned { number, mut cleaning } = clean(text);
-        weigh(&number, self.stated, self.context, &mut self.candidates);
-        let best = self.candidates.first();
+        let mut cleaning = clean_into(text, look, number);
+        let number = if cleaning.is_empty() { text } else { number.as_str() };
+        weigh(number, look.script_of(number), *stated, context, candidates);
+        let best = candidates.first();
         let unlike = if best.is_none() { Kind::Unknown } else { Kind::TrackingNumber };
-        let kind = Kind::of_likeness(text, &number, best).unwrap_or(unlike);
-        let inner = best.filter(|best| best.format.number.is_some()).and_then(|best| routed(&number, Some(best)));
+        let kind = Kind::of_likeness(text, number, best).unwrap_or(unlike);
+        let inner = best.filter(|best| best.format.number.is_some()).and_then(|best| routed(number, Some(best)));
         let inner = inner.map(|inner| {
             let start = inner.as_ptr() as usize - number.as_ptr() as usize;
             start..start + inner.len()
@@ -102,20 +112,21 @@ impl<'c> Recognizer<'c> {
         if inner.is_some() {
             cleaning.add(Dirt::Routing);
         }
-        Seen { number, inner, cleaning, kind }
+        Seen { number, inner, cleaning, kind, candidates }
     }
 }
 
 /// The candidates of a cleaned number, best first.
 pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
-    weigh(number, stated, context, &mut found);
+    weigh(number, Script::of(number), stated, context, &mut found);
     found
 }
 
-fn weigh(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>, found: &mut Vec<Candidate>) {
-    let asked = Asked { number, script: Script::of(number), stated, context, company: company_country(number) };
-    for format in Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index)) {
+fn weigh(number: &str, script: Script, stated: Option<&'static Carrier>, context: &Context<'_>, found: &mut Vec<Candidate>) {
+    let asked = Asked { number, script, stated, context, company: company_country(number) };
+    let formats = Formats::all();
+    for format in Formats::accepting_in(number.as_bytes(), script).iter().filter_map(|index| formats.get(usize::from(*index))) {
         // Bounds stand behind all that tells, and say nothing of a carrier nobody stated.
         if stated.is_none() && format.role() == Role::Bounds {
             break;
@@ -125,29 +136,25 @@ fn weigh(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>, 
     if let Some(overlay) = context.overlay {
         overlay.accepting(number.as_bytes()).for_each(|format| put(&asked, format, found));
     }
-    if found.len() > 1 {
-        // A carrier's best format speaks for it, unless another one disagrees on the verdict; a bound outweighs no telling format.
-        let mut kept: Vec<Candidate> = Vec::with_capacity(found.len());
-        for candidate in found.drain(..) {
-            // A host's format adds to the catalogue's, it never stands for one.
-            let speaks = |better: &Candidate| {
-                better.carrier == candidate.carrier
-                    && better.verdict <= candidate.verdict
-                    && better.tells >= candidate.tells
-                    && better.format.is_hosted() <= candidate.format.is_hosted()
-            };
-            if !kept.iter().any(speaks) {
-                kept.push(candidate);
-            }
-        }
-        *found = kept;
-    }
     settle(found, asked.script);
 }
 
-/// Puts a format in its place, if it says anything. A handful at most: that takes less code than a sort.
+/// Puts a format in its place, if it says anything that a better one does not. A handful at most: that takes less code
+/// than a sort.
 fn put(asked: &Asked<'_>, format: &'static Format, found: &mut Vec<Candidate>) {
     let Some(candidate) = asked.weigh(format) else { return };
-    let place = found.partition_point(|known| rank(known) <= rank(&candidate));
+    if found.is_empty() {
+        found.push(candidate);
+        return;
+    }
+    let place = found.iter().position(|known| known.rank > candidate.rank).unwrap_or(found.len());
+    if found.iter().take(place).any(|better| better.speaks_for(&candidate)) {
+        return;
+    }
     found.insert(place, candidate);
+    for behind in (place + 1..found.len()).rev() {
+        if found.get(behind).is_some_and(|worse| candidate.speaks_for(worse)) {
+            found.remove(behind);
+        }
+    }
 }

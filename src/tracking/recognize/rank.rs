@@ -1,12 +1,9 @@
 //! Which candidate stands before which.
 
-use std::cmp::Reverse;
-
 use super::{Candidate, Grade, Verdict, reason::Reasons};
-use crate::catalog::Script;
+use crate::catalog::{Confidence, Script};
 
 /// Where the carrier is at home, seen from the parcel.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Home {
     /// Where it leaves, or where the company that issued the number is registered.
     Origin,
@@ -19,21 +16,23 @@ enum Home {
 }
 
 /// Smallest first: a stated carrier that is not contradicted, then what is certain, a check digit that is not wrong, the
-/// country, the grade, the verdict, the odds.
-pub(super) fn rank(candidate: &Candidate) -> impl Ord {
+/// country, the grade, the verdict, the odds. One number, each of these in bits of its own, the first one highest.
+pub(super) fn rank(candidate: &Candidate) -> u64 {
     let wrong = candidate.verdict == Verdict::BadCheckDigit;
-    (
-        !candidate.stated || wrong,
-        candidate.confidence != Grade::Certain,
-        wrong,
-        home(candidate.reasons),
-        candidate.confidence,
-        candidate.verdict,
-        !candidate.stated,
-        candidate.chance,
-        Reverse(candidate.format.confidence),
-        candidate.format.carrier,
-    )
+    let parts = [
+        (1, u32::from(!candidate.stated || wrong)),
+        (1, u32::from(candidate.confidence != Grade::Certain)),
+        (1, u32::from(wrong)),
+        (2, home(candidate.reasons) as u32),
+        (2, candidate.confidence as u32),
+        (2, candidate.verdict as u32),
+        (1, u32::from(!candidate.stated)),
+        // Of a billion at most a billion.
+        (30, candidate.chance),
+        (3, Confidence::Official as u32 - candidate.format.confidence as u32),
+        (16, candidate.format.carrier.into()),
+    ];
+    parts.iter().fold(0, |rank, (bits, part)| rank << bits | u64::from(*part))
 }
 
 fn home(reasons: Reasons) -> Home {
