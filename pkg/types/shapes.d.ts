@@ -1,11 +1,7 @@
 // The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
 import type {
-<<<<<<< HEAD
-  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, FixKind, KnownAnswer, OutcomeState, Platform, Kind, Language, MarketplaceCountry,
-  MarketplaceId, NameField, NameHow, NoTracking, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
-=======
-  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, Encoding, FixKind, Grade, KnownAnswer, OutcomeState, Platform, Kind, Language, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
->>>>>>> files
+  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, Encoding, FixKind, Grade, KnownAnswer, OutcomeState, Platform, Kind, Language,
+  MarketplaceCountry, MarketplaceId, NameField, NameHow, NoTracking, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
 } from './registry.js';
 import type { Mapping, MappedField } from './mapping.js';
 import type { Overlay } from './overlay.js';
