@@ -36,6 +36,9 @@ impl RateOptions {
     }
 }
 
+/// Profiles that keep what was found; a seller has a few hundred.
+const PROFILES: usize = 4096;
+
 /// How many packages of each class.
 pub(super) type Cell = [u32; Class::COUNT];
 
@@ -191,7 +194,9 @@ impl Tally {
         limits.dedup();
         edges.sort_unstable();
         edges.dedup();
-        let found = vec![None; (edges.len() + 1) * (limits.len() + 2)];
+        // A ledger with a carrier of its own in every row must not fill the memory: what comes late is ruled on row by row.
+        let slots = if self.profiles.len() < PROFILES { (edges.len() + 1) * (limits.len() + 2) } else { 0 };
+        let found = vec![None; slots];
         let strand = self.strand(store, entry);
         let at = index(self.profiles.len());
         self.profiles.push(Profile { strand, store, zone: Zone::of(Some(store)), policy, limits, edges, found });
@@ -234,7 +239,7 @@ fn edges(policy: &Policy) -> Vec<i32> {
 
 pub(super) type Mixing = BuildHasherDefault<Mixer>;
 
-/// Hash of several texts. 64 bits name a package: among a million, two would share one in a year of 30 million ledgers.
+/// Hash of several texts: 64 bits name a package. Of 37 million ledgers of a million packages one has two that share a name.
 pub(super) fn hash(parts: &[&str]) -> u64 {
     let mut mixer = Mixer::default();
     for part in parts {
@@ -264,5 +269,43 @@ impl Hasher for Mixer {
     fn finish(&self) -> u64 {
         let mixed = self.0.wrapping_mul(0xD6E8_FEB8_6659_FD93);
         mixed ^ (mixed >> 32)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vtr::rates;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_more_profiles_than_are_kept() {
+        let rows = (0..PROFILES + 50).map(|at| format!(r#"{{"orderId":"{at}","marketplace":"GB","category":"{at}","trackingNumber":"1Z999AA10123456784","scans":1,"deliverBy":"2026-11-10"}}"#));
+        let ledger = rows.collect::<Vec<_>>().join("\n");
+        let (tally, problems) = Tally::of(ledger.as_bytes(), RateOptions::at("2026-11-21T12:00:00Z".parse().unwrap()));
+        assert_eq!((problems, tally.packages()), (Vec::new(), PROFILES + 50));
+        let whole = &rates(&tally)[0];
+        assert_eq!((whole.valid, whole.total), (4146, 4146));
+    }
+
+    #[test]
+    fn ok_texts_that_join_alike_are_kept_apart() {
+        assert_ne!(hash(&["ab", "c"]), hash(&["a", "bc"]));
+        assert_ne!(hash(&["a", ""]), hash(&["", "a"]));
+        let names: std::collections::BTreeSet<u64> = (0..20_000).map(|at| hash(&["GB", &format!("202-{at:07}-{at:07}"), "1"])).collect();
+        assert_eq!(names.len(), 20_000);
+    }
+
+    #[test]
+    fn err_rows_that_cannot_be_counted() {
+        let mut tally = Tally::new(RateOptions::at("2026-11-21T12:00:00Z".parse().unwrap()));
+        let mut add = |row: &str| tally.add(&serde_json::from_str(row).unwrap()).map_err(Unfit::word);
+        assert_eq!(add(r#"{"marketplace":"GB","deliverBy":"2026-11-10"}"#), Err("order"));
+        assert_eq!(add(r#"{"orderId":"1","deliverBy":"2026-11-10"}"#), Err("store"));
+        assert_eq!(add(r#"{"orderId":"1","marketplace":"XX","deliverBy":"2026-11-10"}"#), Err("store"));
+        assert_eq!(add(r#"{"orderId":"1","marketplace":"GB","deliverBy":"10.11.2026"}"#), Err("promise"));
+        assert_eq!(add(r#"{"v":2,"orderId":"1","marketplace":"GB","deliverBy":"2026-11-10"}"#), Err("version"));
+        assert_eq!(add(r#"{"v":1,"orderId":"1","marketplace":"uk","deliverBy":"2026-11-10"}"#), Ok(()));
     }
 }

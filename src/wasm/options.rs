@@ -5,8 +5,6 @@ use serde::de::DeserializeSeed;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::convert::{fail, faulty};
-#[cfg(feature = "files")]
-use crate::{payload::To, vtr};
 use crate::{
     CheckOptions, ConfirmOptions, FixOptions, Marketplace, NoTracking, Overlay,
     moment::Reading,
@@ -16,6 +14,8 @@ use crate::{
     },
     source, tracking,
 };
+#[cfg(feature = "files")]
+use crate::{payload::To, vtr};
 
 /// The options as JSON; none are an empty object.
 pub fn json(value: &JsValue) -> Result<String, JsValue> {
