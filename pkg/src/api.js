@@ -57,7 +57,7 @@ function laid(options) {
 
 /**
  * Options as the engine takes them: it has no clock, so the moment is filled in here.
- * @template {{ now?: string | Date | undefined, unshipped?: unknown, orders?: unknown }} O
+ * @template {object} O
  * @param {O | undefined} options
  * @returns {O & { now: string }}
  */

@@ -189,7 +189,14 @@ fn text_of<'t>(text: &'t [u8], start: usize, origin: Origin, options: &Options<'
     if let Some(detected) = &mut detected {
         detected.encoding = origin.encoding;
     }
-    Reading { detected, shipments, problems: problems.finish(), ..Reading::default() }
+    let problems = problems.finish();
+    Reading {
+        detected,
+        shipments,
+        problems,
+        #[cfg(feature = "files")]
+        names: names::Names::default(),
+    }
 }
 
 impl Reading<'_> {
@@ -200,7 +207,13 @@ impl Reading<'_> {
             copy(shipment, &mut own);
             own
         });
-        Reading { shipments: shipments.collect(), detected: self.detected, problems: self.problems, ..Reading::default() }
+        Reading {
+            shipments: shipments.collect(),
+            detected: self.detected,
+            problems: self.problems,
+            #[cfg(feature = "files")]
+            names: self.names,
+        }
     }
 }
 
