@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::zone::Zone;
+use super::{order::arranged, zone::Zone};
 use crate::{
     CheckOptions, Shipment,
     catalog::Policy,
@@ -122,7 +122,7 @@ pub fn deadlines(shipments: &[Shipment<'_>], check: &CheckOptions, options: &Clo
             None => without.push(shipment.name().to_owned()),
         }
     }
-    deadlines.sort_by(|a: &Deadline, b| (a.at, &a.shipment).cmp(&(b.at, &b.shipment)));
+    let deadlines = arranged(deadlines, &|a: &Deadline, b| (a.at, &a.shipment).cmp(&(b.at, &b.shipment)));
     let (nearness, params) = headline(&deadlines, now);
     Deadlines { deadlines, without, nearness, params, low_margin: options.margin < MARGIN }
 }

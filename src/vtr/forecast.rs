@@ -4,14 +4,13 @@
 //! What is sent is taken as if its promised day had come. Whether a number is scanned later nobody knows; how often it was, of
 //! the same carrier and service, the ledger says, and the interval of [`wilson`](super::wilson) says how much that tells.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::{
+    order::{arranged, slot},
     rate::{Rate, Standing, State, rates},
     ruling::{Class, governing},
-    tally::Tally,
+    tally::{Tally, hash},
     wilson::interval,
     zone::Zone,
 };
@@ -91,14 +90,20 @@ pub struct Forecasts {
     pub unknown: u64,
 }
 
-/// Packages of one carrier and service.
-type Lane = (&'static str, String);
+/// Name of a carrier and a service.
+type Lane = u64;
+
+/// How many packages of each.
+type Counts = Vec<(Lane, u64)>;
+
+/// How many packages of each were scanned, and how many could have been.
+type History = Vec<(Lane, (u64, u64))>;
 
 /// What waits in one category.
 #[derive(Debug, Default)]
 struct Waiting {
-    counts: BTreeMap<Lane, u64>,
-    mended: BTreeMap<Lane, u64>,
+    counts: Counts,
+    mended: Counts,
     at_risk: u64,
     defect: u64,
     /// Of those at risk and of the defects, the ones a fix is offered for.
@@ -111,7 +116,7 @@ struct Waiting {
 /// Forecasts the rates of a ledger with the packages of a report.
 pub fn forecast(tally: &Tally, shipments: &[Shipment<'_>], report: &Report, default: Option<&'static Marketplace>) -> Forecasts {
     let mut found = Forecasts::default();
-    let mut waiting: BTreeMap<(&'static str, String), Waiting> = BTreeMap::new();
+    let mut waiting: Vec<((&'static str, String), Waiting)> = Vec::new();
     for package in &report.packages {
         let Some(shipment) = shipments.get(package.shipment_index) else { continue };
         let Some(parcel) = shipment.packages.get(package.package_index) else { continue };
@@ -134,10 +139,12 @@ pub fn forecast(tally: &Tally, shipments: &[Shipment<'_>], report: &Report, defa
         }
         let lane = lane(tally, store, parcel);
         let category = shipment.category.filled().unwrap_or("").to_owned();
-        waiting.entry((store.country, category)).or_default().add(package, lane, mends.is_some());
+        if let Some(waiting) = slot(&mut waiting, (store.country, category)) {
+            waiting.add(package, lane, mends.is_some());
+        }
     }
     let mut now = rates(tally);
-    for (country, category) in waiting.keys() {
+    for ((country, category), _) in &waiting {
         for category in [None, Some(category)] {
             // A category, or a store, of which nothing was confirmed yet.
             if !now.iter().any(|rate| rate.marketplace == *country && rate.category.as_ref() == category) {
@@ -145,7 +152,7 @@ pub fn forecast(tally: &Tally, shipments: &[Shipment<'_>], report: &Report, defa
             }
         }
     }
-    now.sort_by(|a, b| (a.marketplace, &a.category).cmp(&(b.marketplace, &b.category)));
+    let now = arranged(now, &|a, b| (a.marketplace, &a.category).cmp(&(b.marketplace, &b.category)));
     let history = history(tally);
     for rate in now {
         let in_it = |(country, category): &(&'static str, String)| {
@@ -157,10 +164,16 @@ pub fn forecast(tally: &Tally, shipments: &[Shipment<'_>], report: &Report, defa
     found
 }
 
+fn count(counts: &mut Counts, lane: Lane, more: u64) {
+    if let Some(count) = slot(counts, lane) {
+        *count += more;
+    }
+}
+
 impl Waiting {
     fn add(&mut self, package: &PackageReport, lane: Lane, mended: bool) {
         if mended {
-            *self.mended.entry(lane.clone()).or_default() += 1;
+            count(&mut self.mended, lane, 1);
         }
         let one = u64::from(mended);
         match (package.readiness, package.vtr) {
@@ -168,7 +181,7 @@ impl Waiting {
                 self.blocked += 1;
                 self.blocked_mended += one;
             }
-            (_, Vtr::Counts | Vtr::Exempt) => *self.counts.entry(lane).or_default() += 1,
+            (_, Vtr::Counts | Vtr::Exempt) => count(&mut self.counts, lane, 1),
             (_, Vtr::AtRisk) => {
                 self.at_risk += 1;
                 self.risk_mended += one;
@@ -195,18 +208,20 @@ fn carrier_of(tally: &Tally, store: &'static Marketplace, text: &str) -> Option<
 }
 
 fn lane(tally: &Tally, store: &'static Marketplace, parcel: &Package<'_>) -> Lane {
-    let carrier = carrier_of(tally, store, parcel.carrier.filled().unwrap_or(""));
-    (carrier.map_or("", |carrier| carrier.id), key(parcel.service.as_str()))
+    lane_of(carrier_of(tally, store, parcel.carrier.filled().unwrap_or("")), parcel.service.as_str())
 }
 
-/// How many packages of each lane were scanned, and how many could have been.
-fn history(tally: &Tally) -> BTreeMap<Lane, (u64, u64)> {
-    let mut history: BTreeMap<Lane, (u64, u64)> = BTreeMap::new();
+fn lane_of(carrier: Option<&Carrier>, service: &str) -> Lane {
+    hash(&[carrier.map_or("", |carrier| carrier.id), &key(service)])
+}
+
+fn history(tally: &Tally) -> History {
+    let mut history = History::new();
     for strand in &tally.strands {
         let zone = Zone::of(Some(strand.store));
         let today = zone.day(tally.options.now);
         let carrier = carrier_of(tally, strand.store, &strand.carrier);
-        let seen = history.entry((carrier.map_or("", |carrier| carrier.id), key(&strand.service))).or_default();
+        let Some(seen) = slot(&mut history, lane_of(carrier, &strand.service)) else { continue };
         for (promised, cell) in strand.days.range(today - HISTORY..=today) {
             let of = |class: Class| cell.get(class as usize).map_or(0, |count| u64::from(*count));
             // What may still be scanned tells nothing yet.
@@ -219,17 +234,17 @@ fn history(tally: &Tally) -> BTreeMap<Lane, (u64, u64)> {
     history
 }
 
-fn outlooks(rate: &Rate, waiting: &[&Waiting], history: &BTreeMap<Lane, (u64, u64)>) -> Forecast {
+fn outlooks(rate: &Rate, waiting: &[&Waiting], history: &History) -> Forecast {
     let sum = |of: fn(&Waiting) -> u64| waiting.iter().map(|waiting| of(waiting)).sum::<u64>();
-    let scanned = |of: fn(&Waiting) -> &BTreeMap<Lane, u64>| {
-        let mut lanes: BTreeMap<&Lane, u64> = BTreeMap::new();
-        for (lane, count) in waiting.iter().flat_map(|waiting| of(waiting)) {
-            *lanes.entry(lane).or_default() += count;
+    let scanned = |of: fn(&Waiting) -> &Counts| {
+        let mut lanes = Counts::new();
+        for (lane, packages) in waiting.iter().flat_map(|waiting| of(waiting)) {
+            count(&mut lanes, *lane, *packages);
         }
-        lanes.into_iter().fold((0, 0, 0), |(all, low, high), (lane, count)| {
-            let (hits, trials) = history.get(lane).copied().unwrap_or_default();
-            let (least, most) = interval(hits, trials, count);
-            (all + count, low + least, high + most)
+        lanes.into_iter().fold((0, 0, 0), |(all, low, high), (lane, packages)| {
+            let (hits, trials) = history.iter().find(|(known, _)| *known == lane).map(|(_, seen)| *seen).unwrap_or_default();
+            let (least, most) = interval(hits, trials, packages);
+            (all + packages, low + least, high + most)
         })
     };
     let base = (rate.valid, rate.total, rate.at_risk);

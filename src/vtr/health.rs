@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{
     Entry, RateOptions,
+    order::arranged,
     rate::WINDOW,
     read,
     ruling::{Class, Row, is_after_delivery},
@@ -72,9 +73,13 @@ pub fn health(ledger: &[u8], options: &RateOptions) -> (Vec<Health>, Vec<Problem
         packages.insert(hash(&names), Last { store, promised, after_delivery: is_after_delivery(entry), confirmed });
         Ok(())
     });
-    let mut stores: Vec<&'static Marketplace> = packages.values().map(|last| last.store).collect();
-    stores.sort_by_key(|store| store.country);
-    stores.dedup();
+    let mut stores: Vec<&'static Marketplace> = Vec::new();
+    for last in packages.values() {
+        if !stores.contains(&last.store) {
+            stores.push(last.store);
+        }
+    }
+    let stores = arranged(stores, &|a, b| a.country.cmp(b.country));
     let of = |store: &'static Marketplace| {
         let zone = Zone::of(Some(store));
         let today = zone.day(options.now);

@@ -13,6 +13,7 @@ mod clock;
 mod entry;
 mod forecast;
 mod health;
+mod order;
 mod plain;
 mod rate;
 mod ruling;

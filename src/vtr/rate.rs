@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::{
+    order::arranged,
     ruling::{Class, governing},
     tally::{Cell, RateOptions, Strand, Tally},
     zone::{Zone, day_text},
@@ -160,21 +161,20 @@ fn day<S: Serializer>(day: &i32, serializer: S) -> Result<S::Ok, S::Error> {
 
 /// The rates of every store and category: a store first, its categories behind it, worst first.
 pub fn rates(tally: &Tally) -> Rates {
-    let mut order: Vec<&Strand> = tally.strands.iter().collect();
-    order.sort_by_key(|strand| (strand.store.country, &strand.category));
+    let order = arranged(tally.strands.iter().collect(), &|a: &&Strand, b: &&Strand| {
+        (a.store.country, &a.category).cmp(&(b.store.country, &b.category))
+    });
     let mut rates = Rates::new();
     for of_store in order.chunk_by(|a, b| a.store == b.store) {
         let Some(store) = of_store.first().map(|strand| strand.store) else { continue };
         rates.push(rate(tally, store, of_store, None));
-        let from = rates.len();
+        let mut categories = Vec::new();
         for of_category in of_store.chunk_by(|a, b| a.category == b.category) {
             let category = of_category.first().map(|strand| strand.category.to_string());
-            rates.push(rate(tally, store, of_category, category));
+            categories.push(rate(tally, store, of_category, category));
         }
-        if let Some(categories) = rates.get_mut(from..) {
-            // Cross-multiplied, so that no rate is rounded: valid of total, below valid of total.
-            categories.sort_by(|a, b| (a.valid * b.total).cmp(&(b.valid * a.total)).then_with(|| a.category.cmp(&b.category)));
-        }
+        // Cross-multiplied, so that no rate is rounded: valid of total, below valid of total.
+        rates.extend(arranged(categories, &|a, b| (a.valid * b.total).cmp(&(b.valid * a.total)).then_with(|| a.category.cmp(&b.category))));
     }
     rates
 }

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use super::{
     Entry,
     entry::Unfit,
+    order::arranged,
     ruling::{Class, Found, Row, governing},
     zone::{Zone, day_number},
 };
@@ -188,12 +189,8 @@ impl Tally {
         }
         let store = entry.marketplace.filled().and_then(Marketplace::find).ok_or(Unfit::Store)?;
         let policy = governing(store, &self.options);
-        let mut limits = policy.map_or_else(Vec::new, |policy| limits(policy, currency.trim()));
-        let mut edges = policy.map_or_else(Vec::new, edges);
-        limits.sort_unstable();
-        limits.dedup();
-        edges.sort_unstable();
-        edges.dedup();
+        let limits = arranged(policy.map_or_else(Vec::new, |policy| limits(policy, currency.trim())), &i64::cmp);
+        let edges = arranged(policy.map_or_else(Vec::new, edges), &i32::cmp);
         // A ledger with a carrier of its own in every row must not fill the memory: what comes late is ruled on row by row.
         let slots = if self.profiles.len() < PROFILES { (edges.len() + 1) * (limits.len() + 2) } else { 0 };
         let found = vec![None; slots];
