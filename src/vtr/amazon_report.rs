@@ -5,16 +5,16 @@
 //! page 202014610 names the verdict `No Valid Tracking` with an `X`, that of the UK `Has Valid Tracking Number` with a `No`.
 //! Names in other languages are general knowledge, so a host may name the columns itself.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use csv::{ReaderBuilder, StringRecord};
 use serde::Serialize;
 
 use super::{
     Entry, RateOptions, Ruling, Why,
+    order::arranged,
     rate::WINDOW,
     read, rule,
     ruling::{Class, Row},
+    tally::{Index, hash, place},
     zone::{Zone, day_text, second_of},
 };
 use crate::{
@@ -137,31 +137,51 @@ struct Told {
     valid: Option<bool>,
 }
 
+/// A row of the ledger that the report may be about; without its entry when a later row took it back.
+#[derive(Debug)]
+struct Own {
+    order: String,
+    package: String,
+    entry: Option<Entry<'static>>,
+}
+
 /// Compares Amazon's report with a ledger. `columns` names those of a report whose header is not known.
 pub fn compare(ledger: &[u8], report: &[u8], columns: &[(Column, &str)], options: &RateOptions) -> Comparison {
     let mut problems = Problems::new(report);
     let told = report_rows(report, columns, &mut problems);
     let mut found = Comparison { rows: told.len() as u64, problems: problems.finish(), ..Comparison::default() };
-    let orders: BTreeSet<&str> = told.iter().map(|row| row.order_id.as_str()).collect();
-    let mut own: BTreeMap<(String, String), Entry<'static>> = BTreeMap::new();
+    let mut orders = Index::default();
+    for row in &told {
+        orders.insert(hash(&[&row.order_id]), 0);
+    }
+    let told_of = |order: &str| orders.contains_key(&hash(&[order]));
+    let (mut own, mut by_package) = (Vec::<Own>::new(), Index::default());
     found.problems.extend(read(ledger, &mut |entry| {
         let ruled = rule(entry, options)?;
-        let name = || (entry.order_id.as_str().trim().to_owned(), entry.package.filled().unwrap_or("1").to_owned());
-        let kept = ruled.ruling == Ruling::Defect || orders.contains(entry.order_id.as_str().trim());
-        if kept {
-            own.insert(name(), entry.clone().into_owned());
-        } else {
+        let (order, package) = (entry.order_id.as_str().trim(), entry.package.filled().unwrap_or("1"));
+        let name = hash(&[order, package]);
+        if ruled.ruling == Ruling::Defect || told_of(order) {
+            let row = Own { order: order.to_owned(), package: package.to_owned(), entry: Some(entry.clone().into_owned()) };
+            let at = place(&mut by_package, name, own.len());
+            match own.get_mut(at) {
+                Some(known) => *known = row,
+                None => own.push(row),
+            }
+        } else if let Some(known) = by_package.get(&name).and_then(|at| own.get_mut(*at as usize)) {
             // A later row stands for the one that was kept.
-            own.remove(&name());
+            known.entry = None;
         }
         Ok(())
     }));
+    let own = arranged(own, &|a, b| (&a.order, &a.package).cmp(&(&b.order, &b.package)));
     for row in &told {
-        let parcels: Vec<_> =
-            own.range((row.order_id.clone(), String::new())..).take_while(|((order, _), _)| *order == row.order_id).collect();
+        let from = own.partition_point(|own| own.order < row.order_id);
+        let parcels = || {
+            own.iter().skip(from).take_while(|own| own.order == row.order_id).filter_map(|own| Some((&own.package, own.entry.as_ref()?)))
+        };
         // Of several packages, the one with Amazon's number.
-        let same = parcels.iter().find(|(_, entry)| number(entry.tracking_number.as_str()) == number(&row.tracking_number));
-        let Some(((_, package), entry)) = same.or(parcels.first()) else {
+        let same = parcels().find(|(_, entry)| number(entry.tracking_number.as_str()) == number(&row.tracking_number));
+        let Some((package, entry)) = same.or_else(|| parcels().next()) else {
             found.differences.push(Difference {
                 order_id: row.order_id.clone(),
                 package: None,
@@ -183,13 +203,14 @@ pub fn compare(ledger: &[u8], report: &[u8], columns: &[(Column, &str)], options
             }),
         }
     }
-    for ((order, package), entry) in own.iter().filter(|((order, _), _)| !orders.contains(order.as_str())) {
-        let Ok(ruled) = rule(entry, options) else { continue };
-        let inside = Row::of(entry).is_ok_and(|row| in_window(row.promised, row.zone, options));
+    for Own { order, package, entry } in own.into_iter().filter(|own| !told_of(&own.order)) {
+        let Some(entry) = entry else { continue };
+        let Ok(ruled) = rule(&entry, options) else { continue };
+        let inside = Row::of(&entry).is_ok_and(|row| in_window(row.promised, row.zone, options));
         if ruled.ruling == Ruling::Defect && inside {
             found.differences.push(Difference {
-                order_id: order.clone(),
-                package: Some(package.clone()),
+                order_id: order,
+                package: Some(package),
                 amazon: None,
                 ruling: Some(ruled.ruling),
                 likely: Likely::NotInReport,

@@ -1,7 +1,5 @@
 //! What else a confirmation moves: the late shipment rate, numbers that came too late, and news that Amazon does not show yet.
 
-use std::collections::HashMap;
-
 use serde::Serialize;
 
 use super::{
@@ -10,7 +8,7 @@ use super::{
     rate::WINDOW,
     read,
     ruling::{Class, Row, is_after_delivery},
-    tally::{Mixing, hash},
+    tally::{Index, hash, place},
     zone::{Zone, second_of},
 };
 use crate::{Marketplace, source::Problem};
@@ -60,21 +58,30 @@ struct Last {
 ///
 /// An order is late when its first confirmation came after the latest ship date (Amazon's help page 202152050), or when none did.
 pub fn health(ledger: &[u8], options: &RateOptions) -> (Vec<Health>, Vec<Problem>) {
-    let mut orders: HashMap<u64, Order, Mixing> = HashMap::default();
-    let mut packages: HashMap<u64, Last, Mixing> = HashMap::default();
+    let (mut orders, mut by_order) = (Vec::<Order>::new(), Index::default());
+    let (mut packages, mut by_package) = (Vec::<Last>::new(), Index::default());
     let problems = read(ledger, &mut |entry: &Entry<'_>| {
         let Row { store, zone, promised } = Row::of(entry)?;
         let confirmed = entry.confirmed_at.filled().and_then(second_of);
         let ship_by = entry.ship_by.filled().and_then(|text| Some((zone.day_of(text)?, zone.last_of(text)?)));
         let names = [store.country, entry.order_id.as_str().trim(), entry.package.filled().unwrap_or("1")];
-        let order = orders.entry(hash(names.get(..2).unwrap_or_default())).or_insert(Order { store, ship_by, confirmed });
+        let at = place(&mut by_order, hash(names.get(..2).unwrap_or_default()), orders.len());
+        if at == orders.len() {
+            orders.push(Order { store, ship_by, confirmed });
+        }
+        let Some(order) = orders.get_mut(at) else { return Ok(()) };
         order.ship_by = ship_by.or(order.ship_by);
         order.confirmed = [order.confirmed, confirmed].into_iter().flatten().min();
-        packages.insert(hash(&names), Last { store, promised, after_delivery: is_after_delivery(entry), confirmed });
+        let last = Last { store, promised, after_delivery: is_after_delivery(entry), confirmed };
+        let at = place(&mut by_package, hash(&names), packages.len());
+        match packages.get_mut(at) {
+            Some(known) => *known = last,
+            None => packages.push(last),
+        }
         Ok(())
     });
     let mut stores: Vec<&'static Marketplace> = Vec::new();
-    for last in packages.values() {
+    for last in packages.iter() {
         if !stores.contains(&last.store) {
             stores.push(last.store);
         }
@@ -85,10 +92,10 @@ pub fn health(ledger: &[u8], options: &RateOptions) -> (Vec<Health>, Vec<Problem
         let today = zone.day(options.now);
         let inside = |day: i32| (today - WINDOW + 1..=today).contains(&day);
         let due = |order: &&Order| order.store == store && order.ship_by.is_some_and(|(day, last)| inside(day) && last < options.now);
-        let all = orders.values().filter(due).count() as u64;
+        let all = orders.iter().filter(due).count() as u64;
         let is_late = |order: &Order| order.ship_by.is_some_and(|(_, last)| order.confirmed.is_none_or(|at| at > last));
-        let late = orders.values().filter(due).filter(|order| is_late(order)).count() as u64;
-        let own = || packages.values().filter(|last| last.store == store);
+        let late = orders.iter().filter(due).filter(|order| is_late(order)).count() as u64;
+        let own = || packages.iter().filter(|last| last.store == store);
         let limit = LATE_PERCENT * all;
         let fresh = |last: &&Last| last.confirmed.is_some_and(|at| at <= options.now && at > options.now - Class::LAG);
         Health {

@@ -236,6 +236,14 @@ fn edges(policy: &Policy) -> Vec<i32> {
 
 pub(super) type Mixing = BuildHasherDefault<Mixer>;
 
+/// Places in a list by the hash of a name.
+pub(super) type Index = HashMap<u64, u32, Mixing>;
+
+/// The place of a name in a list that is so long; the end of it for a name that comes for the first time.
+pub(super) fn place(index: &mut Index, name: u64, len: usize) -> usize {
+    *index.entry(name).or_insert(self::index(len)) as usize
+}
+
 /// Hash of several texts: 64 bits name a package. Of 37 million ledgers of a million packages one has two that share a name.
 pub(super) fn hash(parts: &[&str]) -> u64 {
     let mut mixer = Mixer::default();
