@@ -26,6 +26,9 @@ export const general = [
 /** @type {readonly Option[]} */
 const input = [
   { name: 'from', value: 'PLATFORM', choices: ['auto', ...words.platform], help: 'platform the records come from; told from the bytes when not given' },
+  { name: 'mapping', value: 'FILE', help: 'where the fields stand and what the words of the shop mean, as JSON' },
+  { name: 'orders', value: 'FILE', help: "the shop's orders, joined with its parcels: they hold Amazon's ids where the parcels do not" },
+  { name: 'zone', value: 'OFFSET', help: 'what a time of an unnamed place is taken to be: +01:00, Z; without it such a time keeps its day only' },
   { name: 'unshipped', value: 'FILE', help: "Amazon's unshipped-orders report, joined by order id" },
 ];
 
@@ -49,7 +52,7 @@ export const verbs = [
     name: 'check',
     usage: 'check FILE…',
     title: 'will Amazon take each package, and will it count?',
-    about: 'Reads shipments (JSON, JSON lines, CSV, unshipped-orders report; - is standard input) and checks every package.',
+    about: 'Reads shipments (JSON, JSON lines, CSV, records of storefronts; - is standard input) and checks every package. A long file is read part by part.',
     options: [
       { name: 'format', short: 'f', value: 'FORM', choices: ['table', 'json', 'jsonl'], help: 'form of the answer; table when not given' },
       { name: 'details', help: 'say below each row of the table what was found' },
@@ -70,6 +73,17 @@ export const verbs = [
       ...policy, ...input, ...general,
     ],
     load: () => import('./verbs/build.js'),
+  },
+  {
+    name: 'convert',
+    usage: 'convert FILE --to FORM',
+    title: 'write the shipments of a file in our own form',
+    about: 'Reads what check reads and writes it on standard output: JSON, JSON lines, or CSV that reads back as the same shipments. What a table cannot say is named.',
+    options: [
+      { name: 'to', short: 't', value: 'FORM', choices: ['json', 'jsonl', 'csv'], help: 'an array, a shipment a line, or a row an item' },
+      marketplace, ...input, ...general,
+    ],
+    load: () => import('./verbs/convert.js'),
   },
   {
     name: 'report',

@@ -1,11 +1,11 @@
 /** Bytes of files and of standard input. */
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 
 import { Failure } from './failure.js';
 import { Progress } from './progress.js';
 import { clean } from './text.js';
 
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 17;
 /** A WASM memory ends at 4 GiB, and the engine needs room beside the input. */
 const MOST = 1 << 30;
 
@@ -16,10 +16,10 @@ export const called = (file) => (file === '-' ? 'standard input' : file);
  * The bytes of a file as they come.
  * @param {string} file A path, or - for standard input.
  * @param {import('./output.js').Output} err
+ * @param {string} [label] What the bar calls it; cleaned.
  * @returns {AsyncGenerator<Uint8Array>}
  */
-export async function* chunks(file, err) {
-  const label = clean(called(file));
+export async function* chunks(file, err, label = clean(called(file))) {
   let handle;
   try {
     handle = file === '-' ? undefined : await open(file);
@@ -37,6 +37,15 @@ export async function* chunks(file, err) {
   } finally {
     await handle?.close();
   }
+}
+
+/**
+ * Bytes of a file that can be read again; 0 for what cannot, or is not there.
+ * @param {string} file
+ */
+export async function length(file) {
+  const found = file === '-' ? undefined : await stat(file).catch(() => undefined);
+  return found?.isFile() ? found.size : 0;
 }
 
 /**

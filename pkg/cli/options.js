@@ -23,7 +23,7 @@ export async function overlayOf(values, err) {
  */
 export async function readOptions(values, { language }, err) {
   const from = /** @type {import('../types/index.js').Platform | undefined} */ (text(values.from));
-  const unshipped = text(values.unshipped);
+  const { unshipped, orders, mapping, zone } = Object.fromEntries(['unshipped', 'orders', 'mapping', 'zone'].map((name) => [name, text(values[name])]));
   const now = text(values.now);
   const marketplace = text(values.marketplace);
   const overlay = await overlayOf(values, err);
@@ -34,6 +34,9 @@ export async function readOptions(values, { language }, err) {
     ...(overlay ? { overlay } : {}),
     ...(now ? { now: moment(now) } : {}),
     ...(unshipped ? { unshipped: await whole(unshipped, err) } : {}),
+    ...(orders ? { orders: await whole(orders, err) } : {}),
+    ...(mapping ? { mapping: new TextDecoder().decode(await whole(mapping, err)) } : {}),
+    ...(zone ? { zone } : {}),
   };
 }
 

@@ -2,11 +2,57 @@
 import { called } from './input.js';
 import { clean } from './text.js';
 
+/** @typedef {import('../types/index.js').Problem} Problem */
+/** @typedef {import('../types/messages.js').Messages} Messages */
+
 /**
  * `day.csv:3:14: message`, the form editors and terminals know how to jump to.
- * @type {(file: string, problem: import('../types/index.js').Problem, messages: import('../types/messages.js').Messages) => string}
+ * @type {(file: string, problem: Problem, messages: Messages) => string}
  */
 export function placed(file, problem, messages) {
   const place = [called(file), problem.line, problem.column].filter((part) => part !== null).join(':');
   return clean(`${place}: ${messages.problem(problem)}`);
+}
+
+/** So many are listed of a file; the engine does the same in each part of it. */
+const LISTED = 100;
+
+/** The problems of a file that came in parts. */
+export class Problems {
+  /**
+   * @param {string} file
+   * @param {Messages} messages
+   */
+  constructor(file, messages) {
+    this.file = file;
+    this.messages = messages;
+    /** @type {Problem[]} */
+    this.first = [];
+    this.more = 0;
+  }
+
+  /** @param {readonly Problem[]} problems Of the next part. */
+  add(problems) {
+    for (const problem of problems) {
+      if (problem.code === 'E_MORE') this.more += Number(problem.params.more);
+      // What is said of the file as a whole has no place, and is few.
+      else if (this.first.length < LISTED || problem.line === null) this.first.push(problem);
+      else this.more += 1;
+    }
+  }
+
+  get count() {
+    return this.first.length + this.more;
+  }
+
+  /** @returns {readonly Problem[]} */
+  list() {
+    if (this.more === 0) return this.first;
+    return [...this.first, /** @type {Problem} */ (/** @type {unknown} */ ({ code: 'E_MORE', params: { more: this.more }, line: null, column: null, byte: null }))];
+  }
+
+  /** @param {import('./output.js').Output} err */
+  async say(err) {
+    for (const problem of this.list()) await err.line(placed(this.file, problem, this.messages));
+  }
 }

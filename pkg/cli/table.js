@@ -17,15 +17,17 @@ const GAP = '  ';
 
 /**
  * The lines of a table; only the last column may hold words that go on below.
- * @type {(columns: readonly Column[], rows: readonly (readonly Cell[])[], most: number, paint: Paint) => string[][]}
+ * What goes on from an earlier table keeps at least its widths.
+ * @type {(columns: readonly Column[], rows: readonly (readonly Cell[])[], most: number, paint: Paint, reached?: number[]) => string[][]}
  */
-export function table(columns, rows, most, paint) {
+export function table(columns, rows, most, paint, reached = []) {
   const widths = columns.map(({ title }, at) => {
-    let widest = width(title);
+    let widest = Math.max(width(title), reached[at] ?? 0);
     for (const row of rows) widest = Math.max(widest, own(row[at]));
     return widest;
   });
   shrink(columns, widths, most);
+  reached.splice(0, reached.length, ...widths);
   const head = columns.map(({ title }, at) => paint(fit(title, widths[at] ?? 0), 'dim')).join(GAP).trimEnd();
   return [[head], ...rows.map((row) => lines(row, widths, paint))];
 }

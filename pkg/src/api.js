@@ -189,6 +189,17 @@ export function createApi(engine, ready = () => {}) {
     confirmations: (shipments, options) => answerIn(messagesIn(options?.language), call(() => glue.confirmations(shipments, complete(options)))),
   };
   const files = {
+    /** @type {Api['detect']} */
+    detect: (input, options) => call(() => glue.detect(bytes(input), complete(options))),
+    /** @type {Api['convert']} */
+    convert: (input, options) => {
+      const { to, ...rest } = options;
+      return answerIn(messagesIn(options.language), call(() => glue.convert(bytes(input), /** @type {any} */ (complete({ ...rest, output: to })))));
+    },
+    /** @type {Api['split']} */
+    split: (input, options) => call(() => glue.split(bytes(input), complete(options))),
+    /** @type {Api['tiesOfPart']} */
+    tiesOfPart: (input, options) => call(() => glue.tiesOfPart(bytes(input), complete(options))),
     /** @type {Api['guessMapping']} */
     guessMapping: (input, options) => guessIn(messagesIn(options?.language), call(() => glue.guessMapping(bytes(input)))),
     /** @type {Api['names']} */

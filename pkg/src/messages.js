@@ -47,6 +47,7 @@ function read(language, catalogue) {
     reason: ({ reason, params }) => text(`reason-${reason}`, params),
     problem: ({ code, params }) => text(code, params),
     held: ({ code, params }) => text(code, params),
+    detected: ({ reason }) => text('detected', reason),
     answer: ({ known }) => (known ? text(`answer-${known}`) : null),
     difference: ({ field, sent, found }) => text('difference', { field, sent, found }),
     rate: ({ code, params }) => text(code, params),

@@ -165,7 +165,7 @@ test('check --fix lists the fixes and checks what they leave', async () => {
   const input = day(good({}, { carrier: 'RoyalMail' }));
   const table = await shipconfirm(['check', '-', '--fix', '--now', NOW], { input });
   assert.equal(table.code, 0);
-  assert.match(table.out, /^Fixed 1 field\n {2}CAR\d{3} {2}GB-1 \/packages\/0\/carrier {2}"RoyalMail" → "Royal Mail"\n/);
+  assert.match(table.out, /^shipconfirm, json: [^\n]+\nFixed 1 field\n {2}CAR\d{3} {2}GB-1 \/packages\/0\/carrier {2}"RoyalMail" → "Royal Mail"\n/);
   const jsonl = await shipconfirm(['check', '-', '--fix', '--now', NOW, '--format', 'jsonl'], { input });
   assert.deepEqual(lines(jsonl.out)[0].readiness, 'ready');
   assert.match(jsonl.err, /^Fixed 1 field\n/);
@@ -255,7 +255,7 @@ test('misuse is one line with the way out, and exit code 2', async (t) => {
   const cases = [
     [['chek', 'x'], 'there is no verb chek; did you mean check? (shipconfirm --help)'],
     [['day.json'], 'say what to do with the file: shipconfirm check day.json (shipconfirm --help)'],
-    [['frobnicate'], 'there is no verb frobnicate; the verbs are check, build, report, vtr, recognize, explain (shipconfirm --help)'],
+    [['frobnicate'], 'there is no verb frobnicate; the verbs are check, build, convert, report, vtr, recognize, explain (shipconfirm --help)'],
     [['check'], 'check needs a file, or - for standard input (shipconfirm check --help)'],
     [['check', '-', '-'], 'standard input can be read once (shipconfirm check --help)'],
     [['check', 'day.json', '--formt', 'json'], 'there is no option --formt; did you mean --format? (shipconfirm --help)'],

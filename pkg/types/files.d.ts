@@ -2,7 +2,10 @@
  * Everything of `shipconfirm`, on an engine that also reads files (CSV, and what platforms and Amazon export) and builds the ones Amazon takes. It is the larger one.
  * @packageDocumentation
  */
-import type { BuildOptions, BuildResult, Guess, NameOptions, Names, ReadOptions, ReadResult, ReportOptions, ReportReading, SettledNames, Shipment, TextOptions } from './shapes.js';
+import type {
+  BuildOptions, BuildResult, BulkOptions, Converted, ConvertOptions, Detected, Guess, NameOptions, Names, PartOptions, ReadOptions, ReadResult,
+  ReportOptions, ReportReading, SettledNames, Shipment, Split, SplitOptions, TextOptions,
+} from './shapes.js';
 import type { Comparison, DeadlineOptions, Deadlines, ForecastResult, HealthResult, RateOptions, RateResult } from './vtr.js';
 
 export type { Answer, Difference, Outcome, ReportOptions, ReportReading } from './shapes.js';
@@ -18,6 +21,38 @@ export * from './index.js';
  * const { shipments, problems } = readShipments('order-id,carrier,tracking-number\n202-1234567-1234567,UPS,1Z999AA10123456784\n');
  */
 export function readShipments(input: string | Uint8Array | ArrayBuffer, options?: ReadOptions): ReadResult;
+
+/**
+ * Whose records a file holds, and how that is told; `null` when nobody can tell.
+ * @example
+ * detect('order-id,carrier,tracking-number\n')?.platform; // 'shipconfirm'
+ */
+export function detect(input: string | Uint8Array | ArrayBuffer, options?: ReadOptions): Detected | null;
+
+/**
+ * Reads a file and writes its shipments in our own form. A table reads back as the same shipments; those that it cannot say are
+ * named in `problems`. Cells that a spreadsheet would run are written as texts.
+ * @throws {ShipconfirmError} as `readShipments`.
+ * @example
+ * const { bytes } = convert(await readFile('fulfillments.json'), { to: 'csv' });
+ */
+export function convert(input: string | Uint8Array | ArrayBuffer, options: ConvertOptions): Converted;
+
+/**
+ * Says how much of a chunk holds whole records: the front of a file, or the head of a part and what follows. `null` for what cannot be
+ * read in parts. Rows of one order that stand together stay together.
+ * @example
+ * const { part, end, next } = split(chunk, { more: true });
+ * const lines = checkBytes(chunk.subarray(0, end), { part, output: 'jsonl' });
+ */
+export function split(input: Uint8Array, options: SplitOptions): Split | null;
+
+/**
+ * What the shipments of a part are compared with others by (see `ties`), one behind the other.
+ * @example
+ * const found = tiesOfPart(chunk.subarray(0, end), { part });
+ */
+export function tiesOfPart(input: Uint8Array, options: BulkOptions & PartOptions): Uint32Array;
 
 /**
  * Guesses the mapping of a file that nobody knows, from the names of its fields and from what stands in them. Nothing is read by a guess:

@@ -3,7 +3,7 @@
  * @packageDocumentation
  */
 import type { Language, ReasonName, RuleCode, WordFamily } from './registry.js';
-import type { Answer, AppliedFix, Difference, Finding, Fix, Held, Params, Problem } from './shapes.js';
+import type { Answer, AppliedFix, Detected, Difference, Finding, Fix, Held, Params, Problem } from './shapes.js';
 import type { Deadlines, Rate } from './vtr.js';
 
 export type { Language, WordFamily } from './registry.js';
@@ -41,6 +41,8 @@ export interface Messages {
   reason(reason: { readonly reason: ReasonName; readonly params: Params }): string;
   /** What is wrong with a file. */
   problem(problem: Pick<Problem, 'code' | 'params'>): string;
+  /** What told whose records a file holds. */
+  detected(detected: Pick<Detected, 'reason'>): string;
   /** Why a package is held back. */
   held(held: Pick<Held, 'code' | 'params'>): string;
   /** What an answer of Amazon means, `null` when nobody wrote it down. */

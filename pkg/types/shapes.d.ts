@@ -550,11 +550,13 @@ export interface ReadOptions extends TextOptions {
 }
 
 /** How to read and check a file. */
-export interface BulkOptions extends ReadOptions, FixOptions {
+export interface BulkOptions extends ReadOptions, FixOptions, PartOptions {
   /** `json`: one object with packages, problems and applied fixes. `jsonl`: one object a package, then `{"problem"}` lines. Default: `json`. */
   readonly output?: 'json' | 'jsonl';
   /** Apply the safe fixes first. Default: no. */
   readonly fix?: boolean;
+  /** Whether the answer as `json` also holds the `shipments` that were read, and whose they were (`detected`). Default: no. */
+  readonly shipments?: boolean;
 }
 
 /** What may be sent in spite of a finding. */
@@ -571,4 +573,63 @@ export interface BuildOptions extends ReadOptions, FixOptions, ConfirmOptions {
   readonly merchantId?: string;
   /** Apply the safe fixes first. Default: no. */
   readonly fix?: boolean;
+}
+
+/** How to read a file and write its shipments. */
+export interface ConvertOptions extends ReadOptions, PartOptions {
+  /** An array, one shipment a line, or a table of a row an item. */
+  readonly to: 'json' | 'jsonl' | 'csv';
+  /** Whether a table begins with the names of its columns. Default: yes. */
+  readonly names?: boolean;
+}
+
+/** What was written, and what it was read from. */
+export interface Converted {
+  readonly detected: Detected | null;
+  /** How many were written. */
+  readonly shipments: number;
+  readonly problems: readonly Problem[];
+  readonly bytes: Uint8Array;
+  /** With `tied`: shipments that were left out, to be read behind the last part. */
+  readonly aside?: string;
+}
+
+/** A part of a file that is read part by part, as `split` gives it. */
+export interface FilePart {
+  readonly platform: string;
+  readonly shape: string;
+  readonly encoding: string;
+  readonly lines: boolean;
+  /** Bytes at the front of the input that are the front of the file, given again with every part. */
+  readonly head: number;
+  /** Where what stands behind them begins in the file. */
+  readonly byte: number;
+  readonly line: number;
+  readonly column: number;
+  readonly more: boolean;
+}
+
+/** What a part of a file has to know. */
+export interface PartOptions {
+  readonly part?: FilePart;
+  /** Ties that are found more than once in the file, ascending: shipments that have one are set aside. */
+  readonly tied?: Uint32Array;
+}
+
+/** Where a part ends. */
+export interface Split {
+  /** How the input up to the end is read. */
+  readonly part: FilePart;
+  /** End of the whole records; where the head ends when none is whole yet. */
+  readonly end: number;
+  /** The part that begins there. */
+  readonly next: FilePart;
+  /** Whether nothing of what follows is read. */
+  readonly done: boolean;
+}
+
+/** How to split. */
+export interface SplitOptions extends ReadOptions, PartOptions {
+  /** Whether the file goes on behind the input. */
+  readonly more: boolean;
 }

@@ -91,8 +91,9 @@ impl Parcel<'_> {
 /// What a shipment is compared with others by: a hash of its order id and one of each tracking number. Two shipments without
 /// a common one never change what is found at each other; two with one may.
 pub fn ties(shipment: &Shipment<'_>) -> Vec<u32> {
-    let numbers = shipment.packages.iter().filter_map(|package| fold(package.tracking_number.as_str()));
-    let hashes = shipment.order_id.filled().map(hash).into_iter().chain(numbers);
+    // Words that stand for no number would tie half a day together, and are never compared.
+    let numbers = shipment.packages.iter().map(|package| package.tracking_number.as_str()).filter(|number| Kind::of_raw(number).is_none());
+    let hashes = shipment.order_id.filled().map(hash).into_iter().chain(numbers.filter_map(fold));
     let mut ties: Vec<u64> = hashes.map(|hash| u64::from(hash) << 32).collect();
     sort(&mut ties);
     ties.dedup();

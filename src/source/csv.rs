@@ -47,6 +47,9 @@ impl Grouping {
         if let Some(line) = line(row).filter(|line| self.lines.insert((at, line.order_item_id.as_str().to_owned()))) {
             shipment.lines.push(line);
         }
+        if !tells_of_a_parcel(row) {
+            return;
+        }
         let next = shipment.packages.len();
         let place = match label(row) {
             Some(label) => *self.by_label.entry((at, label)).or_insert(next),
@@ -60,6 +63,24 @@ impl Grouping {
         }
     }
 }
+
+/// Whether there is a parcel in a row: a row of an order line alone, or of the order alone, has none.
+fn tells_of_a_parcel(row: &Row<'_>) -> bool {
+    let told = |fields: &[Field]| fields.iter().any(|field| !row.get(*field).is_empty());
+    told(PARCEL) || told(&[Field::OrderItemId]) && line(row).is_none()
+}
+
+const PARCEL: &[Field] = &[
+    Field::Reference,
+    Field::Carrier,
+    Field::CarrierName,
+    Field::Service,
+    Field::TrackingNumber,
+    Field::ShipDate,
+    Field::DeliveredAt,
+    Field::Quantity,
+    Field::TransparencyCodes,
+];
 
 /// What tells the parcel of a row from others of its order: its reference, else its tracking number.
 fn label(row: &Row<'_>) -> Option<String> {

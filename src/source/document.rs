@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::{
-    Detected, Encoding, Platform, Problems, ROW_LIMIT, amazon, amazon_orders, bigcommerce, godatafeed, json, jsonl, kryptronic, magento,
-    opencart, opencart_history, prestashop, prestashop_shipment, query,
+    Detected, Encoding, Part, Platform, Problems, ROW_LIMIT, amazon, amazon_orders, bigcommerce,
+    fields::Field,
+    godatafeed, json, jsonl, kryptronic, magento, opencart, opencart_history, prestashop, prestashop_shipment, query,
     scan::Scan,
     shape::{Drafts, Node, Shape, Syntax, xml},
     shipstation, shipstation_rest, shopify,
@@ -47,6 +48,24 @@ pub(super) enum Reader {
     Shape(&'static Shape<'static>),
 }
 
+impl Reader {
+    /// The columns of a table that may name the order, the more telling first; blank for those that go by our own names.
+    pub(super) fn order(&self) -> Vec<&str> {
+        let Reader::Shape(shape) = self else { return Vec::new() };
+        let named = |field| shape.order.iter().find(|take| take.0 == field).map(|take| take.1);
+        [Field::ShopOrder, Field::OrderId].into_iter().filter_map(named).collect()
+    }
+}
+
+/// Forms that no shape describes, by their words.
+const PLAIN: &[(Reader, &str)] = &[
+    (Reader::Json, "json"),
+    (Reader::Lines, "json-lines"),
+    (Reader::Table, "table"),
+    (Reader::Table, "shipping-confirmation"),
+    (Reader::Mapped, "mapped"),
+];
+
 /// How our own JSON is told from others'. A record of ours may lack all of it; then it is ours when it is nobody else's.
 const OWN: Shape<'static> = Shape { records: "shipments", marks: &["orderId", "packages"], ..Shape::NONE };
 
@@ -58,7 +77,7 @@ pub(super) struct Document<'a> {
     pub start: usize,
     pub syntax: Syntax,
     /// JSON, one value a line.
-    lines: bool,
+    pub lines: bool,
 }
 
 impl<'a> Document<'a> {
@@ -71,6 +90,30 @@ impl<'a> Document<'a> {
             _ => Syntax::Table,
         };
         Document { input, start, syntax, lines: text.first() == Some(&b'{') && jsonl::looks_like(text) }
+    }
+
+    /// A part of a document that was found to be of a shape.
+    pub(super) fn part(input: &'a [u8], start: usize, part: &Part<'_>) -> (Self, Option<(Detected, Reader)>) {
+        let mut document = Document { lines: part.lines, ..Document::new(input, start) };
+        if part.lines {
+            document.syntax = Syntax::Json;
+        }
+        let platform = part.platform;
+        if let Some((reader, shape)) = PLAIN.iter().copied().find(|(_, word)| *word == part.shape) {
+            let reason = Params::what(if matches!(reader, Reader::Mapped) { "mapping" } else { "syntax" });
+            return (document, Some((Detected { platform, shape, reason, encoding: Encoding::Utf8 }, reader)));
+        }
+        // One word may stand for records at several places; the front of the file leads to one of them.
+        let leads =
+            |shape: &Shape<'_>| document.syntax != Syntax::Json || part.lines || json::opening(input, start, shape.records).is_some();
+        let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| shape.platform == platform && shape.word == part.shape);
+        let shape = shapes.find(|shape| leads(shape));
+        (document, shape.map(|shape| (shape.detected(), Reader::Shape(shape))))
+    }
+
+    /// The table it is.
+    pub(super) fn table(&self) -> Option<Table<'a>> {
+        Table::any(self.input, self.start, true, &mut Problems::new(self.input))
     }
 
     /// Whether it is ours by its members, and not only because it is nobody else's.
@@ -104,14 +147,7 @@ impl<'a> Document<'a> {
         let mut shapes = SHAPES.iter().copied().flatten().filter(|shape| asked(shape.platform) && shape.syntax == self.syntax);
         let unmarked = |shape: &Shape<'_>| platform.is_some() && shape.marks.is_empty() && !self.is_void(shape.platform);
         if let Some(shape) = shapes.find(|shape| unmarked(shape) || self.fits(shape, head.as_ref())) {
-            let reason = match shape.marks {
-                [] => Params::what("named"),
-                marks => Params::what("marks").with("marks", marks.join(", ")),
-            };
-            return Some((
-                Detected { platform: shape.platform, shape: shape.word, reason, encoding: Encoding::Utf8 },
-                Reader::Shape(shape),
-            ));
+            return Some((shape.detected(), Reader::Shape(shape)));
         }
         match self.syntax {
             Syntax::Json if self.lines => plain(Platform::Shipconfirm, "json-lines", Reader::Lines),

@@ -49,6 +49,11 @@ impl Origin {
         byte.min(self.len)
     }
 
+    /// The origin of a text that stands behind so many bytes of its file.
+    pub(super) fn behind(self, bytes: usize) -> Origin {
+        Origin { len: self.len + bytes, ..self }
+    }
+
     /// Bytes a part of the text takes in the encoding.
     pub(super) fn width(&self, part: &[u8]) -> usize {
         if self.encoding == Encoding::Utf8 {
@@ -73,6 +78,12 @@ impl Encoding {
 /// The text of a file in UTF-8; `Err` with the encoding when it cannot be decoded here.
 pub(super) fn decode(input: &[u8]) -> Result<(Cow<'_, [u8]>, Origin), Encoding> {
     let (encoding, mixed) = told(input);
+    let (text, origin) = decode_as(encoding, input)?;
+    Ok((text, Origin { mixed, ..origin }))
+}
+
+/// The same of a file whose encoding is known.
+pub(super) fn decode_as(encoding: Encoding, input: &[u8]) -> Result<(Cow<'_, [u8]>, Origin), Encoding> {
     let mark = match encoding {
         Encoding::Utf16Le | Encoding::Utf16Be if matches!(input, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) => 2,
         _ => 0,
@@ -81,7 +92,7 @@ pub(super) fn decode(input: &[u8]) -> Result<(Cow<'_, [u8]>, Origin), Encoding> 
         Encoding::Utf8 => Cow::Borrowed(input),
         _ => Cow::Owned(text(encoding, input.get(mark..).unwrap_or_default()).ok_or(encoding)?.into_bytes()),
     };
-    Ok((text, Origin { encoding, mark, len: input.len(), mixed }))
+    Ok((text, Origin { encoding, mark, len: input.len(), mixed: false }))
 }
 
 #[cfg(all(feature = "files", not(target_arch = "wasm32")))]

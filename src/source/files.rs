@@ -15,6 +15,25 @@ use super::{
 };
 use crate::{params::Params, shipment::Shipment};
 
+/// The mapping, when it says where fields stand.
+fn mapping_of<'o>(options: &Options<'o>) -> Option<&'o Mapping> {
+    options.mapping.filter(|mapping| !mapping.fields.is_empty())
+}
+
+fn platform_of(options: &Options<'_>) -> Option<Platform> {
+    options.platform.or(options.mapping.and_then(|mapping| mapping.platform))
+}
+
+/// Whose a document is, and how to read it; `None` when nobody could tell.
+pub(super) fn find(document: &Document<'_>, options: &Options<'_>) -> Option<(Detected, Reader)> {
+    let platform = platform_of(options);
+    let found = document.detect(platform);
+    if mapping_of(options).is_some() && options.platform != Some(Platform::Shipconfirm) && is_unknown(document, found.as_ref()) {
+        return Some((detected(platform.unwrap_or(Platform::Shipconfirm), "mapped", "mapping"), Reader::Mapped));
+    }
+    found
+}
+
 /// Finds out whose the text is that begins at a byte, and reads it.
 pub(super) fn read_text<'a>(
     input: &'a [u8],
@@ -22,13 +41,15 @@ pub(super) fn read_text<'a>(
     options: &Options<'_>,
     problems: &mut Problems<'_>,
 ) -> (Option<Detected>, Vec<Shipment<'a>>) {
-    let document = Document::new(input, start);
-    let platform = options.platform.or(options.mapping.and_then(|mapping| mapping.platform));
-    let mapping = options.mapping.filter(|mapping| !mapping.fields.is_empty());
-    let mut found = document.detect(platform);
-    if mapping.is_some() && options.platform != Some(Platform::Shipconfirm) && is_unknown(&document, found.as_ref()) {
-        found = Some((detected(platform.unwrap_or(Platform::Shipconfirm), "mapped", "mapping"), Reader::Mapped));
-    }
+    let mapping = mapping_of(options);
+    let platform = platform_of(options);
+    let (document, found) = match &options.part {
+        Some(part) => Document::part(input, start, part),
+        None => {
+            let document = Document::new(input, start);
+            (document, find(&document, options))
+        }
+    };
     let (found, mut shipments) = match (found, platform) {
         (Some((found, reader)), _) => (Some(found), read_as(&document, reader, mapping, options, problems)),
         (None, Some(platform)) if platform.is_storefront() && document.is_void(platform) => {
@@ -146,7 +167,7 @@ fn nothing(start: usize, options: &Options<'_>, problems: &mut Problems<'_>) -> 
 
 /// The orders of the shop, as far as they can be read.
 fn orders_of(input: &[u8], options: &Options<'_>, problems: &mut Problems<'_>) -> Drafts {
-    let Opened { text, start, origin } = match open(input) {
+    let Opened { text, start, origin, .. } = match open(input) {
         Ok(opened) => opened,
         Err(refused) => {
             problems.of_another(refused);

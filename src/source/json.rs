@@ -99,7 +99,21 @@ fn array(input: &[u8], scan: &mut Scan<'_>, inside: Option<&str>, problems: &mut
 
 fn truncated(input: &[u8], cut: &Cut, problems: &mut Problems<'_>) {
     let inside = cut.0 < input.len();
+    if problems.goes_on() && !inside {
+        return;
+    }
     problems.at("E_JSON_END", input.len(), || Params::what(if inside { "shipment" } else { "array" }));
+}
+
+/// Where the elements begin of the array that holds the records; `None` when there is none.
+#[cfg(feature = "files")]
+pub(super) fn opening(input: &[u8], start: usize, path: &str) -> Option<usize> {
+    let mut scan = Scan::new(input, start);
+    let at = match scan.peek()? {
+        b'[' => scan.at(),
+        _ => container(input, scan.at(), path)?.0,
+    };
+    Some(at + 1)
 }
 
 /// The place of the first record, as [`records`] would give it; `None` when it is not whole.

@@ -457,7 +457,7 @@ mod tests {
         maps(
             r#"{"version":1,"fields":[{"from":"Paket","to":"tracking-number"}]}"#,
             "order-id,Packet\nA,1\n",
-            &serde_json::json!([{ "orderId": "A", "packages": [{}] }]),
+            &serde_json::json!([{ "orderId": "A", "packages": [] }]),
             &["E_CSV_COLUMN what=mapped column=Paket names=\"order-id\", \"Packet\""],
         );
     }

@@ -6,6 +6,7 @@
 mod encoding;
 mod json;
 mod jsonl;
+mod part;
 mod platform;
 mod problem;
 mod scan;
@@ -67,6 +68,9 @@ mod volusion;
 #[cfg(feature = "files")]
 mod woocommerce;
 
+#[cfg(feature = "files")]
+mod write;
+
 #[cfg(test)]
 mod cases;
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -79,9 +83,14 @@ pub use fields::Field;
 pub use guess::{Guess, Guessed, guess};
 #[cfg(feature = "files")]
 pub use mapping::{FORM as MAPPING, Mapping, Meaning, Place};
+pub use part::Part;
+#[cfg(feature = "files")]
+pub use part::{ROWS, Split, split};
 pub use platform::{Detected, Platform};
 pub use problem::Problem;
 pub(crate) use problem::Problems;
+#[cfg(feature = "files")]
+pub use write::{lost, write_csv};
 #[cfg(feature = "files")]
 pub(crate) use {
     json::{fault, not_utf8, object},
@@ -122,6 +131,9 @@ pub struct Options<'a> {
     /// What the merchant says of the file: where its fields stand and what its words mean.
     #[cfg(feature = "files")]
     pub mapping: Option<&'a Mapping>,
+    /// What part of a file the input is; without it, the whole.
+    #[cfg(feature = "files")]
+    pub part: Option<Part<'a>>,
 }
 
 #[cfg(feature = "files")]
@@ -161,10 +173,10 @@ pub struct Reading<'a> {
 /// assert_eq!(reading.shipments[0].packages[0].carrier, "UPS");
 /// ```
 pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
-    let mut reading = match answer(input, options.platform).map_or_else(|| open(input), Ok) {
+    let mut reading = match options.open(input) {
         Err(problems) => Reading { problems, ..Reading::default() },
-        Ok(Opened { text: Cow::Borrowed(text), start, origin }) => text_of(text, start, origin, options),
-        Ok(Opened { text: Cow::Owned(text), start, origin }) => text_of(&text, start, origin, options).into_owned(),
+        Ok(Opened { text: Cow::Borrowed(text), start, head, origin }) => text_of(text, start, head, origin, options),
+        Ok(Opened { text: Cow::Owned(text), start, head, origin }) => text_of(&text, start, head, origin, options).into_owned(),
     };
     if let Some(report) = options.unshipped {
         reading.problems.extend(join(&mut reading.shipments, report));
@@ -183,8 +195,19 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
     reading
 }
 
-fn text_of<'t>(text: &'t [u8], start: usize, origin: Origin, options: &Options<'_>) -> Reading<'t> {
-    let mut problems = Problems::of(text, origin);
+/// Whose records a file holds, and how that was told; `None` when nobody can tell.
+#[cfg(feature = "files")]
+pub fn detect(input: &[u8], options: &Options<'_>) -> Option<Detected> {
+    let Opened { text, start, origin, .. } = options.open(input).ok()?;
+    let (detected, _) = files::find(&document::Document::new(&text, start), options)?;
+    Some(Detected { encoding: origin.encoding, ..detected })
+}
+
+fn text_of<'t>(text: &'t [u8], start: usize, head: usize, origin: Origin, options: &Options<'_>) -> Reading<'t> {
+    let mut problems = match options.part() {
+        Some(part) => Problems::of_part(text, origin, head, &part),
+        None => Problems::of(text, origin),
+    };
     let (mut detected, shipments) = read_text(text, start, options, &mut problems);
     if let Some(detected) = &mut detected {
         detected.encoding = origin.encoding;
@@ -217,27 +240,62 @@ impl Reading<'_> {
     }
 }
 
+impl Options<'_> {
+    #[cfg(feature = "files")]
+    fn part(&self) -> Option<Part<'_>> {
+        self.part
+    }
+
+    /// The small engine reads no parts.
+    #[cfg(not(feature = "files"))]
+    fn part(&self) -> Option<Part<'_>> {
+        None
+    }
+
+    fn open<'i>(&self, input: &'i [u8]) -> Result<Opened<'i>, Vec<Problem>> {
+        match self.part() {
+            // What the front of a file is was asked when its first part was cut off.
+            Some(part) => part.open(input).map_err(|encoding| refuse(input, "E_ENCODING", 0, undecoded(encoding))),
+            None => answer(input, self.platform).map_or_else(|| open(input), Ok),
+        }
+    }
+}
+
 /// The text of a file, in UTF-8.
 struct Opened<'a> {
     text: Cow<'a, [u8]>,
     /// Where it begins, a byte order mark passed over.
     start: usize,
+    /// Where a part begins behind the front of its file.
+    head: usize,
     origin: Origin,
+}
+
+impl<'a> Opened<'a> {
+    fn of((text, origin): (Cow<'a, [u8]>, Origin), head: usize) -> Self {
+        let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        Opened { text, start, head, origin }
+    }
+}
+
+fn refuse(input: &[u8], code: &'static str, byte: usize, params: Params) -> Vec<Problem> {
+    let mut problems = Problems::new(input);
+    problems.at(code, byte, || params);
+    problems.finish()
+}
+
+fn undecoded(encoding: Encoding) -> Params {
+    Params::what("undecoded").with("encoding", encoding.word())
 }
 
 /// A storefront that has nothing to tell answers without a body.
 fn answer(input: &[u8], platform: Option<Platform>) -> Option<Opened<'_>> {
     let is_blank = platform.is_some_and(Platform::is_storefront) && input.trim_ascii().is_empty();
-    is_blank.then_some(Opened { text: Cow::Borrowed(input), start: 0, origin: Origin::plain(input) })
+    is_blank.then_some(Opened { text: Cow::Borrowed(input), start: 0, head: 0, origin: Origin::plain(input) })
 }
 
 /// Opens a file; a problem when it is no text that can be read.
 fn open(input: &[u8]) -> Result<Opened<'_>, Vec<Problem>> {
-    let refuse = |code: &'static str, byte: usize, params: Params| {
-        let mut problems = Problems::new(input);
-        problems.at(code, byte, || params);
-        problems.finish()
-    };
     let what = match input {
         [b'P', b'K', 3, 4, ..] | [0xD0, 0xCF, 0x11, 0xE0, ..] => Some("zip"),
         [0x1F, 0x8B, ..] => Some("gzip"),
@@ -245,15 +303,13 @@ fn open(input: &[u8]) -> Result<Opened<'_>, Vec<Problem>> {
         _ => None,
     };
     if let Some(what) = what {
-        return Err(refuse("E_FORMAT", 0, Params::what(what)));
+        return Err(refuse(input, "E_FORMAT", 0, Params::what(what)));
     }
-    let decoded = encoding::decode(input);
-    let (text, origin) =
-        decoded.map_err(|encoding| refuse("E_ENCODING", 0, Params::what("undecoded").with("encoding", encoding.word())))?;
-    let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-    match text.iter().skip(start).all(u8::is_ascii_whitespace) {
-        true => Err(refuse("E_EMPTY", origin.begin() + start, Params::none())),
-        false => Ok(Opened { text, start, origin }),
+    let decoded = encoding::decode(input).map_err(|encoding| refuse(input, "E_ENCODING", 0, undecoded(encoding)))?;
+    let opened = Opened::of(decoded, 0);
+    match opened.text.iter().skip(opened.start).all(u8::is_ascii_whitespace) {
+        true => Err(refuse(input, "E_EMPTY", opened.origin.begin() + opened.start, Params::none())),
+        false => Ok(opened),
     }
 }
 

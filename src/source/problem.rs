@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::encoding::Origin;
+use super::{Part, encoding::Origin};
 use crate::params::Params;
 
 /// Most problems listed one by one; the rest become one line that counts them.
@@ -33,6 +33,11 @@ pub(crate) struct Problems<'a> {
     lines: Lines,
     list: Vec<Problem>,
     more: usize,
+    /// Where the text begins, or the part of a file behind its front.
+    first: Lines,
+    /// Bytes of the front of the file, in the input.
+    head: usize,
+    goes_on: bool,
 }
 
 impl<'a> Problems<'a> {
@@ -42,23 +47,44 @@ impl<'a> Problems<'a> {
 
     /// Problems of a text that was decoded; their places are those of the bytes that came in.
     pub(super) fn of(text: &'a [u8], origin: Origin) -> Self {
-        Problems { text, origin, lines: Lines::at(&origin), list: Vec::new(), more: 0 }
+        let first = Lines { byte: 0, breaks: 0, start: 0, came: origin.begin() };
+        Problems { text, origin, lines: first, list: Vec::new(), more: 0, first, head: 0, goes_on: false }
+    }
+
+    /// Problems of a part of a file that begins at a byte of the text; their places are those of the file.
+    pub(super) fn of_part(text: &'a [u8], origin: Origin, begin: usize, part: &Part<'_>) -> Self {
+        let start = (part.byte + 1).saturating_sub(part.column);
+        let first = Lines { byte: begin, breaks: part.line.saturating_sub(1), start, came: part.byte };
+        let origin = origin.behind(part.byte.saturating_sub(part.head));
+        Problems { lines: first, first, head: part.head, goes_on: part.more, ..Problems::of(text, origin) }
+    }
+
+    /// Whether what ends here goes on in the next part of the file.
+    pub(super) fn goes_on(&self) -> bool {
+        self.goes_on
     }
 
     /// A problem at a byte of the text; the parameters are only made when it will be listed.
     pub(crate) fn at(&mut self, code: &'static str, byte: usize, params: impl FnOnce() -> Params) {
+        let front = byte < self.first.byte;
+        if front && self.first.came > self.head {
+            return; // said of the first part
+        }
         if self.list.len() >= LISTED {
             self.more += 1;
             return;
         }
-        let (line, column, byte) = self.lines.place(self.text, byte, &self.origin);
+        let (line, column, byte) = match front {
+            true => Problems::of(self.text, self.origin).came(byte),
+            false => self.came(byte),
+        };
         self.list.push(Problem { code, params: params(), line: Some(line), column: Some(column), byte: Some(byte) });
     }
 
     /// Line and column of a byte, both from 1.
     #[cfg(feature = "files")]
     pub(crate) fn place(&mut self, byte: usize) -> (usize, usize) {
-        let (line, column, _) = self.lines.place(self.text, byte, &self.origin);
+        let (line, column, _) = self.came(byte);
         (line, column)
     }
 
@@ -66,6 +92,13 @@ impl<'a> Problems<'a> {
     #[cfg(feature = "files")]
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty()
+    }
+
+    fn came(&mut self, byte: usize) -> (usize, usize, usize) {
+        if byte < self.lines.byte {
+            self.lines = self.first;
+        }
+        self.lines.go(self.text, byte, &self.origin)
     }
 
     /// Says once what is wrong with every record, when nothing else was said.
@@ -111,6 +144,7 @@ impl<'a> Problems<'a> {
 }
 
 /// Turns bytes of a text into lines, columns and bytes of the input. They mostly grow, so the count goes on from the last one.
+#[derive(Clone, Copy)]
 struct Lines {
     /// In the text.
     byte: usize,
@@ -122,15 +156,8 @@ struct Lines {
 }
 
 impl Lines {
-    fn at(origin: &Origin) -> Lines {
-        // The mark is a part of the first line.
-        Lines { byte: 0, breaks: 0, start: 0, came: origin.begin() }
-    }
-
-    fn place(&mut self, text: &[u8], byte: usize, origin: &Origin) -> (usize, usize, usize) {
-        if byte < self.byte {
-            *self = Lines::at(origin);
-        }
+    /// Goes on to a byte of the text: its line, its column and its byte in the input.
+    fn go(&mut self, text: &[u8], byte: usize, origin: &Origin) -> (usize, usize, usize) {
         let passed = text.get(self.byte..byte.min(text.len())).unwrap_or_default();
         for part in passed.split_inclusive(|b| *b == b'\n') {
             self.came += origin.width(part);
@@ -154,9 +181,8 @@ mod tests {
     #[test]
     fn ok_places_are_counted_from_one() {
         let input = b"ab\nc\n\nd";
-        let origin = Origin::plain(input);
-        let mut lines = Lines::at(&origin);
-        let places: Vec<_> = [0, 1, 3, 5, 6, 1].map(|byte| lines.place(input, byte, &origin)).into();
+        let mut problems = Problems::new(input);
+        let places: Vec<_> = [0, 1, 3, 5, 6, 1].map(|byte| problems.came(byte)).into();
         assert_eq!(places, [(1, 1, 0), (1, 2, 1), (2, 1, 3), (3, 1, 5), (4, 1, 6), (1, 2, 1)]);
     }
 

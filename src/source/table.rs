@@ -8,9 +8,10 @@ use super::{
     mapping::Mapping,
     row::Row,
     shape::{Form, Node, written},
+    write::unguarded,
 };
 use crate::params::Params;
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 use ::csv::{ByteRecord, Reader, ReaderBuilder};
 
@@ -129,7 +130,7 @@ impl<'a> Table<'a> {
                 let Some(text) = self.text(begin, cell, problems) else { return };
                 match self.forms.get(place) {
                     None | Some(Form::Text) => row.say(column, text),
-                    Some(form) => row.say(column, written(*form, text, self.zone).unwrap_or_default()),
+                    Some(form) => row.say(column, written(*form, &text, self.zone).unwrap_or_default().into_owned()),
                 }
             }
             each(&row);
@@ -143,7 +144,7 @@ impl<'a> Table<'a> {
             let mut members = Vec::with_capacity(names.len());
             for (name, cell) in names.iter().zip(record) {
                 match self.text(begin, cell, problems) {
-                    Some(text) => members.push((Cow::Borrowed(name.trim()), Node::Text(Cow::Borrowed(text)))),
+                    Some(text) => members.push((Cow::Borrowed(name.trim()), Node::Text(text))),
                     None => return,
                 }
             }
@@ -151,7 +152,52 @@ impl<'a> Table<'a> {
         });
     }
 
+    /// Where the rows begin.
+    pub(super) fn body(&self) -> usize {
+        self.body
+    }
+
+    /// Where the last order begins among rows that are whole, as more of it may follow; where the last row does, when the
+    /// order takes up too much. Columns that name the order are those given, else our own.
+    pub(super) fn whole(&self, order: &[&str], most: usize) -> usize {
+        let named = |name: &&str| self.names.iter().position(|known| known.trim_ascii() == name.as_bytes());
+        let own = || self.columns.iter().position(|column| *column == Some(Field::OrderId));
+        let column = order.iter().find_map(named).or_else(own);
+        let (mut run, mut row) = (self.body, self.body);
+        let mut last: Vec<u8> = Vec::new();
+        self.walk(&mut |range, record, closed| {
+            let text = self.input.get(range.clone()).unwrap_or_default();
+            // What reaches the end may go on there, unless it goes on for too long already.
+            if range.end >= self.input.len() && (closed || text.iter().filter(|byte| **byte == b'\n').count() < LINES_IN_A_ROW) {
+                return false;
+            }
+            row = range.start;
+            let order = column.and_then(|at| record.get(at)).unwrap_or_default().trim_ascii();
+            let blank = record.iter().all(|cell| cell.trim_ascii().is_empty());
+            if closed && !blank && (order.is_empty() || order != last) {
+                run = row;
+                last.clear();
+                last.extend_from_slice(order);
+            }
+            true
+        });
+        if row - run > most { row } else { run }
+    }
+
     fn records(&self, problems: &mut Problems<'_>, each: &mut dyn FnMut(usize, &ByteRecord, &mut Problems<'_>)) {
+        self.walk(&mut |range, record, closed| {
+            let text = self.input.get(range.clone()).unwrap_or_default();
+            if !closed {
+                problems.at("E_CSV_QUOTE", range.start, Params::none);
+            } else if self.is_sound(range.start, text.trim_ascii_end(), record, problems) {
+                each(range.start, record, problems);
+            }
+            true
+        });
+    }
+
+    /// Calls back with the place of every row, its cells, and whether its quotes are closed, until it is told to stop.
+    fn walk(&self, each: &mut dyn FnMut(Range<usize>, &ByteRecord, bool) -> bool) {
         let mut base = self.body;
         let mut reader = self.reader(base);
         let mut record = ByteRecord::new();
@@ -162,15 +208,17 @@ impl<'a> Table<'a> {
             let text = self.input.get(begin..end).unwrap_or_default();
             let begin = begin + text.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
             let text = self.input.get(begin..end).unwrap_or_default().trim_ascii_end();
-            if text.contains(&b'\n') && !closed(text, self.delimiter) {
-                problems.at("E_CSV_QUOTE", begin, Params::none);
+            // A row of one line is looked at where the input ends as well: the end of its quotes would have to follow.
+            let looked =
+                text.contains(&b'\n') || end >= self.input.len() && self.quoting && text.len() <= ROW_LIMIT && text.contains(&b'"');
+            let closed = !looked || closed(text, self.delimiter);
+            if !each(begin..end, &record, closed) {
+                return;
+            }
+            if !closed {
                 // The rows it swallowed are read again, each on its own.
                 base = begin + text.iter().position(|byte| *byte == b'\n').map_or(text.len(), |at| at + 1);
                 reader = self.reader(base);
-                continue;
-            }
-            if self.is_sound(begin, text, &record, problems) {
-                each(begin, &record, problems);
             }
         }
     }
@@ -206,7 +254,7 @@ impl<'a> Table<'a> {
     }
 
     /// The text of a cell in a row that begins at a byte.
-    fn text<'r>(&self, begin: usize, cell: &'r [u8], problems: &mut Problems<'_>) -> Option<&'r str> {
+    fn text<'r>(&self, begin: usize, cell: &'r [u8], problems: &mut Problems<'_>) -> Option<Cow<'r, str>> {
         if let Ok(text) = std::str::from_utf8(cell) {
             return Some(unguarded(text));
         }
@@ -268,11 +316,6 @@ fn shown(names: &ByteRecord) -> String {
     list.join(", ")
 }
 
-/// A spreadsheet keeps leading zeros by writing `="0012"`; the value is what stands inside.
-fn unguarded(text: &str) -> &str {
-    text.trim().strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')).unwrap_or(text)
-}
-
 /// True when every quote of a row of several lines is closed where a cell ends.
 fn closed(text: &[u8], delimiter: u8) -> bool {
     let mut quoted = false;
@@ -312,13 +355,6 @@ mod tests {
         assert_eq!(sniff(b"order-id\tcarrier"), b'\t');
         assert_eq!(sniff(b"order-id|carrier"), b'|');
         assert_eq!(sniff(b"order-id"), b',');
-    }
-
-    #[test]
-    fn ok_guards_of_spreadsheets_come_off() {
-        assert_eq!(unguarded("=\"0012\""), "0012");
-        assert_eq!(unguarded("=SUM(A1)"), "=SUM(A1)");
-        assert_eq!(unguarded(" plain "), " plain ");
     }
 
     #[test]

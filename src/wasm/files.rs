@@ -5,17 +5,18 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::{
-    convert::{array, fail, object, text},
+    convert::{array, fail, line, object, text},
     fix_all,
-    options::Options,
+    options::{Options, Output},
 };
 use crate::{
-    check as check_shipments,
+    Shipment, check as check_shipments,
     confirm::Built,
     fix::Applied,
     payload::Obstacle,
+    rules::ties as shipment_ties,
     source::{
-        Mapping, Problem,
+        self, Detected, Mapping, Problem, Reading,
         names::{Names, Settled, settled},
         read,
     },
@@ -107,4 +108,81 @@ fn documents(built: &Built, problems: &[Problem], applied: &[Applied]) -> Result
     Reflect::set(&out, &"problems".into(), &object(&problems)?)?;
     Reflect::set(&out, &"applied".into(), &object(&applied)?)?;
     Ok(out.into())
+}
+
+/// How much of the input holds whole records, and what the next part has to know.
+#[wasm_bindgen(js_name = split, unchecked_return_type = "Split | null")]
+pub fn split(input: &[u8], #[wasm_bindgen(unchecked_param_type = "SplitOptions")] options: JsValue) -> Result<JsValue, JsValue> {
+    let options = Options::read(options)?;
+    object(&source::split(input, &options.source(), options.more()))
+}
+
+/// What the shipments of a part of a file are compared with others by: the ties of each, one behind the other.
+#[wasm_bindgen(js_name = tiesOfPart)]
+pub fn ties_of_part(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOptions")] options: JsValue) -> Result<Vec<u32>, JsValue> {
+    let options = Options::read(options)?;
+    let check = options.check()?;
+    let mut reading = read(input, &options.source());
+    fix_all(&mut reading.shipments, &options, &check);
+    Ok(reading.shipments.iter().flat_map(shipment_ties).collect())
+}
+
+/// Reads a file and writes its shipments in our own form.
+#[wasm_bindgen(js_name = convert, unchecked_return_type = "Converted")]
+pub fn convert(input: &[u8], #[wasm_bindgen(unchecked_param_type = "ConvertOptions")] options: JsValue) -> Result<JsValue, JsValue> {
+    let options = Options::read(options)?;
+    let mut reading = read(input, &options.source());
+    let aside = set_aside(&mut reading, &options)?;
+    let mut out = Vec::with_capacity(input.len());
+    match options.output {
+        Output::Json => line(&mut out, &reading.shipments)?,
+        Output::Jsonl => reading.shipments.iter().try_for_each(|shipment| line(&mut out, shipment))?,
+        Output::Csv => {
+            out = source::write_csv(&reading.shipments, true);
+            reading.problems.extend(source::lost(&reading.shipments, &out));
+            if !options.names() {
+                let names = out.iter().position(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+                out.drain(..names);
+            }
+        }
+    }
+    converted(&out, &reading, aside)
+}
+
+/// Whose records a file holds, and how that was told.
+#[wasm_bindgen(unchecked_return_type = "Detected | null")]
+pub fn detect(input: &[u8], #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: JsValue) -> Result<JsValue, JsValue> {
+    let options = Options::read(options)?;
+    object(&source::detect(input, &options.source()))
+}
+
+/// Takes the shipments that others in the file are compared with out of a part, as a text that is read behind the last part.
+pub(super) fn set_aside(reading: &mut Reading<'_>, options: &Options) -> Result<String, JsValue> {
+    let Some(tied) = &options.tied else { return Ok(String::new()) };
+    let is_tied = |shipment: &mut Shipment<'_>| shipment_ties(shipment).iter().any(|tie| tied.binary_search(tie).is_ok());
+    let aside: Vec<_> = reading.shipments.extract_if(.., is_tied).collect();
+    // Rows of one order come together again when they are rows again; a record of JSON is a shipment of its own.
+    let rows = reading.detected.as_ref().is_some_and(|detected| source::ROWS.contains(&detected.shape));
+    let mut out = Vec::new();
+    match rows && !aside.is_empty() {
+        true => out = source::write_csv(&aside, true),
+        false => aside.iter().try_for_each(|shipment| line(&mut out, shipment))?,
+    }
+    Ok(String::from_utf8(out).unwrap_or_default())
+}
+
+/// What was written, as bytes, beside what it was read from.
+pub(super) fn converted(bytes: &[u8], reading: &Reading<'_>, aside: String) -> Result<JsValue, JsValue> {
+    #[derive(Serialize)]
+    struct Head<'r> {
+        detected: Option<&'r Detected>,
+        shipments: usize,
+        problems: &'r [Problem],
+        #[serde(skip_serializing_if = "String::is_empty")]
+        aside: String,
+    }
+    let out =
+        object(&Head { detected: reading.detected.as_ref(), shipments: reading.shipments.len(), problems: &reading.problems, aside })?;
+    Reflect::set(&out, &"bytes".into(), &Uint8Array::from(bytes))?;
+    Ok(out)
 }

@@ -13,6 +13,8 @@ mod recognition;
 #[cfg(feature = "files")]
 mod vtr;
 
+#[cfg(feature = "files")]
+use files::set_aside;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -24,7 +26,7 @@ use crate::{
     marketplace::MARKETPLACES,
     payload::{self, confirm_shipment},
     rules::{RULES, ties as shipment_ties},
-    source::{Problem, read},
+    source::{Detected, Problem, Reading, read},
     tracking::Recognizer,
 };
 use convert::{array, lines, object, text, utf8};
@@ -34,8 +36,9 @@ use recognition::Records;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type {
-    AppliedFix, BuildOptions, BuildResult, CarrierInfo, CheckOptions, BulkOptions, ConfirmOptions, Confirmations, FixOptions, Guess, Marketplace,
-    NameOptions, Names, ReadOptions, ReadResult, Recognition, RecognizeContext, ReportOptions, ReportReading, RuleInfo, Shipment, ShipmentReport,
+    AppliedFix, BuildOptions, BuildResult, BulkOptions, CarrierInfo, CheckOptions, ConfirmOptions, Confirmations, ConvertOptions, Converted, Detected,
+    FixOptions, Guess, Marketplace, NameOptions, Names, ReadOptions, ReadResult, Recognition, RecognizeContext, ReportOptions, ReportReading, RuleInfo,
+    Shipment, ShipmentReport, Split, SplitOptions,
 } from "../../types/index.js";
 "#;
 
@@ -181,17 +184,27 @@ pub fn check_bytes(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOpti
     let check = options.check()?;
     let mut reading = read(input, &options.source());
     let applied = fix_all(&mut reading.shipments, &options, &check);
+    let aside = set_aside(&mut reading, &options)?;
     let report = check_shipments(&reading.shipments, &check);
     let mut out = Vec::with_capacity(input.len());
     match options.output {
-        Output::Json => {
+        Output::Json | Output::Csv => {
             #[derive(Serialize)]
             struct Whole<'w> {
                 packages: &'w [crate::PackageReport],
                 problems: &'w [Problem],
                 applied: &'w [Applied],
+                #[serde(skip_serializing_if = "Option::is_none")]
+                detected: Option<&'w Detected>,
+                #[serde(skip_serializing_if = "Option::is_none")]
+                shipments: Option<&'w [Shipment<'w>]>,
+                #[serde(skip_serializing_if = "String::is_empty")]
+                aside: String,
             }
-            convert::line(&mut out, &Whole { packages: &report.packages, problems: &reading.problems, applied: &applied })?;
+            let shipments = options.shipments().then_some(reading.shipments.as_slice());
+            let detected = shipments.and(reading.detected.as_ref());
+            let (packages, problems) = (&report.packages, &reading.problems);
+            convert::line(&mut out, &Whole { packages, problems, applied: &applied, detected, shipments, aside })?;
         }
         Output::Jsonl => {
             #[derive(Serialize)]
@@ -207,6 +220,12 @@ pub fn check_bytes(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOpti
         }
     }
     Ok(out)
+}
+
+/// The small engine reads no parts.
+#[cfg(not(feature = "files"))]
+fn set_aside(_: &mut Reading<'_>, _: &Options) -> Result<String, JsValue> {
+    Ok(String::new())
 }
 
 /// What the safe fixes of a shipment change, and the suggested ones that are accepted. The caller makes the changes in

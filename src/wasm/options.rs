@@ -1,5 +1,7 @@
 //! Options as JavaScript gives them: as JSON text, for the reader of shipments is there already.
 
+#[cfg(feature = "files")]
+use js_sys::Uint32Array;
 use js_sys::{JSON, Object, Reflect, Uint8Array};
 use serde::de::DeserializeSeed;
 use wasm_bindgen::{JsCast, JsValue};
@@ -107,6 +109,32 @@ words! {
         Json = "json",
         /// One object a line.
         Jsonl = "jsonl",
+        /// A table of shipments.
+        Csv = "csv",
+    }
+}
+
+record! {
+    /// A part of a file, as `split` gave it.
+    pub struct PartOf {
+        /// Whose records the file holds.
+        "platform" platform: text,
+        /// Which of the platform's forms.
+        "shape" shape: text,
+        /// Its encoding.
+        "encoding" encoding: text,
+        /// Whether it is one JSON value a line.
+        "lines" lines: text,
+        /// Bytes of the front of the file.
+        "head" head: text,
+        /// Bytes before the part.
+        "byte" byte: text,
+        /// Line it begins in.
+        "line" line: text,
+        /// Column it begins in.
+        "column" column: text,
+        /// Whether the file goes on.
+        "more" more: text,
     }
 }
 
@@ -149,6 +177,14 @@ record! {
         "to" to: text,
         /// Merchant id of the XML feed.
         "merchantId" merchant_id: text,
+        /// What part of a file the input is.
+        "part" part: record PartOf,
+        /// Whether more of the file follows.
+        "more" more: text,
+        /// Whether the answer holds the shipments.
+        "shipments" shipments: text,
+        /// Whether a table begins with the names of its columns.
+        "names" names: text,
         /// Store whose policy is taken for stores without a known one.
         "assume" assume: text,
         /// Minutes between two runs of the host's job.
@@ -169,6 +205,16 @@ fn bytes(options: &JsValue, name: &str) -> Result<Option<Vec<u8>>, JsValue> {
     Ok(found.map(|bytes| bytes.to_vec()))
 }
 
+/// The numbers of an option, taken out likewise.
+#[cfg(feature = "files")]
+fn numbers(options: &JsValue, name: &str) -> Result<Option<Vec<u32>>, JsValue> {
+    let found = Reflect::get(options, &name.into()).ok().and_then(|numbers| numbers.dyn_into::<Uint32Array>().ok());
+    if found.is_some() {
+        Reflect::delete_property(options.unchecked_ref::<Object>(), &name.into())?;
+    }
+    Ok(found.map(|numbers| numbers.to_vec()))
+}
+
 /// A word that was chosen; `auto` leaves the choice to the bytes.
 fn named<'t>(text: &'t crate::Text<'_>) -> &'t str {
     if *text == "auto" { "" } else { text.as_str() }
@@ -181,6 +227,9 @@ pub struct Options {
     orders: Option<Vec<u8>>,
     #[cfg(feature = "files")]
     mapping: Option<source::Mapping>,
+    /// Ties of the whole file that are found more than once, in ascending order.
+    #[cfg(feature = "files")]
+    pub tied: Option<Vec<u32>>,
     platform: Option<source::Platform>,
     accept: Vec<String>,
     overrides: Vec<String>,
@@ -192,6 +241,8 @@ impl Options {
     pub fn read(value: JsValue) -> Result<Self, JsValue> {
         let unshipped = bytes(&value, "unshipped")?;
         let orders = bytes(&value, "orders")?;
+        #[cfg(feature = "files")]
+        let tied = numbers(&value, "tied")?;
         let json = json(&value)?;
         let (mut read, mut given) = (Given::default(), Given::default());
         fill(&json, &mut read)?;
@@ -202,6 +253,8 @@ impl Options {
             orders,
             #[cfg(feature = "files")]
             mapping: mapping(given.mapping.as_str())?,
+            #[cfg(feature = "files")]
+            tied,
             platform: word("platform", named(&given.platform), source::Platform::ALL, source::Platform::word)?,
             output: word("output", given.output.as_str(), Output::ALL, Output::word)?.unwrap_or(Output::Json),
             fix: given.fix == "true",
@@ -235,7 +288,43 @@ impl Options {
             zone: self.given.zone.as_str(),
             #[cfg(feature = "files")]
             mapping: self.mapping.as_ref(),
+            #[cfg(feature = "files")]
+            part: self.part(),
         }
+    }
+
+    #[cfg(feature = "files")]
+    fn part(&self) -> Option<source::Part<'_>> {
+        let part = self.given.part.as_ref()?;
+        let count = |text: &crate::Text<'_>| text.as_str().parse().ok();
+        Some(source::Part {
+            platform: source::Platform::ALL.iter().copied().find(|platform| part.platform == platform.word())?,
+            shape: part.shape.as_str(),
+            encoding: source::Encoding::ALL.iter().copied().find(|encoding| part.encoding == encoding.word())?,
+            lines: part.lines == "true",
+            head: count(&part.head)?,
+            byte: count(&part.byte)?,
+            line: count(&part.line)?,
+            column: count(&part.column)?,
+            more: part.more == "true",
+        })
+    }
+
+    /// Whether more of the file follows.
+    #[cfg(feature = "files")]
+    pub fn more(&self) -> bool {
+        self.given.more == "true"
+    }
+
+    /// Whether the answer holds the shipments.
+    pub fn shipments(&self) -> bool {
+        self.given.shipments == "true"
+    }
+
+    /// Whether a table begins with the names of its columns.
+    #[cfg(feature = "files")]
+    pub fn names(&self) -> bool {
+        self.given.names != "false"
     }
 
     pub fn fixes(&self) -> FixOptions<'_> {

@@ -86,6 +86,11 @@ E_ORDER_WITHOUT_PARCEL =
        *[other] { $orders } Bestellungen des Berichts über nicht versandte Bestellungen ohne Paket: { $ids }
     }
 
+E_NOT_IN_CSV =
+    { $orders ->
+        [one] eine Sendung wird aus einer Tabelle anders zurückgelesen: { $ids }; JSON bewahrt sie
+       *[other] { $orders } Sendungen werden aus einer Tabelle anders zurückgelesen: { $ids }; JSON bewahrt sie
+    }
 E_MORE = und { $more } weitere
 
 E_XML =

@@ -86,6 +86,11 @@ E_ORDER_WITHOUT_PARCEL =
        *[other] { $orders } orders of the unshipped-orders report without a parcel: { $ids }
     }
 
+E_NOT_IN_CSV =
+    { $orders ->
+        [one] one shipment would read back otherwise from a table: { $ids }; JSON keeps it
+       *[other] { $orders } shipments would read back otherwise from a table: { $ids }; JSON keeps them
+    }
 E_MORE = and { $more } more
 
 E_XML =

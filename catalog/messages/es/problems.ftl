@@ -86,6 +86,11 @@ E_ORDER_WITHOUT_PARCEL =
        *[other] { $orders } pedidos del informe de pedidos no enviados sin paquete: { $ids }
     }
 
+E_NOT_IN_CSV =
+    { $orders ->
+        [one] un envío se volvería a leer de otro modo desde una tabla: { $ids }; JSON lo conserva
+       *[other] { $orders } envíos se volverían a leer de otro modo desde una tabla: { $ids }; JSON los conserva
+    }
 E_MORE = y { $more } más
 
 E_XML =

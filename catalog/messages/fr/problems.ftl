@@ -86,6 +86,11 @@ E_ORDER_WITHOUT_PARCEL =
        *[other] { $orders } commandes du rapport des commandes non expédiées sans colis : { $ids }
     }
 
+E_NOT_IN_CSV =
+    { $orders ->
+        [one] un envoi serait relu autrement depuis un tableau : { $ids } ; le JSON le conserve
+       *[other] { $orders } envois seraient relus autrement depuis un tableau : { $ids } ; le JSON les conserve
+    }
 E_MORE = et { $more } de plus
 
 E_XML =

@@ -86,6 +86,11 @@ E_ORDER_WITHOUT_PARCEL =
        *[other] { $orders } ordini del report degli ordini non spediti senza pacco: { $ids }
     }
 
+E_NOT_IN_CSV =
+    { $orders ->
+        [one] una spedizione verrebbe riletta in modo diverso da una tabella: { $ids }; il JSON la conserva
+       *[other] { $orders } spedizioni verrebbero rilette in modo diverso da una tabella: { $ids }; il JSON le conserva
+    }
 E_MORE = e altri { $more }
 
 E_XML =

@@ -86,6 +86,11 @@ E_ORDER_WITHOUT_PARCEL =
        *[other] 未出荷注文レポートのうち荷物のない注文 { $orders } 件: { $ids }
     }
 
+E_NOT_IN_CSV =
+    { $orders ->
+        [one] 表から読み戻すと変わる出荷 { $orders } 件: { $ids }。JSON ならそのまま残ります
+       *[other] 表から読み戻すと変わる出荷 { $orders } 件: { $ids }。JSON ならそのまま残ります
+    }
 E_MORE = ほか { $more } 件
 
 E_XML =

@@ -10,7 +10,7 @@ pub(super) use draft::Drafts;
 pub(super) use form::{Form, read as written};
 pub(crate) use tree::Node;
 
-use super::{Platform, Problems, fields::Field, row::Row};
+use super::{Detected, Encoding, Platform, Problems, fields::Field, row::Row};
 use crate::params::Params;
 
 /// What the bytes are before anybody asks whose they are.
@@ -102,6 +102,17 @@ pub(super) struct Shape<'s> {
     pub gaps: bool,
     /// Other places of the parcels, in turn, for a record whose parcels are not in this one.
     pub or: &'s [Shape<'s>],
+}
+
+impl Shape<'static> {
+    /// What is said of a document of this shape.
+    pub(super) fn detected(&self) -> Detected {
+        let reason = match self.marks {
+            [] => Params::what("named"),
+            marks => Params::what("marks").with("marks", marks.join(", ")),
+        };
+        Detected { platform: self.platform, shape: self.word, reason, encoding: Encoding::Utf8 }
+    }
 }
 
 impl Shape<'_> {
