@@ -1,6 +1,4 @@
-//! Payloads of the sample day against Amazon's own model and the tables of fields, where these are beside the project.
-
-use std::{fs, path::PathBuf};
+//! Payloads of the sample day against Amazon's own model, and its tables of elements and columns: `tests/cases/payload/models.json`.
 
 use serde_json::Value;
 use shipconfirm::{
@@ -9,8 +7,15 @@ use shipconfirm::{
     source::{self, read},
 };
 
-fn beside(path: &str) -> Option<String> {
-    fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/amazon").join(path)).ok()
+fn models() -> Value {
+    serde_json::from_str(include_str!("cases/payload/models.json")).unwrap()
+}
+
+/// The names of one of the tables.
+fn names(table: &str) -> Vec<String> {
+    let models = models();
+    let names = models[table]["names"].as_array().unwrap();
+    names.iter().map(|name| name.as_str().unwrap().to_owned()).collect()
 }
 
 fn documents(to: To) -> Vec<(String, Vec<u8>)> {
@@ -61,12 +66,8 @@ fn wrong(value: &Value, schema: &Value, definitions: &Value, path: &str, out: &m
 
 #[test]
 fn ok_requests_fit_the_orders_model() {
-    let Some(model) = beside("models/ordersV0.json") else {
-        eprintln!("not run: Amazon's model is not beside the project");
-        return;
-    };
-    let model: Value = serde_json::from_str(&model).unwrap();
-    let definitions = &model["definitions"];
+    let models = models();
+    let definitions = &models["model"]["definitions"];
     let schema = &definitions["ConfirmShipmentRequest"];
     assert!(schema.is_object());
     for (name, bytes) in documents(To::Api) {
@@ -84,11 +85,11 @@ fn ok_requests_fit_the_orders_model() {
 /// The schema check itself must be able to fail.
 #[test]
 fn err_a_wrong_body_is_seen() {
-    let Some(model) = beside("models/ordersV0.json") else { return };
-    let model: Value = serde_json::from_str(&model).unwrap();
+    let models = models();
+    let definitions = &models["model"]["definitions"];
     let body = serde_json::json!({ "marketplaceId": "A1", "packageDetail": { "packageReferenceId": 1, "extra": "" } });
     let mut out = Vec::new();
-    wrong(&body, &model["definitions"]["ConfirmShipmentRequest"], &model["definitions"], "", &mut out);
+    wrong(&body, &definitions["ConfirmShipmentRequest"], definitions, "", &mut out);
     assert!(out.iter().any(|line| line.contains("packageReferenceId: 1 is no")), "{out:#?}");
     assert!(out.iter().any(|line| line.contains("extra is not in the model")), "{out:#?}");
     assert!(out.iter().any(|line| line.contains("carrierCode is missing")), "{out:#?}");
@@ -96,18 +97,7 @@ fn err_a_wrong_body_is_seen() {
 
 #[test]
 fn ok_feeds_follow_the_table_of_elements() {
-    let Some(table) = beside("order_fulfillment_xml_fields.tsv") else {
-        eprintln!("not run: the table of elements is not beside the project");
-        return;
-    };
-    // Children of OrderFulfillment, FulfillmentData and Item, in the order of the table.
-    let order: Vec<&str> = table
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split('\t').nth(1))
-        .flat_map(|name| name.split('|').map(str::trim))
-        .filter(|name| name.bytes().all(|c| c.is_ascii_alphabetic()))
-        .collect();
+    let order = names("elements");
     for (name, bytes) in documents(To::Feed) {
         let text = String::from_utf8(bytes).unwrap();
         let mut reader = quick_xml::Reader::from_str(&text);
@@ -137,16 +127,7 @@ fn ok_feeds_follow_the_table_of_elements() {
 
 #[test]
 fn ok_flat_files_have_the_columns_of_the_table() {
-    let Some(table) = beside("flat_file_columns.tsv") else {
-        eprintln!("not run: the table of columns is not beside the project");
-        return;
-    };
-    let columns: Vec<&str> = table
-        .lines()
-        .skip(1)
-        .filter(|line| line.split('\t').next().is_some_and(|place| place.parse::<u8>().is_ok()))
-        .filter_map(|line| line.split('\t').nth(1))
-        .collect();
+    let columns = names("columns");
     for (name, bytes) in documents(To::Flat).into_iter().filter(|(name, _)| !name.contains("JP")) {
         let text = String::from_utf8(bytes).unwrap();
         let head: Vec<&str> = text.lines().next().unwrap().split('\t').collect();

@@ -118,6 +118,23 @@ export const verbs = [
     load: () => import('./verbs/report.js'),
   },
   {
+    name: 'vtr',
+    usage: 'vtr HISTORY [--pending FILE]',
+    title: 'where does the tracking rate stand?',
+    about: 'Reads a ledger (JSON lines, one confirmed package a row; - is standard input). Exit code 1: a rate is under its target, or would be.',
+    options: [
+      { name: 'pending', short: 'p', value: 'FILE', help: 'shipments that wait: the rates with them, and their deadlines' },
+      { name: 'by', value: 'WHAT', choices: ['category', 'store'], help: 'a rate a category, or a store only; category when not given' },
+      { name: 'report', value: 'FILE', help: "Amazon's own report of the rate, compared order by order" },
+      { name: 'assume', value: 'STORE', help: 'policy to take for stores of which none is known' },
+      { name: 'interval', value: 'MINUTES', help: 'how often your job confirms; the safe time moves with it' },
+      { name: 'json', help: 'one JSON object with everything' },
+      { name: 'svg', value: 'FILE', help: 'write the thirty days as a picture' },
+      marketplace, overlay, { name: 'now', value: 'TIME', help: 'moment of the rates: 2026-11-21T16:00:00Z, or 2026-11-21 for its end' }, ...general,
+    ],
+    load: () => import('./verbs/vtr.js'),
+  },
+  {
     name: 'recognize',
     usage: 'recognize [NUMBER…]',
     title: 'who issued a tracking number?',

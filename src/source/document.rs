@@ -18,7 +18,7 @@ use crate::{params::Params, shipment::exact};
 type Each<'e> = dyn FnMut(usize, &Node<'_>, &mut Problems<'_>) + 'e;
 
 /// Every shape that is told by its members, the more telling first.
-const SHAPES: &[&[Shape<'static>]] = &[
+pub(super) const SHAPES: &[&[Shape<'static>]] = &[
     shopify::SHAPES,
     bigcommerce::SHAPES,
     magento::SHAPES,

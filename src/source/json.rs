@@ -150,7 +150,7 @@ pub(super) fn shipment<'a>(input: &'a [u8], range: Range<usize>, problems: &mut 
 }
 
 /// The text of an object that is neither too long nor anything but UTF-8.
-pub(super) fn object<'a>(input: &'a [u8], range: Range<usize>, problems: &mut Problems<'_>) -> Option<&'a str> {
+pub(crate) fn object<'a>(input: &'a [u8], range: Range<usize>, problems: &mut Problems<'_>) -> Option<&'a str> {
     let start = range.start;
     let row = input.get(range)?;
     if row.len() > ROW_LIMIT {
@@ -173,7 +173,7 @@ pub(super) fn object<'a>(input: &'a [u8], range: Range<usize>, problems: &mut Pr
 }
 
 /// Says what the parser stumbled over, and where.
-pub(super) fn fault(text: &str, start: usize, error: &serde_json::Error, problems: &mut Problems<'_>) {
+pub(crate) fn fault(text: &str, start: usize, error: &serde_json::Error, problems: &mut Problems<'_>) {
     let at = offset(text, error.line(), error.column());
     let (code, what) = match error.classify() {
         Category::Data => ("E_SHAPE", "kind"),

@@ -31,6 +31,8 @@ mod godatafeed;
 mod guess;
 #[cfg(feature = "files")]
 mod kryptronic;
+#[cfg(all(feature = "files", not(target_arch = "wasm32")))]
+mod listing;
 #[cfg(feature = "files")]
 mod magento;
 #[cfg(feature = "files")]
@@ -81,6 +83,8 @@ pub use encoding::Encoding;
 pub use fields::Field;
 #[cfg(feature = "files")]
 pub use guess::{Guess, Guessed, guess};
+#[cfg(all(feature = "files", not(target_arch = "wasm32")))]
+pub use listing::{Listed, listing};
 #[cfg(feature = "files")]
 pub use mapping::{FORM as MAPPING, Mapping, Meaning, Place};
 pub use part::Part;
@@ -93,7 +97,7 @@ pub(crate) use problem::Problems;
 pub use write::{lost, write_csv};
 #[cfg(feature = "files")]
 pub(crate) use {
-    json::not_utf8,
+    json::{fault, not_utf8, object},
     scan::{Cut, Scan},
     shape::{Node, xml::read as read_xml},
 };

@@ -22,6 +22,7 @@ mod npm;
 mod outcomes;
 mod overlay;
 mod paths;
+mod platforms;
 mod recognized;
 mod section;
 mod serve;
