@@ -32,7 +32,7 @@ export async function run({ values, words: files, messages, out, err }) {
   else if (reading.summary.kind) await shown({ reading, messages, out });
   for (const problem of reading.problems) await err.line(placed(file, problem, messages));
   const isSilent = reading.outcomes.length === 0 && reading.answers.length === 0;
-  if (isSilent && reading.problems.length > 0) return EXIT.failed;
+  if (isSilent && !reading.summary.processed && reading.problems.length > 0) return EXIT.failed;
   if (isSilent && sent.length === 0) {
     await err.line(`${clean(called(file))}: it names no package; --sent FILE says of each package sent what became of it`);
   }
