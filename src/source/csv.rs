@@ -58,6 +58,10 @@ impl<'a> Grouping<'a> {
             None => shipment.packages.last().filter(|package| unlabelled(package, row)).map_or(next, |_| next - 1),
         };
         if place == next {
+            // Most orders have one; the standard library makes room for four.
+            if next == 0 {
+                shipment.packages.reserve_exact(1);
+            }
             shipment.packages.push(Package::default());
         }
         if let Some(package) = shipment.packages.get_mut(place) {
@@ -212,6 +216,9 @@ pub(super) fn pack<'r>(package: &mut Package<'r>, row: &Row<'r>) {
         transparency_codes: several(row, Field::TransparencyCodes),
     };
     if item != Item::default() {
+        if package.items.is_empty() {
+            package.items.reserve_exact(1);
+        }
         package.items.push(item);
     }
 }
