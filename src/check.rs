@@ -149,11 +149,13 @@ fn across(shipments: &[Shipment<'_>], options: &CheckOptions, packages: &mut [Pa
 /// Checks one shipment and appends a report for each of its packages. Rules that look across shipments are not asked.
 pub fn check_one(shipment: &Shipment<'_>, index: usize, options: &CheckOptions, out: &mut Vec<PackageReport>) {
     let facts = ShipmentFacts::of(shipment, options);
-    let holds = |rule: &&&'static Rule| rule.holds(facts.marketplace, facts.today);
+    let holds = |rule: &'static Rule| rule.holds(facts.marketplace, facts.today);
     // Worked out once, and told of every package in its place among the rules.
     let mut shared = Vec::new();
-    for rule in RULES.iter().filter(holds) {
-        if let RuleScope::Shipment(run) = rule.scope {
+    for rule in RULES {
+        if let RuleScope::Shipment(run) = rule.scope
+            && holds(rule)
+        {
             run(&facts, &mut Findings::of(rule, &mut shared));
         }
     }
@@ -172,11 +174,11 @@ pub fn check_one(shipment: &Shipment<'_>, index: usize, options: &CheckOptions, 
         let package_facts = PackageFacts::of(&facts, package, package_index);
         let mut findings = Vec::new();
         let mut told = shared.iter().peekable();
-        for rule in RULES.iter().filter(holds) {
+        for rule in RULES {
             match rule.scope {
-                RuleScope::Package(run) => run(&package_facts, &mut Findings::of(rule, &mut findings)),
+                RuleScope::Package(run) if holds(rule) => run(&package_facts, &mut Findings::of(rule, &mut findings)),
                 RuleScope::Shipment(_) => findings.extend(std::iter::from_fn(|| told.next_if(|f| std::ptr::eq(f.rule, *rule))).cloned()),
-                RuleScope::Batch(_) => {}
+                RuleScope::Package(_) | RuleScope::Batch(_) => {}
             }
         }
         let base = if is_exempt(&package_facts) { Vtr::Exempt } else { Vtr::Counts };

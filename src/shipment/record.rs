@@ -66,6 +66,10 @@ impl<'a, T: Record<'a> + Default> Records<'a> for Vec<T> {
     }
 
     fn add(&mut self) -> Option<&mut dyn Record<'a>> {
+        // Most lists hold one; the standard library makes room for four.
+        if self.is_empty() {
+            self.reserve_exact(1);
+        }
         self.push(T::default());
         self.last_mut().map(|record| record as &mut dyn Record<'a>)
     }

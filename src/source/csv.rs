@@ -2,7 +2,10 @@
 
 use super::{Problems, fields::Field, row::Row, table::Table};
 use crate::shipment::{Address, Destination, Item, Line, Money, Package, Shipment, Text};
-use std::collections::{HashMap, HashSet};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
 
 pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let Some(table) = Table::open(input, start, true, problems) else { return Vec::new() };
@@ -12,7 +15,7 @@ pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_
 }
 
 /// The shipments of a table that names the order.
-pub(super) fn of(table: &Table<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+pub(super) fn of<'a>(table: &Table<'a>, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let mut grouping = Grouping::default();
     table.rows(problems, |row| grouping.add(row));
     grouping.shipments
@@ -23,28 +26,27 @@ const ITEMS: usize = 1000;
 
 /// Shipments in the order their first row came in.
 #[derive(Default)]
-struct Grouping {
-    shipments: Vec<Shipment<'static>>,
-    by_order: HashMap<String, usize>,
+struct Grouping<'a> {
+    shipments: Vec<Shipment<'a>>,
+    by_order: HashMap<Cow<'a, str>, usize>,
     /// Position of a package in its shipment, by what its label is known by.
-    by_label: HashMap<(usize, String), usize>,
+    by_label: HashMap<(usize, Label<'a>), usize>,
     /// Order lines that were taken.
-    lines: HashSet<(usize, String)>,
+    lines: HashSet<(usize, Text<'a>)>,
 }
 
-impl Grouping {
-    fn add(&mut self, row: &Row<'_>) {
-        let order = row.get(Field::OrderId).trim();
+impl<'a> Grouping<'a> {
+    fn add(&mut self, row: &Row<'a>) {
+        let next = self.shipments.len();
+        let order = row.key(Field::OrderId);
         // Rows without an order have nothing in common; each becomes a finding of its own.
-        let known = self.by_order.get(order).filter(|_| !order.is_empty()).copied();
-        let at = known.unwrap_or(self.shipments.len());
-        if known.is_none() {
-            self.by_order.insert(order.to_owned(), at);
+        let at = if order.is_empty() { next } else { *self.by_order.entry(order).or_insert(next) };
+        if at == next {
             self.shipments.push(Shipment::default());
         }
         let Some(shipment) = self.shipments.get_mut(at) else { return };
         describe(shipment, row);
-        if let Some(line) = line(row).filter(|line| self.lines.insert((at, line.order_item_id.as_str().to_owned()))) {
+        if let Some(line) = line(row).filter(|line| self.lines.insert((at, line.order_item_id.clone()))) {
             shipment.lines.push(line);
         }
         if !tells_of_a_parcel(row) {
@@ -56,6 +58,10 @@ impl Grouping {
             None => shipment.packages.last().filter(|package| unlabelled(package, row)).map_or(next, |_| next - 1),
         };
         if place == next {
+            // Most orders have one; the standard library makes room for four.
+            if next == 0 {
+                shipment.packages.reserve_exact(1);
+            }
             shipment.packages.push(Package::default());
         }
         if let Some(package) = shipment.packages.get_mut(place) {
@@ -66,8 +72,7 @@ impl Grouping {
 
 /// Whether there is a parcel in a row: a row of an order line alone, or of the order alone, has none.
 fn tells_of_a_parcel(row: &Row<'_>) -> bool {
-    let told = |fields: &[Field]| fields.iter().any(|field| !row.get(*field).is_empty());
-    told(PARCEL) || told(&[Field::OrderItemId]) && line(row).is_none()
+    row.tells(PARCEL) || row.tells(&[Field::OrderItemId]) && !row.tells(LINE)
 }
 
 const PARCEL: &[Field] = &[
@@ -82,15 +87,15 @@ const PARCEL: &[Field] = &[
     Field::TransparencyCodes,
 ];
 
+/// What an order line alone says: units ordered, or what the order says of the item.
+const LINE: &[Field] = &[Field::Ordered, Field::CancelRequested, Field::Transparency, Field::IossNumber];
+
+type Label<'a> = (Field, Cow<'a, str>);
+
 /// What tells the parcel of a row from others of its order: its reference, else its tracking number.
-fn label(row: &Row<'_>) -> Option<String> {
-    let reference = row.get(Field::Reference).trim();
-    let number = row.get(Field::TrackingNumber).trim();
-    match (reference, number) {
-        ("", "") => None,
-        ("", number) => Some(format!("number {number}")),
-        (reference, _) => Some(format!("reference {reference}")),
-    }
+fn label<'a>(row: &Row<'a>) -> Option<Label<'a>> {
+    let field = [Field::Reference, Field::TrackingNumber].into_iter().find(|field| row.tells(&[*field]))?;
+    Some((field, row.key(field)))
 }
 
 /// True when the row goes on with a parcel that has no label either: same carrier, service and date, another item.
@@ -106,7 +111,7 @@ fn unlabelled(package: &Package<'_>, row: &Row<'_>) -> bool {
 }
 
 /// What a row says about its order; the first row that says it holds.
-pub(super) fn describe(shipment: &mut Shipment<'_>, row: &Row<'_>) {
+pub(super) fn describe<'r>(shipment: &mut Shipment<'r>, row: &Row<'r>) {
     let fields = [
         (&mut shipment.id, Field::Id),
         (&mut shipment.order_id, Field::OrderId),
@@ -122,28 +127,41 @@ pub(super) fn describe(shipment: &mut Shipment<'_>, row: &Row<'_>) {
         (&mut shipment.invoice_by_amazon, Field::InvoiceByAmazon),
     ];
     for (field, column) in fields {
-        fill(field, row.get(column));
+        fill(field, row, column);
     }
     if shipment.programs.is_empty() {
-        shipment.programs = several(row.get(Field::Programs));
+        shipment.programs = several(row, Field::Programs);
     }
     if Text::from(row.get(Field::Prime)).is_yes() && !shipment.programs.iter().any(|program| *program == "PRIME") {
         shipment.programs.push(Text::from("PRIME"));
     }
     if shipment.ship_to.is_none() {
-        shipment.ship_to = text(row.get(Field::ShipToCountry)).map(|country| Destination { country });
+        shipment.ship_to = row.text(Field::ShipToCountry).map(|country| Destination { country });
     }
     if shipment.value.is_none() {
-        shipment.value = text(row.get(Field::ValueAmount))
-            .map(|amount| Money { amount, currency: text(row.get(Field::ValueCurrency)).unwrap_or_default() });
+        let currency = || row.text(Field::ValueCurrency).unwrap_or_default();
+        shipment.value = row.text(Field::ValueAmount).map(|amount| Money { amount, currency: currency() });
     }
-    if shipment.ship_from.is_none() {
-        shipment.ship_from = Some(address(row)).filter(|address| *address != Address::default());
+    if shipment.ship_from.is_none() && row.tells(ADDRESS) {
+        shipment.ship_from = Some(address(row));
     }
 }
 
-fn address(row: &Row<'_>) -> Address<'static> {
-    let of = |column| text(row.get(column)).unwrap_or_default();
+const ADDRESS: &[Field] = &[
+    Field::SupplySourceId,
+    Field::FromName,
+    Field::FromLine1,
+    Field::FromLine2,
+    Field::FromLine3,
+    Field::FromCity,
+    Field::FromCounty,
+    Field::FromStateOrRegion,
+    Field::FromPostalCode,
+    Field::FromCountry,
+];
+
+fn address<'r>(row: &Row<'r>) -> Address<'r> {
+    let of = |column| row.text(column).unwrap_or_default();
     Address {
         supply_source_id: of(Field::SupplySourceId),
         name: of(Field::FromName),
@@ -159,15 +177,13 @@ fn address(row: &Row<'_>) -> Address<'static> {
 }
 
 /// The order line of a row, when it tells units ordered or what the order says of the item.
-pub(super) fn line(row: &Row<'_>) -> Option<Line<'static>> {
-    let line = any_line(row);
-    let told = [&line.ordered, &line.cancel_requested, &line.transparency, &line.ioss_number];
-    told.iter().any(|text| !text.as_str().is_empty()).then_some(line)
+pub(super) fn line<'r>(row: &Row<'r>) -> Option<Line<'r>> {
+    row.tells(LINE).then(|| any_line(row))
 }
 
 /// The order line of a row, whatever it tells.
-pub(super) fn any_line(row: &Row<'_>) -> Line<'static> {
-    let of = |column| text(row.get(column)).unwrap_or_default();
+pub(super) fn any_line<'r>(row: &Row<'r>) -> Line<'r> {
+    let of = |column| row.text(column).unwrap_or_default();
     Line {
         order_item_id: of(Field::OrderItemId),
         sku: of(Field::Sku),
@@ -181,7 +197,7 @@ pub(super) fn any_line(row: &Row<'_>) -> Line<'static> {
 }
 
 /// Puts the row into its parcel.
-pub(super) fn pack(package: &mut Package<'_>, row: &Row<'_>) {
+pub(super) fn pack<'r>(package: &mut Package<'r>, row: &Row<'r>) {
     let fields = [
         (&mut package.reference, Field::Reference),
         (&mut package.carrier, Field::Carrier),
@@ -192,33 +208,33 @@ pub(super) fn pack(package: &mut Package<'_>, row: &Row<'_>) {
         (&mut package.delivered_at, Field::DeliveredAt),
     ];
     for (field, column) in fields {
-        fill(field, row.get(column));
+        fill(field, row, column);
     }
     let item = Item {
-        order_item_id: text(row.get(Field::OrderItemId)).unwrap_or_default(),
-        quantity: text(row.get(Field::Quantity)).unwrap_or_default(),
-        transparency_codes: several(row.get(Field::TransparencyCodes)),
+        order_item_id: row.text(Field::OrderItemId).unwrap_or_default(),
+        quantity: row.text(Field::Quantity).unwrap_or_default(),
+        transparency_codes: several(row, Field::TransparencyCodes),
     };
     if item != Item::default() {
+        if package.items.is_empty() {
+            package.items.reserve_exact(1);
+        }
         package.items.push(item);
     }
 }
 
-fn fill(field: &mut Text<'_>, cell: &str) {
-    if field.is_blank()
-        && let Some(cell) = text(cell)
+fn fill<'r>(field: &mut Text<'r>, row: &Row<'r>, column: Field) {
+    if let Some(cell) = row.text(column)
+        && field.is_blank()
     {
         *field = cell;
     }
 }
 
-fn text(cell: &str) -> Option<Text<'static>> {
-    (!cell.is_empty()).then(|| Text::from(cell.to_owned()))
-}
-
 /// Several values in one cell, separated by blanks, semicolons, bars or commas.
-fn several(cell: &str) -> Vec<Text<'static>> {
-    cell.split([' ', ';', '|', ',']).filter(|part| !part.is_empty()).map(|part| Text::from(part.to_owned())).collect()
+fn several<'r>(row: &Row<'r>, column: Field) -> Vec<Text<'r>> {
+    let parts = row.get(column).split([' ', ';', '|', ',']).filter(|part| !part.is_empty());
+    parts.map(|part| Text::from(part.to_owned())).collect()
 }
 
 #[cfg(test)]

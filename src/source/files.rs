@@ -129,7 +129,7 @@ fn shaped(document: &Document<'_>, shape: &Shape<'_>, options: &Options<'_>, pro
 }
 
 /// The shipments of a table whose columns a merchant named.
-fn mapped(document: &Document<'_>, mapping: &Mapping, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'static>> {
+fn mapped<'a>(document: &Document<'a>, mapping: &Mapping, options: &Options<'_>, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let Some(table) = Table::any(document.input, document.start, true, problems) else { return Vec::new() };
     let table = table.mapped(mapping, options.zone(), problems);
     match (table.has(Field::OrderId), options.orders) {

@@ -34,7 +34,7 @@ pub(super) struct Table<'a> {
     /// How each column is written, when a mapping says so.
     forms: Vec<Form>,
     /// What a time of an unnamed place is taken to be.
-    zone: &'a str,
+    zone: String,
     head: usize,
     /// Names of the columns that mean nothing here.
     unused: ByteRecord,
@@ -75,7 +75,7 @@ impl<'a> Table<'a> {
         };
         let unused = names.iter().zip(&columns).filter(|(_, column)| column.is_none());
         let unused = unused.map(|(name, _)| name).filter(|name| !name.trim_ascii().is_empty()).collect();
-        Some(Table { input, body: end + ending, delimiter, quoting, names, columns, forms: Vec::new(), zone: "", head, unused })
+        Some(Table { input, body: end + ending, delimiter, quoting, names, columns, forms: Vec::new(), zone: String::new(), head, unused })
     }
 
     pub(super) fn has(&self, column: Field) -> bool {
@@ -88,7 +88,7 @@ impl<'a> Table<'a> {
     }
 
     /// The table as a merchant names its columns; a column that is named and not there is said.
-    pub(super) fn mapped(mut self, mapping: &Mapping, zone: &'a str, problems: &mut Problems<'_>) -> Table<'a> {
+    pub(super) fn mapped(mut self, mapping: &Mapping, zone: &str, problems: &mut Problems<'_>) -> Table<'a> {
         let names: Vec<String> = self.names.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned()).collect();
         let missing = mapping.fields.iter().filter(|place| !names.iter().any(|name| name.eq_ignore_ascii_case(place.from.trim())));
         for place in missing {
@@ -100,7 +100,7 @@ impl<'a> Table<'a> {
         let columns: Vec<_> = names.iter().map(|name| mapping.column(name).or_else(|| known(name))).collect();
         self.forms = columns.iter().map(|column| column.map_or(Form::Text, |(_, form)| form)).collect();
         self.columns = columns.into_iter().map(|column| column.map(|(field, _)| field)).collect();
-        Table { zone, ..self }
+        Table { zone: zone.to_owned(), ..self }
     }
 
     /// Says that no column names the order.
@@ -122,15 +122,22 @@ impl<'a> Table<'a> {
     }
 
     /// Calls back with every readable row, in input order.
-    pub(super) fn rows(&self, problems: &mut Problems<'_>, mut each: impl FnMut(&Row<'_>)) {
+    pub(super) fn rows(&self, problems: &mut Problems<'_>, mut each: impl FnMut(&Row<'a>)) {
+        let mut row = Row::default();
         self.records(problems, &mut |begin, record, problems| {
-            let mut row = Row::with_capacity(self.columns.len());
+            row.clear();
+            let mut at = begin;
             for (place, (column, cell)) in self.columns.iter().zip(record).enumerate() {
+                let here = self.here(&mut at, cell);
                 let Some(column) = *column else { continue };
-                let Some(text) = self.text(begin, cell, problems) else { return };
+                let text = match here {
+                    Some(cell) => self.text(begin, cell, problems),
+                    None => self.text(begin, cell, problems).map(|text| Cow::Owned(text.into_owned())),
+                };
+                let Some(text) = text else { return };
                 match self.forms.get(place) {
                     None | Some(Form::Text) => row.say(column, text),
-                    Some(form) => row.say(column, written(*form, &text, self.zone).unwrap_or_default().into_owned()),
+                    Some(form) => row.say(column, written(*form, &text, &self.zone).unwrap_or_default().into_owned()),
                 }
             }
             each(&row);
@@ -246,11 +253,20 @@ impl<'a> Table<'a> {
             problems.at("E_CSV_ROW", begin, || Params::none().count("columns", record.len()).count("names", self.columns.len()));
             return false;
         }
-        if let Some(nul) = text.iter().position(|byte| *byte == 0) {
+        if text.contains(&0) {
+            let nul = text.iter().take_while(|byte| **byte != 0).count();
             problems.at("E_NUL", begin + nul, Params::none);
             return false;
         }
         true
+    }
+
+    /// A cell where it stands in the input, perhaps in quotes, and goes on to the next; `None` where it is written in other bytes.
+    fn here(&self, at: &mut usize, cell: &[u8]) -> Option<&'a [u8]> {
+        let begin = *at + usize::from(self.quoting && self.input.get(*at) == Some(&b'"'));
+        let quotes = 2 * (begin - *at);
+        *at += cell.len() + quotes + 1;
+        self.input.get(begin..begin + cell.len()).filter(|here| *here == cell)
     }
 
     /// The text of a cell in a row that begins at a byte.

@@ -69,6 +69,7 @@ fn orders(input: &[u8], start: usize, problems: &mut Problems<'_>) -> BTreeMap<S
 }
 
 fn add(order: &mut Order, row: &Row<'_>) {
+    let row = &row.own();
     describe(&mut order.shipment, row);
     let Some(mut line) = line(row) else { return };
     let open = Text::from(row.get(Field::Open).to_owned());

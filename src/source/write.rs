@@ -167,7 +167,7 @@ fn guarded(text: Cow<'_, str>) -> Cow<'_, str> {
 
 /// What stands in the guard of [`guarded`]; a text without one as it is, and so is what only begins like one.
 pub(super) fn unguarded(text: &str) -> Cow<'_, str> {
-    let inner = text.trim().strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"'));
+    let inner = text.trim_start().strip_prefix("=\"").and_then(|inner| inner.trim_end().strip_suffix('"'));
     match inner {
         Some(inner) if !inner.contains('"') => Cow::Borrowed(inner),
         Some(inner) if !inner.replace("\"\"", "").contains('"') => Cow::Owned(inner.replace("\"\"", "\"")),

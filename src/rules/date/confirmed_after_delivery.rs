@@ -40,7 +40,7 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let text = &package.package.delivered_at;
-    let Some(delivered) = Span::of(text) else { return };
+    let Some(delivered) = Span::of(text, package.delivered) else { return };
     if delivered.first <= package.of.now && !package.untracked() {
         out.add(package.path("deliveredAt"), [("deliveredAt", text.as_str().trim().to_owned())]);
     }

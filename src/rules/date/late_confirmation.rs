@@ -42,7 +42,7 @@ rule! {
 
 fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
     let text = &facts.shipment.ship_by;
-    if Span::of(text).is_some_and(|ship_by| facts.now > ship_by.last) {
+    if Span::of(text, facts.ship_by).is_some_and(|ship_by| facts.now > ship_by.last) {
         out.add("/shipBy", [("shipBy", text.as_str().trim().to_owned())]);
     }
 }

@@ -49,7 +49,9 @@ fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
     if facts.ship_by.given().is_none_or(|at| facts.now <= at) {
         return;
     }
-    let Some(ship_by) = Span::of(&facts.shipment.ship_by).map(|span| span.last).filter(|last| facts.now > *last) else { return };
+    let Some(ship_by) = Span::of(&facts.shipment.ship_by, facts.ship_by).map(|span| span.last).filter(|last| facts.now > *last) else {
+        return;
+    };
     let Some(cancels) = auto_cancel(ship_by, days, business) else { return };
     if cancels.duration_since(facts.now).as_hours() < 48 {
         let when = if cancels < facts.now { "past" } else { "ahead" };

@@ -39,7 +39,7 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let (text, purchase) = (&package.package.ship_date, &package.of.shipment.purchase_date);
-    let (Some(shipped), Some(purchased)) = (Span::of(text), Span::of(purchase)) else { return };
+    let (Some(shipped), Some(purchased)) = (Span::of(text, package.shipped), Span::of(purchase, package.of.purchased)) else { return };
     if purchased.first.duration_since(shipped.last) > ALLOWANCE {
         let shown = |text: &str| text.trim().to_owned();
         out.add(package.path("shipDate"), [("shipDate", shown(text.as_str())), ("purchaseDate", shown(purchase.as_str()))]);

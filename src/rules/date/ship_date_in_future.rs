@@ -39,7 +39,7 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let text = &package.package.ship_date;
-    let Some(span) = Span::of(text) else { return };
+    let Some(span) = Span::of(text, package.shipped) else { return };
     if span.first.duration_since(package.of.now) > ALLOWANCE {
         out.add(package.path("shipDate"), [("shipDate", text.as_str().trim().to_owned())]);
     }

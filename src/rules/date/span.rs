@@ -22,12 +22,9 @@ pub(super) struct Span {
 }
 
 impl Span {
-    /// The span of a text that can be read.
-    pub(super) fn of(text: &Text<'_>) -> Option<Span> {
-        let at = match moment(text) {
-            Named::Given(at) => at,
-            Named::Blank | Named::Malformed => return None,
-        };
+    /// The span of a text, and what was read from it.
+    pub(super) fn of(text: &Text<'_>, read: Named<Timestamp>) -> Option<Span> {
+        let at = read.given()?;
         if text.filled()?.len() != "2026-11-21".len() {
             return Some(Span { first: at, last: at });
         }
@@ -52,10 +49,15 @@ mod tests {
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
+    fn span(text: &str) -> Option<Span> {
+        let text = Text::from(text);
+        Span::of(&text, moment(&text))
+    }
+
     #[track_caller]
     fn assert_span(text: &str, first: &str, last: &str) {
         let expected = Span { first: first.parse().unwrap(), last: last.parse().unwrap() };
-        assert_eq!(Span::of(&Text::from(text)), Some(expected), "{text}");
+        assert_eq!(span(text), Some(expected), "{text}");
     }
 
     #[test]
@@ -85,7 +87,7 @@ mod tests {
     #[test]
     fn ok_nothing_else_has_a_span() {
         for text in ["", "2026-11-21T12:00:00", "21.11.2026", "2026-02-29", "tomorrow", "9999-12-31"] {
-            assert_eq!(Span::of(&Text::from(text)), None, "{text}");
+            assert_eq!(span(text), None, "{text}");
         }
     }
 }

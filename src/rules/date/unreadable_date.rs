@@ -41,11 +41,15 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let shipment = package.of.shipment;
-    let order = [("purchaseDate", &shipment.purchase_date), ("shipBy", &shipment.ship_by), ("deliverBy", &shipment.deliver_by)];
-    let fields = order.map(|(field, text)| (field, text, format!("/{field}")));
-    let delivered = ("deliveredAt", &package.package.delivered_at, package.path("deliveredAt"));
-    for (field, text, path) in fields.into_iter().chain([delivered]) {
-        if moment(text) == Named::Malformed {
+    let fields = [
+        ("purchaseDate", &shipment.purchase_date, package.of.purchased),
+        ("shipBy", &shipment.ship_by, package.of.ship_by),
+        ("deliverBy", &shipment.deliver_by, moment(&shipment.deliver_by)),
+        ("deliveredAt", &package.package.delivered_at, package.delivered),
+    ];
+    for (field, text, read) in fields {
+        if read == Named::Malformed {
+            let path = if field == "deliveredAt" { package.path(field) } else { format!("/{field}") };
             out.add(path, [("field", field.to_owned()), ("date", text.as_str().trim().to_owned())]);
         }
     }

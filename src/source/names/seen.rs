@@ -1,6 +1,6 @@
 //! The names that were seen: each put into Amazon's words where that is sure, and listed.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::Serialize;
 
@@ -80,8 +80,9 @@ pub fn names(shipments: &[Shipment<'_>], platform: Option<Platform>, mapping: &M
 pub fn settle(shipments: &mut [Shipment<'_>], platform: Option<Platform>, mapping: &Mapped) -> Names {
     let mut gather = Gather::of(platform, mapping);
     for shipment in shipments {
+        let mut packages = std::mem::take(&mut shipment.packages);
         let place = Place::of(shipment);
-        for package in &mut shipment.packages {
+        for package in &mut packages {
             let changed = gather.package(package, &place);
             for (field, text) in [
                 (&mut package.carrier, changed.carrier),
@@ -93,6 +94,7 @@ pub fn settle(shipments: &mut [Shipment<'_>], platform: Option<Platform>, mappin
                 }
             }
         }
+        shipment.packages = packages;
     }
     gather.finish()
 }
@@ -131,20 +133,21 @@ pub fn settled(shipments: &[Shipment<'_>], platform: Option<Platform>, mapping: 
 }
 
 /// What of a shipment a meaning depends on.
-struct Place {
-    shipment: String,
+struct Place<'s> {
+    shipment: &'s str,
     store: Option<&'static Marketplace>,
-    home: String,
+    home: Cow<'s, str>,
 }
 
-impl Place {
-    fn of(shipment: &Shipment<'_>) -> Place {
-        let home = shipment.ship_from.as_ref().map_or("", |from| from.country.as_str()).trim().to_ascii_uppercase();
-        Place {
-            shipment: shipment.name().to_owned(),
-            store: shipment.marketplace.filled().and_then(Marketplace::find),
-            home: if home == "UK" { "GB".to_owned() } else { home },
-        }
+impl Place<'_> {
+    fn of<'s>(shipment: &'s Shipment<'_>) -> Place<'s> {
+        let home = shipment.ship_from.as_ref().map_or("", |from| from.country.as_str()).trim();
+        let home = match home {
+            home if home.eq_ignore_ascii_case("UK") => Cow::Borrowed("GB"),
+            home if home.bytes().any(|byte| byte.is_ascii_lowercase()) => Cow::Owned(home.to_ascii_uppercase()),
+            home => Cow::Borrowed(home),
+        };
+        Place { shipment: shipment.name(), store: shipment.marketplace.filled().and_then(Marketplace::find), home }
     }
 }
 
@@ -185,7 +188,7 @@ impl<'m> Gather<'m> {
         Gather { platform: platform.map_or("", Platform::word), foreign, mapping, entries: BTreeMap::new(), listed: 0, more: 0 }
     }
 
-    fn package(&mut self, package: &Package<'_>, place: &Place) -> Changed {
+    fn package(&mut self, package: &Package<'_>, place: &Place<'_>) -> Changed {
         let mut changed = Changed::default();
         let service = package.service.filled();
         let carrier = package.carrier.filled().map(|text| self.meaning(NameField::Carrier, text, "", place));
@@ -223,7 +226,7 @@ impl<'m> Gather<'m> {
     }
 
     /// What a name means here; counted.
-    fn meaning(&mut self, field: NameField, text: &str, beside: &str, place: &Place) -> Resolved {
+    fn meaning(&mut self, field: NameField, text: &str, beside: &str, place: &Place<'_>) -> Resolved {
         let same =
             |entry: &&mut Entry| entry.field == field && entry.beside == beside && entry.store == place.store && entry.home == place.home;
         if let Some(entry) = self.entries.get_mut(text).and_then(|entries| entries.iter_mut().find(same)) {
@@ -243,9 +246,9 @@ impl<'m> Gather<'m> {
             field,
             beside: beside.to_owned(),
             store: place.store,
-            home: place.home.clone(),
+            home: place.home.clone().into_owned(),
             count: 1,
-            shipment: place.shipment.clone(),
+            shipment: place.shipment.to_owned(),
             meaning: meaning.clone(),
         });
         meaning

@@ -49,17 +49,17 @@ impl Draft {
     /// An order line.
     pub(super) fn line(&mut self, row: &Row<'_>) {
         self.lines.push(row.get(Field::ShopItem).trim().to_owned());
-        self.shipment.lines.push(any_line(row));
+        self.shipment.lines.push(any_line(&row.own()));
     }
 
     /// A label, and the units that go with it.
     pub(super) fn parcel(&mut self, row: &Row<'_>, units: &[Row<'_>]) {
         let mut package = Package::default();
-        pack(&mut package, row);
+        pack(&mut package, &row.own());
         let mut known: Vec<[String; 2]> = package.items.iter().map(|_| keys(row)).collect();
         for unit in units {
             let before = package.items.len();
-            pack(&mut package, unit);
+            pack(&mut package, &unit.own());
             // An article without number of units is one all the same: the rules ask for what is missing.
             if package.items.len() == before {
                 package.items.push(Item::default());
@@ -215,14 +215,14 @@ impl Drafts {
 
     /// A row of a table that tells of a parcel, or of one article in it.
     pub(in crate::source) fn row(&mut self, row: &Row<'_>) {
-        let mut draft = Draft::of(row.clone().into_owned(), 0);
+        let mut draft = Draft::of(row.own(), 0);
         draft.parcel(row, &[]);
         self.add(draft);
     }
 
     /// A row that tells of an order, and perhaps of one of its lines.
     pub(in crate::source) fn order(&mut self, row: &Row<'_>) {
-        let mut draft = Draft::of(row.clone().into_owned(), 0);
+        let mut draft = Draft::of(row.own(), 0);
         if !row.get(Field::OrderItemId).is_empty() {
             draft.line(row);
         }
