@@ -79,6 +79,7 @@ pub mod catalog;
 pub mod check;
 pub mod confirm;
 pub mod fix;
+mod json;
 pub mod marketplace;
 #[cfg(all(feature = "messages", not(target_arch = "wasm32")))]
 pub mod message;
@@ -101,6 +102,7 @@ pub use check::{CheckOptions, NoTracking, PackageReport, Readiness, Report, Vtr,
 pub use confirm::{Built, build};
 pub use confirm::{ConfirmOptions, Confirmations, Held, confirmations};
 pub use fix::{Applied, FixOptions, apply_fixes};
+pub use json::JsonError;
 pub use marketplace::Marketplace;
 pub use overlay::{Overlay, OverlayError};
 pub use params::{Param, Params};

@@ -3,7 +3,6 @@
 #[cfg(feature = "files")]
 use js_sys::Uint32Array;
 use js_sys::{JSON, Object, Reflect, Uint8Array};
-use serde::de::DeserializeSeed;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::convert::{fail, faulty};
@@ -29,8 +28,7 @@ pub fn json(value: &JsValue) -> Result<String, JsValue> {
 }
 
 pub fn fill<'a>(json: &'a str, into: &mut dyn Record<'a>) -> Result<(), JsValue> {
-    let read = Slot::Record(into).deserialize(&mut serde_json::Deserializer::from_str(json));
-    read.map_err(|error| fail("E_OPTIONS", &error.to_string()))
+    crate::json::read(json, Slot::Record(into)).map_err(|error| fail("E_OPTIONS", &error.to_string()))
 }
 
 fn store(name: Option<&str>) -> Result<Option<&'static Marketplace>, JsValue> {
