@@ -32,7 +32,7 @@ pub fn fill<'a>(json: &'a str, into: &mut dyn Record<'a>) -> Result<(), JsValue>
 }
 
 fn store(name: Option<&str>) -> Result<Option<&'static Marketplace>, JsValue> {
-    name.map(|name| Marketplace::find(name).ok_or_else(|| fail("E_MARKETPLACE", &format!("{name:?} is no Amazon marketplace")))).transpose()
+    name.map(|name| Marketplace::find(name).ok_or_else(|| fail("E_MARKETPLACE", &format!("\"{name}\" is no Amazon marketplace")))).transpose()
 }
 
 /// The overlay of a text; blank is none.
@@ -58,7 +58,7 @@ pub fn word<T: Copy>(name: &str, text: &str, all: &[T], word: fn(T) -> &'static 
         return Ok(found);
     }
     let words: Vec<&str> = all.iter().map(|value| word(*value)).collect();
-    Err(fail("E_OPTIONS", &format!("{name} is {text:?}; it is one of {}", words.join(", "))))
+    Err(fail("E_OPTIONS", &format!("{name} is \"{text}\"; it is one of {}", words.join(", "))))
 }
 
 record! {
@@ -247,7 +247,7 @@ impl Options {
     pub fn check(&self) -> Result<CheckOptions, JsValue> {
         let text = self.given.now.as_str();
         let now = Reading::of(text).and_then(|reading| reading.at());
-        let now = now.ok_or_else(|| fail("E_NOW", &format!("now is {text:?}; give the moment of the check as RFC 3339")))?;
+        let now = now.ok_or_else(|| fail("E_NOW", &format!("now is \"{text}\"; give the moment of the check as RFC 3339")))?;
         let no_tracking = word("noTracking", self.given.no_tracking.as_str(), NoTracking::ALL, NoTracking::word)?;
         #[cfg(feature = "files")]
         let no_tracking = no_tracking.or(self.mapping.as_ref().and_then(|mapping| mapping.no_tracking));
