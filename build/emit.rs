@@ -111,6 +111,11 @@ fn since(from: Option<&str>, sure: Confidence) -> String {
     format!("Since {{ from: {}, confidence: {} }}", day(from), confidence(sure))
 }
 
+/// Only the engine that reads files names the sources of a ruling.
+fn sources(keys: &[String]) -> String {
+    format!("#[cfg(feature = \"files\")] source: &{keys:?}")
+}
+
 fn amount(text: Option<&str>, currency: Option<&str>) -> String {
     let parsed = text.zip(currency).and_then(|(text, currency)| {
         let (whole, part) = text.split_once('.').unwrap_or((text, ""));
@@ -126,6 +131,15 @@ fn policies(facts: &Facts, out: &mut String) {
         let _ = writeln!(out, "{},", one_policy(policy));
     }
     out.push_str("];\n");
+}
+
+fn target_basis(policy: &Policy) -> String {
+    let (sure, source) = policy.target.as_ref().map_or((Confidence::Unknown, &[] as &[String]), |row| (row.confidence, &row.source));
+    let by_promise = policy.day.as_deref() == Some("deliver-by");
+    format!(
+        "#[cfg(feature = \"files\")] target_basis: ({}, &{source:?}), #[cfg(feature = \"files\")] by_promise: {by_promise}",
+        confidence(sure)
+    )
 }
 
 fn one_policy(policy: &Policy) -> String {
@@ -149,14 +163,15 @@ fn one_policy(policy: &Policy) -> String {
         .iter()
         .map(|row| {
             format!(
-                "Scope {{ from: {}, until: {}, shipments: {:?}, countries: &{:?}, integrated_only: {}, at_least: {}, confidence: {} }}",
+                "Scope {{ from: {}, until: {}, shipments: {:?}, countries: &{:?}, integrated_only: {}, at_least: {}, confidence: {}, {} }}",
                 day(row.from.as_deref()),
                 day(row.until.as_deref()),
                 row.shipments,
                 row.countries,
                 row.carriers.as_deref() == Some("integrated"),
                 amount(row.amount.as_deref(), row.currency.as_deref()),
-                confidence(row.confidence)
+                confidence(row.confidence),
+                sources(&row.source)
             )
         })
         .collect();
@@ -171,7 +186,7 @@ fn one_policy(policy: &Policy) -> String {
                 _ => "ServiceClass::Any".to_owned(),
             };
             format!(
-                "Exemption {{ from: {}, until: {}, below: {}, services: {services}, carriers: &{:?}, except_carriers: &{:?}, integrated: {:?}, buy_shipping: {}, exact: {}, origin: {:?}, countries: &{:?}, confidence: {} }}",
+                "Exemption {{ from: {}, until: {}, below: {}, services: {services}, carriers: &{:?}, except_carriers: &{:?}, integrated: {:?}, buy_shipping: {}, exact: {}, origin: {:?}, countries: &{:?}, confidence: {}, {} }}",
                 day(row.from.as_deref()),
                 day(row.until.as_deref()),
                 amount(row.below.as_deref(), row.currency.as_deref()),
@@ -182,7 +197,8 @@ fn one_policy(policy: &Policy) -> String {
                 row.exact.unwrap_or(false),
                 row.origin.as_deref().unwrap_or(""),
                 row.countries,
-                confidence(row.confidence)
+                confidence(row.confidence),
+                sources(&row.source)
             )
         })
         .collect();
@@ -195,11 +211,13 @@ fn one_policy(policy: &Policy) -> String {
         .iter()
         .map(|row| {
             format!(
-                "Scans {{ from: {}, until: {}, countries: &{:?}, one_below: {} }}",
+                "Scans {{ from: {}, until: {}, countries: &{:?}, one_below: {}, confidence: {}, {} }}",
                 day(row.from.as_deref()),
                 day(row.until.as_deref()),
                 row.countries,
-                plain(&row.one_below, &row.currency)
+                plain(&row.one_below, &row.currency),
+                confidence(row.confidence),
+                sources(&row.source)
             )
         })
         .collect();
@@ -208,9 +226,10 @@ fn one_policy(policy: &Policy) -> String {
         some(format.and_then(|row| pick(row).map(|from| since(Some(from), row.confidence))))
     };
     format!(
-        "Policy {{ country: {:?}, target_percent: {:?}, carrier_code: {}, other_forbidden: {}, service: &[{}], tracking: &[{}], parcel_id: {}, format_warning: {}, format_error: {}, integrated: {}, scope: &[{}], exemptions: &[{}], scans: &[{}], auto_cancel: {:?}, ioss: {} }}",
+        "Policy {{ country: {:?}, target_percent: {:?}, {}, carrier_code: {}, other_forbidden: {}, service: &[{}], tracking: &[{}], parcel_id: {}, format_warning: {}, format_error: {}, integrated: {}, scope: &[{}], exemptions: &[{}], scans: &[{}], auto_cancel: {:?}, ioss: {} }}",
         policy.country,
         policy.target.as_ref().and_then(|row| row.percent),
+        target_basis(policy),
         some(policy.carrier_code.as_ref().map(|row| since(row.from.as_deref(), row.confidence))),
         some(policy.other.as_ref().map(|row| since(Some(&row.forbidden_from), row.confidence))),
         needs(&policy.service),
@@ -221,10 +240,11 @@ fn one_policy(policy: &Policy) -> String {
         some(policy.integrated.as_ref().map(|row| {
             let ends: Vec<(&String, &String)> = row.ends.iter().collect();
             format!(
-                "Integrated {{ since: {}, until: {}, carriers: &{:?}, ends: &{ends:?} }}",
+                "Integrated {{ since: {}, until: {}, carriers: &{:?}, ends: &{ends:?}, {} }}",
                 since(row.from.as_deref(), row.confidence),
                 day(row.until.as_deref()),
-                row.carriers
+                row.carriers,
+                sources(&row.source)
             )
         })),
         scope.join(", "),

@@ -34,6 +34,8 @@ mod storefronts;
 #[allow(dead_code, reason = "the engine's own file, used in part here")]
 mod terms;
 
+mod zones;
+
 use std::{env, fs, path::PathBuf, process};
 
 fn main() {
@@ -72,6 +74,10 @@ fn main() {
     }
     if let Err(error) = fs::write(out.join("facts.txt"), pack::pack(&facts, &compiled)) {
         println!("cargo::error=facts.txt: cannot be written: {error}");
+        process::exit(1);
+    }
+    if let Err(error) = zones::write(&facts, &out) {
+        println!("cargo::error=zones.rs: {error}");
         process::exit(1);
     }
     if let Err(error) = fs::write(out.join("storefronts.txt"), pack::storefronts(&facts)) {

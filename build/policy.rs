@@ -14,6 +14,8 @@ pub struct Policy {
     pub checked: String,
     #[serde(default)]
     pub notes: Option<String>,
+    /// `deliver-by` where the promised delivery date decides which rows hold for a package.
+    pub day: Option<String>,
     pub target: Option<Target>,
     pub carrier_code: Option<Since>,
     pub other: Option<Other>,

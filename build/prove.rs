@@ -208,6 +208,9 @@ impl Prover<'_, '_> {
     fn policy(&mut self, policy: &Policy) {
         let file = format!("policies/{}.toml", policy.country.to_lowercase());
         self.stores(&file, "country", std::slice::from_ref(&policy.country));
+        if let Some(day) = policy.day.as_deref().filter(|day| *day != "deliver-by") {
+            self.faults.add(&file, "day", format!("{day:?} is no date of a package that decides; deliver-by is one"));
+        }
         let mut check = |place: &str, dates: &[&Option<String>], sources: &[String], confidence| {
             for date in dates {
                 self.date(&file, place, date.as_deref());

@@ -53,6 +53,7 @@
 //! | Which carrier does this name mean? | [`catalog::Carrier::resolve`] |
 //! | What can be read? | [`source::Platform`] |
 //! | What did Amazon answer? | `outcome::read` |
+//! | Where does the Valid Tracking Rate stand, and what will the next click do? | `vtr` |
 //! | What can a host add? | [`Overlay`] |
 
 // The glue that wasm-bindgen generates holds unsafe code, so the ban is total where there is none: natively.
@@ -94,6 +95,8 @@ mod platform;
 pub mod rules;
 pub mod source;
 pub mod tracking;
+#[cfg(feature = "files")]
+pub mod vtr;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 

@@ -20,3 +20,7 @@ mod policies;
 mod services;
 #[cfg(not(target_arch = "wasm32"))]
 mod sources;
+#[cfg(feature = "files")]
+mod vtr;
+#[cfg(all(feature = "files", not(target_arch = "wasm32")))]
+mod vtr_laws;

@@ -43,8 +43,11 @@ const policy = [
   marketplace,
   overlay,
   { name: 'now', value: 'TIME', help: 'moment of the check: 2026-11-21T16:00:00Z, or 2026-11-21 for its end; policies are those of the day' },
-  { name: 'fix', help: 'apply the safe fixes first, and list them' },
+  { name: 'no-tracking', value: 'WORD', choices: words.noTracking, help: 'a package without a number whose service is tracked waits, or goes and counts as a miss' },
 ];
+
+/** @type {Option} */
+const fix = { name: 'fix', help: 'apply the safe fixes first, and list them' };
 
 /** @type {readonly Verb[]} */
 export const verbs = [
@@ -56,7 +59,7 @@ export const verbs = [
     options: [
       { name: 'format', short: 'f', value: 'FORM', choices: ['table', 'json', 'jsonl'], help: 'form of the answer; table when not given' },
       { name: 'details', help: 'say below each row of the table what was found' },
-      ...policy, ...input, ...general,
+      ...policy, fix, ...input, ...general,
     ],
     load: () => import('./verbs/check.js'),
   },
@@ -70,7 +73,7 @@ export const verbs = [
       { name: 'out', short: 'o', value: 'DIR', help: 'folder for the files; made when it is not there' },
       { name: 'merchant', value: 'ID', help: "the seller's merchant id, which the XML feed has to carry" },
       { name: 'override', value: 'RULE', multiple: true, help: 'send in spite of this rule; may be given again' },
-      ...policy, ...input, ...general,
+      ...policy, fix, ...input, ...general,
     ],
     load: () => import('./verbs/build.js'),
   },
@@ -86,6 +89,20 @@ export const verbs = [
     load: () => import('./verbs/convert.js'),
   },
   {
+    name: 'map',
+    usage: 'map FILE…',
+    title: 'what do the names in a file mean to Amazon?',
+    about: 'Lists the names in files, those first whose meaning is open, and tries or keeps what you say of them. '
+      + 'For a file whose fields nobody knows it guesses a mapping, and why. Exit code 0 says that every name is settled.',
+    options: [
+      { name: 'set', short: 's', value: 'NAME=MEANING', multiple: true, help: `${words.nameField.map((word) => `${word}:NAME=MEANING`).join(' or ')}; may be given again` },
+      { name: 'write', short: 'w', help: 'keep it in the file that --mapping names; what stands there stays' },
+      { name: 'format', short: 'f', value: 'FORM', choices: ['table', 'json'], help: 'form of the answer; table when not given' },
+      ...policy, ...input, ...general,
+    ],
+    load: () => import('./verbs/map.js'),
+  },
+  {
     name: 'report',
     usage: 'report FILE [--sent FILE]…',
     title: 'what became of each package at Amazon?',
@@ -99,6 +116,23 @@ export const verbs = [
       ...general,
     ],
     load: () => import('./verbs/report.js'),
+  },
+  {
+    name: 'vtr',
+    usage: 'vtr HISTORY [--pending FILE]',
+    title: 'where does the tracking rate stand?',
+    about: 'Reads a ledger (JSON lines, one confirmed package a row; - is standard input). Exit code 1: a rate is under its target, or would be.',
+    options: [
+      { name: 'pending', short: 'p', value: 'FILE', help: 'shipments that wait: the rates with them, and their deadlines' },
+      { name: 'by', value: 'WHAT', choices: ['category', 'store'], help: 'a rate a category, or a store only; category when not given' },
+      { name: 'report', value: 'FILE', help: "Amazon's own report of the rate, compared order by order" },
+      { name: 'assume', value: 'STORE', help: 'policy to take for stores of which none is known' },
+      { name: 'interval', value: 'MINUTES', help: 'how often your job confirms; the safe time moves with it' },
+      { name: 'json', help: 'one JSON object with everything' },
+      { name: 'svg', value: 'FILE', help: 'write the thirty days as a picture' },
+      marketplace, overlay, { name: 'now', value: 'TIME', help: 'moment of the rates: 2026-11-21T16:00:00Z, or 2026-11-21 for its end' }, ...general,
+    ],
+    load: () => import('./verbs/vtr.js'),
   },
   {
     name: 'recognize',

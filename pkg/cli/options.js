@@ -27,11 +27,13 @@ export async function readOptions(values, { language }, err) {
   const now = text(values.now);
   const marketplace = text(values.marketplace);
   const overlay = await overlayOf(values, err);
+  const noTracking = /** @type {import('../types/index.js').NoTracking | undefined} */ (text(values['no-tracking']));
   return {
     language,
     ...(from ? { platform: from } : {}),
     ...(marketplace ? { marketplace } : {}),
     ...(overlay ? { overlay } : {}),
+    ...(noTracking ? { noTracking } : {}),
     ...(now ? { now: moment(now) } : {}),
     ...(unshipped ? { unshipped: await whole(unshipped, err) } : {}),
     ...(orders ? { orders: await whole(orders, err) } : {}),

@@ -30,6 +30,7 @@ const TOGETHER = 200_000;
  * @property {(bytes: Uint8Array, options: Options) => A} ask
  * @property {string} doing What goes on meanwhile, for the terminal.
  * @property {import('./output.js').Output} err
+ * @property {Uint8Array} [bytes] Of what can be read once, and was.
  * @property {number} [long]
  */
 
@@ -41,13 +42,9 @@ const TOGETHER = 200_000;
  */
 export async function* answers(question) {
   const { file, options, ask, doing, err, long = LONG } = question;
-  // What is joined is asked of the whole: which orders have no parcel is known at the end only.
-  const isLong = !options.orders && !options.unshipped && await length(file) > long;
-  // Each part leaves a little behind; V8 would rather let it lie than look for it.
-  if (isLong) for (const flag of ['--optimize-for-size', '--max-semi-space-size=2']) setFlagsFromString(flag);
-  const tied = isLong ? await ties(question) : undefined;
+  const tied = await inParts(file, options, long) ? await ties(question) : undefined;
   if (!tied) {
-    const bytes = await whole(file, err);
+    const bytes = question.bytes ?? await whole(file, err);
     yield during(err, doing, bytes.length, () => ask(bytes, options));
     return;
   }
@@ -61,6 +58,36 @@ export async function* answers(question) {
   // It was read once: whose it was, and what its words mean, is settled.
   const { mapping: _, zone: __, ...settled } = options;
   yield ask(new TextEncoder().encode(aside), { ...settled, platform: 'shipconfirm' });
+}
+
+/**
+ * The parts of a file, each with the options it is read by, for what looks at each shipment alone; the file itself when it is short.
+ * @param {Omit<Question<any>, 'ask' | 'doing'>} question
+ * @returns {AsyncGenerator<{ bytes: Uint8Array, options: Options }>}
+ */
+export async function* eachPart({ file, options, err, bytes, long = LONG }) {
+  let parts = 0;
+  if (await inParts(file, options, long)) {
+    for await (const { bytes: own, part } of pieces({ file, options, err, label: clean(called(file)) })) {
+      parts += 1;
+      yield { bytes: own, options: { ...options, part } };
+    }
+  }
+  if (parts > 0) return;
+  const all = bytes ?? await whole(file, err);
+  yield { bytes: all, options };
+}
+
+/**
+ * Whether a file is so long that it is read part by part.
+ * @type {(file: string, options: Options, long: number) => Promise<boolean>}
+ */
+async function inParts(file, options, long) {
+  // What is joined is asked of the whole: which orders have no parcel is known at the end only.
+  const isLong = !options.orders && !options.unshipped && await length(file) > long;
+  // Each part leaves a little behind; V8 would rather let it lie than look for it.
+  if (isLong) for (const flag of ['--optimize-for-size', '--max-semi-space-size=2']) setFlagsFromString(flag);
+  return isLong;
 }
 
 /**

@@ -14,6 +14,26 @@ export function placed(file, problem, messages) {
   return clean(`${place}: ${messages.problem(problem)}`);
 }
 
+/**
+ * What a shop does about a file of which nothing could be read, where the command line has a way.
+ * @type {readonly { codes: readonly string[], way: (file: string) => string | undefined }[]}
+ */
+const WAYS = [
+  { codes: ['E_NO_ORDER_ID'], way: () => "--orders FILE joins the shop's orders, which hold Amazon's ids most often; a mapping says where else they stand" },
+  { codes: ['E_UNMAPPED', 'E_CSV_COLUMN'], way: (file) => (file === '-' ? undefined : `shipconfirm map ${file} guesses a mapping`) },
+];
+
+/**
+ * @param {string} file
+ * @param {readonly Problem[]} problems
+ * @param {import('./output.js').Output} err
+ */
+export async function wayOut(file, problems, err) {
+  const found = WAYS.find(({ codes }) => problems.some(({ code }) => codes.includes(code)));
+  const way = found?.way(file);
+  if (way) await err.line(clean(way));
+}
+
 /** So many are listed of a file; the engine does the same in each part of it. */
 const LISTED = 100;
 

@@ -23,6 +23,8 @@ export const READINESS = { ready: 'green', check: 'yellow', blocked: 'red' };
 export const OUTCOME = { accepted: 'green', warned: 'yellow', unknown: 'yellow', refused: 'red' };
 /** @type {Record<import('../types/registry.js').Vtr, Style>} */
 export const VTR = { counts: 'green', exempt: 'dim', 'at-risk': 'yellow', defect: 'red' };
+/** @type {Record<import('../types/registry.js').RateState, Style>} */
+export const RATE = { fine: 'green', below: 'red', 'too-few': 'dim', 'no-target': 'dim' };
 /** @type {Record<import('../types/registry.js').Verdict, Style>} */
 export const VERDICT = { valid: 'green', plausible: 'yellow', 'bad-check-digit': 'red' };
 /**

@@ -12,6 +12,8 @@ const file = new URL('../generated/words.json', import.meta.url);
  *   consequence: readonly import('../types/registry.js').Consequence[],
  *   readiness: readonly import('../types/registry.js').Readiness[],
  *   vtr: readonly import('../types/registry.js').Vtr[],
+ *   noTracking: readonly import('../types/registry.js').NoTracking[],
+ *   nameField: readonly import('../types/registry.js').NameField[],
  * }>}
  */
 const words = JSON.parse(readFileSync(file, 'utf8'));

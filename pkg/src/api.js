@@ -6,7 +6,7 @@ import { changed } from './changed.js';
 import { ShipconfirmError } from './error.js';
 import { languages, loadMessages, messagesIn } from './messages.js';
 import { createFactory } from './recognition.js';
-import { answerIn, guessIn, outcomesIn, reportIn, rulesIn } from './texts.js';
+import { answerIn, comparisonIn, deadlinesIn, guessIn, outcomesIn, ratesIn, reportIn, rulesIn } from './texts.js';
 
 export { ShipconfirmError, languages, loadMessages };
 
@@ -219,6 +219,23 @@ export function createApi(engine, ready = () => {}) {
     },
     /** @type {Api['build']} */
     build: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.build(bytes(input), complete(options)))),
+    /** @type {Api['ledgerLines']} */
+    ledgerLines: (shipments, options) => call(() => glue.ledgerLines(shipments, complete(options))),
+    /** @type {Api['rate']} */
+    rate: (ledger, options) => ratesIn(messagesIn(options?.language), call(() => glue.rate(bytes(ledger), complete(options)))),
+    /** @type {Api['forecast']} */
+    forecast: (ledger, pending, options) => answerIn(messagesIn(options?.language), call(() => glue.forecast(bytes(ledger), pending, complete(options)))),
+    /** @type {Api['health']} */
+    health: (ledger, options) => answerIn(messagesIn(options?.language), call(() => glue.health(bytes(ledger), complete(options)))),
+    /** @type {Api['deadlines']} */
+    deadlines: (shipments, options) => deadlinesIn(messagesIn(options?.language), call(() => glue.deadlines(shipments, complete(options)))),
+    /** @type {Api['compareReport']} */
+    compareReport: (ledger, report, options = {}) => {
+      const { columns = {}, ...rest } = options;
+      // The engine's reader takes lists of records, not names as keys.
+      const named = /** @type {{}} */ (Object.entries(columns).map(([column, name]) => ({ column, name })));
+      return comparisonIn(messagesIn(options.language), call(() => glue.compareReport(bytes(ledger), bytes(report), complete({ ...rest, columns: named }))));
+    },
   };
   return /** @type {Api} */ (/** @type {unknown} */ (engine.readShipments ? { ...api, ...files } : api));
 }

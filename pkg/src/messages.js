@@ -50,6 +50,9 @@ function read(language, catalogue) {
     detected: ({ reason }) => text('detected', reason),
     answer: ({ known }) => (known ? text(`answer-${known}`) : null),
     difference: ({ field, sent, found }) => text('difference', { field, sent, found }),
+    rate: ({ code, params }) => text(code, params),
+    rateNote: () => text('rate-note'),
+    clock: ({ nearness, params }) => text(`nearness-${nearness}`, params),
     word: (family, word) => text(`${family}-${word}`),
   };
 }

@@ -39,6 +39,24 @@ export function outcomesIn(messages, reading) {
   return answerIn(messages, reading);
 }
 
+/** @type {(messages: Messages, result: import('../types/files.js').RateResult) => import('../types/files.js').RateResult} */
+export function ratesIn(messages, result) {
+  for (const rate of result.rates) /** @type {Said} */ (rate).message = messages.rate(rate);
+  return answerIn(messages, result);
+}
+
+/** @type {(messages: Messages, found: import('../types/files.js').Deadlines) => import('../types/files.js').Deadlines} */
+export function deadlinesIn(messages, found) {
+  for (const deadline of [found, ...found.deadlines]) /** @type {Said} */ (deadline).message = messages.clock(deadline);
+  return found;
+}
+
+/** @type {(messages: Messages, found: import('../types/files.js').Comparison) => import('../types/files.js').Comparison} */
+export function comparisonIn(messages, found) {
+  for (const difference of found.differences) /** @type {Said} */ (difference).message = messages.word('likely', difference.likely);
+  return answerIn(messages, found);
+}
+
 /** @type {(messages: Messages, rules: readonly import('../types/index.js').RuleInfo[]) => readonly import('../types/index.js').RuleInfo[]} */
 export function rulesIn(messages, rules) {
   return rules.map((rule) => ({ ...rule, title: messages.title(rule.code), hint: messages.hint(rule.code) }));

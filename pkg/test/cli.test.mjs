@@ -241,7 +241,7 @@ test('explain prints the page of every rule, by code and by name', async () => {
 test('help and version', async () => {
   const { code, out } = await shipconfirm(['--help']);
   assert.equal(code, 0);
-  for (const verb of ['check', 'build', 'report', 'recognize', 'explain']) assert.match(out, new RegExp(`^  shipconfirm ${verb} `, 'm'));
+  for (const verb of ['check', 'build', 'convert', 'map', 'report', 'vtr', 'recognize', 'explain']) assert.match(out, new RegExp(`^  shipconfirm ${verb} `, 'm'));
   const page = await shipconfirm(['build', '--help']);
   assert.match(page.out, /--to WAY +api \| feed \| flat$/m);
   assert.equal((await shipconfirm(['help', 'build'])).out, page.out);
@@ -255,7 +255,7 @@ test('misuse is one line with the way out, and exit code 2', async (t) => {
   const cases = [
     [['chek', 'x'], 'there is no verb chek; did you mean check? (shipconfirm --help)'],
     [['day.json'], 'say what to do with the file: shipconfirm check day.json (shipconfirm --help)'],
-    [['frobnicate'], 'there is no verb frobnicate; the verbs are check, build, convert, report, recognize, explain (shipconfirm --help)'],
+    [['frobnicate'], 'there is no verb frobnicate; the verbs are check, build, convert, map, report, vtr, recognize, explain (shipconfirm --help)'],
     [['check'], 'check needs a file, or - for standard input (shipconfirm check --help)'],
     [['check', '-', '-'], 'standard input can be read once (shipconfirm check --help)'],
     [['check', 'day.json', '--formt', 'json'], 'there is no option --formt; did you mean --format? (shipconfirm --help)'],

@@ -80,6 +80,8 @@ test('the verb shows a table, and ends as the packages did', async (t) => {
   assert.equal((await shipconfirm(['report', '-', '--status', '204'], { input: '' })).code, 0);
   const other = await shipconfirm(['report', file('day.csv', 'order-id,carrier\n')]);
   assert.deepEqual([other.code, other.out, other.err], [2, '', `${join(at, 'day.csv')}:1:1: this is none of Amazon’s answers: a processing report, answers of confirmShipment, or an order\n`]);
+  const cut = await shipconfirm(['report', file('cut.json', '{"status": "success"')]);
+  assert.deepEqual([cut.code, cut.out, cut.err], [2, '', `${join(at, 'cut.json')}:1:1: this part of the answer cannot be read\n`]);
 });
 
 test('the cases of the engine are read alike here', () => {

@@ -6,8 +6,11 @@ import type {
   BuildOptions, BuildResult, BulkOptions, Converted, ConvertOptions, Detected, Guess, NameOptions, Names, PartOptions, ReadOptions, ReadResult,
   ReportOptions, ReportReading, SettledNames, Shipment, Split, SplitOptions, TextOptions,
 } from './shapes.js';
+import type { Comparison, DeadlineOptions, Deadlines, ForecastResult, HealthResult, RateOptions, RateResult } from './vtr.js';
 
 export type { Answer, Difference, Outcome, ReportOptions, ReportReading } from './shapes.js';
+
+export type * from './vtr.js';
 
 export * from './index.js';
 
@@ -101,3 +104,56 @@ export function settleNames(shipments: readonly Shipment[], options?: NameOption
  * for (const { name, bytes } of documents) await writeFile(name, bytes);
  */
 export function build(input: string | Uint8Array | ArrayBuffer, options: BuildOptions): BuildResult;
+
+/** A ledger: one JSON line a confirmed package, as `ledgerLines` writes them. */
+export type Ledger = string | Uint8Array | ArrayBuffer;
+
+/**
+ * The rows of packages that are confirmed now, to be added to the ledger that the host keeps. A scan, a delivery, a mended number is
+ * one more row of the same package.
+ * @throws {ShipconfirmError} `E_JSON`, `E_NOW`.
+ * @example
+ * await appendFile('ledger.jsonl', ledgerLines(shipments));
+ */
+export function ledgerLines(shipments: Shipment | readonly Shipment[], options?: RateOptions): string;
+
+/**
+ * The Valid Tracking Rate of every store and category over the rolling thirty days, in whole numbers.
+ * @throws {ShipconfirmError} `E_INPUT`, `E_NOW`, `E_MARKETPLACE`. Rows that cannot be counted are listed in `problems`.
+ * @example
+ * const { rates } = rate(await readFile('ledger.jsonl'));
+ * for (const { message, room } of rates) console.log(message, room);
+ */
+export function rate(ledger: Ledger, options?: RateOptions): RateResult;
+
+/**
+ * What the shipments that wait do to the rates: all sent as they are, mended first, or held back.
+ * @throws {ShipconfirmError} as `rate`, and `E_JSON`.
+ * @example
+ * const { forecasts, fix } = forecast(ledger, shipments);
+ */
+export function forecast(ledger: Ledger, pending: Shipment | readonly Shipment[], options?: RateOptions): ForecastResult;
+
+/**
+ * Late orders, numbers given after the delivery, and what Amazon may not show yet, store by store.
+ * @throws {ShipconfirmError} as `rate`.
+ * @example
+ * health(ledger).stores.filter(({ fine }) => !fine);
+ */
+export function health(ledger: Ledger, options?: RateOptions): HealthResult;
+
+/**
+ * Until when each order must be confirmed, in the time of its store, and until when that is safe.
+ * @throws {ShipconfirmError} `E_JSON`, `E_NOW`, `E_MARKETPLACE`, `E_OPTIONS`.
+ * @example
+ * const { message, deadlines: [first] } = deadlines(shipments, { interval: 60 });
+ */
+export function deadlines(shipments: Shipment | readonly Shipment[], options?: DeadlineOptions): Deadlines;
+
+/**
+ * Amazon's own report of the rate, order by order beside a ledger, with the likely reason of each difference.
+ * @throws {ShipconfirmError} as `rate`.
+ * @example
+ * compareReport(ledger, report, { columns: { 'order-id': 'Zamówienie' } }).differences;
+ */
+export function compareReport(ledger: Ledger, report: string | Uint8Array | ArrayBuffer, options?: RateOptions): Comparison;

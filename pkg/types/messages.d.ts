@@ -4,6 +4,7 @@
  */
 import type { Language, ReasonName, RuleCode, WordFamily } from './registry.js';
 import type { Answer, AppliedFix, Detected, Difference, Finding, Fix, Held, Params, Problem } from './shapes.js';
+import type { Deadlines, Rate } from './vtr.js';
 
 export type { Language, WordFamily } from './registry.js';
 
@@ -48,6 +49,12 @@ export interface Messages {
   answer(answer: Pick<Answer, 'known'>): string | null;
   /** What Amazon holds otherwise than it was sent. */
   difference(difference: Pick<Difference, 'field' | 'sent' | 'found'>): string;
+  /** How a rate stands. */
+  rate(rate: Pick<Rate, 'code' | 'params'>): string;
+  /** What every figure of the rate carries with it: how Amazon counts, and when it shows. */
+  rateNote(): string;
+  /** How near a deadline is, or the nearest of all. */
+  clock(deadline: Pick<Deadlines, 'nearness' | 'params'>): string;
   /** A word of the engine: `word('readiness', 'blocked')`. */
   word(family: WordFamily, word: string): string;
 }

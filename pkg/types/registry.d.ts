@@ -376,6 +376,78 @@ export type KnownAnswer =
   | 'ship-method'
   | 'package-cancelled';
 
+/** What a confirmed package does to the rate. */
+export type Ruling =
+  | 'counts'
+  | 'at-risk'
+  | 'defect'
+  | 'exempt'
+  | 'out-of-scope'
+  | 'pending'
+  | 'unknown';
+
+/** Why a package does what it does to the rate. */
+export type RulingReason =
+  | 'scanned'
+  | 'not-scanned'
+  | 'too-few-scans'
+  | 'no-number'
+  | 'after-delivery'
+  | 'unread'
+  | 'exemption'
+  | 'route'
+  | 'carrier'
+  | 'value'
+  | 'no-policy';
+
+/** How a rate stands to its target. */
+export type RateState =
+  | 'fine'
+  | 'below'
+  | 'too-few'
+  | 'no-target';
+
+/** Where a rate goes, against a week ago. */
+export type Trend =
+  | 'up'
+  | 'same'
+  | 'down';
+
+/** How near a deadline is. */
+export type Nearness =
+  | 'ahead'
+  | 'soon'
+  | 'now'
+  | 'unsafe'
+  | 'passed'
+  | 'nothing';
+
+/** What a column of Amazon's report holds. */
+export type ReportColumn =
+  | 'order-id'
+  | 'carrier'
+  | 'tracking-number'
+  | 'deliver-by'
+  | 'category'
+  | 'invalid'
+  | 'valid'
+  | 'criterion';
+
+/** Why Amazon and a ledger may differ. */
+export type Likely =
+  | 'not-in-ledger'
+  | 'other-carrier'
+  | 'other-number'
+  | 'settling'
+  | 'window'
+  | 'other-category'
+  | 'exempt'
+  | 'out-of-scope'
+  | 'scans'
+  | 'scan-not-seen'
+  | 'scan-not-known'
+  | 'not-in-report';
+
 /** How sure a fact is. */
 export type Confidence =
   | 'unknown'
@@ -421,7 +493,13 @@ export type WordFamily =
   | 'fix-kind'
   | 'outcome'
   | 'action'
-  | 'basis';
+  | 'basis'
+  | 'name-how'
+  | 'ruling'
+  | 'why'
+  | 'rate-state'
+  | 'trend'
+  | 'likely';
 
 /** What a rule looks at. */
 export type RuleScope =

@@ -32,6 +32,8 @@ export interface Shipment {
   readonly shipTo?: { readonly country?: string };
   /** Order value including shipping, excluding tax. */
   readonly value?: { readonly amount?: string | number; readonly currency?: string };
+  /** Product category, in the words of the seller's account: the Valid Tracking Rate is kept by it. */
+  readonly category?: string;
   /** `DirectPayment` for Japanese cash on delivery. */
   readonly codCollectionMethod?: string;
   /** Carrier that Amazon's Shipping Settings Automation chose for the order (`AutomatedCarrier`). */

@@ -14,6 +14,12 @@ pub struct Policy {
     pub country: &'static str,
     /// VTR target, when the store states one.
     pub target_percent: Option<u8>,
+    /// How sure the target is, and the sources that say so.
+    #[cfg(feature = "files")]
+    pub target_basis: (Confidence, &'static [&'static str]),
+    /// Whether the promised delivery date, not the confirmation, decides which rows hold for a package.
+    #[cfg(feature = "files")]
+    pub by_promise: bool,
     /// Since when the carrier code is demanded, exactly as listed.
     pub carrier_code: Option<Since>,
     /// Since when `Other` is not taken.
@@ -98,6 +104,9 @@ pub struct Scope {
     pub at_least: Option<Amount>,
     /// How sure the fact is.
     pub confidence: Confidence,
+    /// Keys of `catalog/sources.toml` that say so.
+    #[cfg(feature = "files")]
+    pub source: &'static [&'static str],
 }
 
 /// Parcels from abroad that need more than one scan in a period.
@@ -109,6 +118,11 @@ pub struct Scans {
     pub countries: &'static [&'static str],
     /// Below this value one scan is enough.
     pub one_below: Amount,
+    /// How sure the fact is.
+    pub confidence: Confidence,
+    /// Keys of `catalog/sources.toml` that say so.
+    #[cfg(feature = "files")]
+    pub source: &'static [&'static str],
 }
 
 /// Which services an exemption covers.
@@ -133,6 +147,9 @@ pub struct Integrated {
     pub carriers: &'static [&'static str],
     /// What a carrier's numbers must end in to count (Japan: China Post, `CN`).
     pub ends: &'static [(&'static str, &'static str)],
+    /// Keys of `catalog/sources.toml` that say so.
+    #[cfg(feature = "files")]
+    pub source: &'static [&'static str],
 }
 
 /// Packages the VTR leaves out in a period.
@@ -160,6 +177,9 @@ pub struct Exemption {
     pub countries: &'static [&'static str],
     /// How sure the fact is.
     pub confidence: Confidence,
+    /// Keys of `catalog/sources.toml` that say so.
+    #[cfg(feature = "files")]
+    pub source: &'static [&'static str],
 }
 
 /// Whether a period holds on `day`; an open end is unknown or none.

@@ -56,7 +56,8 @@ files![
     "overlay",
     "outcome",
     "mapping",
-    "webhooks"
+    "webhooks",
+    "vtr"
 ];
 
 impl Language {

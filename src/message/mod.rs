@@ -16,8 +16,9 @@ use crate::{
     outcome::{Action, Answer, Basis, Difference, State},
     payload::Obstacle,
     rules::{Consequence, Finding, Fix, FixKind},
-    source::Problem,
+    source::{Problem, names::How},
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
+    vtr,
 };
 pub use language::{FILES, Language};
 
@@ -28,11 +29,11 @@ pub struct Messages {
 }
 
 /// Every enum people see, by the name of its family in the catalogue, and its words.
-pub fn words() -> [(&'static str, Vec<&'static str>); 11] {
+pub fn words() -> Vec<(&'static str, Vec<&'static str>)> {
     fn all<T: Copy>(values: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
         values.iter().map(|value| word(*value)).collect()
     }
-    [
+    vec![
         ("readiness", all(Readiness::ALL, Readiness::word)),
         ("vtr", all(Vtr::ALL, Vtr::word)),
         ("consequence", all(Consequence::ALL, Consequence::word)),
@@ -44,6 +45,12 @@ pub fn words() -> [(&'static str, Vec<&'static str>); 11] {
         ("outcome", all(State::ALL, State::word)),
         ("action", all(Action::ALL, Action::word)),
         ("basis", all(Basis::ALL, Basis::word)),
+        ("name-how", all(How::ALL, How::word)),
+        ("ruling", all(vtr::Ruling::ALL, vtr::Ruling::word)),
+        ("why", all(vtr::Why::ALL, vtr::Why::word)),
+        ("rate-state", all(vtr::State::ALL, vtr::State::word)),
+        ("trend", all(vtr::Trend::ALL, vtr::Trend::word)),
+        ("likely", all(vtr::Likely::ALL, vtr::Likely::word)),
     ]
 }
 
@@ -109,6 +116,21 @@ impl Messages {
     /// Why a carrier may have issued a number.
     pub fn reason(&self, reason: &Reason) -> String {
         self.text(&format!("reason-{}", reason.name()), None, &reason.params())
+    }
+
+    /// How a rate stands.
+    pub fn rate(&self, rate: &vtr::Rate) -> String {
+        self.text(rate.code, None, &rate.params)
+    }
+
+    /// What every figure of the rate carries with it: how Amazon counts, and when it shows.
+    pub fn rate_note(&self) -> String {
+        self.text("rate-note", None, &Params::none())
+    }
+
+    /// How near the deadlines are.
+    pub fn clock(&self, deadlines: &vtr::Deadlines) -> String {
+        self.text(&format!("nearness-{}", deadlines.nearness.word()), None, &deadlines.params)
     }
 
     /// What is wrong with a file.

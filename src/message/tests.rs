@@ -18,6 +18,7 @@ use crate::{
     rules::{Finding, RULES},
     source,
     tracking::Reason,
+    vtr,
 };
 
 /// What a text needs: its variables, and the words it chooses by.
@@ -140,8 +141,10 @@ fn wanted() -> BTreeSet<String> {
     ids.extend(Reason::NAMES.map(|name| format!("reason-{name}")));
     ids.extend(literals("rules", "Fix::one(", |_| true).into_iter().map(|code| format!("fix-{code}")));
     ids.extend(Known::all().iter().map(|known| format!("answer-{}", known.id)));
-    ids.extend(["detected", "difference", "guessed"].map(str::to_owned));
-    for folder in ["source", "payload", "overlay", "outcome"] {
+    ids.extend(["detected", "difference", "guessed", "rate-note"].map(str::to_owned));
+    ids.extend(vtr::Nearness::ALL.iter().map(|nearness| format!("nearness-{}", nearness.word())));
+    ids.extend(vtr::State::ALL.iter().map(|state| format!("rate-{}", state.word())));
+    for folder in ["source", "payload", "overlay", "outcome", "vtr"] {
         ids.extend(literals(folder, "\"", |word| word.starts_with("E_") && !word.contains(' ')));
     }
     ids.extend(refusals());

@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date, tz::Offset};
 
 use super::{
     batch::{fold, packed, sort},
-    exempt::thousandths,
+    exempt::{Measured, thousandths},
     item::{Tally, tallies},
     package::firsts,
 };
@@ -220,17 +220,40 @@ impl<'s> ShipmentFacts<'s> {
     }
 }
 
+/// What a carrier's delivery service comes to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Served {
+    /// The service of this store.
+    pub(crate) service: Option<&'static Service>,
+    /// The same, or the carrier's service of this name in another store.
+    pub(crate) known: Option<&'static Service>,
+    /// Amazon's text of it, when a host's word was given.
+    pub(crate) mapped: Option<&'static str>,
+}
+
+impl Served {
+    pub(crate) fn of(
+        carrier: Option<&'static Carrier>,
+        name: Option<&str>,
+        marketplace: Option<&'static Marketplace>,
+        overlay: Option<&'static Overlay>,
+    ) -> Served {
+        let named = carrier.filter(|carrier| !carrier.services.is_empty()).zip(name);
+        let mapped = overlay.zip(named).and_then(|(overlay, (carrier, name))| overlay.service(carrier, name));
+        let named = mapped.map_or(named, |service| named.map(|(carrier, _)| (carrier, service)));
+        let service = named.and_then(|(carrier, name)| carrier.service(name, marketplace));
+        // A store lists the services of its own country; what comes from abroad goes by one of another's.
+        let known = service.or_else(|| named.and_then(|(carrier, name)| carrier.service(name, None)));
+        Served { service, known, mapped }
+    }
+}
+
 impl<'s> PackageFacts<'s> {
     /// Works out what the rules ask of a package.
     pub fn of(of: &'s ShipmentFacts<'s>, package: &'s Package<'s>, index: usize) -> Self {
         let resolution = package.carrier.filled().map(|name| resolve(name, of.marketplace, of.overlay));
         let carrier = resolution.as_ref().and_then(|resolution| meant(resolution, of.overlay));
-        let named = carrier.filter(|carrier| !carrier.services.is_empty()).zip(package.service.filled());
-        let mapped = of.overlay.zip(named).and_then(|(overlay, (carrier, name))| overlay.service(carrier, name));
-        let named = mapped.map_or(named, |service| named.map(|(carrier, _)| (carrier, service)));
-        let service = named.and_then(|(carrier, name)| carrier.service(name, of.marketplace));
-        // A store lists the services of its own country; what comes from abroad goes by one of another's.
-        let known_service = service.or_else(|| named.and_then(|(carrier, name)| carrier.service(name, None)));
+        let Served { service, known: known_service, mapped } = Served::of(carrier, package.service.filled(), of.marketplace, of.overlay);
         let raw = package.tracking_number.as_str();
         let kind = Kind::of_raw(raw);
         let number = clean(if kind.is_some() { "" } else { raw });
@@ -254,6 +277,24 @@ impl<'s> PackageFacts<'s> {
             near: OnceCell::new(),
             shipped: moment(&package.ship_date),
             delivered: moment(&package.delivered_at),
+        }
+    }
+
+    /// The package as the store's policy sees it on the day of the check.
+    pub(super) fn measured(&self) -> Measured<'_> {
+        let value = self.of.shipment.value.as_ref();
+        Measured {
+            policy: self.of.policy,
+            store: self.of.marketplace,
+            day: self.of.today,
+            ship_from: self.of.ship_from,
+            ship_to: self.of.ship_to,
+            value: value.and_then(|value| Some((value.amount.filled()?, value.currency.filled()?))),
+            carrier: self.carrier,
+            service: self.service,
+            known_service: self.known_service,
+            service_text: self.package.service.as_str(),
+            buy_shipping: self.of.shipment.has_program("BUY_SHIPPING"),
         }
     }
 

@@ -1,28 +1,79 @@
 //! Which packages the Valid Tracking Rate leaves out, after the store's dated policy.
 
-use super::{PackageFacts, ShipmentFacts};
-use crate::catalog::{Amount, Exemption, Policy, Scope, ServiceClass, Tracked};
+use jiff::civil::Date;
+
+use super::{Country, PackageFacts};
+use crate::{
+    catalog::{Amount, Carrier, Exemption, Integrated, Policy, Scans, Scope, Service, ServiceClass, Tracked},
+    marketplace::Marketplace,
+};
+
+/// A package as a policy sees it: about to be confirmed, or confirmed long ago.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Measured<'p> {
+    /// What the store demands.
+    pub policy: Option<&'static Policy>,
+    /// The store.
+    pub store: Option<&'static Marketplace>,
+    /// The day whose rows hold.
+    pub day: Date,
+    /// Country it leaves, when it is known.
+    pub ship_from: Option<Country>,
+    /// Country it goes to.
+    pub ship_to: Option<Country>,
+    /// What the order is worth: amount and currency.
+    pub value: Option<(&'p str, &'p str)>,
+    /// Who carries it.
+    pub carrier: Option<&'static Carrier>,
+    /// The service of this store.
+    pub service: Option<&'static Service>,
+    /// The same, or a service of this name that the carrier has in another store.
+    pub known_service: Option<&'static Service>,
+    /// The service as it is written.
+    pub service_text: &'p str,
+    /// Whether the label was bought in Amazon Buy Shipping.
+    pub buy_shipping: bool,
+}
+
+impl Measured<'_> {
+    /// What the order is worth in thousandths, when that is given in this currency.
+    pub fn value_in(&self, currency: &str) -> Option<i64> {
+        let (amount, own) = self.value?;
+        own.eq_ignore_ascii_case(currency).then(|| thousandths(amount)).flatten()
+    }
+
+    fn is_below(&self, limit: Amount) -> Option<bool> {
+        self.value_in(limit.currency).map(|value| value < limit.thousandths)
+    }
+}
 
 /// Whether the store's policy leaves this package out of the rate on the day of the check.
 pub(crate) fn is_exempt(package: &PackageFacts<'_>) -> bool {
-    exempted(package) || out_of_scope(package).is_some()
+    let measured = package.measured();
+    exemption(&measured).is_some() || matches!(standing(&measured), Standing::Outside(..))
 }
 
-/// Whether an exemption names it.
-fn exempted(package: &PackageFacts<'_>) -> bool {
-    let Some(policy) = package.of.policy else { return false };
-    rows(policy, package.of).any(|row| covers(row, package))
+/// The exemption that names it.
+pub(crate) fn exemption(package: &Measured<'_>) -> Option<&'static Exemption> {
+    rows(package.policy?, package).find(|row| covers(row, package))
+}
+
+/// The exemption that would name it if Amazon read the carrier's scans, which nothing known denies.
+#[cfg(feature = "files")]
+pub(crate) fn doubtful_exemption(package: &Measured<'_>) -> Option<&'static Exemption> {
+    let doubtful = |row: &&Exemption| row.integrated == Some(true) && covers(&Exemption { integrated: None, ..**row }, package);
+    rows(package.policy?, package).find(doubtful)
 }
 
 /// Exemptions that hold on the day.
-fn rows<'p>(policy: &'static Policy, of: &'p ShipmentFacts<'_>) -> impl Iterator<Item = &'static Exemption> + use<'p> {
-    let today = of.today;
-    policy.exemptions.iter().filter(move |row| row.holds(today))
+fn rows<'p>(policy: &'static Policy, of: &'p Measured<'_>) -> impl Iterator<Item = &'static Exemption> + use<'p> {
+    let day = of.day;
+    policy.exemptions.iter().filter(move |row| row.holds(day))
 }
 
 /// What keeps a row of the scope from reaching a package; the later, the closer it came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Reach {
+pub(crate) enum Reach {
     /// Where it leaves and goes to.
     Route,
     /// Who carries it.
@@ -31,46 +82,99 @@ pub(super) enum Reach {
     Value,
 }
 
+/// How a package stands to what the rate measures.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(feature = "files"), allow(dead_code, reason = "a check asks whether, a ruling also by which row"))]
+pub(crate) enum Standing {
+    /// Nothing that is known of the store on that day reaches it or leaves it out.
+    Unknown,
+    /// This row reaches it.
+    Inside(&'static Scope),
+    /// This row may mean it, and is not sure.
+    Doubtful(&'static Scope),
+    /// No row reaches it; this one came closest.
+    Outside(Reach, &'static Scope),
+}
+
 /// Why the rate does not reach a package: no row of the day does, and none leaves it in doubt.
 pub(super) fn out_of_scope(package: &PackageFacts<'_>) -> Option<Reach> {
-    let policy = package.of.policy?;
-    let (mut closest, mut whole) = (None, false);
-    for row in policy.scope.iter().filter(|row| row.holds(package.of.today)) {
+    match standing(&package.measured()) {
+        Standing::Outside(reach, _) => Some(reach),
+        _ => None,
+    }
+}
+
+/// Whether the rate reaches a package, and the row that says so.
+pub(crate) fn standing(package: &Measured<'_>) -> Standing {
+    let Some(policy) = package.policy else { return Standing::Unknown };
+    let (mut closest, mut whole) = (None::<(Reach, &'static Scope)>, false);
+    for row in policy.scope.iter().filter(|row| row.holds(package.day)) {
         // A row that is not sure and names no countries may mean any package; rows that all name some leave the rest unsaid.
         if row.countries.is_empty() {
             whole = true;
             if !row.confidence.may_refuse() {
-                return None;
+                return Standing::Doubtful(row);
             }
         }
-        closest = closest.max(Some(barred(row, policy, package)?));
+        match barred(row, policy, package) {
+            None => return Standing::Inside(row),
+            Some(reach) if closest.is_none_or(|(best, _)| reach > best) => closest = Some((reach, row)),
+            Some(_) => {}
+        }
     }
-    closest.filter(|_| whole)
+    closest.filter(|_| whole).map_or(Standing::Unknown, |(reach, row)| Standing::Outside(reach, row))
+}
+
+/// Carriers whose scans Amazon does not read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Unread {
+    /// The row that lists those it reads.
+    #[cfg_attr(not(feature = "files"), allow(dead_code, reason = "a ruling names it"))]
+    pub row: &'static Integrated,
+    /// What a number must end in to be read all the same; without it none is.
+    pub unless: Option<&'static str>,
+}
+
+/// Whether the day's list of carriers that Amazon reads in this store leaves the package's out.
+pub(crate) fn unread(package: &Measured<'_>) -> Option<Unread> {
+    let row = package.policy?.integrated.as_ref().filter(|row| row.holds(package.day))?;
+    let code = package.carrier?.amazon_code();
+    if !row.carriers.contains(&code) {
+        return Some(Unread { row, unless: None });
+    }
+    let end = row.ends.iter().find(|(of, _)| *of == code).map(|(_, end)| *end);
+    end.map(|end| Unread { row, unless: Some(end) })
+}
+
+/// The row by which a package from abroad needs more than one scan.
+pub(crate) fn scans_needed(package: &Measured<'_>) -> Option<&'static Scans> {
+    let (policy, from, store) = (package.policy?, package.ship_from?, package.store?);
+    let row = policy.scans.iter().find(|row| row.holds(package.day) && from.is_in(row.countries))?;
+    let worth = package.is_below(row.one_below).is_some_and(|below| !below);
+    (worth && from != *store.country).then_some(row)
 }
 
 /// What keeps a row from reaching a package; `None` when it does. What is not known of a package is reached.
-fn barred(row: &Scope, policy: &'static Policy, package: &PackageFacts<'_>) -> Option<Reach> {
-    let low = |limit: Amount| package.of.value_in(limit.currency).is_some_and(|value| value < limit.thousandths);
-    if !on_route(row, policy, package.of) {
+fn barred(row: &Scope, policy: &'static Policy, package: &Measured<'_>) -> Option<Reach> {
+    if !on_route(row, policy, package) {
         Some(Reach::Route)
     } else if row.integrated_only && !may_be_integrated(policy, package) {
         Some(Reach::Carrier)
     } else {
-        row.at_least.is_some_and(low).then_some(Reach::Value)
+        row.at_least.and_then(|limit| package.is_below(limit)).unwrap_or(false).then_some(Reach::Value)
     }
 }
 
-fn may_be_integrated(policy: &Policy, package: &PackageFacts<'_>) -> bool {
-    let listed = policy.integrated.filter(|row| row.holds(package.of.today));
+fn may_be_integrated(policy: &Policy, package: &Measured<'_>) -> bool {
+    let listed = policy.integrated.filter(|row| row.holds(package.day));
     listed.zip(package.carrier).is_none_or(|(row, carrier)| row.carriers.contains(&carrier.amazon_code()))
 }
 
-fn on_route(row: &Scope, policy: &'static Policy, of: &ShipmentFacts<'_>) -> bool {
-    let (Some(from), Some(to), Some(store)) = (of.ship_from, of.ship_to, of.marketplace) else { return true };
+fn on_route(row: &Scope, policy: &'static Policy, of: &Measured<'_>) -> bool {
+    let (Some(from), Some(to), Some(store)) = (of.ship_from, of.ship_to, of.store) else { return true };
     // A country that an exemption names is measured, else there were nothing to exempt.
     let exempting = || rows(policy, of).flat_map(|row| row.countries);
-    let named =
-        |country: super::Country| country == *store.country || country.is_in(row.countries) || exempting().any(|name| country == **name);
+    let named = |country: Country| country == *store.country || country.is_in(row.countries) || exempting().any(|name| country == **name);
     match row.shipments {
         "domestic" => from == to,
         "cross-border" => from != to && (row.countries.is_empty() || (named(from) && named(to))),
@@ -81,7 +185,8 @@ fn on_route(row: &Scope, policy: &'static Policy, of: &ShipmentFacts<'_>) -> boo
 
 /// The exemption that fails by the value of the order alone: what it is worth decides, or would if it were known.
 pub(super) fn by_value(package: &PackageFacts<'_>) -> Option<&'static Exemption> {
-    rows(package.of.policy?, package.of).find(|row| {
+    let package = &package.measured();
+    rows(package.policy?, package).find(|row| {
         let any = Exemption { below: None, ..**row };
         row.below.is_some() && covers(&any, package) && !covers(row, package)
     })
@@ -89,41 +194,42 @@ pub(super) fn by_value(package: &PackageFacts<'_>) -> Option<&'static Exemption>
 
 /// Whether an exemption of what stays in the country fails only because nothing says where the package leaves.
 pub(super) fn by_origin(package: &PackageFacts<'_>) -> bool {
-    let Some(policy) = package.of.policy.filter(|_| package.of.ship_from.is_none()) else { return false };
-    rows(policy, package.of).any(|row| row.origin == "domestic" && covers(&Exemption { origin: "", countries: &[], ..*row }, package))
+    let package = &package.measured();
+    let Some(policy) = package.policy.filter(|_| package.ship_from.is_none()) else { return false };
+    rows(policy, package).any(|row| row.origin == "domestic" && covers(&Exemption { origin: "", countries: &[], ..*row }, package))
 }
 
-fn covers(row: &Exemption, package: &PackageFacts<'_>) -> bool {
-    let value_fits = row.below.is_none_or(|limit| package.of.value_in(limit.currency).is_some_and(|value| value < limit.thousandths));
+fn covers(row: &Exemption, package: &Measured<'_>) -> bool {
+    let value_fits = row.below.is_none_or(|limit| package.is_below(limit).unwrap_or(false));
     let service_fits = match row.services {
         ServiceClass::Any => true,
-        ServiceClass::Untracked => package.tracked() == Tracked::Untracked,
+        ServiceClass::Untracked => package.known_service.is_some_and(|service| service.tracked == Tracked::Untracked),
         ServiceClass::Letter => package.known_service.is_some_and(|service| service.letter),
-        ServiceClass::Named(names) => package.package.service.filled().is_some_and(|name| names.contains(&name)),
+        ServiceClass::Named(names) => names.contains(&package.service_text.trim()),
     };
-    let exact_fits = !row.exact || package.service.is_some_and(|service| service.listed && package.package.service == service.name);
-    let bought_there = !row.buy_shipping || package.of.shipment.has_program("BUY_SHIPPING");
+    let exact_fits = !row.exact || package.service.is_some_and(|service| service.listed && package.service_text == service.name);
+    let bought_there = !row.buy_shipping || package.buy_shipping;
     value_fits && service_fits && exact_fits && bought_there && carrier_fits(row, package) && origin_fits(row, package)
 }
 
-fn carrier_fits(row: &Exemption, package: &PackageFacts<'_>) -> bool {
+fn carrier_fits(row: &Exemption, package: &Measured<'_>) -> bool {
     let code = package.carrier.and_then(|carrier| carrier.code);
     let named = row.carriers.is_empty() || code.is_some_and(|code| row.carriers.contains(&code));
     let excepted = code.is_some_and(|code| row.except_carriers.contains(&code));
     let integrated = row.integrated.is_none_or(|wanted| {
-        let known = package.carrier.zip(package.of.marketplace).is_some_and(|(carrier, store)| carrier.integrated(store).is_some());
+        let known = package.carrier.zip(package.store).is_some_and(|(carrier, store)| carrier.integrated(store).is_some());
         known == wanted
     });
     named && !excepted && integrated
 }
 
-fn origin_fits(row: &Exemption, package: &PackageFacts<'_>) -> bool {
+fn origin_fits(row: &Exemption, package: &Measured<'_>) -> bool {
     if row.origin.is_empty() && row.countries.is_empty() {
         return true;
     }
-    let (Some(from), Some(store)) = (package.of.ship_from, package.of.marketplace) else { return false };
+    let (Some(from), Some(store)) = (package.ship_from, package.store) else { return false };
     let abroad = from != *store.country;
-    let crosses = package.of.ship_to.is_some_and(|to| to != from);
+    let crosses = package.ship_to.is_some_and(|to| to != from);
     let origin = match row.origin {
         "domestic" => !abroad && !crosses,
         "abroad" => abroad,

@@ -27,9 +27,15 @@ mod tracking;
 
 pub(crate) use batch::insert;
 pub use batch::{BatchFacts, BatchFindings, Parcel, ties};
+#[cfg(feature = "files")]
+pub(crate) use context::Served;
 pub use context::{Country, Named, PackageFacts, ShipmentFacts};
-pub(crate) use exempt::is_exempt;
-use exempt::{Reach, by_origin, by_value, out_of_scope};
+#[cfg(feature = "files")]
+pub(crate) use date::auto_cancel;
+#[cfg(feature = "files")]
+pub(crate) use exempt::{Measured, Standing, doubtful_exemption, exemption, standing, thousandths};
+pub(crate) use exempt::{Reach, Unread, is_exempt, scans_needed, unread};
+use exempt::{by_origin, by_value, out_of_scope};
 pub use finding::{Added, Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
 pub use rule::{Rule, RuleScope};
 

@@ -56,6 +56,8 @@ record! {
         "shipTo" ship_to: record Destination,
         /// Order value including shipping, excluding tax.
         "value" value: record Money,
+        /// Product category, in the words of the seller's account: the Valid Tracking Rate is kept by it.
+        "category" category: text,
         /// `DirectPayment` for Japanese cash on delivery, else blank.
         "codCollectionMethod" cod_collection_method: text,
         /// Carrier that Amazon's Shipping Settings Automation chose for the order (`AutomatedShippingSettings.AutomatedCarrier`).

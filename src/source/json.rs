@@ -153,7 +153,7 @@ pub(super) fn shipment<'a>(input: &'a [u8], range: Range<usize>, problems: &mut 
 }
 
 /// The text of an object that is neither too long nor anything but UTF-8.
-pub(super) fn object<'a>(input: &'a [u8], range: Range<usize>, problems: &mut Problems<'_>) -> Option<&'a str> {
+pub(crate) fn object<'a>(input: &'a [u8], range: Range<usize>, problems: &mut Problems<'_>) -> Option<&'a str> {
     let start = range.start;
     let row = input.get(range)?;
     if row.len() > ROW_LIMIT {
@@ -176,7 +176,7 @@ pub(super) fn object<'a>(input: &'a [u8], range: Range<usize>, problems: &mut Pr
 }
 
 /// Says what the parser stumbled over, and where.
-pub(super) fn fault(text: &str, start: usize, stop: Stop, problems: &mut Problems<'_>) {
+pub(crate) fn fault(text: &str, start: usize, stop: Stop, problems: &mut Problems<'_>) {
     let at = offset(text, stop.line, stop.column);
     let (code, what) = match stop.over {
         Over::Kind => ("E_SHAPE", "kind"),

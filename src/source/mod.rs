@@ -97,7 +97,7 @@ pub(crate) use problem::Problems;
 pub use write::{lost, write_csv};
 #[cfg(feature = "files")]
 pub(crate) use {
-    json::not_utf8,
+    json::{fault, not_utf8, object},
     scan::{Cut, Scan},
     shape::{Node, xml::read as read_xml},
 };

@@ -10,6 +10,8 @@ mod options;
 #[cfg(feature = "files")]
 mod outcome;
 mod recognition;
+#[cfg(feature = "files")]
+mod vtr;
 
 #[cfg(feature = "files")]
 use files::set_aside;

@@ -6,14 +6,14 @@ use js_sys::{JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::convert::{fail, faulty};
-#[cfg(feature = "files")]
-use crate::payload::To;
 use crate::{
     CheckOptions, ConfirmOptions, FixOptions, Marketplace, NoTracking, Overlay,
     moment::Reading,
     shipment::{Slot, record::Record},
     source, tracking,
 };
+#[cfg(feature = "files")]
+use crate::{payload::To, vtr};
 
 /// The options as JSON; none are an empty object.
 pub fn json(value: &JsValue) -> Result<String, JsValue> {
@@ -130,6 +130,16 @@ record! {
 }
 
 record! {
+    /// A column under the name a report gives it.
+    pub struct NamedColumn {
+        /// What it holds.
+        "column" column: text,
+        /// What the header calls it.
+        "name" name: text,
+    }
+}
+
+record! {
     /// Options of every function that checks; each reads the part it needs.
     pub struct Given {
         /// The moment of the check.
@@ -166,6 +176,14 @@ record! {
         "shipments" shipments: text,
         /// Whether a table begins with the names of its columns.
         "names" names: text,
+        /// Store whose policy is taken for stores without a known one.
+        "assume" assume: text,
+        /// Minutes between two runs of the host's job.
+        "interval" interval: text,
+        /// Least margin before a deadline, in minutes.
+        "margin" margin: text,
+        /// Columns of Amazon's report: what each holds, and its name.
+        "columns" columns: list NamedColumn,
     }
 }
 
@@ -326,6 +344,40 @@ impl Options<'_> {
     #[cfg(feature = "files")]
     pub fn to(&self) -> Result<To, JsValue> {
         word("to", self.given.to.as_str(), To::ALL, To::word)?.ok_or_else(|| fail("E_OPTIONS", "to is missing; it is api, feed or flat"))
+    }
+
+    #[cfg(feature = "files")]
+    pub fn rate(&self) -> Result<vtr::RateOptions, JsValue> {
+        let CheckOptions { now, overlay, .. } = self.check()?;
+        Ok(vtr::RateOptions { now: now.as_second(), assume: store(self.given.assume.filled())?, overlay })
+    }
+
+    #[cfg(feature = "files")]
+    pub fn clock(&self) -> Result<vtr::ClockOptions, JsValue> {
+        let minutes = |name: &str, text: &crate::Text<'_>, default: u32| match text.filled() {
+            None => Ok(default),
+            Some(text) => text.parse().map_err(|_| fail("E_OPTIONS", &format!("{name} is {text:?}; it is a whole number of minutes"))),
+        };
+        let default = vtr::ClockOptions::default();
+        Ok(vtr::ClockOptions {
+            interval: minutes("interval", &self.given.interval, default.interval)?,
+            margin: minutes("margin", &self.given.margin, default.margin)?,
+        })
+    }
+
+    #[cfg(feature = "files")]
+    pub fn columns(&self) -> Result<Vec<(vtr::Column, String)>, JsValue> {
+        let one = |named: &NamedColumn<'_>| {
+            let column = word("column", named.column.as_str(), vtr::Column::ALL, vtr::Column::word)?;
+            Ok(column.map(|column| (column, named.name.as_str().to_owned())))
+        };
+        self.given.columns.iter().filter_map(|named| one(named).transpose()).collect()
+    }
+
+    /// The moment as it was given.
+    #[cfg(feature = "files")]
+    pub fn now(&self) -> &str {
+        self.given.now.as_str()
     }
 
     #[cfg(feature = "files")]

@@ -18,6 +18,7 @@ use shipconfirm::{
         names::{How, NameField},
     },
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
+    vtr,
 };
 
 use crate::{
@@ -140,7 +141,10 @@ fn words() -> serde_json::Value {
         "outcome": list(State::ALL, |value| value.word()),
         "consequence": list(Consequence::ALL, |value| value.word()),
         "readiness": list(Readiness::ALL, |value| value.word()),
+        "rateState": list(vtr::State::ALL, |value| value.word()),
         "vtr": list(Vtr::ALL, |value| value.word()),
+        "noTracking": list(NoTracking::ALL, |value| value.word()),
+        "nameField": list(NameField::ALL, |value| value.word()),
     })
 }
 
@@ -190,10 +194,21 @@ fn registry() -> String {
     union("What the state of a package rests on.", "Basis", list(Basis::ALL, |value| value.word()));
     union("A field that Amazon may hold otherwise than it was sent.", "DifferenceField", list(Field::ALL, |value| value.word()));
     union("Name of an answer whose meaning is known.", "KnownAnswer", distinct(Known::all().iter().map(|known| known.id)));
+    union("What a confirmed package does to the rate.", "Ruling", list(vtr::Ruling::ALL, |value| value.word()));
+    union("Why a package does what it does to the rate.", "RulingReason", list(vtr::Why::ALL, |value| value.word()));
+    union("How a rate stands to its target.", "RateState", list(vtr::State::ALL, |value| value.word()));
+    union("Where a rate goes, against a week ago.", "Trend", list(vtr::Trend::ALL, |value| value.word()));
+    union("How near a deadline is.", "Nearness", list(vtr::Nearness::ALL, |value| value.word()));
+    union("What a column of Amazon's report holds.", "ReportColumn", list(vtr::Column::ALL, |value| value.word()));
+    union("Why Amazon and a ledger may differ.", "Likely", list(vtr::Likely::ALL, |value| value.word()));
     union("How sure a fact is.", "Confidence", list(Confidence::ALL, |value| value.word()));
     union("Why a carrier may have issued a number.", "ReasonName", Reason::NAMES.to_vec());
     union("A language of the texts.", "Language", list(Language::ALL, |value| value.word()));
-    union("An enum of the engine, as the catalogue of texts calls it.", "WordFamily", message::words().map(|(family, _)| family).to_vec());
+    union(
+        "An enum of the engine, as the catalogue of texts calls it.",
+        "WordFamily",
+        message::words().into_iter().map(|(family, _)| family).collect(),
+    );
     union("What a rule looks at.", "RuleScope", distinct(RULES.iter().map(|rule| rule.scope.name())));
     union("Region of the Selling Partner API.", "Region", distinct(MARKETPLACES.iter().map(|store| store.region)));
     union("ISO 3166 country of an Amazon store.", "MarketplaceCountry", MARKETPLACES.iter().map(|store| store.country).collect());

@@ -140,5 +140,5 @@ guessed =
         [name] der Name sagt es
         [values] es enthält Werte wie „{ $example }“
         [both] der Name sagt es, und es enthält Werte wie „{ $example }“
-       *[dates] es enthält Daten wie „{ $example }“, bei denen niemand Tag und Monat unterscheiden kann: geben Sie an, was zuerst steht
+       *[dates] es enthält Daten wie „{ $example }“, bei denen niemand Tag und Monat unterscheiden kann: geben Sie in der Zuordnung an, was zuerst steht, als "form": "day-first" oder "month-first"
     }

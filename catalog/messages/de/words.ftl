@@ -64,3 +64,11 @@ cleaning-gs1-brackets = GS1-Klammern
 cleaning-scanner-prefix = Präfix eines Scanners
 cleaning-maxicode = Felder eines MaxiCode
 cleaning-routing = Leitinformation eines Barcodes
+
+name-how-exact = Amazons eigener Name
+name-how-known = ein bekannter Name
+name-how-platform = so steht es in der Liste der Plattform
+name-how-mapping = so steht es in Ihrer Zuordnung
+name-how-ambiguous = mehrere heißen so: bitte wählen
+name-how-nobody = das Wort der Plattform für keinen
+name-how-unknown = niemand kennt ihn

@@ -140,5 +140,5 @@ guessed =
         [name] the name says so
         [values] it holds values like “{ $example }”
         [both] the name says so, and it holds values like “{ $example }”
-       *[dates] it holds dates like “{ $example }” and nobody can tell the day from the month: say which comes first
+       *[dates] it holds dates like “{ $example }” and nobody can tell the day from the month: say in the mapping which comes first, as "form": "day-first" or "month-first"
     }

@@ -92,3 +92,11 @@ cleaning-scanner-prefix = a scanner’s prefix
 cleaning-maxicode = the fields of a MaxiCode
 
 cleaning-routing = a barcode’s routing
+
+name-how-exact = Amazon’s own name
+name-how-known = a known name
+name-how-platform = the platform’s list says so
+name-how-mapping = your mapping says so
+name-how-ambiguous = several go by it: choose
+name-how-nobody = the platform’s word for none
+name-how-unknown = nobody knows it

@@ -140,5 +140,5 @@ guessed =
         [name] lo dice el nombre
         [values] contiene valores como «{ $example }»
         [both] lo dice el nombre, y contiene valores como «{ $example }»
-       *[dates] contiene fechas como «{ $example }», en las que no se distingue el día del mes: indique cuál va primero
+       *[dates] contiene fechas como «{ $example }», en las que no se distingue el día del mes: indique en la asignación cuál va primero, con "form": "day-first" o "month-first"
     }

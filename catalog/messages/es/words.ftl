@@ -64,3 +64,11 @@ cleaning-gs1-brackets = paréntesis GS1
 cleaning-scanner-prefix = prefijo de un escáner
 cleaning-maxicode = campos de un MaxiCode
 cleaning-routing = encaminamiento de un código de barras
+
+name-how-exact = el nombre propio de Amazon
+name-how-known = un nombre conocido
+name-how-platform = según la lista de la plataforma
+name-how-mapping = según su asignación
+name-how-ambiguous = varios se llaman así: elija
+name-how-nobody = la palabra de la plataforma para ninguno
+name-how-unknown = nombre desconocido

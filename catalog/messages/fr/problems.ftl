@@ -140,5 +140,5 @@ guessed =
         [name] le nom l’indique
         [values] on y trouve des valeurs comme « { $example } »
         [both] le nom l’indique, et on y trouve des valeurs comme « { $example } »
-       *[dates] on y trouve des dates comme « { $example } », où rien ne distingue le jour du mois : indiquez lequel vient en premier
+       *[dates] on y trouve des dates comme « { $example } », où rien ne distingue le jour du mois : indiquez dans la correspondance lequel vient en premier, par "form": "day-first" ou "month-first"
     }

@@ -64,3 +64,11 @@ cleaning-gs1-brackets = parenthèses GS1
 cleaning-scanner-prefix = préfixe d’un scanner
 cleaning-maxicode = champs d’un MaxiCode
 cleaning-routing = acheminement d’un code-barres
+
+name-how-exact = le nom d’Amazon lui-même
+name-how-known = un nom connu
+name-how-platform = d’après la liste de la plateforme
+name-how-mapping = d’après votre correspondance
+name-how-ambiguous = plusieurs portent ce nom : choisissez
+name-how-nobody = le mot de la plateforme pour aucun
+name-how-unknown = nom inconnu

@@ -140,5 +140,5 @@ guessed =
         [name] lo dice il nome
         [values] contiene valori come «{ $example }»
         [both] lo dice il nome, e contiene valori come «{ $example }»
-       *[dates] contiene date come «{ $example }», in cui non si distingue il giorno dal mese: indichi quale viene prima
+       *[dates] contiene date come «{ $example }», in cui non si distingue il giorno dal mese: indichi nella mappatura quale viene prima, con "form": "day-first" o "month-first"
     }

@@ -64,3 +64,11 @@ cleaning-gs1-brackets = parentesi GS1
 cleaning-scanner-prefix = prefisso di uno scanner
 cleaning-maxicode = campi di un MaxiCode
 cleaning-routing = instradamento di un codice a barre
+
+name-how-exact = il nome usato da Amazon
+name-how-known = un nome noto
+name-how-platform = secondo l’elenco della piattaforma
+name-how-mapping = secondo la Sua mappatura
+name-how-ambiguous = più d’uno si chiama così: scelga
+name-how-nobody = la parola della piattaforma per nessuno
+name-how-unknown = nome sconosciuto

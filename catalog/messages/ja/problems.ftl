@@ -140,5 +140,5 @@ guessed =
         [name] 名前からの判断です
         [values] 「{ $example }」のような値があります
         [both] 名前からの判断で、「{ $example }」のような値があります
-       *[dates] 「{ $example }」のような日付があり、日と月を区別できません。どちらが先かを指定してください
+       *[dates] 「{ $example }」のような日付があり、日と月を区別できません。どちらが先かを、対応付けの "form" に "day-first" か "month-first" で指定してください
     }

@@ -64,3 +64,11 @@ cleaning-gs1-brackets = GS1 の括弧
 cleaning-scanner-prefix = スキャナーの接頭辞
 cleaning-maxicode = MaxiCode の項目
 cleaning-routing = バーコードの仕分け情報
+
+name-how-exact = Amazon の名称そのもの
+name-how-known = 知られている名称
+name-how-platform = プラットフォームの一覧による
+name-how-mapping = お客様の対応付けによる
+name-how-ambiguous = 複数あります: 選んでください
+name-how-nobody = 「なし」を表すプラットフォームの語
+name-how-unknown = 不明な名称

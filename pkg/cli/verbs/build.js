@@ -8,7 +8,7 @@ import { Failure, misuse } from '../failure.js';
 import { fixesMade } from '../fixes.js';
 import { called, whole } from '../input.js';
 import { readOptions, ruleNamed, text } from '../options.js';
-import { placed } from '../problem.js';
+import { placed, wayOut } from '../problem.js';
 import { during } from '../progress.js';
 import { painter } from '../style.js';
 import { table } from '../table.js';
@@ -34,6 +34,7 @@ export async function run({ values, words: files, messages, out, err }) {
   for (const problem of problems) await err.line(placed(file, problem, messages));
   const packages = documents.reduce((sum, document) => sum + document.packages, 0) + held.length;
   if (packages === 0) {
+    await wayOut(file, problems, err);
     if (problems.length === 0) await err.line(`${clean(called(file))}: there is no package to build`);
     return EXIT.failed;
   }

@@ -5,7 +5,7 @@ import { misuse } from '../failure.js';
 import { called } from '../input.js';
 import { fixesMade } from '../fixes.js';
 import { answers } from '../parts.js';
-import { Problems } from '../problem.js';
+import { Problems, wayOut } from '../problem.js';
 import { readOptions } from '../options.js';
 import { Readiness } from '../readiness.js';
 import { clean } from '../text.js';
@@ -55,6 +55,7 @@ export async function run({ values, words: files, messages, out, err }) {
     }
     await form.end(problems);
     await problems.say(err);
+    if (packages === 0) await wayOut(file, problems.list(), err);
     if (packages === 0 && problems.count === 0) await err.line(`${clean(called(file))}: there is no package to check`);
     if (packages === 0) code = EXIT.failed;
     else if (unready > 0 || problems.count > 0) code = Math.max(code, EXIT.notReady);

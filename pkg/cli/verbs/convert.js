@@ -5,7 +5,7 @@ import { misuse } from '../failure.js';
 import { called } from '../input.js';
 import { readOptions, text } from '../options.js';
 import { answers } from '../parts.js';
-import { Problems } from '../problem.js';
+import { Problems, wayOut } from '../problem.js';
 import { clean } from '../text.js';
 
 /** @typedef {'json' | 'jsonl' | 'csv'} Form */
@@ -33,6 +33,7 @@ export async function run({ values, words: files, messages, out, err }) {
   }
   await out.json(shipments === 0 && to === 'json' ? '[]\n' : shipments === 0 ? '' : behind);
   await problems.say(err);
+  if (shipments === 0) await wayOut(file, problems.list(), err);
   if (shipments === 0 && problems.count === 0) await err.line(`${clean(called(file))}: there is no shipment to convert`);
   if (shipments === 0) return EXIT.failed;
   return problems.count > 0 ? EXIT.notReady : EXIT.ready;

@@ -31,7 +31,9 @@ export async function run({ values, words: files, messages, out, err }) {
   else if (values.format === 'jsonl') for (const outcome of reading.outcomes) await out.json(`${JSON.stringify(outcome)}\n`);
   else if (reading.summary.kind) await shown({ reading, messages, out });
   for (const problem of reading.problems) await err.line(placed(file, problem, messages));
-  if (reading.summary.kind && reading.outcomes.length === 0 && sent.length === 0 && reading.answers.length === 0) {
+  const isSilent = reading.outcomes.length === 0 && reading.answers.length === 0;
+  if (isSilent && !reading.summary.processed && reading.problems.length > 0) return EXIT.failed;
+  if (isSilent && sent.length === 0) {
     await err.line(`${clean(called(file))}: it names no package; --sent FILE says of each package sent what became of it`);
   }
   return reading.summary.kind === null ? EXIT.failed : ended(reading);

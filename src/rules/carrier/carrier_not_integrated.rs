@@ -1,4 +1,4 @@
-use crate::rules::{Consequence, Findings, PackageFacts};
+use crate::rules::{Consequence, Findings, PackageFacts, Unread, unread};
 
 rule! {
     /// Carrier whose scans Amazon does not read
@@ -39,17 +39,11 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let (Some(policy), Some(store), Some(carrier)) = (package.of.policy, package.of.marketplace, package.carrier) else { return };
-    let Some(integrated) = policy.integrated.filter(|row| row.holds(package.of.today)) else { return };
-    let code = carrier.amazon_code();
-    let end = if integrated.carriers.contains(&code) {
-        let ends = integrated.ends.iter().find(|(of, _)| *of == code);
-        match ends.filter(|(_, end)| !package.number.number.is_empty() && !package.number.number.ends_with(end)) {
-            Some((_, end)) => Some(*end),
-            None => return,
-        }
-    } else {
-        None
-    };
+    let Some(Unread { unless: end, .. }) = unread(&package.measured()) else { return };
+    let number = &package.number.number;
+    if end.is_some_and(|end| number.is_empty() || number.ends_with(end)) {
+        return;
+    }
     let (why, path) = if end.is_some() { ("number", package.path("trackingNumber")) } else { ("carrier", package.path("carrier")) };
     let params = [
         ("carrier", carrier.name.to_owned()),

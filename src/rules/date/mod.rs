@@ -15,6 +15,8 @@ pub(super) use late_confirmation::LATE_CONFIRMATION;
 pub(super) use malformed_ship_date::MALFORMED_SHIP_DATE;
 pub(super) use missing_ship_date::MISSING_SHIP_DATE;
 pub(super) use near_auto_cancel::NEAR_AUTO_CANCEL;
+#[cfg(feature = "files")]
+pub(crate) use near_auto_cancel::auto_cancel;
 pub(super) use ship_date_before_purchase::SHIP_DATE_BEFORE_PURCHASE;
 pub(super) use ship_date_in_future::SHIP_DATE_IN_FUTURE;
 pub(super) use span::apart;

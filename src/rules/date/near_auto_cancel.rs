@@ -50,7 +50,7 @@ fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
         return;
     }
     let Some(ship_by) = Span::of(&facts.shipment.ship_by).map(|span| span.last).filter(|last| facts.now > *last) else { return };
-    let Some(cancels) = after(ship_by, days, business) else { return };
+    let Some(cancels) = auto_cancel(ship_by, days, business) else { return };
     if cancels.duration_since(facts.now).as_hours() < 48 {
         let when = if cancels < facts.now { "past" } else { "ahead" };
         let day = day_text(Offset::UTC.to_datetime(cancels).date());
@@ -58,8 +58,8 @@ fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// So many days later; business days leave out Saturdays and Sundays, and know no holidays.
-fn after(start: Timestamp, days: u32, business: bool) -> Option<Timestamp> {
+/// When an order is cancelled: so many days after the start; business days leave out Saturdays and Sundays, and know no holidays.
+pub(crate) fn auto_cancel(start: Timestamp, days: u32, business: bool) -> Option<Timestamp> {
     let mut at = start;
     let mut left = days;
     while left > 0 {

@@ -1,6 +1,6 @@
 use crate::{
     catalog::Tracked,
-    rules::{Findings, PackageFacts},
+    rules::{Findings, PackageFacts, scans_needed},
 };
 
 rule! {
@@ -44,12 +44,8 @@ rule! {
 }
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
-    let (Some(policy), Some(from), Some(store)) = (package.of.policy, package.of.ship_from, package.of.marketplace) else { return };
-    let Some(service) = package.known_service.filter(|service| service.tracked == Tracked::PartiallyTracked) else { return };
-    let needs = policy.scans.iter().find(|row| row.holds(package.of.today) && from.is_in(row.countries));
-    let worth =
-        needs.is_some_and(|row| package.of.value_in(row.one_below.currency).is_some_and(|value| value >= row.one_below.thousandths));
-    if worth && from != *store.country {
+    let (Some(from), Some(service)) = (package.of.ship_from, package.known_service) else { return };
+    if service.tracked == Tracked::PartiallyTracked && scans_needed(&package.measured()).is_some() {
         out.add(package.path("service"), [("from", from.as_str().to_owned()), ("service", service.name.to_owned())]);
     }
 }
