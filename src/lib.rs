@@ -80,6 +80,7 @@ pub mod catalog;
 pub mod check;
 pub mod confirm;
 pub mod fix;
+mod json;
 pub mod marketplace;
 #[cfg(all(feature = "messages", not(target_arch = "wasm32")))]
 pub mod message;
@@ -104,6 +105,7 @@ pub use check::{CheckOptions, NoTracking, PackageReport, Readiness, Report, Vtr,
 pub use confirm::{Built, build};
 pub use confirm::{ConfirmOptions, Confirmations, Held, confirmations};
 pub use fix::{Applied, FixOptions, apply_fixes};
+pub use json::JsonError;
 pub use marketplace::Marketplace;
 pub use overlay::{Overlay, OverlayError};
 pub use params::{Param, Params};

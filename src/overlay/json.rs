@@ -79,16 +79,9 @@ impl<'de> Visitor<'de> for Reader {
         Ok(Json::Text(Cow::Owned(text.to_owned())))
     }
 
-    fn visit_u64<E>(self, number: u64) -> Result<Json<'de>, E> {
-        Ok(Json::Number(number))
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Json<'de>, E> {
-        Ok(Json::Other)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Json<'de>, E> {
-        Ok(Json::Other)
+    fn visit_borrowed_bytes<E>(self, number: &'de [u8]) -> Result<Json<'de>, E> {
+        let whole = str::from_utf8(number).ok().and_then(|number| number.parse().ok());
+        Ok(whole.map_or(Json::Other, Json::Number))
     }
 
     fn visit_bool<E>(self, _: bool) -> Result<Json<'de>, E> {

@@ -11,7 +11,7 @@ pub mod shape;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Mutex;
+use std::{marker::PhantomData, sync::Mutex};
 
 use fault::Faults;
 pub use fault::OverlayError;
@@ -79,7 +79,7 @@ impl Overlay {
         }
         let mut faults = Faults::default();
         let mut overlay = Overlay::default();
-        match serde_json::from_str::<Json<'_>>(json) {
+        match crate::json::read(json, PhantomData::<Json<'_>>) {
             Ok(read) => {
                 shape::check(&read, &shape::OVERLAY, "", &mut faults);
                 overlay = gather::gather(&read, &mut faults);

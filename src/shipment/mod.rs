@@ -4,15 +4,15 @@
 //! `"two"` or a date of `31/02` must become a finding that names its place, not a parse
 //! error that loses the row, so meaning is given by the rules, not by the reader.
 
+#[cfg(feature = "files")]
 mod exact;
 #[macro_use]
 pub(crate) mod record;
 mod text;
 
-use std::borrow::Cow;
+use crate::json::{self, JsonError};
 
-use serde::de::DeserializeSeed;
-
+#[cfg(feature = "files")]
 pub(crate) use exact::exact;
 pub(crate) use record::Slot;
 pub use text::Text;
@@ -83,27 +83,17 @@ impl<'a> Shipment<'a> {
     /// assert_eq!(shipconfirm::Shipment::one_or_many(r#"{"orderId":"1"}"#)?.len(), 1);
     /// let shipments = shipconfirm::Shipment::one_or_many(r#"[{"orderId":9400111206206406260787},{}]"#)?;
     /// assert_eq!(shipments[0].order_id, "9400111206206406260787");
-    /// # Ok::<(), serde_json::Error>(())
+    /// # Ok::<(), shipconfirm::JsonError>(())
     /// ```
-    pub fn one_or_many(json: &'a str) -> serde_json::Result<Vec<Shipment<'a>>> {
-        read(json).or_else(|error| match exact(json) {
-            Cow::Borrowed(_) => Err(error),
-            Cow::Owned(json) => Ok(read(&json)?.into_iter().map(Shipment::into_owned).collect()),
-        })
+    pub fn one_or_many(json: &'a str) -> Result<Vec<Shipment<'a>>, JsonError> {
+        let mut shipments = vec![Shipment::default()];
+        let slot = match (json.trim_start().starts_with('['), shipments.as_mut_slice()) {
+            (false, [one]) => Slot::Record(one),
+            _ => Slot::Records(&mut shipments),
+        };
+        json::read(json, slot)?;
+        Ok(shipments)
     }
-}
-
-/// Reads JSON that holds no number only a float could hold.
-fn read(json: &str) -> serde_json::Result<Vec<Shipment<'_>>> {
-    let mut shipments = vec![Shipment::default()];
-    let slot = match (json.trim_start().starts_with('['), shipments.as_mut_slice()) {
-        (false, [one]) => Slot::Record(one),
-        _ => Slot::Records(&mut shipments),
-    };
-    let mut json = serde_json::Deserializer::from_str(json);
-    slot.deserialize(&mut json)?;
-    json.end()?;
-    Ok(shipments)
 }
 
 impl Shipment<'_> {

@@ -147,6 +147,11 @@ impl<'de: 'a, 'a> Visitor<'de> for Slot<'_, 'a> {
         self.fill("text", text.to_owned())
     }
 
+    /// A number of our own reader, to the digit.
+    fn visit_borrowed_bytes<E: de::Error>(self, number: &'de [u8]) -> Result<(), E> {
+        self.fill("a number", str::from_utf8(number).unwrap_or_default())
+    }
+
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<(), E> {
         self.fill("a number", number.to_string())
     }

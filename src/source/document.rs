@@ -264,7 +264,7 @@ impl<'a> Document<'a> {
         let exact = exact(text);
         match serde_json::from_str::<Node<'_>>(&exact) {
             Ok(node) => read(&node),
-            Err(_) => json::fault(text, start, &error, problems),
+            Err(_) => json::fault(text, start, (&error).into(), problems),
         }
     }
 }

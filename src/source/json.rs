@@ -4,8 +4,11 @@ use super::{
     Problems, ROW_LIMIT,
     scan::{Cut, Scan},
 };
-use crate::{params::Params, shipment::Shipment};
-use serde_json::error::Category;
+use crate::{
+    json::{Over, Stop},
+    params::Params,
+    shipment::Shipment,
+};
 use std::ops::Range;
 
 pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
@@ -143,7 +146,7 @@ pub(super) fn shipment<'a>(input: &'a [u8], range: Range<usize>, problems: &mut 
         }
         Ok(shipment) => Some(shipment),
         Err(error) => {
-            fault(text, start, &error, problems);
+            fault(text, start, error.stop(), problems);
             None
         }
     }
@@ -173,11 +176,11 @@ pub(crate) fn object<'a>(input: &'a [u8], range: Range<usize>, problems: &mut Pr
 }
 
 /// Says what the parser stumbled over, and where.
-pub(crate) fn fault(text: &str, start: usize, error: &serde_json::Error, problems: &mut Problems<'_>) {
-    let at = offset(text, error.line(), error.column());
-    let (code, what) = match error.classify() {
-        Category::Data => ("E_SHAPE", "kind"),
-        Category::Eof => ("E_JSON", "end"),
+pub(crate) fn fault(text: &str, start: usize, stop: Stop, problems: &mut Problems<'_>) {
+    let at = offset(text, stop.line, stop.column);
+    let (code, what) = match stop.over {
+        Over::Kind => ("E_SHAPE", "kind"),
+        Over::End => ("E_JSON", "end"),
         _ if text.as_bytes().get(at).is_some_and(u8::is_ascii_control) => ("E_JSON", "control"),
         _ => ("E_JSON", "syntax"),
     };

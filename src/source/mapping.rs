@@ -3,6 +3,8 @@
 //! A mapping is plain JSON ([`FORM`] is its form, `pkg/mapping.schema.json` its schema). It reads any CSV, JSON or XML, and on records of
 //! a platform that is known its fields are asked before the platform's own.
 
+use std::marker::PhantomData;
+
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::{
@@ -145,7 +147,7 @@ impl Mapping {
     pub fn read(json: &str) -> Result<Mapping, Vec<OverlayError>> {
         let mut faults = Faults::default();
         let mut mapping = Mapping::default();
-        match serde_json::from_str::<Json<'_>>(json) {
+        match crate::json::read(json, PhantomData::<Json<'_>>) {
             Ok(read) => {
                 shape::check(&read, &FORM, "", &mut faults);
                 mapping = gather(&read);

@@ -151,7 +151,7 @@ fn one<'a>(input: &'a [u8], range: Range<usize>, entry: &mut Entry<'a>, problems
         Err(error) => match serde_json::from_str::<Entry<'_>>(&exact(text)) {
             Ok(read) => *entry = read.into_owned(),
             Err(_) => {
-                fault(text, start, &error, problems);
+                fault(text, start, (&error).into(), problems);
                 return false;
             }
         },

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use super::{
     convert::{array, fail, line, object, text},
     fix_all,
-    options::{Options, Output},
+    options::{Options, Output, Sent},
 };
 use crate::{
     Shipment, check as check_shipments,
@@ -28,7 +28,8 @@ pub fn read_shipments(
     input: &[u8],
     #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     object(&read(input, &options.source()))
 }
 
@@ -50,7 +51,8 @@ pub fn names(
         settled: Vec<Settled>,
     }
     let json = text(&shipments)?;
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     let source = options.source();
     let mapped = source.mapping.map(Mapping::mapped).unwrap_or_default();
     let (names, settled) = settled(&array(&json)?, source.platform.or(source.mapping.and_then(|mapping| mapping.platform)), &mapped);
@@ -60,7 +62,8 @@ pub fn names(
 /// Reads, checks and builds the documents of one way to Amazon: bytes in, bytes out.
 #[wasm_bindgen(unchecked_return_type = "BuildResult")]
 pub fn build(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BuildOptions")] options: JsValue) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     let check = options.check()?;
     let to = options.to()?;
     let mut reading = read(input, &options.source());
@@ -113,14 +116,16 @@ fn documents(built: &Built, problems: &[Problem], applied: &[Applied]) -> Result
 /// How much of the input holds whole records, and what the next part has to know.
 #[wasm_bindgen(js_name = split, unchecked_return_type = "Split | null")]
 pub fn split(input: &[u8], #[wasm_bindgen(unchecked_param_type = "SplitOptions")] options: JsValue) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     object(&source::split(input, &options.source(), options.more()))
 }
 
 /// What the shipments of a part of a file are compared with others by: the ties of each, one behind the other.
 #[wasm_bindgen(js_name = tiesOfPart)]
 pub fn ties_of_part(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOptions")] options: JsValue) -> Result<Vec<u32>, JsValue> {
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     let check = options.check()?;
     let mut reading = read(input, &options.source());
     fix_all(&mut reading.shipments, &options, &check);
@@ -130,7 +135,8 @@ pub fn ties_of_part(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOpt
 /// Reads a file and writes its shipments in our own form.
 #[wasm_bindgen(js_name = convert, unchecked_return_type = "Converted")]
 pub fn convert(input: &[u8], #[wasm_bindgen(unchecked_param_type = "ConvertOptions")] options: JsValue) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     let mut reading = read(input, &options.source());
     let aside = set_aside(&mut reading, &options)?;
     let mut out = Vec::with_capacity(input.len());
@@ -152,7 +158,8 @@ pub fn convert(input: &[u8], #[wasm_bindgen(unchecked_param_type = "ConvertOptio
 /// Whose records a file holds, and how that was told.
 #[wasm_bindgen(unchecked_return_type = "Detected | null")]
 pub fn detect(input: &[u8], #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: JsValue) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     object(&source::detect(input, &options.source()))
 }
 

@@ -30,7 +30,7 @@ use crate::{
     tracking::Recognizer,
 };
 use convert::{array, lines, object, text, utf8};
-use options::{Context, Options, Output};
+use options::{Context, Options, Output, Sent};
 use recognition::Records;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -100,7 +100,8 @@ pub fn carriers() -> Result<JsValue, JsValue> {
 pub fn recognition_tables(
     #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let context = Context::read(context)?;
+    let json = options::json(&context)?;
+    let context = Context::read(&json)?;
     object(&recognition::tables(context.borrowed()?.overlay))
 }
 
@@ -113,7 +114,8 @@ pub fn answer_memory() -> JsValue {
 /// What a text is, and who may have issued it: the address of the numbers that say so, valid until the next call.
 #[wasm_bindgen]
 pub fn recognize(text: &str, #[wasm_bindgen(unchecked_param_type = "RecognizeContext")] context: JsValue) -> Result<u32, JsValue> {
-    let context = Context::read(context)?;
+    let json = options::json(&context)?;
+    let context = Context::read(&json)?;
     Ok(one(text, &context.borrowed()?))
 }
 
@@ -135,7 +137,8 @@ pub fn recognize_all(
     input: &[u8],
     #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
 ) -> Result<u32, JsValue> {
-    let context = Context::read(context)?;
+    let json = options::json(&context)?;
+    let context = Context::read(&json)?;
     let context = context.borrowed()?;
     let (mut records, mut recognizer) = (Records::of(&context), Recognizer::of(&context));
     lines(&utf8(input)).for_each(|line| records.line(&mut recognizer, line, &context));
@@ -148,7 +151,8 @@ pub fn recognize_columns(
     input: &[u8],
     #[wasm_bindgen(unchecked_optional_param_type = "RecognizeContext")] context: JsValue,
 ) -> Result<Vec<u8>, JsValue> {
-    let context = Context::read(context)?;
+    let json = options::json(&context)?;
+    let context = Context::read(&json)?;
     let context = context.borrowed()?;
     Ok(recognition::columns(lines(&utf8(input)), &context))
 }
@@ -160,7 +164,7 @@ pub fn check(
     #[wasm_bindgen(unchecked_param_type = "CheckOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
     let json = text(&shipments)?;
-    object(&check_shipments(&array(&json)?, &Options::read(options)?.check()?))
+    object(&check_shipments(&array(&json)?, &Sent::of(options)?.read()?.check()?))
 }
 
 /// What each shipment is compared with others by.
@@ -180,7 +184,8 @@ fn fix_all(shipments: &mut [Shipment<'_>], options: &Options, check: &CheckOptio
 /// Reads a file and checks it: bytes in, bytes out.
 #[wasm_bindgen(js_name = checkBytes)]
 pub fn check_bytes(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOptions")] options: JsValue) -> Result<Vec<u8>, JsValue> {
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     let check = options.check()?;
     let mut reading = read(input, &options.source());
     let applied = fix_all(&mut reading.shipments, &options, &check);
@@ -236,7 +241,8 @@ pub fn fixes(
     #[wasm_bindgen(unchecked_param_type = "FixOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
     let json = text(&shipment)?;
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     let check = options.check()?;
     let applied = array(&json)?.first_mut().map(|shipment| apply_fixes(shipment, &check, &options.fixes()));
     object(&applied.unwrap_or_default())
@@ -255,7 +261,8 @@ pub fn confirmations(
     }
     let json = text(&shipments)?;
     let shipments = array(&json)?;
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     let check = options.check()?;
     let report = check_shipments(&shipments, &check);
     let confirmed = confirm(&shipments, &report, &options.confirm(&check));

@@ -3,17 +3,13 @@
 #[cfg(feature = "files")]
 use js_sys::Uint32Array;
 use js_sys::{JSON, Object, Reflect, Uint8Array};
-use serde::de::DeserializeSeed;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::convert::{fail, faulty};
 use crate::{
     CheckOptions, ConfirmOptions, FixOptions, Marketplace, NoTracking, Overlay,
     moment::Reading,
-    shipment::{
-        Slot,
-        record::{Record, copy},
-    },
+    shipment::{Slot, record::Record},
     source, tracking,
 };
 #[cfg(feature = "files")]
@@ -29,12 +25,12 @@ pub fn json(value: &JsValue) -> Result<String, JsValue> {
 }
 
 pub fn fill<'a>(json: &'a str, into: &mut dyn Record<'a>) -> Result<(), JsValue> {
-    let read = Slot::Record(into).deserialize(&mut serde_json::Deserializer::from_str(json));
-    read.map_err(|error| fail("E_OPTIONS", &error.to_string()))
+    crate::json::read(json, Slot::Record(into)).map_err(|error| fail("E_OPTIONS", &error.to_string()))
 }
 
 fn store(name: Option<&str>) -> Result<Option<&'static Marketplace>, JsValue> {
-    name.map(|name| Marketplace::find(name).ok_or_else(|| fail("E_MARKETPLACE", &format!("{name:?} is no Amazon marketplace")))).transpose()
+    name.map(|name| Marketplace::find(name).ok_or_else(|| fail("E_MARKETPLACE", &format!("\"{name}\" is no Amazon marketplace"))))
+        .transpose()
 }
 
 /// The overlay of a text; blank is none.
@@ -60,7 +56,7 @@ pub fn word<T: Copy>(name: &str, text: &str, all: &[T], word: fn(T) -> &'static 
         return Ok(found);
     }
     let words: Vec<&str> = all.iter().map(|value| word(*value)).collect();
-    Err(fail("E_OPTIONS", &format!("{name} is {text:?}; it is one of {}", words.join(", "))))
+    Err(fail("E_OPTIONS", &format!("{name} is \"{text}\"; it is one of {}", words.join(", "))))
 }
 
 record! {
@@ -79,16 +75,11 @@ record! {
     }
 }
 
-impl Context<'static> {
-    pub fn read(value: JsValue) -> Result<Self, JsValue> {
-        if value.is_undefined() {
-            return Ok(Context::default());
-        }
-        let json = json(&value)?;
-        let (mut read, mut own) = (Context::default(), Context::default());
-        fill(&json, &mut read)?;
-        copy(&read, &mut own);
-        Ok(own)
+impl<'j> Context<'j> {
+    pub fn read(json: &'j str) -> Result<Self, JsValue> {
+        let mut context = Context::default();
+        fill(json, &mut context)?;
+        Ok(context)
     }
 
     pub fn borrowed(&self) -> Result<tracking::Context<'_>, JsValue> {
@@ -220,41 +211,37 @@ fn named<'t>(text: &'t crate::Text<'_>) -> &'t str {
     if *text == "auto" { "" } else { text.as_str() }
 }
 
-/// Options that were read.
-pub struct Options {
-    given: Given<'static>,
+/// Options as they were sent: what lives while they are read and used.
+pub struct Sent {
+    json: String,
     unshipped: Option<Vec<u8>>,
     orders: Option<Vec<u8>>,
     #[cfg(feature = "files")]
-    mapping: Option<source::Mapping>,
-    /// Ties of the whole file that are found more than once, in ascending order.
-    #[cfg(feature = "files")]
-    pub tied: Option<Vec<u32>>,
-    platform: Option<source::Platform>,
-    accept: Vec<String>,
-    overrides: Vec<String>,
-    pub output: Output,
-    pub fix: bool,
+    tied: Option<Vec<u32>>,
 }
 
-impl Options {
-    pub fn read(value: JsValue) -> Result<Self, JsValue> {
-        let unshipped = bytes(&value, "unshipped")?;
-        let orders = bytes(&value, "orders")?;
-        #[cfg(feature = "files")]
-        let tied = numbers(&value, "tied")?;
-        let json = json(&value)?;
-        let (mut read, mut given) = (Given::default(), Given::default());
-        fill(&json, &mut read)?;
-        copy(&read, &mut given);
+impl Sent {
+    pub fn of(value: JsValue) -> Result<Self, JsValue> {
+        Ok(Sent {
+            unshipped: bytes(&value, "unshipped")?,
+            orders: bytes(&value, "orders")?,
+            #[cfg(feature = "files")]
+            tied: numbers(&value, "tied")?,
+            json: json(&value)?,
+        })
+    }
+
+    pub fn read(&self) -> Result<Options<'_>, JsValue> {
+        let mut given = Given::default();
+        fill(&self.json, &mut given)?;
         let owned = |list: &[crate::Text<'_>]| list.iter().map(|text| text.as_str().to_owned()).collect();
         Ok(Options {
-            unshipped,
-            orders,
+            unshipped: self.unshipped.as_deref(),
+            orders: self.orders.as_deref(),
             #[cfg(feature = "files")]
             mapping: mapping(given.mapping.as_str())?,
             #[cfg(feature = "files")]
-            tied,
+            tied: self.tied.as_deref(),
             platform: word("platform", named(&given.platform), source::Platform::ALL, source::Platform::word)?,
             output: word("output", given.output.as_str(), Output::ALL, Output::word)?.unwrap_or(Output::Json),
             fix: given.fix == "true",
@@ -263,11 +250,30 @@ impl Options {
             given,
         })
     }
+}
 
+/// Options that were read.
+pub struct Options<'s> {
+    given: Given<'s>,
+    unshipped: Option<&'s [u8]>,
+    orders: Option<&'s [u8]>,
+    #[cfg(feature = "files")]
+    mapping: Option<source::Mapping>,
+    /// Ties of the whole file that are found more than once, in ascending order.
+    #[cfg(feature = "files")]
+    pub tied: Option<&'s [u32]>,
+    platform: Option<source::Platform>,
+    accept: Vec<String>,
+    overrides: Vec<String>,
+    pub output: Output,
+    pub fix: bool,
+}
+
+impl Options<'_> {
     pub fn check(&self) -> Result<CheckOptions, JsValue> {
         let text = self.given.now.as_str();
         let now = Reading::of(text).and_then(|reading| reading.at());
-        let now = now.ok_or_else(|| fail("E_NOW", &format!("now is {text:?}; give the moment of the check as RFC 3339")))?;
+        let now = now.ok_or_else(|| fail("E_NOW", &format!("now is \"{text}\"; give the moment of the check as RFC 3339")))?;
         let no_tracking = word("noTracking", self.given.no_tracking.as_str(), NoTracking::ALL, NoTracking::word)?;
         #[cfg(feature = "files")]
         let no_tracking = no_tracking.or(self.mapping.as_ref().and_then(|mapping| mapping.no_tracking));
@@ -283,8 +289,8 @@ impl Options {
         source::Options {
             platform: self.platform,
             marketplace: self.given.marketplace.filled(),
-            unshipped: self.unshipped.as_deref(),
-            orders: self.orders.as_deref(),
+            unshipped: self.unshipped,
+            orders: self.orders,
             zone: self.given.zone.as_str(),
             #[cfg(feature = "files")]
             mapping: self.mapping.as_ref(),

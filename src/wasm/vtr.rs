@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{
     convert::{array, fail, line, object, text},
-    options::Options,
+    options::Sent,
 };
 use crate::{
     check as check_shipments,
@@ -27,7 +27,8 @@ pub fn rate(ledger: &[u8], #[wasm_bindgen(unchecked_param_type = "RateOptions")]
         rates: Vec<Rate>,
         problems: Vec<Problem>,
     }
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     let (tally, problems) = Tally::of(ledger, options.rate()?);
     object(&Rated { packages: tally.packages(), rates: vtr::rates(&tally), problems })
 }
@@ -47,7 +48,8 @@ pub fn forecast(
     }
     let json = text(&shipments)?;
     let shipments = array(&json)?;
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     let check = options.check()?;
     let (tally, problems) = Tally::of(ledger, options.rate()?);
     let report = check_shipments(&shipments, &check);
@@ -62,7 +64,7 @@ pub fn health(ledger: &[u8], #[wasm_bindgen(unchecked_param_type = "RateOptions"
         stores: Vec<Health>,
         problems: Vec<Problem>,
     }
-    let (stores, problems) = vtr::health(ledger, &Options::read(options)?.rate()?);
+    let (stores, problems) = vtr::health(ledger, &Sent::of(options)?.read()?.rate()?);
     object(&Told { stores, problems })
 }
 
@@ -73,7 +75,8 @@ pub fn deadlines(
     #[wasm_bindgen(unchecked_param_type = "DeadlineOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
     let json = text(&shipments)?;
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     object(&vtr::deadlines(&array(&json)?, &options.check()?, &options.clock()?))
 }
 
@@ -84,7 +87,8 @@ pub fn compare_report(
     report: &[u8],
     #[wasm_bindgen(unchecked_param_type = "RateOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     let columns = options.columns()?;
     let columns: Vec<(Column, &str)> = columns.iter().map(|(column, name)| (*column, name.as_str())).collect();
     object(&vtr::compare(ledger, report, &columns, &options.rate()?))
@@ -98,7 +102,8 @@ pub fn ledger_lines(
 ) -> Result<String, JsValue> {
     let json = text(&shipments)?;
     let mut out = Vec::new();
-    let options = Options::read(options)?;
+    let sent = Sent::of(options)?;
+    let options = sent.read()?;
     options.check()?;
     for shipment in &array(&json)? {
         for package in &shipment.packages {

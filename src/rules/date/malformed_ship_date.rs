@@ -64,8 +64,8 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
 
 /// The one day three numbers can mean, when it is one.
 fn only_day(text: &str) -> Option<Date> {
-    let separator = ['/', '.', '-'].into_iter().find(|&separator| text.contains(separator))?;
-    let mut parts = text.split(separator);
+    let separator = *b"/.-".iter().find(|separator| text.as_bytes().contains(separator))?;
+    let mut parts = text.split(char::from(separator));
     let (a, b, c) = (parts.next()?, parts.next()?, parts.next()?);
     let number = |part: &str| (part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse::<i16>().ok())?;
     if parts.next().is_some() {
@@ -74,7 +74,7 @@ fn only_day(text: &str) -> Option<Date> {
     let (first, second, third) = (number(a)?, number(b)?, number(c)?);
     let (year, month, day) = match (a.len(), c.len()) {
         (4, _) => (first, second, third),
-        (_, 4) if separator == '.' || first > 12 || first == second => (third, second, first),
+        (_, 4) if separator == b'.' || first > 12 || first == second => (third, second, first),
         (_, 4) if second > 12 => (third, first, second),
         _ => return None,
     };

@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::rules::{Findings, PackageFacts};
 
@@ -42,9 +42,9 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if items.len() < 2 {
         return;
     }
-    let mut seen = BTreeSet::new();
+    let mut first = BTreeMap::new();
     for (at, id) in items.iter().enumerate().filter_map(|(at, item)| Some((at, item.order_item_id.filled()?))) {
-        if !seen.insert(id) {
+        if *first.entry(id).or_insert(at) != at {
             out.add(package.path(&format!("items/{at}/orderItemId")), [("orderItemId", id.to_owned())]);
         }
     }

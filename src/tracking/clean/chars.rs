@@ -41,8 +41,9 @@ pub fn trimmed(text: &str) -> Option<&str> {
 
 /// What `trimmed` took from the ends of `text`.
 pub fn dirt_of_ends(text: &str, inner: &str) -> Dirt {
-    let ends = text.split(inner).flat_map(str::chars);
-    if !inner.is_empty() && ends.into_iter().all(is_invisible) { Dirt::Invisible } else { Dirt::Separators }
+    let is_blank = |c: &char| is_separator(*c) || is_invisible(*c);
+    let mut ends = text.chars().take_while(is_blank).chain(text.chars().rev().take_while(is_blank));
+    if !inner.is_empty() && ends.all(is_invisible) { Dirt::Invisible } else { Dirt::Separators }
 }
 
 /// The plain form of a full-width character.
@@ -67,7 +68,7 @@ fn has_gs1_brackets(text: &str) -> bool {
         }
         (rest, found) = (value, true);
     }
-    found && !rest.contains(')')
+    found && !rest.as_bytes().contains(&b')')
 }
 
 pub fn is_separator(c: char) -> bool {

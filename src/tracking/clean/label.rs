@@ -1,6 +1,6 @@
 //! The number among the words people paste with it: `Tracking no: …`, `Royal Mail 32-001 925 …`, `Pkg 1 of 2: …`.
 
-use std::{collections::BTreeSet, sync::LazyLock};
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use super::{chars, is_issued, is_url};
 use crate::{
@@ -142,13 +142,15 @@ fn is_label(word: &str) -> bool {
         return false;
     }
     let foreign = !word.is_ascii() && word.chars().any(is_foreign) && word.chars().count() > 1;
-    foreign || KNOWN.contains(word.to_ascii_lowercase().as_str())
+    foreign || KNOWN.contains_key(word.to_ascii_lowercase().as_str())
 }
 
-static KNOWN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-    // One by one: `collect` would bring a sort of its own.
-    let mut known = BTreeSet::new();
-    known.extend(WORDS.iter().flat_map(|words| words.split_ascii_whitespace()));
+/// A map, as others need it, for a set is code of its own; one by one, for `collect` would bring a sort of its own.
+static KNOWN: LazyLock<BTreeMap<&'static str, usize>> = LazyLock::new(|| {
+    let mut known = BTreeMap::new();
+    for word in WORDS.iter().flat_map(|words| words.split_ascii_whitespace()) {
+        known.entry(word).or_insert(0);
+    }
     known
 });
 
