@@ -15,7 +15,7 @@ import { checkBytes } from '../../pkg/dist/files/node.mjs';
 import { table, ties } from './rows.mjs';
 
 const NOW = '2026-11-21T16:00:00Z';
-const ROUNDS = 7;
+const ROUNDS = 9;
 const ROWS = 10_000;
 const text = [...table(ROWS)].join('');
 const bytes = new TextEncoder().encode(text);
