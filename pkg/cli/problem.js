@@ -1,6 +1,7 @@
 /** Where something in a file is wrong, and what. */
 import { called } from './input.js';
 import { clean } from './text.js';
+import words from './words.js';
 
 /** @typedef {import('../types/index.js').Problem} Problem */
 /** @typedef {import('../types/messages.js').Messages} Messages */
@@ -34,9 +35,6 @@ export async function wayOut(file, problems, err) {
   if (way) await err.line(clean(way));
 }
 
-/** So many are listed of a file; the engine does the same in each part of it. */
-const LISTED = 100;
-
 /** The problems of a file that came in parts. */
 export class Problems {
   /**
@@ -56,7 +54,7 @@ export class Problems {
     for (const problem of problems) {
       if (problem.code === 'E_MORE') this.more += Number(problem.params.more);
       // What is said of the file as a whole has no place, and is few.
-      else if (this.first.length < LISTED || problem.line === null) this.first.push(problem);
+      else if (this.first.length < words.listed || problem.line === null) this.first.push(problem);
       else this.more += 1;
     }
   }

@@ -5,6 +5,7 @@ const file = new URL('../generated/words.json', import.meta.url);
 
 /**
  * @type {Readonly<{
+ *   listed: number,
  *   platform: readonly import('../types/registry.js').Platform[],
  *   to: readonly import('../types/registry.js').To[],
  *   answerKind: readonly import('../types/registry.js').AnswerKind[],

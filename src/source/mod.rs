@@ -91,8 +91,8 @@ pub use part::Part;
 #[cfg(feature = "files")]
 pub use part::{ROWS, Split, split};
 pub use platform::{Detected, Platform};
-pub use problem::Problem;
 pub(crate) use problem::Problems;
+pub use problem::{LISTED, Problem};
 #[cfg(feature = "files")]
 pub use write::{lost, write_csv};
 #[cfg(feature = "files")]

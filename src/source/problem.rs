@@ -6,7 +6,7 @@ use super::{Part, encoding::Origin};
 use crate::params::Params;
 
 /// Most problems listed one by one; the rest become one line that counts them.
-const LISTED: usize = 100;
+pub const LISTED: usize = 100;
 
 /// A place in the input that could not be read, or that does not fit the rest of it.
 ///

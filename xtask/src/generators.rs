@@ -14,7 +14,7 @@ use shipconfirm::{
     payload::To,
     rules::{Consequence, Finding, FixKind, RULES, Rule},
     source::{
-        Encoding, Platform,
+        Encoding, LISTED, Platform,
         names::{How, NameField},
     },
     tracking::{Dirt, Grade, Kind, Reason, Verdict},
@@ -135,6 +135,7 @@ fn rules() -> serde_json::Value {
 /// Words of each enum, for the options of the command line and its tables.
 fn words() -> serde_json::Value {
     json!({
+        "listed": LISTED,
         "platform": list(Platform::ALL, |value| value.word()),
         "to": list(To::ALL, |value| value.word()),
         "answerKind": list(AnswerKind::ALL, |value| value.word()),
