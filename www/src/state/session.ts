@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadMessages } from 'shipconfirm/messages';
 
-import { Client, EngineError } from './client';
-import type { BuildResult, Confirmations, Language, Marketplace, Messages, Problem, Readiness, RuleInfo, To } from './engine';
-import { causesOf, countsOf } from './filter';
-import type { Cause, Counts } from './filter';
-import type { Detail, Loaded, Patched, Plan, Row, Scope, Settings } from './protocol';
-import type { Failed, Work } from './states';
-import type { Change, Trouble } from './surface';
-import { words } from './words';
+import { Client, EngineError } from '../protocol/client';
+import type { BuildResult, Confirmations, Language, Marketplace, Messages, Problem, Readiness, RuleInfo, To } from '../engine';
+import { causesOf, countsOf } from '../inbox/filter';
+import type { Cause, Counts } from '../inbox/filter';
+import type { Detail, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
+import type { Failed, Work } from '../parts/states';
+import type { Change, Trouble } from '../surface';
+import { words } from '../words';
 
 /** What is loaded. */
 export interface Day {

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import type { BuildResult, BuiltDocument, Held, Messages, To } from './engine';
-import type { Counts } from './filter';
-import { Modal } from './part';
-import { shape } from './status';
-import { shown } from './text';
-import { number, size, words } from './words';
+import type { BuildResult, BuiltDocument, Held, Messages, To } from '../engine';
+import type { Counts } from '../inbox/filter';
+import { Modal } from '../parts/part';
+import { shape } from '../parts/status';
+import { shown } from '../parts/text';
+import { number, size, words } from '../words';
 
 const TARGETS: readonly To[] = ['api', 'feed', 'flat'];
 /** Lines in the page; the file itself may have a hundred thousand. */

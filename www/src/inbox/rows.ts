@@ -3,12 +3,12 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import type { Marketplace, Messages, RuleInfo } from './engine';
-import { Part } from './part';
-import type { Row } from './protocol';
-import { badge, shape, shapeOf, shapeOfRate, titleOf } from './status';
-import { shown } from './text';
-import { when, words } from './words';
+import type { Marketplace, Messages, RuleInfo } from '../engine';
+import { Part } from '../parts/part';
+import type { Row } from '../protocol';
+import { badge, shape, shapeOf, shapeOfRate, titleOf } from '../parts/status';
+import { shown } from '../parts/text';
+import { when, words } from '../words';
 
 /** As many rows as a browser lays out without a pause. Above that only those in sight are in the page. */
 const PLAIN = 250;

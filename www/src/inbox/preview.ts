@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import { Modal } from './part';
-import type { Plan, Scope } from './protocol';
-import { field, shown } from './text';
-import { words } from './words';
+import { Modal } from '../parts/part';
+import type { Plan, Scope } from '../protocol';
+import { field, shown } from '../parts/text';
+import { words } from '../words';
 
 const FIRST = 5;
 /** More lines than anyone reads; the count above them is complete. */

@@ -1,6 +1,6 @@
 /** Carries the engine's edits into a shipment and reads them back out; decides nothing. */
 
-import type { Edit } from './engine';
+import type { Edit } from '../engine';
 
 type Tree = { [key: string]: unknown };
 

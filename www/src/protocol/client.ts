@@ -1,6 +1,6 @@
 /** The page's end of the line to the worker. */
 
-import type { Answer, Args, Failure, Op, Reply } from './protocol';
+import type { Answer, Args, Failure, Op, Reply } from '.';
 
 /** What went wrong in the engine, or on the way to it. */
 export class EngineError extends Error {
@@ -52,7 +52,7 @@ export class Client {
   #last = 0;
 
   constructor() {
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'ship-desk' });
+    this.#worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module', name: 'ship-desk' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#hear(data));
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();

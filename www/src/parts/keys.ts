@@ -1,7 +1,7 @@
 /** The keyboard of the desk. Single keys work only while the focus is in the desk and not in a field. */
 
-import { STATUSES } from './filter';
-import type { Filter } from './filter';
+import { STATUSES } from '../inbox/filter';
+import type { Filter } from '../inbox/filter';
 
 export type Action = 'next' | 'previous' | 'fix' | 'undo' | 'search' | 'review' | 'help' | { readonly status: Filter['status'] };
 

@@ -3,14 +3,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Messages, RuleInfo } from './engine';
+import type { Messages, RuleInfo } from '../engine';
 import { STATUSES } from './filter';
 import type { Cause, Counts, Filter } from './filter';
-import type { Session } from './session';
-import { shape, shapeOf, titleOf } from './status';
-import type { Shape } from './status';
-import { shown } from './text';
-import { asOf, number, words } from './words';
+import type { Session } from '../state/session';
+import { shape, shapeOf, titleOf } from '../parts/status';
+import type { Shape } from '../parts/status';
+import { shown } from '../parts/text';
+import { asOf, number, words } from '../words';
 
 export const bar = ({ day, work, rows, fixable, going }: Session, on: { open: () => void; fix: () => void; review: () => void }): TemplateResult => html`
   <header class="bar" part="toolbar">

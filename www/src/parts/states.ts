@@ -3,11 +3,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Marketplace, Messages, Problem } from './engine';
+import type { Marketplace, Messages, Problem } from '../engine';
 import { shape } from './status';
-import type { Trouble } from './surface';
+import type { Trouble } from '../surface';
 import { shown } from './text';
-import { words } from './words';
+import { words } from '../words';
 
 /** The least a host's policy must say; shown when the engine was blocked. */
 const POLICY = "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; trusted-types lit-html ship-desk";

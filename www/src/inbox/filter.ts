@@ -1,8 +1,8 @@
 /** Which rows are shown, how many there are, and what they have in common. Plain functions over the flat rows. */
 
-import type { Consequence, Readiness } from './engine';
+import type { Consequence, Readiness } from '../engine';
 import { byWeight, rank, weight } from './order';
-import type { Row } from './protocol';
+import type { Row } from '../protocol';
 
 /** Which rows are shown. */
 export interface Filter {

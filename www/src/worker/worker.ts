@@ -4,8 +4,8 @@ import * as shipconfirm from 'shipconfirm/files/web';
 
 import { Book } from './book';
 import type { Breathe } from './book';
-import type { Engine } from './engine';
-import type { Ask, Failure, Reply } from './protocol';
+import type { Engine } from '../engine';
+import type { Ask, Failure, Reply } from '../protocol';
 
 const engine: Engine = shipconfirm;
 const ready = engine.init();

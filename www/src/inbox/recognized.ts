@@ -3,9 +3,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Candidate, Messages, Recognition } from './engine';
-import { groups, shown } from './text';
-import { words } from './words';
+import type { Candidate, Messages, Recognition } from '../engine';
+import { groups, shown } from '../parts/text';
+import { words } from '../words';
 
 export function recognized(recognition: Recognition, messages: Messages): TemplateResult {
   const { kind, candidates } = recognition;

@@ -1,6 +1,6 @@
 /** What page and worker say to each other: `{id, op, args}` → `{id, done, total}` … → `{id, result | error}`. */
 
-import type { BuildResult, Confirmations, Consequence, Edit, Marketplace, PackageReport, Problem, Readiness, Recognition, RuleInfo, Shipment, To, Vtr } from './engine';
+import type { BuildResult, Confirmations, Consequence, Edit, Marketplace, PackageReport, Problem, Readiness, Recognition, RuleInfo, Shipment, To, Vtr } from '../engine';
 
 /** One package, flat: what the list shows, sorts and filters without asking the worker. */
 export interface Row {

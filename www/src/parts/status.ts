@@ -3,7 +3,7 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Consequence, Messages, Readiness, RuleInfo, Vtr } from './engine';
+import type { Consequence, Messages, Readiness, RuleInfo, Vtr } from '../engine';
 
 export type Shape = Readiness | 'exempt' | 'note';
 

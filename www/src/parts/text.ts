@@ -3,8 +3,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Candidate } from './engine';
-import { words } from './words';
+import type { Candidate } from '../engine';
+import { words } from '../words';
 
 /** More than any honest field holds; a hostile one must not push the page around. */
 const LONGEST = 240;

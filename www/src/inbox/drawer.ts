@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Finding, Marketplace, Messages } from './engine';
+import type { Finding, Marketplace, Messages } from '../engine';
 import { byWeight } from './order';
-import { Modal } from './part';
-import type { Detail, Scope } from './protocol';
+import { Modal } from '../parts/part';
+import type { Detail, Scope } from '../protocol';
 import { recognized } from './recognized';
-import { badge, shape, shapeOf, shapeOfRate } from './status';
-import { field, shown } from './text';
-import { when, words } from './words';
+import { badge, shape, shapeOf, shapeOfRate } from '../parts/status';
+import { field, shown } from '../parts/text';
+import { when, words } from '../words';
 
 /** One package at the side: what is wrong, what it costs, what a press would change. */
 export class Drawer extends Modal {

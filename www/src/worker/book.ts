@@ -1,9 +1,9 @@
 /** The worker's side of the desk: the shipments, what the engine says of them, and the steps taken. */
 
-import type { BuildResult, Confirmations, Edit, Engine, Finding, Package, PackageReport, Recognition, Shipment, To } from './engine';
+import type { BuildResult, Confirmations, Edit, Engine, Finding, Package, PackageReport, Recognition, Shipment, To } from '../engine';
 import { differences, edited } from './edit';
-import { byWeight } from './order';
-import type { Change, Detail, Loaded, Patched, Plan, Row, Scope, Settings } from './protocol';
+import { byWeight } from '../inbox/order';
+import type { Change, Detail, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
 import { Ties } from './ties';
 
 /** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
