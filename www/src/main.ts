@@ -2,7 +2,7 @@
 
 import sampleUrl from '../../examples/sample-day.json?url';
 
-import './styles/desk';
+import './desk';
 
 const desk = document.querySelector('ship-desk');
 if (desk) {
