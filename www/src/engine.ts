@@ -15,6 +15,7 @@ export type {
   Finding,
   Fix,
   Held,
+  Mapping,
   Marketplace,
   Package,
   PackageReport,

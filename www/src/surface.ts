@@ -1,6 +1,6 @@
 /** What a host sees of the desk, besides its properties and methods: the events. */
 
-import type { Confirmations, Readiness, Shipment, To } from './engine';
+import type { Confirmations, Edit, Mapping, Readiness, Shipment, To } from './engine';
 
 /** Something a host may show in its own way; `preventDefault()` keeps the desk quiet. */
 export interface Toast {
@@ -48,4 +48,27 @@ export interface Sample {
   /** The moment the sample was made for, RFC 3339. */
   readonly now: string;
   load(): Promise<Blob>;
+}
+
+/** The screens of the desk. */
+export type ScreenName = 'inbox' | 'mapping' | 'rate' | 'sent';
+
+/** What a person set for themselves. */
+export interface Preferences {
+  /** Single-key shortcuts; on when left out. */
+  readonly shortcuts?: boolean;
+  /** Minutes of margin before a deadline; the engine's own when left out. */
+  readonly margin?: number;
+  /** Hints that were put away, by name. */
+  readonly dismissed?: readonly string[];
+}
+
+/** What the desk remembers from day to day, by key. */
+export interface Kept {
+  readonly preferences: Preferences;
+  readonly mapping: Mapping;
+  /** What people changed, by package: made again when the same file is opened again. */
+  readonly fixes: Readonly<Record<string, readonly Edit[]>>;
+  /** The confirmed packages, one JSON line each, as the engine writes them. */
+  readonly ledger: string;
 }

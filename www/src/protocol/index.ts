@@ -1,93 +1,41 @@
 /** What page and worker say to each other: `{id, op, args}` → `{id, done, total}` … → `{id, result | error}`. */
 
-import type { BuildResult, Confirmations, Consequence, Edit, Marketplace, PackageReport, Problem, Readiness, Recognition, RuleInfo, Shipment, To, Vtr } from '../engine';
+import type { Marketplace, RuleInfo } from '../engine';
+import type { InboxOps } from './inbox';
+import type { ReviewOps } from './review';
 
-/** One package, flat: what the list shows, sorts and filters without asking the worker. */
-export interface Row {
-  /** Place in the list, for good: rows are patched in place, never moved. */
-  readonly at: number;
-  /** The name people know the shipment by. */
-  readonly name: string;
-  readonly order: string;
-  readonly marketplace: string;
-  readonly carrier: string;
-  readonly service: string;
-  readonly tracking: string;
-  readonly shipBy: string;
-  readonly readiness: Readiness;
-  readonly vtr: Vtr;
-  readonly findings: readonly RowFinding[];
-}
+export type * from './inbox';
+export type * from './review';
 
-export interface RowFinding {
-  readonly rule: string;
-  readonly consequence: Consequence;
-  readonly fix: 'safe' | 'suggested' | null;
-}
-
-/** Everything about one package, for the drawer. */
-export interface Detail {
-  readonly at: number;
-  readonly shipment: Shipment;
-  /** Place of the package inside the shipment. */
-  readonly place: number;
-  readonly report: PackageReport;
-  readonly recognition: Recognition | null;
-}
-
-/** Which fixes: all safe ones, the safe ones of a rule, or one finding's (the person chose it). */
-export type Scope = { readonly of: 'all' } | { readonly of: 'rule'; readonly rule: string } | { readonly of: 'finding'; readonly at: number; readonly finding: number };
-
-/** Before and after, one field of one shipment. */
-export interface Change extends Edit {
-  readonly name: string;
-}
-
-export interface Plan {
-  readonly changes: readonly Change[];
-  readonly packages: number;
-}
-
-/** What a step did: the rows to show anew, the packages it changed, and how many steps Undo can still take back. */
-export interface Patched {
-  readonly rows: readonly Row[];
-  readonly packages: number;
-  readonly steps: number;
-}
-
+/** Under what everything is checked. */
 export interface Settings {
   readonly now: string;
   readonly marketplace: string;
 }
 
+/** What the engine knows before it has seen a shipment. */
 export interface Started {
   readonly version: string;
   readonly rules: readonly RuleInfo[];
   readonly marketplaces: readonly Marketplace[];
 }
 
-export interface Loaded {
-  readonly rows: readonly Row[];
-  readonly shipments: number;
-  readonly problems: readonly Problem[];
+interface StartOps {
+  start: [args: null, answer: Started];
 }
 
-/** Every question the page can ask: argument and answer. */
-export interface Ops {
-  start: [args: null, answer: Started];
-  load: [args: { bytes: Uint8Array; unshipped: Uint8Array | null; settings: Settings }, answer: Loaded];
-  recheck: [args: Settings, answer: Patched];
-  detail: [args: { at: number }, answer: Detail];
-  plan: [args: Scope, answer: Plan];
-  apply: [args: Scope, answer: Patched];
-  undo: [args: null, answer: Patched];
-  build: [args: { to: To; merchantId: string }, answer: BuildResult];
-  confirmations: [args: null, answer: Confirmations];
-}
+/** Every question the page can ask, screen by screen: argument and answer. */
+export type Ops = StartOps & InboxOps & ReviewOps;
 
 export type Op = keyof Ops;
 export type Args<O extends Op> = Ops[O][0];
 export type Answer<O extends Op> = Ops[O][1];
+
+/** Tells how far a long run is and lets other messages in; resolves to false when it was cancelled. */
+export type Breathe = (done: number, total: number) => Promise<boolean>;
+
+/** The worker's answers to the questions of one screen. A run that was cancelled answers `null`. */
+export type Handlers<O> = { readonly [K in keyof O]: O[K] extends [infer A, infer R] ? (args: A, breathe: Breathe) => R | null | Promise<R | null> : never };
 
 export interface Failure {
   readonly code: string;

@@ -2,10 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadMessages } from 'shipconfirm/messages';
 
 import { Client, EngineError } from '../protocol/client';
+import type { CallOptions } from '../protocol/client';
 import type { BuildResult, Confirmations, Language, Marketplace, Messages, Problem, Readiness, RuleInfo, To } from '../engine';
 import { causesOf, countsOf } from '../inbox/filter';
 import type { Cause, Counts } from '../inbox/filter';
-import type { Detail, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
+import type { Answer, Args, Detail, Loaded, Op, Patched, Plan, Row, Scope, Settings } from '../protocol';
+import { indexedStore } from './store';
+import type { Store } from './store';
 import type { Failed, Work } from '../parts/states';
 import type { Change, Trouble } from '../surface';
 import { words } from '../words';
@@ -38,6 +41,10 @@ export class Session implements ReactiveController {
   trouble: Failed | null = null;
   /** Steps that Undo can take back. */
   steps = 0;
+  /** Grows with every change, so that a screen that holds the session knows when to show it anew. */
+  revision = 0;
+  /** Where what must survive a reload is kept. */
+  store: Store = indexedStore();
 
   #host: ReactiveControllerHost;
   #listener: Listener;
@@ -57,7 +64,7 @@ export class Session implements ReactiveController {
       const { rules, marketplaces } = await this.#ask.call('start', null);
       this.rules = new Map(rules.map((rule) => [rule.rule, rule]));
       this.stores = new Map(marketplaces.flatMap((store) => [[store.id, store] as const, [store.country, store] as const]));
-      this.#host.requestUpdate();
+      this.touch();
     });
   }
 
@@ -68,7 +75,7 @@ export class Session implements ReactiveController {
     // Another language was asked for meanwhile.
     if (this.#asked !== language) return;
     this.messages = messages ?? this.messages ?? (await loadMessages('en'));
-    this.#host.requestUpdate();
+    this.touch();
   }
 
   hostDisconnected(): void {
@@ -77,6 +84,17 @@ export class Session implements ReactiveController {
     this.day = null;
     this.work = null;
     this.#take([], 0);
+  }
+
+  /** Asks the worker; screens ask their own questions. */
+  async ask<O extends Op>(op: O, args: Args<O>, options?: CallOptions): Promise<Answer<O>> {
+    return this.#ask.call(op, args, options);
+  }
+
+  /** Shows the session anew, in every screen that holds it. */
+  touch(): void {
+    this.revision += 1;
+    this.#host.requestUpdate();
   }
 
   /** Packages with at least one safe fix. */
@@ -154,7 +172,7 @@ export class Session implements ReactiveController {
       if (code === 'E_CANCELLED' || code === 'E_CLOSED') return null;
       const message = error instanceof Error ? error.message : String(error);
       this.trouble = { title, code, message };
-      this.#host.requestUpdate();
+      this.touch();
       this.#listener.failed({ code, message });
       return null;
     }
@@ -162,7 +180,7 @@ export class Session implements ReactiveController {
 
   #working(work: Work | null): void {
     this.work = work;
-    this.#host.requestUpdate();
+    this.touch();
   }
 
   #begin(loaded: Loaded, name: string, now: string): void {
@@ -183,7 +201,7 @@ export class Session implements ReactiveController {
     this.causes = causesOf(rows);
     this.counts = countsOf(rows);
     this.steps = steps;
-    this.#host.requestUpdate();
+    this.touch();
   }
 
   #tell(): void {

@@ -1,7 +1,11 @@
-import { base } from './base';
-import { desk } from './desk';
-import { dialogs } from './dialogs';
-import { table } from './table';
-import { tokens } from './tokens';
+/** The styles of the desk, one sheet; a file a part of the screen. */
 
-export const styles = [tokens, base, desk, table, dialogs];
+import { unsafeCSS } from 'lit';
+
+import base from './base.css?inline';
+import desk from './desk.css?inline';
+import dialogs from './dialogs.css?inline';
+import table from './table.css?inline';
+import tokens from './tokens.css?inline';
+
+export const styles = [tokens, base, desk, table, dialogs].map(unsafeCSS);

@@ -1,16 +1,13 @@
 /** The worker's side of the desk: the shipments, what the engine says of them, and the steps taken. */
 
-import type { BuildResult, Confirmations, Edit, Engine, Finding, Package, PackageReport, Recognition, Shipment, To } from '../engine';
+import type { Edit, Engine, Finding, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { differences, edited } from './edit';
 import { byWeight } from '../inbox/order';
-import type { Change, Detail, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
+import type { Breathe, Change, Detail, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
 import { Ties } from './ties';
 
 /** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
 const SLICE = 2000;
-
-/** Tells how far a long run is and lets other messages in; resolves to false when it was cancelled. */
-export type Breathe = (done: number, total: number) => Promise<boolean>;
 
 /** Where a row's package lives. */
 interface Place {
@@ -37,6 +34,15 @@ export class Book {
 
   constructor(engine: Engine) {
     this.#engine = engine;
+  }
+
+  get shipments(): readonly Shipment[] {
+    return this.#shipments;
+  }
+
+  /** What the engine is asked under. */
+  get options(): { now: string; marketplace?: string } {
+    return optionsOf(this.#settings);
   }
 
   /** Reads a file and checks it; `null` when cancelled, and then the shipments of before stay. */
@@ -112,15 +118,6 @@ export class Book {
     return this.#patched(this.#replace(step), packages);
   }
 
-  build(to: To, merchantId: string): BuildResult {
-    const input = new TextEncoder().encode(JSON.stringify(this.#shipments));
-    return this.#engine.build(input, { to, ...this.#options(), ...(merchantId ? { merchantId } : {}) });
-  }
-
-  confirmations(): Confirmations {
-    return this.#engine.confirmations(this.#shipments, this.#options());
-  }
-
   async #checkAll(shipments: readonly Shipment[], settings: Settings, breathe: Breathe, ties: Ties): Promise<PackageReport[][] | null> {
     const reports: PackageReport[][] = [];
     while (reports.length < shipments.length) {
@@ -142,7 +139,7 @@ export class Book {
 
   /** The reports of each shipment: the engine gives them in one list. */
   #check(shipments: readonly Shipment[], settings: Settings): PackageReport[][] {
-    const { packages } = this.#engine.check(shipments, this.#options(settings));
+    const { packages } = this.#engine.check(shipments, optionsOf(settings));
     let next = 0;
     return shipments.map((shipment) => {
       const first = next;
@@ -161,7 +158,7 @@ export class Book {
     return this.#shipments.flatMap((before, shipment) => {
       const fixes = (this.#reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => safeFix(finding, scope)));
       if (fixes.length === 0) return [];
-      const after = scope.of === 'all' ? this.#engine.applyFixes(before, this.#options()).shipment : edited(before, fixes.map((fix) => fix.edits));
+      const after = scope.of === 'all' ? this.#engine.applyFixes(before, this.options).shipment : edited(before, fixes.map((fix) => fix.edits));
       return differences(before, after).length > 0 ? [{ shipment, after }] : [];
     });
   }
@@ -195,10 +192,12 @@ export class Book {
         at: first + index,
         name: name(source),
         order: source?.orderId ?? '',
+        package: report.package ?? '',
         marketplace: source?.marketplace ?? '',
         carrier: parcel?.carrierName || parcel?.carrier || '',
         service: parcel?.service ?? '',
         tracking: parcel?.trackingNumber ?? '',
+        category: source?.category ?? '',
         shipBy: source?.shipBy ?? '',
         readiness: report.readiness,
         vtr: report.vtr,
@@ -233,11 +232,9 @@ export class Book {
     if (!place || !shipment || !report) throw new RangeError(`no row ${at}`);
     return { shipment, report, place };
   }
-
-  #options(settings: Settings = this.#settings): { now: string; marketplace?: string } {
-    return { now: settings.now, ...(settings.marketplace ? { marketplace: settings.marketplace } : {}) };
-  }
 }
+
+const optionsOf = ({ now, marketplace }: Settings): { now: string; marketplace?: string } => ({ now, ...(marketplace ? { marketplace } : {}) });
 
 const name = (shipment: Shipment | undefined): string => shipment?.id || shipment?.orderId || '';
 

@@ -2,15 +2,24 @@
 
 import * as shipconfirm from 'shipconfirm/files/web';
 
-import { Book } from './book';
-import type { Breathe } from './book';
 import type { Engine } from '../engine';
-import type { Ask, Failure, Reply } from '../protocol';
+import type { Ask, Breathe, Failure, Handlers, Ops, Reply } from '../protocol';
+import { Book } from './book';
+import { inbox } from './inbox';
+import { review } from './review';
 
 const engine: Engine = shipconfirm;
 const ready = engine.init();
 const book = new Book(engine);
-const cancelled = new Set<number>();
+
+const handlers: Handlers<Ops> = {
+  start: () => ({ version: engine.version(), rules: engine.rules(), marketplaces: engine.marketplaces() }),
+  ...inbox(book),
+  ...review(book, engine),
+};
+
+/** Questions that are being answered; one that is cancelled leaves before its answer. */
+const open = new Set<number>();
 
 /** A turn of the event loop, so that a waiting `cancel` is heard. */
 const turn = (): Promise<void> =>
@@ -31,47 +40,30 @@ function failure(error: unknown): Failure {
   return { code, message };
 }
 
-async function answer(ask: Exclude<Ask, { op: 'cancel' }>): Promise<unknown> {
+async function answer({ id, op, args }: Exclude<Ask, { op: 'cancel' }>): Promise<unknown> {
   await ready;
   const breathe: Breathe = async (done, total) => {
-    send({ id: ask.id, done, total });
+    send({ id, done, total });
     await turn();
-    return !cancelled.delete(ask.id);
+    return open.has(id);
   };
-  switch (ask.op) {
-    case 'start':
-      return { version: engine.version(), rules: engine.rules(), marketplaces: engine.marketplaces() };
-    case 'load':
-      return orCancelled(await book.load(ask.args.bytes, ask.args.unshipped, ask.args.settings, breathe));
-    case 'recheck':
-      return orCancelled(await book.recheck(ask.args, breathe));
-    case 'detail':
-      return book.detail(ask.args.at);
-    case 'plan':
-      return book.plan(ask.args);
-    case 'apply':
-      return book.apply(ask.args);
-    case 'undo':
-      return book.undo();
-    case 'build':
-      return book.build(ask.args.to, ask.args.merchantId);
-    case 'confirmations':
-      return book.confirmations();
-  }
-}
-
-function orCancelled<T>(result: T | null): T {
+  // The table's type has each question's argument with its answer; what crossed the line has lost that tie.
+  const handler = handlers[op] as (args: unknown, breathe: Breathe) => unknown;
+  const result = await handler(args, breathe);
   if (result === null) throw Object.assign(new Error('cancelled'), { code: 'E_CANCELLED' });
   return result;
 }
 
 addEventListener('message', ({ data: ask }: MessageEvent<Ask>) => {
   if (ask.op === 'cancel') {
-    cancelled.add(ask.id);
+    open.delete(ask.id);
     return;
   }
-  answer(ask).then(
-    (result) => send({ id: ask.id, result }),
-    (error: unknown) => send({ id: ask.id, error: failure(error) }),
-  );
+  open.add(ask.id);
+  answer(ask)
+    .then(
+      (result) => send({ id: ask.id, result }),
+      (error: unknown) => send({ id: ask.id, error: failure(error) }),
+    )
+    .finally(() => open.delete(ask.id));
 });

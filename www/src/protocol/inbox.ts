@@ -1,0 +1,75 @@
+/** What the inbox asks: the day's packages, what would mend them, and the steps taken. */
+
+import type { Consequence, Edit, PackageReport, Problem, Readiness, Recognition, Shipment, Vtr } from '../engine';
+import type { Settings } from '.';
+
+/** One package, flat: what the list shows, sorts and filters without asking the worker. */
+export interface Row {
+  /** Place in the list, for good: rows are patched in place, never moved. */
+  readonly at: number;
+  /** The name people know the shipment by. */
+  readonly name: string;
+  readonly order: string;
+  /** The package's reference; `''` when it has none. */
+  readonly package: string;
+  readonly marketplace: string;
+  readonly carrier: string;
+  readonly service: string;
+  readonly tracking: string;
+  readonly category: string;
+  readonly shipBy: string;
+  readonly readiness: Readiness;
+  readonly vtr: Vtr;
+  readonly findings: readonly RowFinding[];
+}
+
+export interface RowFinding {
+  readonly rule: string;
+  readonly consequence: Consequence;
+  readonly fix: 'safe' | 'suggested' | null;
+}
+
+/** Everything about one package, for the drawer. */
+export interface Detail {
+  readonly at: number;
+  readonly shipment: Shipment;
+  /** Place of the package inside the shipment. */
+  readonly place: number;
+  readonly report: PackageReport;
+  readonly recognition: Recognition | null;
+}
+
+/** Which fixes: all safe ones, the safe ones of a rule, or one finding's (the person chose it). */
+export type Scope = { readonly of: 'all' } | { readonly of: 'rule'; readonly rule: string } | { readonly of: 'finding'; readonly at: number; readonly finding: number };
+
+/** Before and after, one field of one shipment. */
+export interface Change extends Edit {
+  readonly name: string;
+}
+
+export interface Plan {
+  readonly changes: readonly Change[];
+  readonly packages: number;
+}
+
+/** What a step did: the rows to show anew, the packages it changed, and how many steps Undo can still take back. */
+export interface Patched {
+  readonly rows: readonly Row[];
+  readonly packages: number;
+  readonly steps: number;
+}
+
+export interface Loaded {
+  readonly rows: readonly Row[];
+  readonly shipments: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface InboxOps {
+  load: [args: { bytes: Uint8Array; unshipped: Uint8Array | null; settings: Settings }, answer: Loaded];
+  recheck: [args: Settings, answer: Patched];
+  detail: [args: { at: number }, answer: Detail];
+  plan: [args: Scope, answer: Plan];
+  apply: [args: Scope, answer: Patched];
+  undo: [args: null, answer: Patched];
+}
