@@ -25,7 +25,7 @@ export function executable() {
   return found;
 }
 
-const FLAGS = [
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
