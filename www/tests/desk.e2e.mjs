@@ -6,99 +6,17 @@
  */
 
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import { after, before, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 
-import { launch } from './chromium.mjs';
+import { desk, example } from './desk.mjs';
 import { POLICY, serve } from './server.mjs';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let server;
-let browser;
-let page;
-/** What the page complained about: policy violations, errors, failed requests. */
-let complaints;
-
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(async () => {
-  await page?.context().close();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, reducedMotion: 'reduce' });
-  page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  // A worker's violations reach the console too.
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  await page.addInitScript(() => {
-    window.heard = [];
-    window.violations = [];
-    addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective}: ${event.blockedURI}`));
-    for (const type of ['ship-change', 'ship-open', 'ship-download', 'ship-confirm', 'ship-toast', 'ship-error']) {
-      addEventListener(type, (event) => window.heard.push({ type, detail: event.detail }));
-    }
-  });
-  await page.goto(server.url);
-});
-
-const loadSample = async () => {
-  await page.getByRole('button', { name: 'Load a sample day' }).click();
-  await page.locator('ship-rows tbody tr').first().waitFor();
-};
-
-const drop = (...files) =>
-  page.evaluate(
-    (files) => {
-      const data = new DataTransfer();
-      for (const [name, text] of files) data.items.add(new File([text], name));
-      const target = document.querySelector('ship-desk').shadowRoot.querySelector('.desk');
-      target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    files,
-  );
-
-const example = (name) => readFile(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
-
-const counts = () =>
-  page.evaluate(() =>
-    Object.fromEntries([...document.querySelector('ship-desk').shadowRoot.querySelectorAll('.tile')].map((tile) => [tile.dataset.status, Number(tile.querySelector('.count').textContent)])),
-  );
-
-const rowsShown = () => page.locator('ship-rows tbody tr').count();
-const said = () => page.locator('.toast > span').last();
-const openDialog = () => page.locator('dialog[open]');
-
-async function assertAccessible(where) {
-  // Through the debugger, as an extension would: the page's own policy forbids foreign scripts.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  assert.deepEqual(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    [],
-    where,
-  );
-}
-
-async function assertQuiet() {
-  assert.deepEqual(await page.evaluate(() => window.violations), [], 'policy violations');
-  assert.deepEqual(complaints, [], 'complaints of the page');
-}
-
-const heard = (type) => page.evaluate((type) => window.heard.filter((event) => event.type === type).map(({ detail }) => detail), type);
+const it = desk();
+const { loadSample, drop, counts, rowsShown, said, openDialog, heard, assertAccessible, assertQuiet } = it;
 
 test('the first screen says what to do', async () => {
-  await page.getByRole('heading', { name: 'No shipments yet' }).waitFor();
+  await it.page.getByRole('heading', { name: 'No shipments yet' }).waitFor();
   await assertAccessible('first screen');
   await assertQuiet();
 });
@@ -114,7 +32,7 @@ test('the sample day is counted, and the counts are filters', async () => {
   assert.ok(blocked > 0 && check > 0 && ready > 0, 'the sample has some of each');
   assert.equal(await rowsShown(), all);
   for (const [word, count] of [['Fix first', blocked], ['Check', check], ['Ready', ready]]) {
-    await page.getByRole('group', { name: 'Filter by status' }).getByRole('button', { name: word }).click();
+    await it.page.getByRole('group', { name: 'Filter by status' }).getByRole('button', { name: word }).click();
     assert.equal(await rowsShown(), count, word);
   }
   const [change] = await heard('ship-change');
@@ -124,31 +42,31 @@ test('the sample day is counted, and the counts are filters', async () => {
 
 test('a cause shows its packages, and the search finds one', async () => {
   await loadSample();
-  const card = page.locator('.cause-card').first();
+  const card = it.page.locator('.cause-card').first();
   const count = Number(await card.locator('.count').textContent());
   await card.getByRole('button', { name: 'See them' }).click();
   assert.equal(await rowsShown(), count);
-  await page.getByRole('button', { name: /^Cause:/ }).click();
-  const name = await page.locator('ship-rows button[data-at]').last().textContent();
-  await page.getByRole('searchbox').fill(name.trim().replace('-', ' '));
+  await it.page.getByRole('button', { name: /^Cause:/ }).click();
+  const name = await it.page.locator('ship-rows button[data-at]').last().textContent();
+  await it.page.getByRole('searchbox').fill(name.trim().replace('-', ' '));
   assert.ok((await rowsShown()) >= 1);
-  assert.equal((await page.locator('ship-rows button[data-at]').first().textContent()).trim(), name.trim());
-  await page.getByRole('searchbox').fill('no such order');
-  await page.getByRole('button', { name: 'Clear filters' }).click();
+  assert.equal((await it.page.locator('ship-rows button[data-at]').first().textContent()).trim(), name.trim());
+  await it.page.getByRole('searchbox').fill('no such order');
+  await it.page.getByRole('button', { name: 'Clear filters' }).click();
   assert.equal(await rowsShown(), (await counts()).all);
 });
 
 test('what is found is said in the language of the panel', async () => {
   await loadSample();
-  const filter = page.getByRole('group', { name: 'Filter by status' });
-  await page.evaluate(() => document.querySelector('ship-desk').setAttribute('language', 'de'));
+  const filter = it.page.getByRole('group', { name: 'Filter by status' });
+  await it.page.evaluate(() => document.querySelector('ship-desk').setAttribute('language', 'de'));
   await filter.getByRole('button', { name: 'Erst korrigieren' }).click();
-  await page.locator('ship-rows button[data-at]').first().click();
+  await it.page.locator('ship-rows button[data-at]').first().click();
   const card = openDialog().locator('.finding-card').first();
   assert.equal(await card.locator('.consequence').textContent(), 'Amazon würde es ablehnen');
   assert.equal(await card.locator('.message').getAttribute('lang'), 'de', 'a screen reader says it in German too');
   await card.locator('summary').click();
-  const code = await card.locator('div').filter({ has: page.locator('dt', { hasText: /^Code$/ }) }).locator('dd').textContent();
+  const code = await card.locator('div').filter({ has: it.page.locator('dt', { hasText: /^Code$/ }) }).locator('dd').textContent();
   const { given, said: texts } = JSON.parse(await readFile(new URL('../../tests/cases/messages.json', import.meta.url), 'utf8'));
   assert.equal(await card.locator('.hint').textContent(), texts.de.hint[given.hint.indexOf(code)]);
   await assertQuiet();
@@ -156,13 +74,13 @@ test('what is found is said in the language of the panel', async () => {
 
 test('a package is opened, its fix applied and undone', async () => {
   await loadSample();
-  const row = page.locator('ship-rows tbody tr').filter({ hasText: 'fix ready' }).first();
+  const row = it.page.locator('ship-rows tbody tr').filter({ hasText: 'fix ready' }).first();
   const name = (await row.locator('button[data-at]').textContent()).trim();
   await row.locator('button[data-at]').click();
-  const drawer = page.getByRole('dialog', { name });
+  const drawer = it.page.getByRole('dialog', { name });
   await drawer.waitFor();
   const fix = drawer.locator('button.primary[data-fix]').first();
-  const card = drawer.locator('.finding-card').filter({ has: page.locator('button.primary[data-fix]') }).first();
+  const card = drawer.locator('.finding-card').filter({ has: it.page.locator('button.primary[data-fix]') }).first();
   const before = await card.locator('.before').first().textContent();
   const after = await card.locator('.after').first().textContent();
   const message = await card.locator('.message').textContent();
@@ -171,10 +89,10 @@ test('a package is opened, its fix applied and undone', async () => {
   await assertAccessible('drawer');
   await fix.click();
   await said().filter({ hasText: '1 package fixed' }).waitFor();
-  await page.keyboard.press('Escape');
-  const same = page.locator('ship-rows tbody tr').filter({ has: page.getByRole('button', { name, exact: true }) });
+  await it.page.keyboard.press('Escape');
+  const same = it.page.locator('ship-rows tbody tr').filter({ has: it.page.getByRole('button', { name, exact: true }) });
   assert.ok((await same.textContent()).includes(after.trim()), `the list shows ${after}`);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await it.page.getByRole('button', { name: 'Undo' }).click();
   await said().filter({ hasText: 'Undone for 1 package' }).waitFor();
   assert.ok((await same.textContent()).includes(before.trim()), `the list shows ${before} again`);
   assert.equal((await heard('ship-open'))[0]?.id, name);
@@ -184,7 +102,7 @@ test('a package is opened, its fix applied and undone', async () => {
 test('all safe fixes: seen before, applied at once, undone at once', async () => {
   await loadSample();
   const start = await counts();
-  await page.locator('[data-do=fix-all]').click();
+  await it.page.locator('[data-do=fix-all]').click();
   const preview = openDialog();
   const count = Number((await preview.locator('h3').textContent()).match(/\d+/)[0]);
   assert.ok(count > 1);
@@ -197,18 +115,18 @@ test('all safe fixes: seen before, applied at once, undone at once', async () =>
   const fixed = await counts();
   assert.ok(fixed.ready > start.ready, `${fixed.ready} ready after ${start.ready}`);
   assert.equal(fixed.all, start.all);
-  assert.equal(await page.locator('[data-do=fix-all]').count(), 0, 'no safe fix is left: applying them twice changes nothing');
-  assert.equal(await page.evaluate(() => document.querySelector('ship-desk').applySafeFixes()), 0);
-  await page.evaluate(() => document.querySelector('ship-desk').undo());
+  assert.equal(await it.page.locator('[data-do=fix-all]').count(), 0, 'no safe fix is left: applying them twice changes nothing');
+  assert.equal(await it.page.evaluate(() => document.querySelector('ship-desk').applySafeFixes()), 0);
+  await it.page.evaluate(() => document.querySelector('ship-desk').undo());
   assert.deepEqual(await counts(), start);
   await assertQuiet();
 });
 
 test('the three payloads are shown and saved, byte for byte', async () => {
   await loadSample();
-  await page.evaluate(() => document.querySelector('ship-desk').applySafeFixes());
-  await page.locator('[data-do=review]').click();
-  const review = page.getByRole('dialog', { name: 'Review and confirm' });
+  await it.page.evaluate(() => document.querySelector('ship-desk').applySafeFixes());
+  await it.page.locator('[data-do=review]').click();
+  const review = it.page.getByRole('dialog', { name: 'Review and confirm' });
   const held = (await counts()).blocked;
   assert.ok((await review.textContent()).includes(`${held} Fix first`));
   for (const [tab, looks] of [['JSON (API)', /^\{/], ['XML', /^<\?xml/], ['Flat file', /\t/]]) {
@@ -220,7 +138,7 @@ test('the three payloads are shown and saved, byte for byte', async () => {
     await review.locator('.payload').waitFor();
     const shown = await review.locator('.payload').evaluate((pre) => pre.textContent);
     assert.match(shown, looks, tab);
-    const [download] = await Promise.all([page.waitForEvent('download'), review.getByRole('button', { name: 'Download', exact: true }).click()]);
+    const [download] = await Promise.all([it.page.waitForEvent('download'), review.getByRole('button', { name: 'Download', exact: true }).click()]);
     const saved = await readFile(await download.path());
     // The page shows the beginning of a long file, the download has all of it.
     const lines = saved.toString('utf8').replace(/\r?\n$/, '').split(/\r?\n/);
@@ -236,11 +154,11 @@ test('the three payloads are shown and saved, byte for byte', async () => {
 
 test('a host can take a file over', async () => {
   await loadSample();
-  await page.evaluate(() => addEventListener('ship-download', (event) => event.preventDefault()));
+  await it.page.evaluate(() => addEventListener('ship-download', (event) => event.preventDefault()));
   let downloads = 0;
-  page.on('download', () => (downloads += 1));
-  await page.locator('[data-do=review]').click();
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  it.page.on('download', () => (downloads += 1));
+  await it.page.locator('[data-do=review]').click();
+  await it.page.getByRole('button', { name: 'Download', exact: true }).click();
   await said().filter({ hasText: 'saved' }).waitFor();
   assert.equal(downloads, 0);
   assert.equal((await heard('ship-confirm')).length, 1);
@@ -252,30 +170,30 @@ const CSV = `order-id,order-item-id,quantity,carrier-code,ship-method,tracking-n
 
 test('a CSV is dropped and checked, a broken file is told', async () => {
   await drop(['day.csv', CSV]);
-  await page.locator('ship-rows tbody tr').first().waitFor();
+  await it.page.locator('ship-rows tbody tr').first().waitFor();
   assert.equal(await rowsShown(), 1);
-  assert.ok((await page.locator('ship-rows tbody tr').textContent()).includes('1Z999AA10123456784'));
-  await page.locator('ship-rows button[data-at]').click();
+  assert.ok((await it.page.locator('ship-rows tbody tr').textContent()).includes('1Z999AA10123456784'));
+  await it.page.locator('ship-rows button[data-at]').click();
   await openDialog().locator('.groups').waitFor();
   const parts = await openDialog().locator('.group').allTextContents();
   assert.ok(parts.length > 2 && '1Z999AA10123456784'.includes(parts.join('')), `the parts are the number: ${parts}`);
-  await page.keyboard.press('Escape');
+  await it.page.keyboard.press('Escape');
   await drop(['broken.json', '{"shipments": [']);
-  await page.getByText('Nothing in this file could be read').waitFor();
-  await page.getByText('See where').click();
-  assert.match(await page.locator('.notice .reasons').textContent(), /Line 1:/);
+  await it.page.getByText('Nothing in this file could be read').waitFor();
+  await it.page.getByText('See where').click();
+  assert.match(await it.page.locator('.notice .reasons').textContent(), /Line 1:/);
   await assertQuiet();
 });
 
 test('a CSV and Amazon’s report, dropped together, are joined', async () => {
   const [shipments, report] = await Promise.all(['shipments.csv', 'unshipped-orders.tsv'].map(example));
   await drop(['shipments.csv', shipments], ['unshipped-orders.tsv', report]);
-  await page.locator('ship-rows tbody tr').first().waitFor();
+  await it.page.locator('ship-rows tbody tr').first().waitFor();
   const orders = new Set(shipments.trim().split(/\r?\n/).slice(1).map((line) => line.match(/\d{3}-\d{7}-\d{7}/)[0]));
   assert.ok((await rowsShown()) >= orders.size);
-  const listed = await page.locator('ship-rows tbody').textContent();
+  const listed = await it.page.locator('ship-rows tbody').textContent();
   for (const order of orders) assert.ok(listed.includes(order), order);
-  const due = await page.locator('ship-rows td.due').allTextContents();
+  const due = await it.page.locator('ship-rows td.due').allTextContents();
   assert.ok(due.some((text) => /\d\d:\d\d/.test(text)), 'the deadline comes from the report, the CSV has none');
   await assertQuiet();
 });
@@ -292,7 +210,7 @@ const many = (count, changes = {}) =>
 
 /** The shipments in which a rule found something. */
 const foundBy = (rule) =>
-  page.evaluate((rule) => document.querySelector('ship-desk').rows.filter(({ findings }) => findings.some((finding) => finding.rule === rule)).map(({ name }) => name), rule);
+  it.page.evaluate((rule) => document.querySelector('ship-desk').rows.filter(({ findings }) => findings.some((finding) => finding.rule === rule)).map(({ name }) => name), rule);
 
 test('what only shipments together show is found from one end of a long day to the other', async () => {
   const day = many(4500, {
@@ -303,25 +221,25 @@ test('what only shipments together show is found from one end of a long day to t
     4200: { shipTo: { country: 'IE' }, packages: [{ trackingNumber: 'RX000000093GB' }] },
   });
   await drop(['day.json', JSON.stringify(day)]);
-  await page.getByText('4,500 packages checked').first().waitFor();
+  await it.page.getByText('4,500 packages checked').first().waitFor();
   const shared = ['S7', 'S4400'];
   assert.deepEqual(await foundBy('shared-tracking-number'), shared);
   assert.deepEqual(await foundBy('clashing-package-reference'), ['S4300']);
 
   // Once its carrier is put right, one package is found to have the number of another, far away.
-  await page.getByRole('searchbox').fill('FedEx');
-  await page.locator('ship-rows button[data-at]').click();
+  await it.page.getByRole('searchbox').fill('FedEx');
+  await it.page.locator('ship-rows button[data-at]').click();
   await openDialog().locator('button[data-fix]').first().click();
   await said().filter({ hasText: '1 package fixed' }).waitFor();
   assert.deepEqual(await foundBy('shared-tracking-number'), ['S7', 'S9', 'S4200', 'S4400']);
-  await page.evaluate(() => document.querySelector('ship-desk').undo());
+  await it.page.evaluate(() => document.querySelector('ship-desk').undo());
   assert.deepEqual(await foundBy('shared-tracking-number'), shared);
 
   // Blanks away, the number is still the other order's.
-  await page.evaluate(() => document.querySelector('ship-desk').applySafeFixes());
+  await it.page.evaluate(() => document.querySelector('ship-desk').applySafeFixes());
   assert.deepEqual(await foundBy('shared-tracking-number'), shared);
-  await page.evaluate(() => document.querySelector('ship-desk').setAttribute('marketplace', 'DE'));
-  await page.waitForFunction(() => window.heard.filter(({ type }) => type === 'ship-change').length === 5);
+  await it.page.evaluate(() => document.querySelector('ship-desk').setAttribute('marketplace', 'DE'));
+  await it.page.waitForFunction(() => window.heard.filter(({ type }) => type === 'ship-change').length === 5);
   assert.deepEqual(await foundBy('clashing-package-reference'), ['S4300'], 'also when all is checked again');
   await assertQuiet();
 });
@@ -330,25 +248,25 @@ test('a long check shows how far it is, and stops when told to', async () => {
   await loadSample();
   const before = await counts();
   await drop(['long.json', JSON.stringify(many(40_000))]);
-  await page.locator('progress[max="40000"]').waitFor();
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await page.locator('progress').waitFor({ state: 'detached' });
+  await it.page.locator('progress[max="40000"]').waitFor();
+  await it.page.getByRole('button', { name: 'Cancel' }).click();
+  await it.page.locator('progress').waitFor({ state: 'detached' });
   assert.deepEqual(await counts(), before, 'the day of before stays');
   await assertQuiet();
 });
 
 test('a number is read as people paste it, and said in the language of the panel', async () => {
-  await page.evaluate(() => document.querySelector('ship-desk').setAttribute('language', 'de'));
+  await it.page.evaluate(() => document.querySelector('ship-desk').setAttribute('language', 'de'));
   const day = ['Tracking no: 1zxx 3150 yw44 0700 23', 'RR123456785TW', '202-1234567-1234567', '4209 0210 9400 1112 0255 5842 3326 69'];
   await drop(['day.json', JSON.stringify(many(day.length, Object.fromEntries(day.map((trackingNumber, at) => [at, { packages: [{ carrier: '', trackingNumber }] }]))))]);
   const section = async (name) => {
-    await page.getByRole('searchbox').fill(name);
-    await page.locator('ship-rows button[data-at]').first().click();
+    await it.page.getByRole('searchbox').fill(name);
+    await it.page.locator('ship-rows button[data-at]').first().click();
     const text = await openDialog().locator('section[aria-labelledby="drawer-number"]').evaluate((own) => {
       own.querySelector('summary')?.click();
       return own.innerText.replaceAll(/\s+/g, ' ');
     });
-    await page.keyboard.press('Escape');
+    await it.page.keyboard.press('Escape');
     return text;
   };
   const pasted = await section('S0');
@@ -365,11 +283,11 @@ test('a number is read as people paste it, and said in the language of the panel
 
 test('a store can be named for shipments that name none', async () => {
   await drop(['day.json', JSON.stringify([{ orderId: '202-1234567-1234567', packages: [{ carrier: 'UPS', trackingNumber: '1Z999AA10123456784' }] }])]);
-  await page.locator('ship-rows button[data-at]').waitFor();
+  await it.page.locator('ship-rows button[data-at]').waitFor();
   const before = (await heard('ship-change')).length;
-  await page.getByLabel('Store for shipments that name none').selectOption({ label: 'United Kingdom' });
-  await page.waitForFunction((before) => window.heard.filter(({ type }) => type === 'ship-change').length > before, before);
-  assert.equal(await page.evaluate(() => document.querySelector('ship-desk').marketplace), 'GB');
+  await it.page.getByLabel('Store for shipments that name none').selectOption({ label: 'United Kingdom' });
+  await it.page.waitForFunction((before) => window.heard.filter(({ type }) => type === 'ship-change').length > before, before);
+  assert.equal(await it.page.evaluate(() => document.querySelector('ship-desk').marketplace), 'GB');
   await assertQuiet();
 });
 
@@ -385,11 +303,11 @@ test('hostile text stays text', async () => {
     packages: [{ carrier: HOSTILE, service: HOSTILE, trackingNumber: HOSTILE, shipDate: HOSTILE, items: [{ orderItemId: HOSTILE, quantity: 1 }] }],
   };
   await drop([`${HOSTILE.slice(0, 60)}.json`, JSON.stringify([shipment])]);
-  await page.locator('ship-rows button[data-at]').waitFor();
-  await page.locator('ship-rows button[data-at]').click();
+  await it.page.locator('ship-rows button[data-at]').waitFor();
+  await it.page.locator('ship-rows button[data-at]').click();
   await openDialog().waitFor();
   await openDialog().locator('summary').evaluateAll((all) => all.forEach((summary) => summary.click()));
-  const seen = await page.evaluate(() => {
+  const seen = await it.page.evaluate(() => {
     const root = document.querySelector('ship-desk').shadowRoot;
     return { hit: window.hit, images: root.querySelectorAll('img, script').length, text: root.textContent, wide: document.documentElement.scrollWidth - innerWidth };
   });
@@ -406,34 +324,34 @@ test('hostile text stays text', async () => {
 test('the keyboard alone fixes a package', async () => {
   await loadSample();
   const start = await counts();
-  await page.getByRole('searchbox').focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('j');
-  await page.keyboard.press('k');
-  await page.keyboard.press('Enter');
+  await it.page.getByRole('searchbox').focus();
+  await it.page.keyboard.press('Tab');
+  await it.page.keyboard.press('j');
+  await it.page.keyboard.press('k');
+  await it.page.keyboard.press('Enter');
   const drawer = openDialog();
   await drawer.waitFor();
   const [, of] = (await drawer.locator('.walk span').textContent()).match(/of (\d+)/);
   assert.equal(Number(of), start.blocked + start.check, 'only what needs work is walked through');
   let turns = Number(of);
-  while ((await drawer.locator('button.primary[data-fix]').count()) === 0 && turns-- > 0) await page.keyboard.press('j');
-  await page.keyboard.press('f');
+  while ((await drawer.locator('button.primary[data-fix]').count()) === 0 && turns-- > 0) await it.page.keyboard.press('j');
+  await it.page.keyboard.press('f');
   await said().filter({ hasText: 'fixed' }).waitFor();
-  await page.keyboard.press('u');
+  await it.page.keyboard.press('u');
   await said().filter({ hasText: 'Undone' }).waitFor();
-  await page.keyboard.press('Escape');
+  await it.page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'hidden' });
   assert.deepEqual(await counts(), start);
-  assert.ok(await page.evaluate(() => document.querySelector('ship-desk').shadowRoot.activeElement?.matches('button[data-at]')), 'the focus is back on the row');
+  assert.ok(await it.page.evaluate(() => document.querySelector('ship-desk').shadowRoot.activeElement?.matches('button[data-at]')), 'the focus is back on the row');
 });
 
 test('dark and narrow are readable too', async () => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 320, height: 700 });
+  await it.page.emulateMedia({ colorScheme: 'dark' });
+  await it.page.setViewportSize({ width: 320, height: 700 });
   await loadSample();
-  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, 'nothing is cut at 320 px');
+  assert.ok((await it.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, 'nothing is cut at 320 px');
   await assertAccessible('dark, 320 px');
-  await page.locator('[data-do=review]').click();
+  await it.page.locator('[data-do=review]').click();
   await openDialog().locator('.payload').waitFor();
   await assertAccessible('review, dark, 320 px');
 });
@@ -441,8 +359,8 @@ test('dark and narrow are readable too', async () => {
 test('a policy that blocks the checker is told, with the line that is missing', async () => {
   const strict = await serve(POLICY.replace(' ship-desk', ''));
   try {
-    await page.goto(strict.url);
-    const alert = page.getByRole('alert');
+    await it.page.goto(strict.url);
+    const alert = it.page.getByRole('alert');
     await alert.getByText('The checker did not start').waitFor();
     assert.match(await alert.textContent(), /trusted-types lit-html ship-desk/);
     assert.equal((await heard('ship-error')).length, 1);
@@ -453,10 +371,10 @@ test('a policy that blocks the checker is told, with the line that is missing', 
 
 test('nothing leaves the browser', async () => {
   const asked = [];
-  page.on('request', (request) => asked.push(request.url()));
+  it.page.on('request', (request) => asked.push(request.url()));
   await loadSample();
   await drop(['day.csv', CSV]);
-  await page.locator('ship-rows tbody tr').first().waitFor();
-  const local = (url) => url.startsWith(server.url) || url.startsWith('blob:') || url.startsWith('data:');
+  await it.page.locator('ship-rows tbody tr').first().waitFor();
+  const local = (url) => url.startsWith(it.url) || url.startsWith('blob:') || url.startsWith('data:');
   assert.deepEqual(asked.filter((url) => !local(url)), []);
 });

@@ -1,0 +1,102 @@
+/** A page with the built panel in a real Chromium, under its strict policy; what every test of a screen stands on. */
+
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { after, before, beforeEach } from 'node:test';
+
+import { launch } from './chromium.mjs';
+import { serve } from './server.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every event the panel sends to its host. */
+const EVENTS = ['ship-change', 'ship-open', 'ship-download', 'ship-confirm', 'ship-mapping', 'ship-toast', 'ship-error'];
+
+export const example = (name) => readFile(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
+
+/**
+ * Starts server and browser around the tests of a file, and a new page before each of them.
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ */
+export function desk(options = {}) {
+  let server;
+  let browser;
+  const it = {
+    /** @type {import('playwright-core').Page} */ page: undefined,
+    /** What the page complained about: policy violations, errors, failed requests. */
+    complaints: [],
+    get browser() { return browser; },
+    get url() { return server.url; },
+
+    /** Another page, with other sizes or colours. */
+    async open(more = {}) {
+      await it.page?.context().close();
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, reducedMotion: 'reduce', ...options, ...more });
+      const page = await context.newPage();
+      it.page = page;
+      it.complaints = [];
+      page.on('pageerror', (error) => it.complaints.push(String(error)));
+      // A worker's violations reach the console too.
+      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && it.complaints.push(message.text()));
+      page.on('requestfailed', (request) => it.complaints.push(`failed: ${request.url()}`));
+      await page.addInitScript((events) => {
+        window.heard = [];
+        window.violations = [];
+        addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective}: ${event.blockedURI}`));
+        for (const type of events) addEventListener(type, (event) => window.heard.push({ type, detail: event.detail }));
+      }, EVENTS);
+      await page.goto(server.url);
+      return page;
+    },
+
+    async loadSample() {
+      await it.page.locator('[data-do=sample]').click();
+      await it.page.locator('ship-rows tbody tr').first().waitFor();
+    },
+
+    drop: (...files) =>
+      it.page.evaluate((files) => {
+        const data = new DataTransfer();
+        for (const [name, text] of files) data.items.add(new File([text], name));
+        const target = document.querySelector('ship-desk').shadowRoot.querySelector('.desk');
+        target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      }, files),
+
+    counts: () =>
+      it.page.evaluate(() =>
+        Object.fromEntries(
+          [...document.querySelector('ship-desk').shadowRoot.querySelectorAll('.tile')].map((tile) => [tile.dataset.status, Number(tile.querySelector('.count').textContent)]),
+        ),
+      ),
+
+    rowsShown: () => it.page.locator('ship-rows tbody tr').count(),
+    said: () => it.page.locator('.toast > span').last(),
+    openDialog: () => it.page.locator('dialog[open]'),
+    heard: (type) => it.page.evaluate((type) => window.heard.filter((event) => event.type === type).map(({ detail }) => detail), type),
+
+    async assertAccessible(where) {
+      // Through the debugger, as an extension would: the page's own policy forbids foreign scripts.
+      await it.page.evaluate(axe);
+      const { violations } = await it.page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      assert.deepEqual(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`), [], where);
+    },
+
+    async assertQuiet() {
+      assert.deepEqual(await it.page.evaluate(() => window.violations), [], 'policy violations');
+      assert.deepEqual(it.complaints, [], 'complaints of the page');
+    },
+  };
+
+  before(async () => {
+    server = await serve();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  beforeEach(() => it.open());
+  return it;
+}
