@@ -1,5 +1,5 @@
 'use strict';
 // The one instance of a Node process, that of the engine's entry: a language loaded here is there for `check`.
-const { languages, loadMessages } = require('./dist/api.cjs');
+const { catalogue, languages, loadMessages } = require('./dist/api.cjs');
 
-module.exports = { languages, loadMessages };
+module.exports = { catalogue, languages, loadMessages };

@@ -1,4 +1,4 @@
 // Named exports for `import`, of the instance `require` gets.
 import messages from './messages.cjs';
 
-export const { languages, loadMessages } = messages;
+export const { catalogue, languages, loadMessages } = messages;

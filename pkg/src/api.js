@@ -4,11 +4,11 @@
  */
 import { changed } from './changed.js';
 import { ShipconfirmError } from './error.js';
-import { languages, loadMessages, messagesIn } from './messages.js';
+import { catalogue, languages, loadMessages, messagesIn } from './messages.js';
 import { createFactory } from './recognition.js';
 import { answerIn, comparisonIn, deadlinesIn, guessIn, outcomesIn, ratesIn, reportIn, rulesIn } from './texts.js';
 
-export { ShipconfirmError, languages, loadMessages };
+export { ShipconfirmError, catalogue, languages, loadMessages };
 
 /** @typedef {Omit<typeof import('../dist/files/glue.js'), 'default' | 'initSync'>} Glue */
 /** @typedef {import('../types/api.js').Api} Api */

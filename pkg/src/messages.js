@@ -22,21 +22,29 @@ function inert(text) {
   return characters.slice(0, SHOWN).join('').replace(HARMFUL, '\ufffd') + (characters.length > SHOWN ? '…' : '');
 }
 
-/** @type {(language: string, catalogue: string) => Messages} */
-function read(language, catalogue) {
+/** @type {(language: string, text: string, options?: { transform?: (text: string) => string }) => (id: string, params?: Params, attribute?: string) => string} */
+function reader(language, text, options = {}) {
   // All languages run left to right, and `inert` takes out what could turn the direction: isolation marks would only be noise.
-  const bundle = new FluentBundle(language, { useIsolating: false });
-  bundle.addResource(new FluentResource(catalogue));
-
-  /** @type {(id: string, params?: Params, attribute?: string) => string} */
-  const text = (id, params = {}, attribute) => {
+  const bundle = new FluentBundle(language, { useIsolating: false, ...options });
+  bundle.addResource(new FluentResource(text));
+  return (id, params = {}, attribute) => {
     const message = bundle.getMessage(id);
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (!pattern) return id;
     const args = Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? new FluentNumber(value) : inert(value)]);
     return bundle.formatPattern(pattern, Object.fromEntries(args), []);
   };
+}
 
+/** @type {typeof import('../types/messages.js').catalogue} */
+export function catalogue(language, text, options) {
+  const say = reader(language, text, options);
+  return (id, params) => say(id, params);
+}
+
+/** @type {(language: string, texts: string) => Messages} */
+function read(language, texts) {
+  const text = reader(language, texts);
   return {
     language: /** @type {Language} */ (language),
     finding: ({ code, params }) => text(code, params),
@@ -72,8 +80,8 @@ function known(language) {
 /** @type {typeof import('../types/messages.js').loadMessages} */
 export async function loadMessages(language) {
   const word = known(language);
-  const catalogue = loaders[word];
-  if (!loaded.has(word) && catalogue) loaded.set(word, read(word, await catalogue()));
+  const texts = loaders[word];
+  if (!loaded.has(word) && texts) loaded.set(word, read(word, await texts()));
   return messagesIn(word);
 }
 

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 import { applyFixes, check, checkBytes, confirmations, rules } from 'shipconfirm';
 import { build, readShipments } from 'shipconfirm/files';
-import { languages, loadMessages } from 'shipconfirm/messages';
+import { catalogue, languages, loadMessages } from 'shipconfirm/messages';
 import { languageOf } from '../cli/language.js';
 import { NOW, good, shipconfirm } from './cli.mjs';
 
@@ -83,6 +83,18 @@ test('hostile parameters are shown and nothing more', async () => {
   assert.equal(said('𝟘'.repeat(80)), is('𝟘'.repeat(80)));
   assert.equal(said('x'.repeat(10_000_000)), is(`${'x'.repeat(80)}…`));
   assert.equal(finding({ code: 'CAR006', params: { __proto__: null, carrier: 'x' } }), is('x'));
+});
+
+test('texts of one\'s own are read as the engine\'s are', () => {
+  const text = 'found = { $count ->\n    [one] one parcel\n   *[other] { $count } parcels\n}\nhello = Hello, { $name }\n';
+  const say = catalogue('de', text);
+  assert.equal(say('found', { count: 1 }), 'one parcel');
+  assert.equal(say('found', { count: 1234 }), '1.234 parcels');
+  assert.equal(say('hello', { name: '{ found }\u202e' }), 'Hello, { found }\ufffd');
+  assert.equal(say('hello', { name: 'x'.repeat(1000) }), `Hello, ${'x'.repeat(80)}…`);
+  assert.equal(say('nobody'), 'nobody');
+  const loud = catalogue('en', text, { transform: (piece) => piece.toUpperCase() });
+  assert.equal(loud('hello', { name: 'world' }), 'HELLO, world');
 });
 
 test('the command line speaks the language it is asked for, or the environment\'s', async () => {

@@ -24,6 +24,22 @@ export const languages: readonly Language[];
  */
 export function loadMessages(language: Language): Promise<Messages>;
 
+/**
+ * A reader of your own Fluent texts, beside the engine's: text of a shop comes in as a parameter, never as markup, cut when endless and with
+ * nothing in it that breaks a line or turns its direction. An id that is not there is said as it is.
+ * @param language BCP 47; chooses plurals and the form of numbers.
+ * @param text Fluent: `found = { $count -> [one] One parcel *[other] { $count } parcels }`, one text a line.
+ * @param options `transform` changes every piece of text, but no parameter: for a pseudo-language in tests.
+ * @example
+ * const say = catalogue('en', 'hello = Hello, { $name }');
+ * console.log(say('hello', { name: 'world' }));
+ */
+export function catalogue(
+  language: string,
+  text: string,
+  options?: { transform?: (text: string) => string },
+): (id: string, params?: Readonly<Record<string, string | number>>) => string;
+
 /** The texts of one language. */
 export interface Messages {
   readonly language: Language;

@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 
 import type { Drawer } from './inbox/drawer';
 import './inbox/drawer';
-import type { Messages, To } from './engine';
+import type { To } from './engine';
 import { save, sorted } from './parts/files';
 import { everything, filtered } from './inbox/filter';
 import type { Filter } from './inbox/filter';
@@ -24,7 +24,7 @@ import type { Said } from './parts/states';
 import { titleOf } from './parts/status';
 import { styles } from './styles';
 import type { Sample, ShipDeskEvents } from './surface';
-import { words } from './words';
+import type { Texts } from './texts';
 
 /** How long news stays on the screen, in milliseconds. */
 const NEWS = 7000;
@@ -49,7 +49,7 @@ export class ShipDesk extends LitElement {
     marketplace: {},
     now: {},
     merchantId: { attribute: 'merchant-id' },
-    language: {},
+    locale: {},
     sample: { attribute: false },
     filter: { state: true },
     detail: { state: true },
@@ -64,8 +64,8 @@ export class ShipDesk extends LitElement {
   declare now: string;
   /** Amazon's merchant token, for the XML feed. */
   declare merchantId: string;
-  /** Language of what is found: `en`, `de`, `fr`, `it`, `es` or `ja`. */
-  declare language: string;
+  /** BCP 47: whose words, numbers and dates are shown. Words are English where there are none in its language. */
+  declare locale: string;
   /** A day to try the desk with. */
   declare sample: Sample | null;
 
@@ -94,7 +94,7 @@ export class ShipDesk extends LitElement {
     this.marketplace = '';
     this.now = '';
     this.merchantId = '';
-    this.language = 'en';
+    this.locale = 'en-GB';
     this.sample = null;
     this.filter = everything;
     this.detail = null;
@@ -123,7 +123,7 @@ export class ShipDesk extends LitElement {
   async undo(): Promise<void> {
     if (this.#session.steps === 0) return;
     const packages = await this.#session.undo();
-    this.#say(words.said.undone(packages), false);
+    this.#say(this.#session.texts.say('frame-said-undone', { count: packages }), false);
     await this.#refresh();
   }
 
@@ -135,7 +135,7 @@ export class ShipDesk extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('language')) void this.#session.speak(this.language);
+    if (changed.has('locale')) void this.#session.speak(this.locale);
     const { day, work } = this.#session;
     const asked = (changed.has('now') && this.now !== '') || changed.has('marketplace');
     if (!asked || !day || work) return;
@@ -143,10 +143,12 @@ export class ShipDesk extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { day, work, counts, messages } = this.#session;
+    const { day, work, counts, texts } = this.#session;
     return html`
       <div
         class="desk"
+        lang=${texts.language}
+        dir=${texts.direction}
         @dragover=${this.#intake.drag}
         @dragleave=${this.#intake.leave}
         @drop=${this.#intake.drop}
@@ -155,16 +157,16 @@ export class ShipDesk extends LitElement {
         @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
-        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review })} ${this.#session.trouble ? trouble(this.#session.trouble) : nothing}
-        ${work ? working(work) : day && messages ? this.#loaded(day, messages) : welcome({ choose: this.#choose, sample: this.sample && this.#sample })}
-        ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${words.welcome.dropNow}</div>` : nothing}
-        ${this.detail && messages ? this.#drawer(this.detail, messages) : nothing}
+        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review })} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${work ? working(work, texts) : day ? this.#loaded(day, texts) : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
+        ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
+        ${this.detail ? this.#drawer(this.detail, texts) : nothing}
         ${this.planned
-          ? html`<ship-preview .plan=${this.planned.plan} .scope=${this.planned.scope} @part-close=${() => (this.planned = null)}></ship-preview>`
+          ? html`<ship-preview .texts=${texts} .plan=${this.planned.plan} .scope=${this.planned.scope} @part-close=${() => (this.planned = null)}></ship-preview>`
           : nothing}
-        ${this.reviewing && messages
+        ${this.reviewing
           ? html`<ship-review
-              .messages=${messages}
+              .texts=${texts}
               .counts=${counts}
               .merchantId=${this.merchantId}
               .build=${(to: To, merchantId: string) => this.#session.build(to, merchantId)}
@@ -173,7 +175,7 @@ export class ShipDesk extends LitElement {
               @part-close=${() => (this.reviewing = false)}
             ></ship-review>`
           : nothing}
-        ${day ? foot(this.#session.stores, this.marketplace, (store) => (this.marketplace = store)) : nothing}
+        ${day ? foot(this.#session.stores, this.marketplace, (store) => (this.marketplace = store), texts) : nothing}
         <div id="said" class="toast-place" popover="manual" role="status">
           ${this.detail ? nothing : this.#news()}
         </div>
@@ -181,51 +183,51 @@ export class ShipDesk extends LitElement {
     `;
   }
 
-  #loaded(day: Day, messages: Messages): TemplateResult {
+  #loaded(day: Day, texts: Texts): TemplateResult {
     const { causes, counts, rules, stores, rows } = this.#session;
     const { filter } = this;
     const set = (part: Partial<Filter>): void => {
       this.filter = { ...filter, ...part };
     };
     return html`
-      ${problems(day.problems, rows.length, messages)}
-      ${causeCards(causes, rules, messages, filter.rule, {
+      ${problems(day.problems, rows.length, texts)}
+      ${causeCards(causes, rules, texts, filter.rule, {
         fix: (rule) => this.#plan({ of: 'rule', rule }),
         see: (rule) => set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),
       })}
-      <section class="list" aria-label=${words.list.name}>
+      <section class="list" aria-label=${this.#session.texts.say('inbox-list-name')}>
         <div class="tools">
-          ${tiles(counts, messages, filter.status, (status) => set({ status }))}
+          ${tiles(counts, texts, filter.status, (status) => set({ status }))}
           <input
             id="search"
             type="search"
-            placeholder=${words.list.searchShort}
-            aria-label=${words.list.search}
+            placeholder=${this.#session.texts.say('inbox-list-search-short')}
+            aria-label=${this.#session.texts.say('inbox-list-search')}
             .value=${filter.search}
             @input=${(event: Event) => set({ search: (event.target as HTMLInputElement).value })}
           />
         </div>
         ${filter.rule
           ? html`<p class="chips">
-              <button class="chip" @click=${() => set({ rule: '' })}>${words.list.cause}: ${titleOf(rules, messages, filter.rule)} <span aria-hidden="true">✕</span></button>
+              <button class="chip" @click=${() => set({ rule: '' })}>${this.#session.texts.say('inbox-list-cause', { title: titleOf(rules, texts, filter.rule) })} <span aria-hidden="true">✕</span></button>
             </p>`
           : nothing}
         ${this.#visible.length > 0
-          ? html`<ship-rows .rows=${this.#visible} .rules=${rules} .messages=${messages} .stores=${stores} .total=${rows.length}></ship-rows>`
-          : html`<p class="empty">${words.list.none} <button class="link" @click=${() => (this.filter = everything)}>${words.list.clear}</button></p>`}
+          ? html`<ship-rows .rows=${this.#visible} .rules=${rules} .texts=${texts} .stores=${stores} .total=${rows.length}></ship-rows>`
+          : html`<p class="empty">${this.#session.texts.say('inbox-list-none')} <button class="link" @click=${() => (this.filter = everything)}>${this.#session.texts.say('inbox-list-clear')}</button></p>`}
       </section>
     `;
   }
 
   #news(): TemplateResult | typeof nothing {
-    return this.said ? toast(this.said, { undo: () => this.undo(), dismiss: () => (this.said = null) }) : nothing;
+    return this.said ? toast(this.said, this.#session.texts, { undo: () => this.undo(), dismiss: () => (this.said = null) }) : nothing;
   }
 
-  #drawer(detail: Detail, messages: Messages): TemplateResult {
+  #drawer(detail: Detail, texts: Texts): TemplateResult {
     const { causes, stores } = this.#session;
     return html`<ship-drawer
       .detail=${detail}
-      .messages=${messages}
+      .texts=${texts}
       .stores=${stores}
       .alike=${new Map(causes.map(({ rule, fixable }) => [rule, fixable]))}
       .news=${this.#news()}
@@ -258,23 +260,29 @@ export class ShipDesk extends LitElement {
     const settings = { now: now || new Date().toISOString(), marketplace: this.marketplace };
     if (!(await this.#session.load(file, unshipped, settings))) return;
     this.filter = everything;
-    this.#say(words.said.loaded(this.rows.length, this.#session.counts.blocked), false);
+    this.#say(this.#loadedText(), false);
+  }
+
+  #loadedText(): string {
+    const { texts, counts } = this.#session;
+    const count = this.rows.length;
+    return counts.blocked === 0 ? texts.say('frame-said-loaded', { count }) : texts.say('frame-said-loaded-blocked', { count, blocked: counts.blocked });
   }
 
   async #plan(scope: Scope): Promise<void> {
     const plan = await this.#session.plan(scope);
-    if (plan.packages === 0) this.#say(words.said.nothing, false);
+    if (plan.packages === 0) this.#say(this.#session.texts.say('frame-said-nothing'), false);
     else this.planned = { plan, scope };
   }
 
   async #apply(scope: Scope): Promise<number> {
     const { packages } = await this.#session.plan(scope);
     if (packages === 0) {
-      this.#say(words.said.nothing, false);
+      this.#say(this.#session.texts.say('frame-said-nothing'), false);
       return 0;
     }
     await this.#session.apply(scope);
-    this.#say(words.said.fixed(packages), true);
+    this.#say(this.#session.texts.say('frame-said-fixed', { count: packages }), true);
     await this.#refresh();
     const { detail } = this;
     const left = detail?.report.findings.some(({ consequence }) => consequence !== 'note');
@@ -330,13 +338,14 @@ export class ShipDesk extends LitElement {
       if (this.#tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
     }
     const files = documents.map(({ name }) => name);
+    const [first] = files;
     this.#tell('ship-confirm', { to, files, confirmations: await this.#session.confirmations() });
-    this.#say(words.said.downloaded(files), false);
+    this.#say(files.length === 1 && first !== undefined ? this.#session.texts.say('frame-said-saved', { name: first }) : this.#session.texts.say('frame-said-saved-files', { count: files.length }), false);
   }
 
   #sample = async (): Promise<void> => {
     const { sample } = this;
-    const blob = sample && (await this.#session.attempt(words.trouble.file, () => sample.load()));
+    const blob = sample && (await this.#session.attempt('frame-trouble-file', () => sample.load()));
     if (blob) await this.#load(new File([blob], sample.name), null, sample.now);
   };
 

@@ -59,7 +59,7 @@ test('a cause shows its packages, and the search finds one', async () => {
 test('what is found is said in the language of the panel', async () => {
   await loadSample();
   const filter = it.page.getByRole('group', { name: 'Filter by status' });
-  await it.page.evaluate(() => document.querySelector('ship-desk').setAttribute('language', 'de'));
+  await it.page.evaluate(() => document.querySelector('ship-desk').setAttribute('locale', 'de'));
   await filter.getByRole('button', { name: 'Erst korrigieren' }).click();
   await it.page.locator('ship-rows button[data-at]').first().click();
   const card = openDialog().locator('.finding-card').first();
@@ -256,7 +256,7 @@ test('a long check shows how far it is, and stops when told to', async () => {
 });
 
 test('a number is read as people paste it, and said in the language of the panel', async () => {
-  await it.page.evaluate(() => document.querySelector('ship-desk').setAttribute('language', 'de'));
+  await it.page.evaluate(() => document.querySelector('ship-desk').setAttribute('locale', 'de'));
   const day = ['Tracking no: 1zxx 3150 yw44 0700 23', 'RR123456785TW', '202-1234567-1234567', '4209 0210 9400 1112 0255 5842 3326 69'];
   await drop(['day.json', JSON.stringify(many(day.length, Object.fromEntries(day.map((trackingNumber, at) => [at, { packages: [{ carrier: '', trackingNumber }] }]))))]);
   const section = async (name) => {

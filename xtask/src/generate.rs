@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{generators, paths, texts};
+use crate::{desk_texts, generators, paths, texts};
 
 const COMMAND: &str = "cargo xtask gen";
 
 /// Folders in which every file is generated.
-const OWNED: [&str; 2] = [generators::RULE_PAGES, texts::MODULES];
+const OWNED: [&str; 3] = [generators::RULE_PAGES, texts::MODULES, desk_texts::MODULES];
 
 /// A file, or a part of one, that is made from the crate's tables.
 pub struct Generated {

@@ -22,7 +22,7 @@ use shipconfirm::{
 };
 
 use crate::{
-    catalogue,
+    catalogue, desk_texts,
     generate::Generated,
     measured, outcomes,
     overlay::{self, MAPPING, OVERLAY},
@@ -56,6 +56,7 @@ pub fn all() -> Result<Vec<Generated>> {
         files.push(Generated::whole(format!("{RULE_PAGES}/{}.md", rule.name), "<!-- {} -->", &page(rule, &english)));
     }
     files.extend(texts::all()?);
+    files.extend(desk_texts::all()?);
     Ok(files)
 }
 

@@ -14,6 +14,7 @@ mod catalogue;
 mod child;
 mod ci;
 mod demo;
+mod desk_texts;
 mod doctor;
 mod generate;
 mod generators;

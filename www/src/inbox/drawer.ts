@@ -1,20 +1,20 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Finding, Marketplace, Messages } from '../engine';
+import type { Finding, Marketplace } from '../engine';
 import { byWeight } from './order';
 import { Modal } from '../parts/part';
 import type { Detail, Scope } from '../protocol';
 import { recognized } from './recognized';
 import { badge, shape, shapeOf, shapeOfRate } from '../parts/status';
 import { field, shown } from '../parts/text';
-import { when, words } from '../words';
+import type { Texts } from '../texts';
 
 /** One package at the side: what is wrong, what it costs, what a press would change. */
 export class Drawer extends Modal {
   static override properties = {
     detail: { attribute: false },
-    messages: { attribute: false },
+    texts: { attribute: false },
     stores: { attribute: false },
     alike: { attribute: false },
     position: { attribute: false },
@@ -22,7 +22,7 @@ export class Drawer extends Modal {
   };
 
   declare detail: Detail;
-  declare messages: Messages;
+  declare texts: Texts;
   declare stores: ReadonlyMap<string, Marketplace>;
   /** Packages with a safe fix, by rule. */
   declare alike: ReadonlyMap<string, number>;
@@ -41,19 +41,19 @@ export class Drawer extends Modal {
       <dialog class="drawer" part="drawer" aria-labelledby="drawer-title" @close=${this.closed} @click=${this.pressed}>
         <header>
           <h3 id="drawer-title" tabindex="-1">
-            ${shown(shipment.id || shipment.orderId || words.list.nameless)}
-            ${several && report.package ? html`<span class="second">${words.drawer.package(report.package)}</span>` : nothing}
+            ${shown(shipment.id || shipment.orderId || this.texts.say('inbox-list-nameless'), this.texts)}
+            ${several && report.package ? html`<span class="second">${this.texts.say('inbox-drawer-reference', { reference: report.package })}</span>` : nothing}
           </h3>
           <div class="walk">
-            <button class="icon" aria-label=${words.drawer.previous} ?disabled=${at <= 1} @click=${() => this.tell('part-walk', -1)}>‹</button>
-            <span>${words.drawer.position(at, of)}</span>
-            <button class="icon" aria-label=${words.drawer.next} ?disabled=${at >= of} @click=${() => this.tell('part-walk', 1)}>›</button>
-            <button class="icon" aria-label=${words.close} @click=${() => this.dialog?.close()}>✕</button>
+            <button class="icon" aria-label=${this.texts.say('inbox-drawer-previous')} ?disabled=${at <= 1} @click=${() => this.tell('part-walk', -1)}>‹</button>
+            <span>${this.texts.say('inbox-drawer-position', { at, of })}</span>
+            <button class="icon" aria-label=${this.texts.say('inbox-drawer-next')} ?disabled=${at >= of} @click=${() => this.tell('part-walk', 1)}>›</button>
+            <button class="icon" aria-label=${this.texts.say('frame-close')} @click=${() => this.dialog?.close()}>✕</button>
           </div>
         </header>
         <div class="body">
-          <p class="verdicts">${badge(report.readiness, this.messages)} <span class="rate-mark ${report.vtr}">${shape(shapeOfRate[report.vtr])}${this.messages.word('vtr', report.vtr)}</span></p>
-          ${report.findings.length === 0 ? html`<p class="quiet">${words.drawer.clear}</p>` : nothing}
+          <p class="verdicts">${badge(report.readiness, this.texts)} <span class="rate-mark ${report.vtr}">${shape(shapeOfRate[report.vtr])}${this.texts.messages.word('vtr', report.vtr)}</span></p>
+          ${report.findings.length === 0 ? html`<p class="quiet">${this.texts.say('inbox-drawer-clear')}</p>` : nothing}
           <ul class="findings">
             ${report.findings
               .map((finding, index) => ({ finding, index }))
@@ -62,13 +62,13 @@ export class Drawer extends Modal {
           </ul>
           ${parcel?.trackingNumber
             ? html`<section aria-labelledby="drawer-number">
-                <h4 id="drawer-number">${words.drawer.number}</h4>
-                <p class="code whole">${shown(parcel.trackingNumber)}</p>
-                ${recognition ? recognized(recognition, this.messages) : nothing}
+                <h4 id="drawer-number">${this.texts.say('inbox-drawer-number')}</h4>
+                <p class="code whole">${shown(parcel.trackingNumber, this.texts)}</p>
+                ${recognition ? recognized(recognition, this.texts) : nothing}
               </section>`
             : nothing}
           <section aria-labelledby="drawer-package">
-            <h4 id="drawer-package">${words.drawer.package_}</h4>
+            <h4 id="drawer-package">${this.texts.say('inbox-drawer-package')}</h4>
             <dl class="facts">
               ${this.#fact('orderId', shipment.orderId)} ${this.#fact('marketplace', store?.name ?? shipment.marketplace)}
               ${this.#fact('carrier', parcel?.carrierName || parcel?.carrier)} ${this.#fact('service', parcel?.service)}
@@ -86,40 +86,40 @@ export class Drawer extends Modal {
     const alike = this.alike.get(finding.rule) ?? 0;
     const all: Scope = { of: 'rule', rule: finding.rule };
     const { fix } = finding;
-    const { language } = this.messages;
+    const { language } = this.texts;
     return html`
       <li class="finding-card ${shapeOf[finding.consequence]}">
-        <p class="consequence" lang=${language}>${shape(shapeOf[finding.consequence])}${this.messages.word('consequence', finding.consequence)}</p>
-        <p class="message" lang=${language}>${shown(this.messages.finding(finding))}</p>
-        <p class="hint" lang=${language}>${this.messages.hint(finding.code)}</p>
+        <p class="consequence" lang=${language}>${shape(shapeOf[finding.consequence])}${this.texts.messages.word('consequence', finding.consequence)}</p>
+        <p class="message" lang=${language}>${shown(this.texts.messages.finding(finding), this.texts)}</p>
+        <p class="hint" lang=${language}>${this.texts.messages.hint(finding.code)}</p>
         ${fix
           ? html`
               <dl class="change">
                 ${fix.edits.map(
                   (edit) => html`
-                    <div><dt>${words.drawer.now}<span class="unheard"> ${field(edit.path)}</span></dt><dd class="code before">${shown(edit.from)}</dd></div>
-                    <div><dt>${words.drawer.after}<span class="unheard"> ${field(edit.path)}</span></dt><dd class="code after">${shown(edit.to)}</dd></div>
+                    <div><dt>${this.texts.say('inbox-drawer-now')}<span class="unheard"> ${field(edit.path, this.texts)}</span></dt><dd class="code before">${shown(edit.from, this.texts)}</dd></div>
+                    <div><dt>${this.texts.say('inbox-drawer-after')}<span class="unheard"> ${field(edit.path, this.texts)}</span></dt><dd class="code after">${shown(edit.to, this.texts)}</dd></div>
                   `,
                 )}
               </dl>
-              ${fix.kind === 'suggested' ? html`<p class="quiet">${words.drawer.suggested}</p>` : nothing}
+              ${fix.kind === 'suggested' ? html`<p class="quiet">${this.texts.say('inbox-drawer-suggested')}</p>` : nothing}
               <p class="buttons">
-                <button class="button ${fix.kind === 'safe' ? 'primary' : ''}" data-fix=${index} @click=${() => this.#apply(index)}>${shown(this.messages.fix(fix))}</button>
+                <button class="button ${fix.kind === 'safe' ? 'primary' : ''}" data-fix=${index} @click=${() => this.#apply(index)}>${shown(this.texts.messages.fix(fix), this.texts)}</button>
                 ${fix.kind === 'safe' && alike > 1
-                  ? html`<button class="button" @click=${() => this.tell('part-plan', all)}>${words.drawer.all(alike)}</button>`
+                  ? html`<button class="button" @click=${() => this.tell('part-plan', all)}>${this.texts.say('inbox-drawer-all', { count: alike })}</button>`
                   : nothing}
               </p>
             `
           : finding.consequence === 'note'
             ? nothing
-            : html`<p class="quiet">${words.drawer.byHand}</p>`}
+            : html`<p class="quiet">${this.texts.say('inbox-drawer-by-hand')}</p>`}
         <details>
-          <summary>${words.drawer.details}</summary>
+          <summary>${this.texts.say('inbox-drawer-details')}</summary>
           <dl class="facts">
-            <div><dt>${words.drawer.fields.rule}</dt><dd class="code">${finding.rule}</dd></div>
-            <div><dt>${words.drawer.fields.code}</dt><dd class="code">${finding.code}</dd></div>
-            <div><dt>${words.drawer.fields.path}</dt><dd class="code">${shown(finding.path)}</dd></div>
-            ${Object.entries(finding.params).map(([name, value]) => html`<div><dt>${name}</dt><dd class="code">${shown(String(value))}</dd></div>`)}
+            <div><dt>${this.texts.say('inbox-drawer-rule')}</dt><dd class="code">${finding.rule}</dd></div>
+            <div><dt>${this.texts.say('inbox-drawer-code')}</dt><dd class="code">${finding.code}</dd></div>
+            <div><dt>${this.texts.say('inbox-drawer-path')}</dt><dd class="code">${shown(finding.path, this.texts)}</dd></div>
+            ${Object.entries(finding.params).map(([name, value]) => html`<div><dt>${name}</dt><dd class="code">${shown(String(value), this.texts)}</dd></div>`)}
           </dl>
         </details>
       </li>
@@ -127,11 +127,11 @@ export class Drawer extends Modal {
   }
 
   #fact(name: string, value: string | undefined): TemplateResult | typeof nothing {
-    return value ? html`<div><dt>${words.fields[name]}</dt><dd>${shown(value)}</dd></div>` : nothing;
+    return value ? html`<div><dt>${field(name, this.texts)}</dt><dd>${shown(value, this.texts)}</dd></div>` : nothing;
   }
 
   #moment(name: string, value: string | undefined, store: Marketplace | undefined): TemplateResult | typeof nothing {
-    return value ? this.#fact(name, when(value, store?.timeZone)) : nothing;
+    return value ? this.#fact(name, this.texts.when(value, store?.timeZone)) : nothing;
   }
 
   #apply(finding: number): void {

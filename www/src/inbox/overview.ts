@@ -3,59 +3,59 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Messages, RuleInfo } from '../engine';
+import type { RuleInfo } from '../engine';
 import { STATUSES } from './filter';
 import type { Cause, Counts, Filter } from './filter';
 import type { Session } from '../state/session';
 import { shape, shapeOf, titleOf } from '../parts/status';
 import type { Shape } from '../parts/status';
 import { shown } from '../parts/text';
-import { asOf, number, words } from '../words';
+import type { Texts } from '../texts';
 
-export const bar = ({ day, work, rows, fixable, going }: Session, on: { open: () => void; fix: () => void; review: () => void }): TemplateResult => html`
+export const bar = ({ day, work, rows, fixable, going, texts }: Session, on: { open: () => void; fix: () => void; review: () => void }): TemplateResult => html`
   <header class="bar" part="toolbar">
     <div>
-      <h2>${words.title}</h2>
-      ${day ? html`<p class="quiet">${day.name ? html`${shown(day.name)} · ` : nothing}${words.bar.summary(day.shipments, rows.length)} · ${asOf(day.now)}</p>` : nothing}
+      <h2>${texts.say('frame-title')}</h2>
+      ${day ? html`<p class="quiet">${day.name ? html`${shown(day.name, texts)} · ` : nothing}${texts.say('frame-shipments', { count: day.shipments })}, ${texts.say('frame-packages', { count: rows.length })} · ${texts.say('frame-as-of', { moment: texts.when(day.now) })}</p>` : nothing}
     </div>
     ${day && !work
       ? html`<p class="buttons">
-          <button class="button" part="button" data-do="open" @click=${on.open}>${words.bar.open}</button>
-          ${fixable > 0 ? html`<button class="button" part="button" data-do="fix-all" @click=${on.fix}>${words.bar.fixAll(fixable)}</button>` : nothing}
-          <button class="button primary" part="button primary" data-do="review" ?disabled=${rows.length === 0} @click=${on.review}>${words.bar.review(going)}</button>
+          <button class="button" part="button" data-do="open" @click=${on.open}>${texts.say('frame-open')}</button>
+          ${fixable > 0 ? html`<button class="button" part="button" data-do="fix-all" @click=${on.fix}>${texts.say('frame-fix-all', { count: fixable })}</button>` : nothing}
+          <button class="button primary" part="button primary" data-do="review" ?disabled=${rows.length === 0} @click=${on.review}>${texts.say('frame-review', { count: going })}</button>
         </p>`
       : nothing}
   </header>
 `;
 
-export const welcome = (on: { sample: (() => void) | null; choose: () => void }): TemplateResult => html`
+export const welcome = (on: { sample: (() => void) | null; choose: () => void }, texts: Texts): TemplateResult => html`
   <section class="welcome" aria-labelledby="welcome-title">
     <svg class="picture" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
       <path d="M24 5 42 14v20l-18 9-18-9V14Z" /><path d="m6 14 18 9 18-9M24 23v20M15 9.5 33 18.5v7" />
     </svg>
-    <h3 id="welcome-title">${words.welcome.title}</h3>
-    <p>${words.welcome.text}</p>
+    <h3 id="welcome-title">${texts.say('frame-welcome-title')}</h3>
+    <p>${texts.say('frame-welcome-text')}</p>
     <p class="buttons">
-      ${on.sample ? html`<button class="button primary" data-do="sample" @click=${on.sample}>${words.welcome.sample}</button>` : nothing}
-      <button class="button" @click=${on.choose}>${words.welcome.choose}</button>
+      ${on.sample ? html`<button class="button primary" data-do="sample" @click=${on.sample}>${texts.say('frame-welcome-sample')}</button>` : nothing}
+      <button class="button" @click=${on.choose}>${texts.say('frame-welcome-choose')}</button>
     </p>
-    <p class="quiet">${words.welcome.drop}</p>
-    <p class="quiet private">${words.welcome.private}</p>
+    <p class="quiet">${texts.say('frame-welcome-drop')}</p>
+    <p class="quiet private">${texts.say('frame-welcome-private')}</p>
   </section>
 `;
 
-const tile = (status: Filter['status'], messages: Messages, count: number, chosen: boolean, choose: (status: Filter['status']) => void): TemplateResult => {
+const tile = (status: Filter['status'], texts: Texts, count: number, chosen: boolean, choose: (status: Filter['status']) => void): TemplateResult => {
   const [word, hint, kind]: [string, string, Shape | null] =
-    status === 'all' ? [words.all, '', null] : status === 'exempt' ? [messages.word('vtr', 'exempt'), words.exemptHint, 'exempt'] : [messages.word('readiness', status), words.readinessHint[status], status];
+    status === 'all' ? [texts.say('inbox-filter-all'), '', null] : status === 'exempt' ? [texts.messages.word('vtr', 'exempt'), texts.say('inbox-hint-exempt'), 'exempt'] : [texts.messages.word('readiness', status), texts.say(`inbox-hint-${status}`), status];
   return html`<button class="tile ${status}" data-status=${status} aria-pressed=${chosen} title=${hint || nothing} @click=${() => choose(status)}>
-    ${kind ? shape(kind) : nothing}<span class="word">${word}</span><span class="count">${number(count)}</span>
+    ${kind ? shape(kind) : nothing}<span class="word">${word}</span><span class="count">${texts.number(count)}</span>
   </button>`;
 };
 
 /** The counts, which are the filters. */
-export const tiles = (counts: Counts, messages: Messages, chosen: Filter['status'], choose: (status: Filter['status']) => void): TemplateResult => html`
-  <div class="tiles" role="group" aria-label=${words.list.filter}>
-    ${STATUSES.map((status) => tile(status, messages, counts[status], status === chosen, choose))}
+export const tiles = (counts: Counts, texts: Texts, chosen: Filter['status'], choose: (status: Filter['status']) => void): TemplateResult => html`
+  <div class="tiles" role="group" aria-label=${texts.say('inbox-list-filter')}>
+    ${STATUSES.map((status) => tile(status, texts, counts[status], status === chosen, choose))}
   </div>
 `;
 
@@ -64,13 +64,13 @@ interface CauseActions {
   readonly see: (rule: string) => void;
 }
 
-const card = ({ rule, consequence, packages, fixable }: Cause, title: string, messages: Messages, chosen: boolean, on: CauseActions): TemplateResult => html`
+const card = ({ rule, consequence, packages, fixable }: Cause, title: string, texts: Texts, chosen: boolean, on: CauseActions): TemplateResult => html`
   <li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
-    <p class="head">${shape(shapeOf[consequence])}<strong lang=${messages.language}>${title}</strong><span class="count">${number(packages)}</span></p>
-    <p class="cost" lang=${messages.language}>${messages.word('consequence', consequence)}</p>
+    <p class="head">${shape(shapeOf[consequence])}<strong lang=${texts.language}>${title}</strong><span class="count">${texts.number(packages)}</span></p>
+    <p class="cost" lang=${texts.language}>${texts.messages.word('consequence', consequence)}</p>
     <p class="buttons">
-      ${fixable > 0 ? html`<button class="button" @click=${() => on.fix(rule)}>${words.causes.fix(fixable)}</button>` : nothing}
-      <button class="link" aria-pressed=${chosen} @click=${() => on.see(rule)}>${chosen ? words.causes.seeing : words.causes.see}</button>
+      ${fixable > 0 ? html`<button class="button" @click=${() => on.fix(rule)}>${texts.say('inbox-causes-fix', { count: fixable })}</button>` : nothing}
+      <button class="link" aria-pressed=${chosen} @click=${() => on.see(rule)}>${chosen ? texts.say('inbox-causes-seeing') : texts.say('inbox-causes-see')}</button>
     </p>
   </li>
 `;
@@ -78,19 +78,19 @@ const card = ({ rule, consequence, packages, fixable }: Cause, title: string, me
 /** Cards in sight; the rest is one press away. */
 const CARDS = 5;
 
-export const causeCards = (causes: readonly Cause[], rules: ReadonlyMap<string, RuleInfo>, messages: Messages, chosen: string, on: CauseActions): TemplateResult | typeof nothing => {
+export const causeCards = (causes: readonly Cause[], rules: ReadonlyMap<string, RuleInfo>, texts: Texts, chosen: string, on: CauseActions): TemplateResult | typeof nothing => {
   const costly = causes.filter(({ consequence }) => consequence !== 'note');
   if (costly.length === 0) return nothing;
-  const cards = costly.map((cause) => card(cause, titleOf(rules, messages, cause.rule), messages, cause.rule === chosen, on));
+  const cards = costly.map((cause) => card(cause, titleOf(rules, texts, cause.rule), texts, cause.rule === chosen, on));
   return html`
     <section class="causes" aria-labelledby="causes-title">
-      <h3 id="causes-title">${words.causes.title}</h3>
+      <h3 id="causes-title">${texts.say('inbox-causes-title')}</h3>
       <ul>
         ${cards.slice(0, CARDS)}
       </ul>
       ${cards.length > CARDS
         ? html`<details>
-            <summary>${words.causes.more(cards.length - CARDS)}</summary>
+            <summary>${texts.say('inbox-causes-more', { count: cards.length - CARDS })}</summary>
             <ul>
               ${cards.slice(CARDS)}
             </ul>

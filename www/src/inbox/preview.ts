@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { Modal } from '../parts/part';
 import type { Plan, Scope } from '../protocol';
 import { field, shown } from '../parts/text';
-import { words } from '../words';
+import type { Texts } from '../texts';
 
 const FIRST = 5;
 /** More lines than anyone reads; the count above them is complete. */
@@ -12,8 +12,9 @@ const MOST = 500;
 
 /** What a bulk fix would change, shown before it does. */
 export class Preview extends Modal {
-  static override properties = { plan: { attribute: false }, scope: { attribute: false }, all: { state: true } };
+  static override properties = { texts: { attribute: false }, plan: { attribute: false }, scope: { attribute: false }, all: { state: true } };
 
+  declare texts: Texts;
   declare plan: Plan;
   declare scope: Scope;
   declare all: boolean;
@@ -24,33 +25,33 @@ export class Preview extends Modal {
     return html`
       <dialog class="sheet" aria-labelledby="preview-title" @close=${this.closed} @click=${this.pressed}>
         <header>
-          <h3 id="preview-title">${words.preview.title(packages)}</h3>
-          <button class="icon" aria-label=${words.close} @click=${() => this.dialog?.close()}>✕</button>
+          <h3 id="preview-title">${this.texts.say('inbox-preview-title', { count: packages })}</h3>
+          <button class="icon" aria-label=${this.texts.say('frame-close')} @click=${() => this.dialog?.close()}>✕</button>
         </header>
         <div class="body">
-          <p class="quiet">${words.preview.text}</p>
+          <p class="quiet">${this.texts.say('inbox-preview-text')}</p>
           <table class="changes">
             <thead>
-              <tr><th scope="col">${words.preview.order}</th><th scope="col">${words.preview.field}</th><th scope="col">${words.drawer.now}</th><th scope="col">${words.drawer.after}</th></tr>
+              <tr><th scope="col">${this.texts.say('inbox-preview-order')}</th><th scope="col">${this.texts.say('inbox-preview-field')}</th><th scope="col">${this.texts.say('inbox-drawer-now')}</th><th scope="col">${this.texts.say('inbox-drawer-after')}</th></tr>
             </thead>
             <tbody>
               ${some.map(
                 (change) => html`<tr>
-                  <th scope="row">${shown(change.name)}</th>
-                  <td>${field(change.path)}</td>
-                  <td class="code before">${shown(change.from)}</td>
-                  <td class="code after">${shown(change.to)}</td>
+                  <th scope="row">${shown(change.name, this.texts)}</th>
+                  <td>${field(change.path, this.texts)}</td>
+                  <td class="code before">${shown(change.from, this.texts)}</td>
+                  <td class="code after">${shown(change.to, this.texts)}</td>
                 </tr>`,
               )}
             </tbody>
           </table>
           ${changes.length > some.length && !this.all
-            ? html`<button class="link" @click=${this.#showAll}>${words.preview.all(changes.length)}</button>`
+            ? html`<button class="link" @click=${this.#showAll}>${this.texts.say('inbox-preview-all', { count: changes.length })}</button>`
             : nothing}
         </div>
         <footer>
-          <button class="button" @click=${() => this.dialog?.close()}>${words.cancel}</button>
-          <button class="button primary" autofocus @click=${this.#apply}>${words.preview.apply(packages)}</button>
+          <button class="button" @click=${() => this.dialog?.close()}>${this.texts.say('frame-cancel')}</button>
+          <button class="button primary" autofocus @click=${this.#apply}>${this.texts.say('inbox-preview-apply', { count: packages })}</button>
         </footer>
       </dialog>
     `;

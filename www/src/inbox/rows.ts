@@ -3,12 +3,12 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import type { Marketplace, Messages, RuleInfo } from '../engine';
+import type { Marketplace, RuleInfo } from '../engine';
 import { Part } from '../parts/part';
 import type { Row } from '../protocol';
 import { badge, shape, shapeOf, shapeOfRate, titleOf } from '../parts/status';
 import { shown } from '../parts/text';
-import { when, words } from '../words';
+import type { Texts } from '../texts';
 
 /** As many rows as a browser lays out without a pause. Above that only those in sight are in the page. */
 const PLAIN = 250;
@@ -25,14 +25,14 @@ export class Rows extends Part {
   static override properties = {
     rows: { attribute: false },
     rules: { attribute: false },
-    messages: { attribute: false },
+    texts: { attribute: false },
     stores: { attribute: false },
     total: { type: Number },
   };
 
   declare rows: readonly Row[];
   declare rules: ReadonlyMap<string, RuleInfo>;
-  declare messages: Messages;
+  declare texts: Texts;
   declare stores: ReadonlyMap<string, Marketplace>;
   /** Packages before filtering. */
   declare total: number;
@@ -113,7 +113,6 @@ export class Rows extends Part {
   }
 
   override render(): TemplateResult {
-    const { columns } = words.list;
     const items = this.#window?.getVirtualItems();
     const above = items?.[0]?.start ?? 0;
     const below = items ? (this.#window?.getTotalSize() ?? 0) - (items.at(-1)?.end ?? 0) : 0;
@@ -123,17 +122,17 @@ export class Rows extends Part {
       <div class=${items ? 'scroller' : nothing}>
         <table part="table" role="table" aria-rowcount=${this.rows.length + 1}>
           <caption class="unheard">
-            ${words.list.name}: ${words.list.shown(this.rows.length, this.total)}
+            ${this.texts.say('inbox-list-name')}: ${this.texts.say('inbox-list-shown', { shown: this.rows.length, total: this.total })}
           </caption>
           <thead role="rowgroup">
             <tr role="row" aria-rowindex="1">
-              <th scope="col" role="columnheader">${columns.status}</th>
-              <th scope="col" role="columnheader">${columns.order}</th>
-              <th scope="col" role="columnheader">${columns.finding}</th>
-              <th scope="col" role="columnheader">${columns.carrier}</th>
-              <th scope="col" role="columnheader">${columns.tracking}</th>
-              <th scope="col" role="columnheader"><abbr title=${words.list.rateHint}>${columns.rate}</abbr></th>
-              <th scope="col" role="columnheader">${columns.shipBy}</th>
+              <th scope="col" role="columnheader">${this.texts.say('inbox-list-status')}</th>
+              <th scope="col" role="columnheader">${this.texts.say('inbox-list-order')}</th>
+              <th scope="col" role="columnheader">${this.texts.say('inbox-list-finding')}</th>
+              <th scope="col" role="columnheader">${this.texts.say('inbox-list-carrier')}</th>
+              <th scope="col" role="columnheader">${this.texts.say('inbox-list-tracking')}</th>
+              <th scope="col" role="columnheader"><abbr title=${this.texts.say('inbox-list-rate-hint')}>${this.texts.say('inbox-list-rate')}</abbr></th>
+              <th scope="col" role="columnheader">${this.texts.say('inbox-list-ship-by')}</th>
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -154,34 +153,34 @@ export class Rows extends Part {
     const store = this.stores.get(row.marketplace);
     return html`
       <tr role="row" part="row" data-index=${index} aria-rowindex=${index + 2} class=${row.readiness} @click=${() => this.tell('part-open', row.at)}>
-        <td role="cell" class="status">${badge(row.readiness, this.messages)}</td>
+        <td role="cell" class="status">${badge(row.readiness, this.texts)}</td>
         <th role="rowheader" scope="row" class="order">
           <button class="link" data-at=${row.at} @click=${(event: Event) => this.#open(event, row.at)}>
-            ${row.name ? shown(row.name) : words.list.nameless}
+            ${row.name ? shown(row.name, this.texts) : this.texts.say('inbox-list-nameless')}
           </button>
-          ${row.marketplace ? html`<span class="store">${shown(store?.country ?? row.marketplace)}</span>` : nothing}
-          ${row.order && row.order !== row.name ? html`<span class="second">${shown(row.order)}</span>` : nothing}
+          ${row.marketplace ? html`<span class="store">${shown(store?.country ?? row.marketplace, this.texts)}</span>` : nothing}
+          ${row.order && row.order !== row.name ? html`<span class="second">${shown(row.order, this.texts)}</span>` : nothing}
         </th>
         <td role="cell" class="finding">${this.#finding(row)}</td>
-        <td role="cell" class="carrier">${shown(row.carrier)}${row.service ? html`<span class="second">${shown(row.service)}</span>` : nothing}</td>
+        <td role="cell" class="carrier">${shown(row.carrier, this.texts)}${row.service ? html`<span class="second">${shown(row.service, this.texts)}</span>` : nothing}</td>
         <td role="cell" class="tracking">
-          ${row.tracking ? html`<span class="code">${shown(row.tracking)}</span>` : html`<span class="blank">${words.list.noTracking}</span>`}
+          ${row.tracking ? html`<span class="code">${shown(row.tracking, this.texts)}</span>` : html`<span class="blank">${this.texts.say('inbox-list-no-tracking')}</span>`}
         </td>
-        <td role="cell" class="rate"><span class="rate-mark ${row.vtr}">${shape(shapeOfRate[row.vtr])}${this.messages.word('vtr', row.vtr)}</span></td>
-        <td role="cell" class="due">${row.shipBy ? shown(when(row.shipBy, store?.timeZone)) : nothing}</td>
+        <td role="cell" class="rate"><span class="rate-mark ${row.vtr}">${shape(shapeOfRate[row.vtr])}${this.texts.messages.word('vtr', row.vtr)}</span></td>
+        <td role="cell" class="due">${row.shipBy ? shown(this.texts.when(row.shipBy, store?.timeZone), this.texts) : nothing}</td>
       </tr>
     `;
   }
 
   #finding(row: Row): TemplateResult {
     const [worst, ...others] = row.findings;
-    if (!worst) return html`<span class="quiet">${words.list.noFinding}</span>`;
+    if (!worst) return html`<span class="quiet">${this.texts.say('inbox-list-no-finding')}</span>`;
     return html`
       <span class="cause">
         ${shape(shapeOf[worst.consequence])}
-        <span>${titleOf(this.rules, this.messages, worst.rule)}
-        ${others.length > 0 ? html`<span class="others" title=${words.list.othersLong(others.length)}>${words.list.others(others.length)}</span>` : nothing}
-        ${row.findings.some(({ fix }) => fix === 'safe') ? html`<span class="tag">${words.list.fixable}</span>` : nothing}</span>
+        <span>${titleOf(this.rules, this.texts, worst.rule)}
+        ${others.length > 0 ? html`<span class="others" title=${this.texts.say('inbox-list-others-long', { count: others.length })}>${this.texts.say('inbox-list-others', { count: others.length })}</span>` : nothing}
+        ${row.findings.some(({ fix }) => fix === 'safe') ? html`<span class="tag">${this.texts.say('inbox-list-fixable')}</span>` : nothing}</span>
       </span>
     `;
   }

@@ -3,16 +3,28 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Marketplace, Messages, Problem } from '../engine';
+import type { Marketplace, Problem } from '../engine';
 import { shape } from './status';
 import type { Trouble } from '../surface';
 import { shown } from './text';
-import { words } from '../words';
+import type { Texts } from '../texts';
 
 /** The least a host's policy must say; shown when the engine was blocked. */
 const POLICY = "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; trusted-types lit-html ship-desk";
 /** Problems listed by line; a file of junk has ten thousand, all of a kind. */
 const LISTED = 50;
+
+const KEYS = [
+  ['J  K', 'frame-keys-walk'],
+  ['Enter', 'frame-keys-enter'],
+  ['F', 'frame-keys-fix'],
+  ['U', 'frame-keys-undo'],
+  ['/', 'frame-keys-search'],
+  ['1 … 5', 'frame-keys-filter'],
+  ['Ctrl Enter', 'frame-keys-review'],
+  ['Esc', 'frame-keys-close'],
+  ['?', 'frame-keys-help'],
+] as const;
 
 /** A file being read and checked, as far as it is. */
 export interface Work {
@@ -28,72 +40,74 @@ export interface Said {
 
 export interface Failed extends Trouble {
   readonly title: string;
+  /** The engine itself did not start. */
+  readonly start: boolean;
 }
 
-export const working = ({ done, total, abort }: Work): TemplateResult => html`
+export const working = ({ done, total, abort }: Work, texts: Texts): TemplateResult => html`
   <section class="working">
-    <p id="working">${total > 0 ? words.checking(done, total) : words.working}</p>
+    <p id="working">${total > 0 ? texts.say('frame-checking', { done, total }) : texts.say('frame-working')}</p>
     <progress aria-labelledby="working" max=${total || 1} .value=${done}></progress>
-    <button class="button" @click=${() => abort.abort()}>${words.cancel}</button>
+    <button class="button" @click=${() => abort.abort()}>${texts.say('frame-cancel')}</button>
   </section>
 `;
 
-export const trouble = ({ title, message }: Failed): TemplateResult => html`
+export const trouble = ({ title, start, message }: Failed, texts: Texts): TemplateResult => html`
   <div class="notice blocked" role="alert">
     ${shape('blocked')}
     <div>
-      <strong>${title}</strong> ${shown(message)}
-      ${title === words.trouble.start ? html`<p>${words.trouble.startHint} <code>${POLICY}</code></p>` : nothing}
+      <strong>${title}</strong> ${shown(message, texts)}
+      ${start ? html`<p>${texts.say('frame-trouble-start-hint')} <code>${POLICY}</code></p>` : nothing}
     </div>
   </div>
 `;
 
 /** Rows of the file that are no shipments: counted, and listed with their place. */
-export function problems(found: readonly Problem[], packages: number, messages: Messages): TemplateResult | typeof nothing {
-  if (found.length === 0) return packages === 0 ? html`<p class="notice check">${shape('check')}${words.trouble.noRows}</p>` : nothing;
+export function problems(found: readonly Problem[], packages: number, texts: Texts): TemplateResult | typeof nothing {
+  if (found.length === 0) return packages === 0 ? html`<p class="notice check">${shape('check')}${texts.say('frame-trouble-no-rows')}</p>` : nothing;
   return html`
-    <div class="notice check" role="region" aria-label=${words.trouble.name}>
+    <div class="notice check" role="region" aria-label=${texts.say('frame-trouble-name')}>
       ${shape('check')}
       <div>
-        <span>${words.trouble.rows(packages)}</span>
+        <span>${texts.say('frame-trouble-rows', { count: packages })}</span>
         <details>
-          <summary>${words.trouble.see}</summary>
+          <summary>${texts.say('frame-trouble-see')}</summary>
           <ul class="reasons">
-            ${found.slice(0, LISTED).map((problem) => html`<li>${problem.line === null ? nothing : html`<strong>${words.trouble.line(problem.line)}:</strong> `}${shown(messages.problem(problem))}</li>`)}
+            ${found.slice(0, LISTED).map((problem) => html`<li>${problem.line === null ? nothing : html`<strong>${texts.say('frame-trouble-line', { line: problem.line })}:</strong> `}${shown(texts.messages.problem(problem), texts)}</li>`)}
           </ul>
-          ${found.length > LISTED ? html`<p class="quiet">${words.trouble.rest(found.length - LISTED)}</p>` : nothing}
+          ${found.length > LISTED ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: found.length - LISTED })}</p>` : nothing}
         </details>
       </div>
     </div>
   `;
 }
 
-export const toast = ({ text, undo }: Said, on: { undo: () => void; dismiss: () => void }): TemplateResult => html`
+export const toast = ({ text, undo }: Said, texts: Texts, on: { undo: () => void; dismiss: () => void }): TemplateResult => html`
   <div class="toast" part="toast">
     <span>${text}</span>
-    ${undo ? html`<button class="link" data-do="undo" @click=${on.undo}>${words.said.undo}</button>` : nothing}
-    <button class="icon" aria-label=${words.said.dismiss} @click=${on.dismiss}>✕</button>
+    ${undo ? html`<button class="link" data-do="undo" @click=${on.undo}>${texts.say('frame-said-undo')}</button>` : nothing}
+    <button class="icon" aria-label=${texts.say('frame-said-dismiss')} @click=${on.dismiss}>✕</button>
   </div>
 `;
 
 /** The store of shipments that name none, and the keys. */
-export const foot = (stores: ReadonlyMap<string, Marketplace>, chosen: string, choose: (store: string) => void): TemplateResult => html`
+export const foot = (stores: ReadonlyMap<string, Marketplace>, chosen: string, choose: (store: string) => void, texts: Texts): TemplateResult => html`
   <div class="keys" id="keys" popover role="dialog" aria-labelledby="keys-title">
-    <h3 id="keys-title">${words.keys.title}</h3>
+    <h3 id="keys-title">${texts.say('frame-keys-title')}</h3>
     <dl class="facts">
-      ${words.keys.list.map(([combination, text]) => html`<div><dt>${combination.split(/ +/).map((one) => html`<kbd>${one}</kbd> `)}</dt><dd>${text}</dd></div>`)}
+      ${KEYS.map(([combination, id]) => html`<div><dt>${combination.split(/ +/).map((one) => html`<kbd>${one}</kbd> `)}</dt><dd>${texts.say(id)}</dd></div>`)}
     </dl>
   </div>
   <div class="foot">
     <label class="field"
-      >${words.bar.store}
+      >${texts.say('frame-store')}
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${chosen === ''}>${words.bar.storeNone}</option>
+        <option value="" ?selected=${chosen === ''}>${texts.say('frame-store-none')}</option>
         ${[...stores]
           .filter(([key, { country }]) => key === country)
           .map(([country, { id, name }]) => html`<option value=${country} ?selected=${chosen === country || chosen === id}>${name}</option>`)}
       </select></label
     >
-    <button class="link" popovertarget="keys">${words.keys.open}</button>
+    <button class="link" popovertarget="keys">${texts.say('frame-keys-open')}</button>
   </div>
 `;

@@ -3,7 +3,8 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Consequence, Messages, Readiness, RuleInfo, Vtr } from '../engine';
+import type { Consequence, Readiness, RuleInfo, Vtr } from '../engine';
+import type { Texts } from '../texts';
 
 export type Shape = Readiness | 'exempt' | 'note';
 
@@ -20,8 +21,8 @@ export const shape = (kind: Shape): TemplateResult =>
   html`<svg class="shape ${kind}" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${OUTLINE[kind]}</svg>`;
 
 /** Shape and word on a tint. */
-export const badge = (readiness: Readiness, messages: Messages): TemplateResult =>
-  html`<span class="badge ${readiness}" part="badge">${shape(readiness)}${messages.word('readiness', readiness)}</span>`;
+export const badge = (readiness: Readiness, texts: Texts): TemplateResult =>
+  html`<span class="badge ${readiness}" part="badge">${shape(readiness)}${texts.messages.word('readiness', readiness)}</span>`;
 
 /** The shape of a finding, by what happens at Amazon. */
 export const shapeOf: Record<Consequence, Shape> = { refused: 'blocked', defect: 'blocked', risk: 'check', note: 'note' };
@@ -30,7 +31,7 @@ export const shapeOf: Record<Consequence, Shape> = { refused: 'blocked', defect:
 export const shapeOfRate: Record<Vtr, Shape> = { counts: 'ready', 'at-risk': 'check', defect: 'blocked', exempt: 'exempt' };
 
 /** What a rule is called, by its name. */
-export function titleOf(rules: ReadonlyMap<string, RuleInfo>, messages: Messages, rule: string): string {
+export function titleOf(rules: ReadonlyMap<string, RuleInfo>, texts: Texts, rule: string): string {
   const known = rules.get(rule);
-  return known ? messages.title(known.code) : rule;
+  return known ? texts.messages.title(known.code) : rule;
 }

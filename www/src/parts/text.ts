@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { Candidate } from '../engine';
-import { words } from '../words';
+import type { Texts } from '../texts';
 
 /** More than any honest field holds; a hostile one must not push the page around. */
 const LONGEST = 240;
@@ -15,28 +15,46 @@ const UNSEEN = /([\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs})/u;
 const codePoint = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A value as it is, isolated from the text around it. */
-export function shown(value: string): TemplateResult {
-  if (value === '') return html`<span class="blank">${words.text.blank}</span>`;
+export function shown(value: string, texts: Texts): TemplateResult {
+  if (value === '') return html`<span class="blank">${texts.say('frame-text-blank')}</span>`;
   const characters = [...value];
   const rest = characters.length - LONGEST;
   const head = rest > 0 ? characters.slice(0, LONGEST).join('') : value;
   const runs = head.split(UNSEEN).filter((run) => run !== '');
   return html`<bdi class="value">${runs.map((run) => (UNSEEN.test(run) ? html`<span class="unseen">${codePoint(run)}</span>` : run))}</bdi>${
-    rest > 0 ? html`<span class="blank">${words.text.rest(rest)}</span>` : nothing
+    rest > 0 ? html`<span class="blank">${texts.say('frame-text-rest', { count: rest })}</span>` : nothing
   }`;
 }
 
 const spoken = (name: string): string => name.replaceAll(/[-_]/g, ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
 /** The tracking number group by group, with what each part means. */
-export const groups = (candidate: Candidate): TemplateResult => html`
+export const groups = (candidate: Candidate, texts: Texts): TemplateResult => html`
   <ol class="groups">
-    ${candidate.parts.map((part) => html`<li><span class="group">${shown(part.text)}</span><span class="means">${spoken(part.name)}</span></li>`)}
+    ${candidate.parts.map((part) => html`<li><span class="group">${shown(part.text, texts)}</span><span class="means">${spoken(part.name)}</span></li>`)}
   </ol>
 `;
 
+const FIELDS = [
+  'orderId',
+  'marketplace',
+  'carrier',
+  'carrierName',
+  'service',
+  'trackingNumber',
+  'shipDate',
+  'deliveredAt',
+  'purchaseDate',
+  'shipBy',
+  'deliverBy',
+  'reference',
+  'orderItemId',
+  'quantity',
+] as const;
+const isField = (name: string): name is (typeof FIELDS)[number] => (FIELDS as readonly string[]).includes(name);
+
 /** The field a JSON Pointer names, in the words of the screen. */
-export function field(path: string): string {
+export function field(path: string, texts: Texts): string {
   const last = path.split('/').at(-1) ?? '';
-  return words.fields[last] ?? (spoken(last) || path);
+  return (isField(last) ? texts.say(`frame-field-${last}`) : spoken(last) || path);
 }

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import type { BuildResult, BuiltDocument, Held, Messages, To } from '../engine';
+import type { BuildResult, BuiltDocument, Held, To } from '../engine';
 import type { Counts } from '../inbox/filter';
 import { Modal } from '../parts/part';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
-import { number, size, words } from '../words';
+import type { Texts } from '../texts';
 
 const TARGETS: readonly To[] = ['api', 'feed', 'flat'];
 /** Lines in the page; the file itself may have a hundred thousand. */
@@ -32,7 +32,7 @@ function decoded({ bytes, contentType }: BuiltDocument): string {
 export class Review extends Modal {
   static override properties = {
     counts: { attribute: false },
-    messages: { attribute: false },
+    texts: { attribute: false },
     build: { attribute: false },
     merchantId: { attribute: false },
     target: { state: true },
@@ -43,7 +43,7 @@ export class Review extends Modal {
   };
 
   declare counts: Counts;
-  declare messages: Messages;
+  declare texts: Texts;
   declare build: (to: To, merchantId: string) => Promise<BuildResult>;
   declare merchantId: string;
   declare target: To;
@@ -69,19 +69,19 @@ export class Review extends Modal {
     return html`
       <dialog class="sheet wide" aria-labelledby="review-title" @close=${this.closed} @click=${this.pressed}>
         <header>
-          <h3 id="review-title">${words.review.title}</h3>
-          <button class="icon" aria-label=${words.close} @click=${() => this.dialog?.close()}>✕</button>
+          <h3 id="review-title">${this.texts.say('review-title')}</h3>
+          <button class="icon" aria-label=${this.texts.say('frame-close')} @click=${() => this.dialog?.close()}>✕</button>
         </header>
         <div class="body">
           <ul class="summary">
             ${(['ready', 'check', 'blocked'] as const).map(
               (readiness) => html`<li class=${readiness}>
-                ${shape(readiness)}<strong>${number(this.counts[readiness])} ${this.messages.word('readiness', readiness)}</strong>
-                <span class="quiet">${words.review.summary[readiness]}</span>
+                ${shape(readiness)}<strong>${this.texts.number(this.counts[readiness])} ${this.texts.messages.word('readiness', readiness)}</strong>
+                <span class="quiet">${this.texts.say(`review-summary-${readiness}`)}</span>
               </li>`,
             )}
           </ul>
-          <div class="tabs" role="tablist" aria-label=${words.review.formats} @keydown=${this.#arrow}>
+          <div class="tabs" role="tablist" aria-label=${this.texts.say('review-formats')} @keydown=${this.#arrow}>
             ${TARGETS.map(
               (target) => html`<button
                 role="tab"
@@ -91,12 +91,12 @@ export class Review extends Modal {
                 tabindex=${target === this.target ? 0 : -1}
                 @click=${() => this.#choose(target)}
               >
-                ${words.review.target[target]}
+                ${this.texts.say(`review-target-${target}`)}
               </button>`,
             )}
           </div>
           <div id="payload" role="tabpanel" aria-labelledby="tab-${this.target}" aria-busy=${this.result === null && !this.failure}>
-            ${this.target === 'feed' ? this.#merchant() : nothing} ${this.failure ? html`<p class="notice">${shape('note')}${shown(this.failure)}</p>` : nothing}
+            ${this.target === 'feed' ? this.#merchant() : nothing} ${this.failure ? html`<p class="notice">${shape('note')}${shown(this.failure, this.texts)}</p>` : nothing}
             ${this.result ? this.#result(this.result) : nothing}
           </div>
         </div>
@@ -107,25 +107,25 @@ export class Review extends Modal {
   /** Nothing is held back silently: every package with the engine's reason. */
   #held(held: readonly Held[]): TemplateResult {
     return html`<details>
-      <summary>${words.review.held(new Set(held.map(({ shipment, package: reference }) => `${shipment}\n${reference}`)).size)}</summary>
+      <summary>${this.texts.say('review-held', { count: new Set(held.map(({ shipment, package: reference }) => `${shipment}\n${reference}`)).size })}</summary>
       <ul class="held">
-        ${held.slice(0, LINES).map((one) => html`<li><span>${shown(one.shipment)}</span><span class="quiet">${shown(this.messages.held(one))}</span></li>`)}
+        ${held.slice(0, LINES).map((one) => html`<li><span>${shown(one.shipment, this.texts)}</span><span class="quiet">${shown(this.texts.messages.held(one), this.texts)}</span></li>`)}
       </ul>
-      ${held.length > LINES ? html`<p class="quiet">${words.trouble.rest(held.length - LINES)}</p>` : nothing}
+      ${held.length > LINES ? html`<p class="quiet">${this.texts.say('frame-trouble-rest', { count: held.length - LINES })}</p>` : nothing}
     </details>`;
   }
 
   #merchant(): TemplateResult {
     return html`<p class="field">
-      <label for="merchant">${words.review.merchant}</label>
+      <label for="merchant">${this.texts.say('review-merchant')}</label>
       <input id="merchant" autocomplete="off" spellcheck="false" aria-describedby="merchant-hint" .value=${this.merchantId} @change=${this.#name} />
-      <span id="merchant-hint" class="quiet">${words.review.merchantHint}</span>
+      <span id="merchant-hint" class="quiet">${this.texts.say('review-merchant-hint')}</span>
     </p>`;
   }
 
   #result({ documents, held }: BuildResult): TemplateResult {
     const payload = documents[this.chosen];
-    return html`${payload ? this.#payload(payload, documents) : html`<p class="quiet">${words.review.nothing}</p>`} ${held.length > 0 ? this.#held(held) : nothing}`;
+    return html`${payload ? this.#payload(payload, documents) : html`<p class="quiet">${this.texts.say('review-nothing')}</p>`} ${held.length > 0 ? this.#held(held) : nothing}`;
   }
 
   #payload(payload: BuiltDocument, documents: readonly BuiltDocument[]): TemplateResult {
@@ -135,24 +135,24 @@ export class Review extends Modal {
       <div class="file">
         ${documents.length > 1
           ? html`<label class="field"
-              >${words.review.document}
+              >${this.texts.say('review-document')}
               <select @change=${this.#pick}>
                 ${documents.map((one, index) => html`<option value=${index} ?selected=${index === this.chosen}>${one.name}</option>`)}
               </select></label
             >`
           : html`<strong class="code">${payload.name}</strong>`}
-        <span class="quiet">${words.review.contains(payload.packages)}, ${size(payload.bytes.byteLength)}</span>
+        <span class="quiet">${this.texts.say('frame-packages', { count: payload.packages })}, ${this.texts.size(payload.bytes.byteLength)}</span>
         <span class="buttons">
           <span role="status" class="quiet">${this.note}</span>
-          <button class="button" @click=${() => this.#copy(payload)}>${words.review.copy}</button>
+          <button class="button" @click=${() => this.#copy(payload)}>${this.texts.say('review-copy')}</button>
           ${documents.length > 1
-            ? html`<button class="button" @click=${() => this.#download(documents)}>${words.review.downloadAll(documents.length)}</button>`
+            ? html`<button class="button" @click=${() => this.#download(documents)}>${this.texts.say('review-download-all', { count: documents.length })}</button>`
             : nothing}
-          <button class="button primary" @click=${() => this.#download([payload])}>${words.review.download}</button>
+          <button class="button primary" @click=${() => this.#download([payload])}>${this.texts.say('review-download')}</button>
         </span>
       </div>
-      <pre class="payload" tabindex="0" role="region" aria-label="${words.review.contents}: ${payload.name}">${head.map((line) => html`<span class="line">${line}\n</span>`)}</pre>
-      ${lines.length > head.length ? html`<p class="quiet">${words.review.cut(head.length, lines.length)}</p>` : nothing}
+      <pre class="payload" tabindex="0" role="region" aria-label=${this.texts.say('review-contents', { name: payload.name })}>${head.map((line) => html`<span class="line">${line}\n</span>`)}</pre>
+      ${lines.length > head.length ? html`<p class="quiet">${this.texts.say('review-cut', { shown: head.length, total: lines.length })}</p>` : nothing}
     `;
   }
 
@@ -195,11 +195,11 @@ export class Review extends Modal {
   async #copy(payload: BuiltDocument): Promise<void> {
     try {
       await navigator.clipboard.writeText(decoded(payload));
-      this.note = words.review.copied;
+      this.note = this.texts.say('review-copied');
     } catch {
       const text = this.querySelector('.payload');
       if (text) getSelection()?.selectAllChildren(text);
-      this.note = words.review.copyBlocked;
+      this.note = this.texts.say('review-copy-blocked');
     }
   }
 

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadMessages } from 'shipconfirm/messages';
 
 import { Client, EngineError } from '../protocol/client';
 import type { CallOptions } from '../protocol/client';
-import type { BuildResult, Confirmations, Language, Marketplace, Messages, Problem, Readiness, RuleInfo, To } from '../engine';
+import type { BuildResult, Confirmations, Marketplace, Problem, Readiness, RuleInfo, To } from '../engine';
 import { causesOf, countsOf } from '../inbox/filter';
 import type { Cause, Counts } from '../inbox/filter';
 import type { Answer, Args, Detail, Loaded, Op, Patched, Plan, Row, Scope, Settings } from '../protocol';
@@ -11,7 +10,11 @@ import { indexedStore } from './store';
 import type { Store } from './store';
 import type { Failed, Work } from '../parts/states';
 import type { Change, Trouble } from '../surface';
-import { words } from '../words';
+import { english, loadTexts } from '../texts';
+import type { Texts } from '../texts';
+
+/** What could not be done. */
+type TroubleId = 'frame-trouble-start' | 'frame-trouble-file' | 'frame-trouble-texts';
 
 /** What is loaded. */
 export interface Day {
@@ -32,8 +35,8 @@ export class Session implements ReactiveController {
   causes: readonly Cause[] = [];
   counts: Counts = countsOf([]);
   rules: ReadonlyMap<string, RuleInfo> = new Map();
-  /** The texts; `null` until the language's are loaded. */
-  messages: Messages | null = null;
+  /** English until the locale's are loaded. */
+  texts: Texts = english;
   /** Stores by marketplace id and by country. */
   stores: ReadonlyMap<string, Marketplace> = new Map();
   day: Day | null = null;
@@ -49,7 +52,7 @@ export class Session implements ReactiveController {
   #host: ReactiveControllerHost;
   #listener: Listener;
   #client: Client | null = null;
-  /** The language asked for last. */
+  /** The locale asked for last. */
   #asked = '';
 
   constructor(host: ReactiveControllerHost, listener: Listener) {
@@ -59,7 +62,7 @@ export class Session implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.attempt(words.trouble.start, async () => {
+    void this.attempt('frame-trouble-start', async () => {
       this.#client = new Client();
       const { rules, marketplaces } = await this.#ask.call('start', null);
       this.rules = new Map(rules.map((rule) => [rule.rule, rule]));
@@ -68,13 +71,13 @@ export class Session implements ReactiveController {
     });
   }
 
-  /** Loads the texts of a language and shows them; where there are none those of before stay, at first the English ones. */
-  async speak(language: string): Promise<void> {
-    this.#asked = language;
-    const messages = await this.attempt(words.trouble.texts, () => loadMessages(language as Language));
-    // Another language was asked for meanwhile.
-    if (this.#asked !== language) return;
-    this.messages = messages ?? this.messages ?? (await loadMessages('en'));
+  /** Loads the texts of a locale and shows them; when that fails those of before stay. */
+  async speak(locale: string): Promise<void> {
+    this.#asked = locale;
+    const texts = await this.attempt('frame-trouble-texts', () => loadTexts(locale));
+    // Another locale was asked for meanwhile.
+    if (this.#asked !== locale || !texts) return;
+    this.texts = texts;
     this.touch();
   }
 
@@ -115,7 +118,7 @@ export class Session implements ReactiveController {
     this.work?.abort.abort();
     this.trouble = null;
     this.#working({ done: 0, total: 0, abort });
-    const loaded = await this.attempt(words.trouble.file, async () => {
+    const loaded = await this.attempt('frame-trouble-file', async () => {
       const bytes = await file.arrayBuffer();
       const report = (await unshipped?.arrayBuffer()) ?? null;
       const args = { bytes: new Uint8Array(bytes), unshipped: report && new Uint8Array(report), settings };
@@ -130,7 +133,7 @@ export class Session implements ReactiveController {
 
   async recheck(settings: Settings): Promise<void> {
     if (!this.day) return;
-    const patched = await this.attempt(words.trouble.file, () => this.#ask.call('recheck', settings));
+    const patched = await this.attempt('frame-trouble-file', () => this.#ask.call('recheck', settings));
     if (!patched || !this.day) return;
     this.day = { ...this.day, now: settings.now };
     this.#patch(patched);
@@ -164,14 +167,14 @@ export class Session implements ReactiveController {
   }
 
   /** Runs something that may fail; a failure is shown and told, a cancelled run is neither. */
-  async attempt<T>(title: string, work: () => Promise<T>): Promise<T | null> {
+  async attempt<T>(title: TroubleId, work: () => Promise<T>): Promise<T | null> {
     try {
       return await work();
     } catch (error) {
       const code = error instanceof EngineError ? error.code : 'E_UNKNOWN';
       if (code === 'E_CANCELLED' || code === 'E_CLOSED') return null;
       const message = error instanceof Error ? error.message : String(error);
-      this.trouble = { title, code, message };
+      this.trouble = { title: this.texts.say(title), start: title === 'frame-trouble-start', code, message };
       this.touch();
       this.#listener.failed({ code, message });
       return null;

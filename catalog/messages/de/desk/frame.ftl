@@ -1,0 +1,110 @@
+# The frame of the panel: bar, states, keyboard, trouble, news, first run.
+
+frame-title = Today’s shipments
+frame-working = Reading the file
+frame-checking = Checking { NUMBER($done) } of { NUMBER($total) }
+frame-cancel = Cancel
+frame-close = Close
+frame-as-of = as of { $moment } UTC
+
+frame-welcome-title = No shipments yet
+frame-welcome-text = Load a day of shipments to see what Amazon would refuse, what may not count, and what is ready to confirm.
+frame-welcome-sample = Load a sample day
+frame-welcome-choose = Choose a file
+frame-welcome-drop = or drop a file here: JSON, JSON lines, CSV, or Amazon’s unshipped-orders report (.txt), alone or together with a shipments CSV.
+frame-welcome-private = Everything happens in this browser. Nothing is uploaded.
+frame-welcome-drop-now = Drop to check this file
+
+frame-open = Open another file
+frame-store = Store for shipments that name none
+frame-store-none = None
+frame-fix-all = Apply safe fixes to { $count ->
+    [one] { $count } package
+   *[other] { $count } packages
+}
+frame-review = Review and confirm { NUMBER($count) }
+frame-shipments = { $count ->
+    [one] { $count } shipment
+   *[other] { $count } shipments
+}
+frame-packages = { $count ->
+    [one] { $count } package
+   *[other] { $count } packages
+}
+frame-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+
+frame-said-loaded = { $count ->
+    [one] { $count } package checked
+   *[other] { $count } packages checked
+}
+frame-said-loaded-blocked = { $count ->
+    [one] { $count } package checked, { NUMBER($blocked) } to fix first
+   *[other] { $count } packages checked, { NUMBER($blocked) } to fix first
+}
+frame-said-fixed = { $count ->
+    [one] { $count } package fixed
+   *[other] { $count } packages fixed
+}
+frame-said-undone = { $count ->
+    [one] Undone for { $count } package
+   *[other] Undone for { $count } packages
+}
+frame-said-saved = { $name } saved
+frame-said-saved-files = { $count ->
+    [one] { $count } file saved
+   *[other] { $count } files saved
+}
+frame-said-undo = Undo
+frame-said-dismiss = Dismiss
+frame-said-nothing = Nothing changed
+
+frame-trouble-start = The checker did not start.
+frame-trouble-start-hint = Your browser may have blocked it. The page and the worker file need this in their security policy:
+frame-trouble-file = This file could not be read.
+frame-trouble-texts = The texts could not be loaded.
+frame-trouble-rows = { $count ->
+    [0] Nothing in this file could be read.
+    [one] Some of this file could not be read. { $count } package loaded.
+   *[other] Some of this file could not be read. { $count } packages loaded.
+}
+frame-trouble-no-rows = No shipments were found in this file.
+frame-trouble-see = See where
+frame-trouble-name = What could not be read
+frame-trouble-rest = and { NUMBER($count) } more
+frame-trouble-line = Line { NUMBER($line) }
+
+frame-text-blank = blank
+frame-text-rest = { $count ->
+    [one] … { $count } more character
+   *[other] … { $count } more characters
+}
+
+frame-keys-title = Keyboard
+frame-keys-open = Keyboard shortcuts
+frame-keys-walk = next, previous package
+frame-keys-enter = open
+frame-keys-fix = apply the first fix (in the drawer)
+frame-keys-undo = undo
+frame-keys-search = search
+frame-keys-filter = filter by status
+frame-keys-review = review
+frame-keys-close = close
+frame-keys-help = this list
+
+frame-field-orderId = Order number
+frame-field-marketplace = Store
+frame-field-carrier = Carrier
+frame-field-carrierName = Carrier name
+frame-field-service = Service
+frame-field-trackingNumber = Tracking number
+frame-field-shipDate = Shipped
+frame-field-deliveredAt = Delivered
+frame-field-purchaseDate = Ordered
+frame-field-shipBy = Ship by
+frame-field-deliverBy = Deliver by
+frame-field-reference = Package reference
+frame-field-orderItemId = Order item
+frame-field-quantity = Quantity

@@ -1,0 +1,28 @@
+# The last look before anything goes out.
+
+review-title = Review and confirm
+review-formats = Format
+review-target-api = JSON (API)
+review-target-feed = XML
+review-target-flat = Flat file
+review-merchant = Merchant token
+review-merchant-hint = Amazon’s name for your account, in Seller Central under Account info. It goes into the XML feed.
+review-document = File
+review-contents = Contents: { $name }
+review-copy = Copy
+review-copied = Copied
+review-copy-blocked = Copying is blocked here: the text is selected, press Ctrl+C
+review-download = Download
+review-download-all = { $count ->
+    [one] Download { $count } file
+   *[other] Download all { $count } files
+}
+review-nothing = No package is ready for this format.
+review-held = { $count ->
+    [one] { $count } package not in this format: see why
+   *[other] { $count } packages not in this format: see why
+}
+review-cut = First { NUMBER($shown) } of { NUMBER($total) } lines. The download has them all.
+review-summary-ready = can go
+review-summary-check = can go, but may not count
+review-summary-blocked = held back

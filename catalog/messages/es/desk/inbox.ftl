@@ -1,0 +1,88 @@
+# The inbox: causes, list, drawer, preview of a fix, filters.
+
+inbox-filter-all = All
+inbox-hint-ready = passes every check
+inbox-hint-check = Amazon takes it, but look at it first
+inbox-hint-blocked = Amazon would refuse it
+inbox-hint-exempt = left out of the valid tracking rate
+
+inbox-causes-title = Fix these first
+inbox-causes-fix = { $count ->
+    [1] Fix it
+   *[other] Fix all { $count }
+}
+inbox-causes-see = See them
+inbox-causes-seeing = Shown below
+inbox-causes-more = { $count ->
+    [one] { $count } more cause
+   *[other] { $count } more causes
+}
+
+inbox-list-name = Packages
+inbox-list-filter = Filter by status
+inbox-list-search = Search order, carrier or tracking number
+inbox-list-search-short = Search
+inbox-list-cause = Cause: { $title }
+inbox-list-clear = Clear filters
+inbox-list-none = No packages match.
+inbox-list-shown = { NUMBER($shown) } of { $total ->
+    [one] { $total } package
+   *[other] { $total } packages
+}
+inbox-list-status = Status
+inbox-list-order = Order
+inbox-list-carrier = Carrier and service
+inbox-list-tracking = Tracking number
+inbox-list-finding = Finding
+inbox-list-rate = Rate
+inbox-list-rate-hint = valid tracking rate
+inbox-list-ship-by = Ship by
+inbox-list-others = +{ NUMBER($count) }
+inbox-list-others-long = { $count ->
+    [one] and { $count } more finding
+   *[other] and { $count } more findings
+}
+inbox-list-no-tracking = none
+inbox-list-no-finding = Nothing to do
+inbox-list-fixable = fix ready
+inbox-list-nameless = Without a name
+
+inbox-drawer-position = { NUMBER($at) } of { NUMBER($of) }
+inbox-drawer-previous = Previous package
+inbox-drawer-next = Next package
+inbox-drawer-reference = Package { $reference }
+inbox-drawer-clear = Nothing to fix. This package is ready to confirm.
+inbox-drawer-now = Now
+inbox-drawer-after = After fix
+inbox-drawer-suggested = Please decide: this changes what you tell Amazon.
+inbox-drawer-by-hand = Only you know the right value. Correct it in your shop and load the file again.
+inbox-drawer-all = Fix all { NUMBER($count) } like this
+inbox-drawer-details = Details for developers
+inbox-drawer-number = Tracking number
+inbox-drawer-looks-like = Looks like
+inbox-drawer-why = Why?
+inbox-drawer-no-candidate = No carrier we know issues numbers of this shape.
+inbox-drawer-no-number = No tracking number: { $kind }.
+inbox-drawer-read-as = Read as
+inbox-drawer-barcode = Barcode
+inbox-drawer-without = Without
+inbox-drawer-amazon-service = At Amazon
+inbox-drawer-post = Post
+inbox-drawer-others = Also possible
+inbox-drawer-package = Package
+inbox-drawer-rule = Rule
+inbox-drawer-code = Code
+inbox-drawer-path = Field
+
+inbox-preview-title = { $count ->
+    [one] Fix { $count } package?
+   *[other] Fix { $count } packages?
+}
+inbox-preview-text = This is what changes. No digit of a tracking number is touched, and you can undo it.
+inbox-preview-order = Order
+inbox-preview-field = Field
+inbox-preview-all = Show all { NUMBER($count) }
+inbox-preview-apply = { $count ->
+    [one] Apply to { $count } package
+   *[other] Apply to { $count } packages
+}
