@@ -1,110 +1,104 @@
 # The frame of the panel: bar, states, keyboard, trouble, news, first run.
 
-frame-title = Today’s shipments
-frame-working = Reading the file
-frame-checking = Checking { NUMBER($done) } of { NUMBER($total) }
-frame-cancel = Cancel
-frame-close = Close
-frame-as-of = as of { $moment } UTC
+frame-title = Heutige Sendungen
+frame-working = Die Datei wird gelesen
+frame-checking = { NUMBER($done) } von { NUMBER($total) } werden geprüft
+frame-cancel = Abbrechen
+frame-close = Schließen
+frame-as-of = Stand { $moment } UTC
 
-frame-welcome-title = No shipments yet
-frame-welcome-text = Load a day of shipments to see what Amazon would refuse, what may not count, and what is ready to confirm.
-frame-welcome-sample = Load a sample day
-frame-welcome-choose = Choose a file
-frame-welcome-drop = or drop a file here: JSON, JSON lines, CSV, or Amazon’s unshipped-orders report (.txt), alone or together with a shipments CSV.
-frame-welcome-private = Everything happens in this browser. Nothing is uploaded.
-frame-welcome-drop-now = Drop to check this file
+frame-welcome-title = Noch keine Sendungen
+frame-welcome-text = Laden Sie die Sendungen eines Tages und sehen Sie, was Amazon ablehnen würde, was vielleicht nicht zählt und was bestätigt werden kann.
+frame-welcome-sample = Beispieltag laden
+frame-welcome-choose = Datei wählen
+frame-welcome-drop = oder eine Datei hier ablegen: JSON, JSON-Zeilen, CSV oder Amazons Bericht unversendeter Bestellungen (.txt), allein oder zusammen mit einer CSV der Sendungen.
+frame-welcome-private = Alles geschieht in diesem Browser. Nichts wird hochgeladen.
+frame-welcome-drop-now = Ablegen, um die Datei zu prüfen
 
-frame-open = Open another file
-frame-store = Store for shipments that name none
-frame-store-none = None
-frame-fix-all = Apply safe fixes to { $count ->
-    [one] { $count } package
-   *[other] { $count } packages
+frame-open = Andere Datei öffnen
+frame-store = Marktplatz für Sendungen, die keinen nennen
+frame-store-none = Keiner
+frame-fix-all = { $count ->
+    [one] Sichere Korrekturen auf { $count } Paket anwenden
+   *[other] Sichere Korrekturen auf { $count } Pakete anwenden
 }
-frame-review = Review and confirm { NUMBER($count) }
+frame-review = { NUMBER($count) } ansehen und bestätigen
 frame-shipments = { $count ->
-    [one] { $count } shipment
-   *[other] { $count } shipments
+    [one] { $count } Sendung
+   *[other] { $count } Sendungen
 }
 frame-packages = { $count ->
-    [one] { $count } package
-   *[other] { $count } packages
+    [one] { $count } Paket
+   *[other] { $count } Pakete
 }
-frame-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
-}
+frame-bytes = { $count } Byte
 
 frame-said-loaded = { $count ->
-    [one] { $count } package checked
-   *[other] { $count } packages checked
+    [one] { $count } Paket geprüft
+   *[other] { $count } Pakete geprüft
 }
 frame-said-loaded-blocked = { $count ->
-    [one] { $count } package checked, { NUMBER($blocked) } to fix first
-   *[other] { $count } packages checked, { NUMBER($blocked) } to fix first
+    [one] { $count } Paket geprüft, { NUMBER($blocked) } zuerst korrigieren
+   *[other] { $count } Pakete geprüft, { NUMBER($blocked) } zuerst korrigieren
 }
 frame-said-fixed = { $count ->
-    [one] { $count } package fixed
-   *[other] { $count } packages fixed
+    [one] { $count } Paket korrigiert
+   *[other] { $count } Pakete korrigiert
 }
 frame-said-undone = { $count ->
-    [one] Undone for { $count } package
-   *[other] Undone for { $count } packages
+    [one] Für { $count } Paket rückgängig gemacht
+   *[other] Für { $count } Pakete rückgängig gemacht
 }
-frame-said-saved = { $name } saved
+frame-said-saved = { $name } gespeichert
 frame-said-saved-files = { $count ->
-    [one] { $count } file saved
-   *[other] { $count } files saved
+    [one] { $count } Datei gespeichert
+   *[other] { $count } Dateien gespeichert
 }
-frame-said-undo = Undo
-frame-said-dismiss = Dismiss
-frame-said-nothing = Nothing changed
+frame-said-undo = Rückgängig
+frame-said-dismiss = Ausblenden
+frame-said-nothing = Nichts geändert
 
-frame-trouble-start = The checker did not start.
-frame-trouble-start-hint = Your browser may have blocked it. The page and the worker file need this in their security policy:
-frame-trouble-file = This file could not be read.
-frame-trouble-texts = The texts could not be loaded.
+frame-trouble-start = Die Prüfung ist nicht gestartet.
+frame-trouble-start-hint = Vielleicht hat Ihr Browser sie blockiert. Die Seite und die Worker-Datei brauchen dies in ihrer Sicherheitsrichtlinie:
+frame-trouble-file = Diese Datei konnte nicht gelesen werden.
+frame-trouble-texts = Die Texte konnten nicht geladen werden.
 frame-trouble-rows = { $count ->
-    [0] Nothing in this file could be read.
-    [one] Some of this file could not be read. { $count } package loaded.
-   *[other] Some of this file could not be read. { $count } packages loaded.
+    [0] Nichts in dieser Datei konnte gelesen werden.
+    [one] Ein Teil dieser Datei konnte nicht gelesen werden. { $count } Paket geladen.
+   *[other] Ein Teil dieser Datei konnte nicht gelesen werden. { $count } Pakete geladen.
 }
-frame-trouble-no-rows = No shipments were found in this file.
-frame-trouble-see = See where
-frame-trouble-name = What could not be read
-frame-trouble-rest = and { NUMBER($count) } more
-frame-trouble-line = Line { NUMBER($line) }
+frame-trouble-no-rows = In dieser Datei wurden keine Sendungen gefunden.
+frame-trouble-see = Stellen ansehen
+frame-trouble-name = Was nicht gelesen werden konnte
+frame-trouble-rest = und { NUMBER($count) } weitere
+frame-trouble-line = Zeile { NUMBER($line) }
 
-frame-text-blank = blank
-frame-text-rest = { $count ->
-    [one] … { $count } more character
-   *[other] … { $count } more characters
-}
+frame-text-blank = leer
+frame-text-rest = … { $count } weitere Zeichen
 
-frame-keys-title = Keyboard
-frame-keys-open = Keyboard shortcuts
-frame-keys-walk = next, previous package
-frame-keys-enter = open
-frame-keys-fix = apply the first fix (in the drawer)
-frame-keys-undo = undo
-frame-keys-search = search
-frame-keys-filter = filter by status
-frame-keys-review = review
-frame-keys-close = close
-frame-keys-help = this list
+frame-keys-title = Tastatur
+frame-keys-open = Tastenkürzel
+frame-keys-walk = nächstes, voriges Paket
+frame-keys-enter = öffnen
+frame-keys-fix = erste Korrektur anwenden (im Paket)
+frame-keys-undo = rückgängig
+frame-keys-search = suchen
+frame-keys-filter = nach Status filtern
+frame-keys-review = ansehen und bestätigen
+frame-keys-close = schließen
+frame-keys-help = diese Liste
 
-frame-field-orderId = Order number
-frame-field-marketplace = Store
-frame-field-carrier = Carrier
-frame-field-carrierName = Carrier name
-frame-field-service = Service
-frame-field-trackingNumber = Tracking number
-frame-field-shipDate = Shipped
-frame-field-deliveredAt = Delivered
-frame-field-purchaseDate = Ordered
-frame-field-shipBy = Ship by
-frame-field-deliverBy = Deliver by
-frame-field-reference = Package reference
-frame-field-orderItemId = Order item
-frame-field-quantity = Quantity
+frame-field-orderId = Bestellnummer
+frame-field-marketplace = Marktplatz
+frame-field-carrier = Versanddienstleister
+frame-field-carrierName = Name des Versanddienstleisters
+frame-field-service = Versandart
+frame-field-trackingNumber = Sendungsnummer
+frame-field-shipDate = Versandt
+frame-field-deliveredAt = Zugestellt
+frame-field-purchaseDate = Bestellt
+frame-field-shipBy = Versenden bis
+frame-field-deliverBy = Zustellen bis
+frame-field-reference = Paketreferenz
+frame-field-orderItemId = Bestellposition
+frame-field-quantity = Menge

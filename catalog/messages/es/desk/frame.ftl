@@ -1,35 +1,35 @@
 # The frame of the panel: bar, states, keyboard, trouble, news, first run.
 
-frame-title = Today’s shipments
-frame-working = Reading the file
-frame-checking = Checking { NUMBER($done) } of { NUMBER($total) }
-frame-cancel = Cancel
-frame-close = Close
-frame-as-of = as of { $moment } UTC
+frame-title = Envíos de hoy
+frame-working = Leyendo el archivo
+frame-checking = Comprobando { NUMBER($done) } de { NUMBER($total) }
+frame-cancel = Cancelar
+frame-close = Cerrar
+frame-as-of = a { $moment } UTC
 
-frame-welcome-title = No shipments yet
-frame-welcome-text = Load a day of shipments to see what Amazon would refuse, what may not count, and what is ready to confirm.
-frame-welcome-sample = Load a sample day
-frame-welcome-choose = Choose a file
-frame-welcome-drop = or drop a file here: JSON, JSON lines, CSV, or Amazon’s unshipped-orders report (.txt), alone or together with a shipments CSV.
-frame-welcome-private = Everything happens in this browser. Nothing is uploaded.
-frame-welcome-drop-now = Drop to check this file
+frame-welcome-title = Todavía no hay envíos
+frame-welcome-text = Cargue un día de envíos para ver qué rechazaría Amazon, qué podría no contar y qué está listo para confirmar.
+frame-welcome-sample = Cargar un día de ejemplo
+frame-welcome-choose = Elegir un archivo
+frame-welcome-drop = o suelte un archivo aquí: JSON, líneas JSON, CSV o el informe de Amazon de pedidos sin enviar (.txt), solo o junto con un CSV de envíos.
+frame-welcome-private = Todo ocurre en este navegador. No se sube nada.
+frame-welcome-drop-now = Suelte para comprobar este archivo
 
-frame-open = Open another file
-frame-store = Store for shipments that name none
-frame-store-none = None
-frame-fix-all = Apply safe fixes to { $count ->
-    [one] { $count } package
-   *[other] { $count } packages
+frame-open = Abrir otro archivo
+frame-store = Tienda para los envíos que no indican ninguna
+frame-store-none = Ninguna
+frame-fix-all = { $count ->
+    [one] Aplicar las correcciones seguras a { $count } paquete
+   *[other] Aplicar las correcciones seguras a { $count } paquetes
 }
-frame-review = Review and confirm { NUMBER($count) }
+frame-review = Revisar y confirmar { NUMBER($count) }
 frame-shipments = { $count ->
-    [one] { $count } shipment
-   *[other] { $count } shipments
+    [one] { $count } envío
+   *[other] { $count } envíos
 }
 frame-packages = { $count ->
-    [one] { $count } package
-   *[other] { $count } packages
+    [one] { $count } paquete
+   *[other] { $count } paquetes
 }
 frame-bytes = { $count ->
     [one] { $count } byte
@@ -37,74 +37,74 @@ frame-bytes = { $count ->
 }
 
 frame-said-loaded = { $count ->
-    [one] { $count } package checked
-   *[other] { $count } packages checked
+    [one] { $count } paquete comprobado
+   *[other] { $count } paquetes comprobados
 }
 frame-said-loaded-blocked = { $count ->
-    [one] { $count } package checked, { NUMBER($blocked) } to fix first
-   *[other] { $count } packages checked, { NUMBER($blocked) } to fix first
+    [one] { $count } paquete comprobado, { NUMBER($blocked) } por corregir antes
+   *[other] { $count } paquetes comprobados, { NUMBER($blocked) } por corregir antes
 }
 frame-said-fixed = { $count ->
-    [one] { $count } package fixed
-   *[other] { $count } packages fixed
+    [one] { $count } paquete corregido
+   *[other] { $count } paquetes corregidos
 }
 frame-said-undone = { $count ->
-    [one] Undone for { $count } package
-   *[other] Undone for { $count } packages
+    [one] Deshecho en { $count } paquete
+   *[other] Deshecho en { $count } paquetes
 }
-frame-said-saved = { $name } saved
+frame-said-saved = { $name } guardado
 frame-said-saved-files = { $count ->
-    [one] { $count } file saved
-   *[other] { $count } files saved
+    [one] { $count } archivo guardado
+   *[other] { $count } archivos guardados
 }
-frame-said-undo = Undo
-frame-said-dismiss = Dismiss
-frame-said-nothing = Nothing changed
+frame-said-undo = Deshacer
+frame-said-dismiss = Ocultar
+frame-said-nothing = Nada ha cambiado
 
-frame-trouble-start = The checker did not start.
-frame-trouble-start-hint = Your browser may have blocked it. The page and the worker file need this in their security policy:
-frame-trouble-file = This file could not be read.
-frame-trouble-texts = The texts could not be loaded.
+frame-trouble-start = La comprobación no se inició.
+frame-trouble-start-hint = Quizá su navegador la bloqueó. La página y el archivo del worker necesitan esto en su política de seguridad:
+frame-trouble-file = No se pudo leer este archivo.
+frame-trouble-texts = No se pudieron cargar los textos.
 frame-trouble-rows = { $count ->
-    [0] Nothing in this file could be read.
-    [one] Some of this file could not be read. { $count } package loaded.
-   *[other] Some of this file could not be read. { $count } packages loaded.
+    [0] No se pudo leer nada de este archivo.
+    [one] No se pudo leer una parte del archivo. { $count } paquete cargado.
+   *[other] No se pudo leer una parte del archivo. { $count } paquetes cargados.
 }
-frame-trouble-no-rows = No shipments were found in this file.
-frame-trouble-see = See where
-frame-trouble-name = What could not be read
-frame-trouble-rest = and { NUMBER($count) } more
-frame-trouble-line = Line { NUMBER($line) }
+frame-trouble-no-rows = No se encontraron envíos en este archivo.
+frame-trouble-see = Ver dónde
+frame-trouble-name = Lo que no se pudo leer
+frame-trouble-rest = y { NUMBER($count) } más
+frame-trouble-line = Línea { NUMBER($line) }
 
-frame-text-blank = blank
+frame-text-blank = vacío
 frame-text-rest = { $count ->
-    [one] … { $count } more character
-   *[other] … { $count } more characters
+    [one] … { $count } carácter más
+   *[other] … { $count } caracteres más
 }
 
-frame-keys-title = Keyboard
-frame-keys-open = Keyboard shortcuts
-frame-keys-walk = next, previous package
-frame-keys-enter = open
-frame-keys-fix = apply the first fix (in the drawer)
-frame-keys-undo = undo
-frame-keys-search = search
-frame-keys-filter = filter by status
-frame-keys-review = review
-frame-keys-close = close
-frame-keys-help = this list
+frame-keys-title = Teclado
+frame-keys-open = Atajos de teclado
+frame-keys-walk = paquete siguiente, anterior
+frame-keys-enter = abrir
+frame-keys-fix = aplicar la primera corrección (en el paquete)
+frame-keys-undo = deshacer
+frame-keys-search = buscar
+frame-keys-filter = filtrar por estado
+frame-keys-review = revisar y confirmar
+frame-keys-close = cerrar
+frame-keys-help = esta lista
 
-frame-field-orderId = Order number
-frame-field-marketplace = Store
-frame-field-carrier = Carrier
-frame-field-carrierName = Carrier name
-frame-field-service = Service
-frame-field-trackingNumber = Tracking number
-frame-field-shipDate = Shipped
-frame-field-deliveredAt = Delivered
-frame-field-purchaseDate = Ordered
-frame-field-shipBy = Ship by
-frame-field-deliverBy = Deliver by
-frame-field-reference = Package reference
-frame-field-orderItemId = Order item
-frame-field-quantity = Quantity
+frame-field-orderId = Número de pedido
+frame-field-marketplace = Tienda
+frame-field-carrier = Transportista
+frame-field-carrierName = Nombre del transportista
+frame-field-service = Servicio de envío
+frame-field-trackingNumber = Número de seguimiento
+frame-field-shipDate = Enviado
+frame-field-deliveredAt = Entregado
+frame-field-purchaseDate = Pedido el
+frame-field-shipBy = Enviar antes de
+frame-field-deliverBy = Entregar antes de
+frame-field-reference = Referencia del paquete
+frame-field-orderItemId = Artículo del pedido
+frame-field-quantity = Cantidad

@@ -1,110 +1,104 @@
 # The frame of the panel: bar, states, keyboard, trouble, news, first run.
 
-frame-title = Today’s shipments
-frame-working = Reading the file
-frame-checking = Checking { NUMBER($done) } of { NUMBER($total) }
-frame-cancel = Cancel
-frame-close = Close
-frame-as-of = as of { $moment } UTC
+frame-title = Expéditions du jour
+frame-working = Lecture du fichier
+frame-checking = Vérification : { NUMBER($done) } sur { NUMBER($total) }
+frame-cancel = Annuler
+frame-close = Fermer
+frame-as-of = au { $moment } UTC
 
-frame-welcome-title = No shipments yet
-frame-welcome-text = Load a day of shipments to see what Amazon would refuse, what may not count, and what is ready to confirm.
-frame-welcome-sample = Load a sample day
-frame-welcome-choose = Choose a file
-frame-welcome-drop = or drop a file here: JSON, JSON lines, CSV, or Amazon’s unshipped-orders report (.txt), alone or together with a shipments CSV.
-frame-welcome-private = Everything happens in this browser. Nothing is uploaded.
-frame-welcome-drop-now = Drop to check this file
+frame-welcome-title = Aucune expédition pour l’instant
+frame-welcome-text = Chargez une journée d’expéditions pour voir ce qu’Amazon refuserait, ce qui risque de ne pas compter et ce qui est prêt à être confirmé.
+frame-welcome-sample = Charger une journée d’exemple
+frame-welcome-choose = Choisir un fichier
+frame-welcome-drop = ou déposez un fichier ici : JSON, lignes JSON, CSV ou le rapport Amazon des commandes non expédiées (.txt), seul ou avec un CSV des expéditions.
+frame-welcome-private = Tout se passe dans ce navigateur. Rien n’est envoyé.
+frame-welcome-drop-now = Déposez pour vérifier ce fichier
 
-frame-open = Open another file
-frame-store = Store for shipments that name none
-frame-store-none = None
-frame-fix-all = Apply safe fixes to { $count ->
-    [one] { $count } package
-   *[other] { $count } packages
+frame-open = Ouvrir un autre fichier
+frame-store = Boutique des expéditions qui n’en nomment pas
+frame-store-none = Aucune
+frame-fix-all = { $count ->
+    [one] Appliquer les corrections sûres à { $count } colis
+   *[other] Appliquer les corrections sûres à { $count } colis
 }
-frame-review = Review and confirm { NUMBER($count) }
+frame-review = Revoir et confirmer { NUMBER($count) }
 frame-shipments = { $count ->
-    [one] { $count } shipment
-   *[other] { $count } shipments
+    [one] { $count } expédition
+   *[other] { $count } expéditions
 }
-frame-packages = { $count ->
-    [one] { $count } package
-   *[other] { $count } packages
-}
+frame-packages = { $count } colis
 frame-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
+    [one] { $count } octet
+   *[other] { $count } octets
 }
 
 frame-said-loaded = { $count ->
-    [one] { $count } package checked
-   *[other] { $count } packages checked
+    [one] { $count } colis vérifié
+   *[other] { $count } colis vérifiés
 }
 frame-said-loaded-blocked = { $count ->
-    [one] { $count } package checked, { NUMBER($blocked) } to fix first
-   *[other] { $count } packages checked, { NUMBER($blocked) } to fix first
+    [one] { $count } colis vérifié, { NUMBER($blocked) } à corriger d’abord
+   *[other] { $count } colis vérifiés, { NUMBER($blocked) } à corriger d’abord
 }
 frame-said-fixed = { $count ->
-    [one] { $count } package fixed
-   *[other] { $count } packages fixed
+    [one] { $count } colis corrigé
+   *[other] { $count } colis corrigés
 }
-frame-said-undone = { $count ->
-    [one] Undone for { $count } package
-   *[other] Undone for { $count } packages
-}
-frame-said-saved = { $name } saved
+frame-said-undone = Annulé pour { $count } colis
+frame-said-saved = { $name } enregistré
 frame-said-saved-files = { $count ->
-    [one] { $count } file saved
-   *[other] { $count } files saved
+    [one] { $count } fichier enregistré
+   *[other] { $count } fichiers enregistrés
 }
-frame-said-undo = Undo
-frame-said-dismiss = Dismiss
-frame-said-nothing = Nothing changed
+frame-said-undo = Annuler l’action
+frame-said-dismiss = Masquer
+frame-said-nothing = Rien n’a changé
 
-frame-trouble-start = The checker did not start.
-frame-trouble-start-hint = Your browser may have blocked it. The page and the worker file need this in their security policy:
-frame-trouble-file = This file could not be read.
-frame-trouble-texts = The texts could not be loaded.
+frame-trouble-start = La vérification n’a pas démarré.
+frame-trouble-start-hint = Votre navigateur l’a peut-être bloquée. La page et le fichier du worker ont besoin de ceci dans leur politique de sécurité :
+frame-trouble-file = Ce fichier n’a pas pu être lu.
+frame-trouble-texts = Les textes n’ont pas pu être chargés.
 frame-trouble-rows = { $count ->
-    [0] Nothing in this file could be read.
-    [one] Some of this file could not be read. { $count } package loaded.
-   *[other] Some of this file could not be read. { $count } packages loaded.
+    [0] Rien dans ce fichier n’a pu être lu.
+    [one] Une partie de ce fichier n’a pas pu être lue. { $count } colis chargé.
+   *[other] Une partie de ce fichier n’a pas pu être lue. { $count } colis chargés.
 }
-frame-trouble-no-rows = No shipments were found in this file.
-frame-trouble-see = See where
-frame-trouble-name = What could not be read
-frame-trouble-rest = and { NUMBER($count) } more
-frame-trouble-line = Line { NUMBER($line) }
+frame-trouble-no-rows = Aucune expédition trouvée dans ce fichier.
+frame-trouble-see = Voir où
+frame-trouble-name = Ce qui n’a pas pu être lu
+frame-trouble-rest = et { NUMBER($count) } de plus
+frame-trouble-line = Ligne { NUMBER($line) }
 
-frame-text-blank = blank
+frame-text-blank = vide
 frame-text-rest = { $count ->
-    [one] … { $count } more character
-   *[other] … { $count } more characters
+    [one] … { $count } caractère de plus
+   *[other] … { $count } caractères de plus
 }
 
-frame-keys-title = Keyboard
-frame-keys-open = Keyboard shortcuts
-frame-keys-walk = next, previous package
-frame-keys-enter = open
-frame-keys-fix = apply the first fix (in the drawer)
-frame-keys-undo = undo
-frame-keys-search = search
-frame-keys-filter = filter by status
-frame-keys-review = review
-frame-keys-close = close
-frame-keys-help = this list
+frame-keys-title = Clavier
+frame-keys-open = Raccourcis clavier
+frame-keys-walk = colis suivant, précédent
+frame-keys-enter = ouvrir
+frame-keys-fix = appliquer la première correction (dans le colis)
+frame-keys-undo = annuler l’action
+frame-keys-search = rechercher
+frame-keys-filter = filtrer par état
+frame-keys-review = revoir et confirmer
+frame-keys-close = fermer
+frame-keys-help = cette liste
 
-frame-field-orderId = Order number
-frame-field-marketplace = Store
-frame-field-carrier = Carrier
-frame-field-carrierName = Carrier name
-frame-field-service = Service
-frame-field-trackingNumber = Tracking number
-frame-field-shipDate = Shipped
-frame-field-deliveredAt = Delivered
-frame-field-purchaseDate = Ordered
-frame-field-shipBy = Ship by
-frame-field-deliverBy = Deliver by
-frame-field-reference = Package reference
-frame-field-orderItemId = Order item
-frame-field-quantity = Quantity
+frame-field-orderId = Numéro de commande
+frame-field-marketplace = Boutique
+frame-field-carrier = Transporteur
+frame-field-carrierName = Nom du transporteur
+frame-field-service = Service d’expédition
+frame-field-trackingNumber = Numéro de suivi
+frame-field-shipDate = Expédié
+frame-field-deliveredAt = Livré
+frame-field-purchaseDate = Commandé
+frame-field-shipBy = Expédier avant
+frame-field-deliverBy = Livrer avant
+frame-field-reference = Référence du colis
+frame-field-orderItemId = Article de commande
+frame-field-quantity = Quantité

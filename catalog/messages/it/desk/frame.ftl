@@ -1,110 +1,104 @@
 # The frame of the panel: bar, states, keyboard, trouble, news, first run.
 
-frame-title = Today’s shipments
-frame-working = Reading the file
-frame-checking = Checking { NUMBER($done) } of { NUMBER($total) }
-frame-cancel = Cancel
-frame-close = Close
-frame-as-of = as of { $moment } UTC
+frame-title = Spedizioni di oggi
+frame-working = Lettura del file
+frame-checking = Controllo: { NUMBER($done) } di { NUMBER($total) }
+frame-cancel = Annulla
+frame-close = Chiudi
+frame-as-of = al { $moment } UTC
 
-frame-welcome-title = No shipments yet
-frame-welcome-text = Load a day of shipments to see what Amazon would refuse, what may not count, and what is ready to confirm.
-frame-welcome-sample = Load a sample day
-frame-welcome-choose = Choose a file
-frame-welcome-drop = or drop a file here: JSON, JSON lines, CSV, or Amazon’s unshipped-orders report (.txt), alone or together with a shipments CSV.
-frame-welcome-private = Everything happens in this browser. Nothing is uploaded.
-frame-welcome-drop-now = Drop to check this file
+frame-welcome-title = Ancora nessuna spedizione
+frame-welcome-text = Carica una giornata di spedizioni per vedere cosa Amazon rifiuterebbe, cosa potrebbe non contare e cosa è pronto da confermare.
+frame-welcome-sample = Carica una giornata di esempio
+frame-welcome-choose = Scegli un file
+frame-welcome-drop = oppure trascina qui un file: JSON, righe JSON, CSV o il report Amazon degli ordini non spediti (.txt), da solo o insieme a un CSV delle spedizioni.
+frame-welcome-private = Tutto avviene in questo browser. Nulla viene caricato.
+frame-welcome-drop-now = Rilascia per controllare questo file
 
-frame-open = Open another file
-frame-store = Store for shipments that name none
-frame-store-none = None
-frame-fix-all = Apply safe fixes to { $count ->
-    [one] { $count } package
-   *[other] { $count } packages
+frame-open = Apri un altro file
+frame-store = Negozio per le spedizioni che non ne indicano uno
+frame-store-none = Nessuno
+frame-fix-all = { $count ->
+    [one] Applica le correzioni sicure a { $count } pacco
+   *[other] Applica le correzioni sicure a { $count } pacchi
 }
-frame-review = Review and confirm { NUMBER($count) }
+frame-review = Rivedi e conferma { NUMBER($count) }
 frame-shipments = { $count ->
-    [one] { $count } shipment
-   *[other] { $count } shipments
+    [one] { $count } spedizione
+   *[other] { $count } spedizioni
 }
 frame-packages = { $count ->
-    [one] { $count } package
-   *[other] { $count } packages
+    [one] { $count } pacco
+   *[other] { $count } pacchi
 }
-frame-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
-}
+frame-bytes = { $count } byte
 
 frame-said-loaded = { $count ->
-    [one] { $count } package checked
-   *[other] { $count } packages checked
+    [one] { $count } pacco controllato
+   *[other] { $count } pacchi controllati
 }
 frame-said-loaded-blocked = { $count ->
-    [one] { $count } package checked, { NUMBER($blocked) } to fix first
-   *[other] { $count } packages checked, { NUMBER($blocked) } to fix first
+    [one] { $count } pacco controllato, { NUMBER($blocked) } da correggere prima
+   *[other] { $count } pacchi controllati, { NUMBER($blocked) } da correggere prima
 }
 frame-said-fixed = { $count ->
-    [one] { $count } package fixed
-   *[other] { $count } packages fixed
+    [one] { $count } pacco corretto
+   *[other] { $count } pacchi corretti
 }
 frame-said-undone = { $count ->
-    [one] Undone for { $count } package
-   *[other] Undone for { $count } packages
+    [one] Annullato per { $count } pacco
+   *[other] Annullato per { $count } pacchi
 }
-frame-said-saved = { $name } saved
-frame-said-saved-files = { $count ->
-    [one] { $count } file saved
-   *[other] { $count } files saved
-}
-frame-said-undo = Undo
-frame-said-dismiss = Dismiss
-frame-said-nothing = Nothing changed
+frame-said-saved = { $name } salvato
+frame-said-saved-files = { $count } file salvati
+frame-said-undo = Annulla modifica
+frame-said-dismiss = Nascondi
+frame-said-nothing = Nessuna modifica
 
-frame-trouble-start = The checker did not start.
-frame-trouble-start-hint = Your browser may have blocked it. The page and the worker file need this in their security policy:
-frame-trouble-file = This file could not be read.
-frame-trouble-texts = The texts could not be loaded.
+frame-trouble-start = Il controllo non è partito.
+frame-trouble-start-hint = Forse il browser lo ha bloccato. La pagina e il file del worker devono avere questo nei criteri di sicurezza:
+frame-trouble-file = Non è stato possibile leggere questo file.
+frame-trouble-texts = Non è stato possibile caricare i testi.
 frame-trouble-rows = { $count ->
-    [0] Nothing in this file could be read.
-    [one] Some of this file could not be read. { $count } package loaded.
-   *[other] Some of this file could not be read. { $count } packages loaded.
+    [0] Nulla di questo file è leggibile.
+    [one] Una parte del file non è leggibile. { $count } pacco caricato.
+   *[other] Una parte del file non è leggibile. { $count } pacchi caricati.
 }
-frame-trouble-no-rows = No shipments were found in this file.
-frame-trouble-see = See where
-frame-trouble-name = What could not be read
-frame-trouble-rest = and { NUMBER($count) } more
-frame-trouble-line = Line { NUMBER($line) }
+frame-trouble-no-rows = Nessuna spedizione trovata in questo file.
+frame-trouble-see = Mostra dove
+frame-trouble-name = Cosa non è stato letto
+frame-trouble-rest = e altri { NUMBER($count) }
+frame-trouble-line = Riga { NUMBER($line) }
 
-frame-text-blank = blank
+frame-text-blank = vuoto
 frame-text-rest = { $count ->
-    [one] … { $count } more character
-   *[other] … { $count } more characters
+    [one] … { $count } altro carattere
+   *[other] … altri { $count } caratteri
 }
 
-frame-keys-title = Keyboard
-frame-keys-open = Keyboard shortcuts
-frame-keys-walk = next, previous package
-frame-keys-enter = open
-frame-keys-fix = apply the first fix (in the drawer)
-frame-keys-undo = undo
-frame-keys-search = search
-frame-keys-filter = filter by status
-frame-keys-review = review
-frame-keys-close = close
-frame-keys-help = this list
+frame-keys-title = Tastiera
+frame-keys-open = Scorciatoie da tastiera
+frame-keys-walk = pacco successivo, precedente
+frame-keys-enter = apri
+frame-keys-fix = applica la prima correzione (nel pacco)
+frame-keys-undo = annulla modifica
+frame-keys-search = cerca
+frame-keys-filter = filtra per stato
+frame-keys-review = rivedi e conferma
+frame-keys-close = chiudi
+frame-keys-help = questo elenco
 
-frame-field-orderId = Order number
-frame-field-marketplace = Store
-frame-field-carrier = Carrier
-frame-field-carrierName = Carrier name
-frame-field-service = Service
-frame-field-trackingNumber = Tracking number
-frame-field-shipDate = Shipped
-frame-field-deliveredAt = Delivered
-frame-field-purchaseDate = Ordered
-frame-field-shipBy = Ship by
-frame-field-deliverBy = Deliver by
-frame-field-reference = Package reference
-frame-field-orderItemId = Order item
-frame-field-quantity = Quantity
+frame-field-orderId = Numero d’ordine
+frame-field-marketplace = Negozio
+frame-field-carrier = Corriere
+frame-field-carrierName = Nome del corriere
+frame-field-service = Modalità di spedizione
+frame-field-trackingNumber = Numero di tracciamento
+frame-field-shipDate = Spedito
+frame-field-deliveredAt = Consegnato
+frame-field-purchaseDate = Ordinato
+frame-field-shipBy = Spedire entro
+frame-field-deliverBy = Consegnare entro
+frame-field-reference = Riferimento del pacco
+frame-field-orderItemId = Articolo dell’ordine
+frame-field-quantity = Quantità

@@ -1,110 +1,79 @@
 # The frame of the panel: bar, states, keyboard, trouble, news, first run.
 
-frame-title = Today’s shipments
-frame-working = Reading the file
-frame-checking = Checking { NUMBER($done) } of { NUMBER($total) }
-frame-cancel = Cancel
-frame-close = Close
-frame-as-of = as of { $moment } UTC
+frame-title = 本日の出荷
+frame-working = ファイルを読み込んでいます
+frame-checking = { NUMBER($total) }件中{ NUMBER($done) }件を確認中
+frame-cancel = キャンセル
+frame-close = 閉じる
+frame-as-of = { $moment } UTC時点
 
-frame-welcome-title = No shipments yet
-frame-welcome-text = Load a day of shipments to see what Amazon would refuse, what may not count, and what is ready to confirm.
-frame-welcome-sample = Load a sample day
-frame-welcome-choose = Choose a file
-frame-welcome-drop = or drop a file here: JSON, JSON lines, CSV, or Amazon’s unshipped-orders report (.txt), alone or together with a shipments CSV.
-frame-welcome-private = Everything happens in this browser. Nothing is uploaded.
-frame-welcome-drop-now = Drop to check this file
+frame-welcome-title = 出荷はまだありません
+frame-welcome-text = 1日分の出荷を読み込むと、Amazonが拒否するもの、カウントされない可能性があるもの、確認できるものがわかります。
+frame-welcome-sample = サンプルの1日を読み込む
+frame-welcome-choose = ファイルを選ぶ
+frame-welcome-drop = またはここにファイルをドロップ：JSON、JSON Lines、CSV、Amazonの未出荷注文レポート（.txt）。出荷のCSVと一緒でも使えます。
+frame-welcome-private = すべてこのブラウザー内で処理され、何もアップロードされません。
+frame-welcome-drop-now = ドロップするとこのファイルを確認します
 
-frame-open = Open another file
-frame-store = Store for shipments that name none
-frame-store-none = None
-frame-fix-all = Apply safe fixes to { $count ->
-    [one] { $count } package
-   *[other] { $count } packages
-}
-frame-review = Review and confirm { NUMBER($count) }
-frame-shipments = { $count ->
-    [one] { $count } shipment
-   *[other] { $count } shipments
-}
-frame-packages = { $count ->
-    [one] { $count } package
-   *[other] { $count } packages
-}
-frame-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
-}
+frame-open = 別のファイルを開く
+frame-store = ストアの記載がない出荷のストア
+frame-store-none = なし
+frame-fix-all = { $count }個の荷物に安全な修正を適用
+frame-review = { NUMBER($count) }件を見直して確認
+frame-shipments = 出荷{ $count }件
+frame-packages = 荷物{ $count }個
+frame-bytes = { $count }バイト
 
-frame-said-loaded = { $count ->
-    [one] { $count } package checked
-   *[other] { $count } packages checked
-}
-frame-said-loaded-blocked = { $count ->
-    [one] { $count } package checked, { NUMBER($blocked) } to fix first
-   *[other] { $count } packages checked, { NUMBER($blocked) } to fix first
-}
-frame-said-fixed = { $count ->
-    [one] { $count } package fixed
-   *[other] { $count } packages fixed
-}
-frame-said-undone = { $count ->
-    [one] Undone for { $count } package
-   *[other] Undone for { $count } packages
-}
-frame-said-saved = { $name } saved
-frame-said-saved-files = { $count ->
-    [one] { $count } file saved
-   *[other] { $count } files saved
-}
-frame-said-undo = Undo
-frame-said-dismiss = Dismiss
-frame-said-nothing = Nothing changed
+frame-said-loaded = 荷物{ $count }個を確認しました
+frame-said-loaded-blocked = 荷物{ $count }個を確認、うち{ NUMBER($blocked) }個は先に修正が必要です
+frame-said-fixed = 荷物{ $count }個を修正しました
+frame-said-undone = 荷物{ $count }個を元に戻しました
+frame-said-saved = { $name }を保存しました
+frame-said-saved-files = { $count }個のファイルを保存しました
+frame-said-undo = 元に戻す
+frame-said-dismiss = 閉じる
+frame-said-nothing = 変更はありません
 
-frame-trouble-start = The checker did not start.
-frame-trouble-start-hint = Your browser may have blocked it. The page and the worker file need this in their security policy:
-frame-trouble-file = This file could not be read.
-frame-trouble-texts = The texts could not be loaded.
+frame-trouble-start = 確認機能を起動できませんでした。
+frame-trouble-start-hint = ブラウザーがブロックした可能性があります。ページとワーカーのファイルのセキュリティポリシーに次の指定が必要です：
+frame-trouble-file = このファイルを読み込めませんでした。
+frame-trouble-texts = テキストを読み込めませんでした。
 frame-trouble-rows = { $count ->
-    [0] Nothing in this file could be read.
-    [one] Some of this file could not be read. { $count } package loaded.
-   *[other] Some of this file could not be read. { $count } packages loaded.
+    [0] このファイルからは何も読み込めませんでした。
+   *[other] 一部を読み込めませんでした。荷物{ $count }個を読み込みました。
 }
-frame-trouble-no-rows = No shipments were found in this file.
-frame-trouble-see = See where
-frame-trouble-name = What could not be read
-frame-trouble-rest = and { NUMBER($count) } more
-frame-trouble-line = Line { NUMBER($line) }
+frame-trouble-no-rows = このファイルに出荷は見つかりませんでした。
+frame-trouble-see = 場所を見る
+frame-trouble-name = 読み込めなかったもの
+frame-trouble-rest = ほか{ NUMBER($count) }件
+frame-trouble-line = { NUMBER($line) }行目
 
-frame-text-blank = blank
-frame-text-rest = { $count ->
-    [one] … { $count } more character
-   *[other] … { $count } more characters
-}
+frame-text-blank = 空欄
+frame-text-rest = … あと{ $count }文字
 
-frame-keys-title = Keyboard
-frame-keys-open = Keyboard shortcuts
-frame-keys-walk = next, previous package
-frame-keys-enter = open
-frame-keys-fix = apply the first fix (in the drawer)
-frame-keys-undo = undo
-frame-keys-search = search
-frame-keys-filter = filter by status
-frame-keys-review = review
-frame-keys-close = close
-frame-keys-help = this list
+frame-keys-title = キーボード
+frame-keys-open = ショートカットキー
+frame-keys-walk = 次の荷物、前の荷物
+frame-keys-enter = 開く
+frame-keys-fix = 最初の修正を適用（荷物を開いた画面）
+frame-keys-undo = 元に戻す
+frame-keys-search = 検索
+frame-keys-filter = 状態で絞り込む
+frame-keys-review = 見直して確認
+frame-keys-close = 閉じる
+frame-keys-help = この一覧
 
-frame-field-orderId = Order number
-frame-field-marketplace = Store
-frame-field-carrier = Carrier
-frame-field-carrierName = Carrier name
-frame-field-service = Service
-frame-field-trackingNumber = Tracking number
-frame-field-shipDate = Shipped
-frame-field-deliveredAt = Delivered
-frame-field-purchaseDate = Ordered
-frame-field-shipBy = Ship by
-frame-field-deliverBy = Deliver by
-frame-field-reference = Package reference
-frame-field-orderItemId = Order item
-frame-field-quantity = Quantity
+frame-field-orderId = 注文番号
+frame-field-marketplace = ストア
+frame-field-carrier = 配送会社
+frame-field-carrierName = 配送会社名
+frame-field-service = 配送方法
+frame-field-trackingNumber = 追跡番号
+frame-field-shipDate = 出荷日
+frame-field-deliveredAt = 配達日
+frame-field-purchaseDate = 注文日
+frame-field-shipBy = 出荷期限
+frame-field-deliverBy = 配達期限
+frame-field-reference = 荷物の参照番号
+frame-field-orderItemId = 注文商品
+frame-field-quantity = 数量
