@@ -12,6 +12,7 @@ Usage: cargo xtask VERB
   test [--require-browser]   every test there is
   gen [--check]              write the generated files, or say which are stale
   bench                      speed natively and in Node, and the size of the WASM
+  desk-check                 the panel's thirty points, in Chromium
   ci                         doctor, test --require-browser, demo --once
   doctor                     what is installed, what is missing, what to type";
 
@@ -25,6 +26,7 @@ pub enum Verb {
     Test { require_browser: bool },
     Gen { check: bool },
     Bench,
+    DeskCheck,
     Ci,
     Doctor,
 }
@@ -40,6 +42,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Verb, lexopt::
             Some("test") => Verb::Test { require_browser: false },
             Some("gen") => Verb::Gen { check: false },
             Some("bench") => Verb::Bench,
+            Some("desk-check") => Verb::DeskCheck,
             Some("ci") => Verb::Ci,
             Some("doctor") => Verb::Doctor,
             _ => return Err(format!("no verb is called {word:?}").into()),

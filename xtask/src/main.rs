@@ -14,6 +14,7 @@ mod catalogue;
 mod child;
 mod ci;
 mod demo;
+mod desk_check;
 mod desk_texts;
 mod doctor;
 mod generate;
@@ -63,6 +64,7 @@ fn run(verb: Verb) -> anyhow::Result<()> {
         Verb::Test { require_browser } => test::run(require_browser),
         Verb::Gen { check } => generate::run(check),
         Verb::Bench => bench::run(),
+        Verb::DeskCheck => desk_check::run(),
         Verb::Ci => ci::run(),
         Verb::Doctor => doctor::run(),
     }

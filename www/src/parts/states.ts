@@ -48,7 +48,7 @@ export const working = ({ done, total, abort }: Work, texts: Texts): TemplateRes
   <section class="working">
     <p id="working">${total > 0 ? texts.say('frame-checking', { done, total }) : texts.say('frame-working')}</p>
     <progress aria-labelledby="working" max=${total || 1} .value=${done}></progress>
-    <button class="button" @click=${() => abort.abort()}>${texts.say('frame-cancel')}</button>
+    <button class="button" data-do="cancel" @click=${() => abort.abort()}>${texts.say('frame-cancel')}</button>
   </section>
 `;
 
