@@ -78,6 +78,8 @@ export interface Outlook {
   /** Packages that would be sent and count, and those that are held back. */
   readonly sent: number;
   readonly held: number;
+  /** `valid` of `total` in whole percents and tenths, rounded down; `null` while nothing counts. */
+  readonly percent: readonly [number, number] | null;
   /** Valid if all that may count does; at least; at most. */
   readonly valid: number;
   readonly low: number;

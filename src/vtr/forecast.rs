@@ -40,6 +40,8 @@ pub struct Outlook {
     pub high: u64,
     /// All that count.
     pub total: u64,
+    /// `valid` of `total` in whole percents and tenths, rounded down as in [`Rate`]. None while nothing counts.
+    pub percent: Option<(u64, u64)>,
     /// How `valid` of `total` stands.
     pub state: Option<State>,
     /// How `low` of `total` stands.
@@ -256,7 +258,7 @@ fn outlooks(rate: &Rate, waiting: &[&Waiting], history: &History) -> Forecast {
         let total = base.1 + sent;
         let (valid, low, high) = (base.0 + valid, base.0 + low, base.0 + base.2 + high);
         let stands = |valid| (rate.target.is_some()).then(|| Standing::of(valid, total, rate.target).state);
-        Outlook { sent, held, valid, low, high, total, state: stands(valid), state_low: stands(low) }
+        Outlook { sent, held, valid, low, high, total, percent: super::rate::percent(valid, total), state: stands(valid), state_low: stands(low) }
     };
     let left = at_risk - risk_mended;
     Forecast {

@@ -130,6 +130,11 @@ pub struct Rate {
     pub params: Params,
 }
 
+/// Whole percents and the tenths behind the point, rounded down: 94.99 % is not 95. None of nothing.
+pub(super) fn percent(valid: u64, total: u64) -> Option<(u64, u64)> {
+    (1000 * valid).checked_div(total).map(|tenths| (tenths / 10, tenths % 10))
+}
+
 impl Rate {
     /// Adds what a text needs.
     fn told(mut self) -> Rate {
@@ -139,7 +144,7 @@ impl Rate {
             State::TooFew => "rate-too-few",
             State::NoTarget => "rate-no-target",
         };
-        self.percent = (1000 * self.valid).checked_div(self.total).map(|tenths| (tenths / 10, tenths % 10));
+        self.percent = percent(self.valid, self.total);
         let (whole, tenth) = self.percent.unwrap_or_default();
         let name = self.category.as_deref().filter(|category| !category.is_empty()).unwrap_or(self.marketplace);
         let mut params = Params::none().with("category", name.to_owned());

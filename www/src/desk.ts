@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
+import { Clock, clock } from './clock/clock';
 import type { Drawer } from './inbox/drawer';
 import './inbox/drawer';
 import type { To } from './engine';
@@ -10,20 +11,24 @@ import type { Filter } from './inbox/filter';
 import { Intake } from './inbox/intake';
 import { action } from './parts/keys';
 import type { Action } from './parts/keys';
+import { tabs } from './frame';
 import { bar, causeCards, tiles, welcome } from './inbox/overview';
 import './inbox/preview';
 import type { Detail, Plan, Row, Scope } from './protocol';
 import './review/review';
 import type { Exported } from './review/review';
+import './rate/rate';
 import type { Rows } from './inbox/rows';
 import './inbox/rows';
 import { Session } from './state/session';
+import type { Store } from './state/store';
 import type { Day } from './state/session';
 import { foot, problems, toast, trouble, working } from './parts/states';
 import type { Said } from './parts/states';
 import { titleOf } from './parts/status';
 import { styles } from './styles';
-import type { Sample, ShipDeskEvents } from './surface';
+import type { Surroundings } from './parts/screen';
+import type { Sample, ScreenName, ShipDeskEvents } from './surface';
 import type { Texts } from './texts';
 
 /** How long news stays on the screen, in milliseconds. */
@@ -51,6 +56,11 @@ export class ShipDesk extends LitElement {
     merchantId: { attribute: 'merchant-id' },
     locale: {},
     sample: { attribute: false },
+    readonly: { type: Boolean, reflect: true },
+    screen: {},
+    sendIntervalMin: { type: Number, attribute: 'send-interval-min' },
+    store: { attribute: false },
+    ledger: { attribute: false },
     filter: { state: true },
     detail: { state: true },
     planned: { state: true },
@@ -69,6 +79,14 @@ export class ShipDesk extends LitElement {
   /** A day to try the desk with. */
   declare sample: Sample | null;
 
+  /** Everything is shown, nothing can be changed or sent. */
+  declare readonly: boolean;
+  /** The screen that is shown. */
+  declare screen: ScreenName;
+
+  /** Minutes between two runs of the host's job that sends. */
+  declare sendIntervalMin: number;
+
   private declare filter: Filter;
   private declare detail: Detail | null;
   private declare planned: { readonly plan: Plan; readonly scope: Scope } | null;
@@ -83,6 +101,9 @@ export class ShipDesk extends LitElement {
     const pair = sorted(files);
     if (pair) void this.load(pair.main, pair.unshipped);
   });
+  #clock = new Clock(this, this.#session, { now: () => this.now || this.#sampled, interval: () => this.sendIntervalMin });
+  /** The moment a sample was made for, while it is shown: the clock stands still there. */
+  #sampled = '';
   #visible: readonly Row[] = [];
   /** What `#visible` was made from. */
   #seen: { rows: readonly Row[]; filter: Filter } | null = null;
@@ -96,12 +117,33 @@ export class ShipDesk extends LitElement {
     this.merchantId = '';
     this.locale = 'en-GB';
     this.sample = null;
+    this.readonly = false;
+    this.screen = 'inbox';
+    this.sendIntervalMin = 0;
     this.filter = everything;
     this.detail = null;
     this.planned = null;
     this.reviewing = false;
     this.said = null;
     this.addEventListener('keydown', this.#key);
+  }
+
+  /** Where what must survive a reload is kept: this browser, unless a host has a better place. */
+  get store(): Store {
+    return this.#session.store;
+  }
+  set store(store: Store) {
+    this.#session.store = store;
+    void this.#session.remember();
+  }
+
+  /** The confirmed packages, a JSON line each, as \`ledgerLines\` writes them. */
+  get ledger(): string {
+    return this.#session.ledger;
+  }
+  set ledger(ledger: string) {
+    this.#session.ledger = ledger;
+    this.#session.touch();
   }
 
   /** Packages as they stand now, each with its answers. */
@@ -111,6 +153,7 @@ export class ShipDesk extends LitElement {
 
   /** Reads and checks a file: JSON, JSON lines, CSV, or Amazon's unshipped-orders report, which can also be joined with a CSV. */
   async load(file: Blob, unshipped: Blob | null = null): Promise<void> {
+    this.#sampled = '';
     await this.#load(file, unshipped, this.now);
   }
 
@@ -157,8 +200,8 @@ export class ShipDesk extends LitElement {
         @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
-        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review })} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
-        ${work ? working(work, texts) : day ? this.#loaded(day, texts) : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
+        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, texts, () => (this.screen = 'inbox')))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${work ? working(work, texts) : day ? this.#screens(day, texts) : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${this.detail ? this.#drawer(this.detail, texts) : nothing}
         ${this.planned
@@ -181,6 +224,24 @@ export class ShipDesk extends LitElement {
         </div>
       </div>
     `;
+  }
+
+  /** What the screens ask of the desk. */
+  #surroundings: Surroundings = {
+    say: (text, undo) => this.#say(text, undo),
+    tell: (type, detail, cancelable) => this.#tell(type, detail, cancelable),
+    go: (screen) => (this.screen = screen),
+  };
+
+  #screens(day: Day, texts: Texts): TemplateResult {
+    const { revision } = this.#session;
+    const screens: Record<ScreenName, () => TemplateResult> = {
+      inbox: () => this.#loaded(day, texts),
+      mapping: () => html`<ship-mapping .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-mapping>`,
+      rate: () => html`<ship-rate .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-rate>`,
+      sent: () => html`<ship-sent .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-sent>`,
+    };
+    return html`${tabs(this.screen, texts, this.#surroundings.go)} ${screens[this.screen]()}`;
   }
 
   #loaded(day: Day, texts: Texts): TemplateResult {
@@ -346,6 +407,9 @@ export class ShipDesk extends LitElement {
   #sample = async (): Promise<void> => {
     const { sample } = this;
     const blob = sample && (await this.#session.attempt('frame-trouble-file', () => sample.load()));
+    // A ledger of one's own is not to be mixed with the sample's.
+    if (sample?.ledger && !this.ledger) this.ledger = (await this.#session.attempt('frame-trouble-file', () => sample.ledger?.() ?? Promise.resolve(''))) ?? '';
+    this.#sampled = blob ? sample.now : '';
     if (blob) await this.#load(new File([blob], sample.name), null, sample.now);
   };
 

@@ -9,17 +9,27 @@ export type {
   BuildResult,
   BuiltDocument,
   Candidate,
+  Comparison,
   Confirmations,
   Consequence,
+  Deadline,
+  Deadlines,
   Edit,
   Finding,
   Fix,
+  Forecast,
+  ForecastResult,
+  Health,
+  HealthResult,
   Held,
   Mapping,
   Marketplace,
+  Outlook,
   Package,
   PackageReport,
   Problem,
+  Rate,
+  RateResult,
   Readiness,
   Recognition,
   RuleInfo,
@@ -33,5 +43,24 @@ export type { Language, Messages } from 'shipconfirm/messages';
 
 export type Engine = Pick<
   typeof shipconfirm,
-  'applyFixes' | 'build' | 'check' | 'confirmations' | 'init' | 'marketplaces' | 'readShipments' | 'recognize' | 'rules' | 'ties' | 'version'
+  | 'applyFixes'
+  | 'build'
+  | 'check'
+  | 'compareReport'
+  | 'confirmations'
+  | 'deadlines'
+  | 'forecast'
+  | 'health'
+  | 'init'
+  | 'ledgerLines'
+  | 'marketplaces'
+  | 'names'
+  | 'rate'
+  | 'readReport'
+  | 'readShipments'
+  | 'recognize'
+  | 'rules'
+  | 'settleNames'
+  | 'ties'
+  | 'version'
 >;

@@ -1,8 +1,15 @@
 /** The page: it fetches the sample, the panel does the rest. */
 
+import ledgerUrl from '../../examples/ledger.jsonl?url';
 import sampleUrl from '../../examples/sample-day.json?url';
 
 import './desk';
+
+async function fetched(url: string): Promise<Response> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`the sample could not be fetched: ${answer.status}`);
+  return answer;
+}
 
 const desk = document.querySelector('ship-desk');
 if (desk) {
@@ -10,10 +17,7 @@ if (desk) {
     name: 'sample-day.json',
     // The answer depends on the moment; this is the afternoon the sample was made for.
     now: '2026-11-21T15:00:00Z',
-    load: async () => {
-      const answer = await fetch(sampleUrl);
-      if (!answer.ok) throw new Error(`the sample day could not be fetched: ${answer.status}`);
-      return answer.blob();
-    },
+    load: async () => (await fetched(sampleUrl)).blob(),
+    ledger: async () => (await fetched(ledgerUrl)).text(),
   };
 }

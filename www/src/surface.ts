@@ -48,6 +48,8 @@ export interface Sample {
   /** The moment the sample was made for, RFC 3339. */
   readonly now: string;
   load(): Promise<Blob>;
+  /** The confirmed packages of the weeks before it, a JSON line each, so that there is a rate to look at. */
+  ledger?(): Promise<string>;
 }
 
 /** The screens of the desk. */

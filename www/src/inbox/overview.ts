@@ -12,12 +12,13 @@ import type { Shape } from '../parts/status';
 import { shown } from '../parts/text';
 import type { Texts } from '../texts';
 
-export const bar = ({ day, work, rows, fixable, going, texts }: Session, on: { open: () => void; fix: () => void; review: () => void }): TemplateResult => html`
+export const bar = ({ day, work, rows, fixable, going, texts }: Session, on: { open: () => void; fix: () => void; review: () => void }, clock: TemplateResult | typeof nothing): TemplateResult => html`
   <header class="bar" part="toolbar">
     <div>
       <h2>${texts.say('frame-title')}</h2>
       ${day ? html`<p class="quiet">${day.name ? html`${shown(day.name, texts)} · ` : nothing}${texts.say('frame-shipments', { count: day.shipments })}, ${texts.say('frame-packages', { count: rows.length })} · ${texts.say('frame-as-of', { moment: texts.when(day.now) })}</p>` : nothing}
     </div>
+    ${day && !work ? clock : nothing}
     ${day && !work
       ? html`<p class="buttons">
           <button class="button" part="button" data-do="open" @click=${on.open}>${texts.say('frame-open')}</button>

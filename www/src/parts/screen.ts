@@ -1,3 +1,5 @@
+import type { PropertyDeclarations } from 'lit';
+
 import type { Session } from '../state/session';
 import type { Texts } from '../texts';
 import type { ScreenName, ShipDeskEvents } from '../surface';
@@ -14,7 +16,7 @@ export interface Surroundings {
 
 /** One of the screens between which the tabs choose. It holds the session, asks the worker through it, and shows itself anew with every revision. */
 export class Screen extends Part {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     session: { attribute: false },
     texts: { attribute: false },
     desk: { attribute: false },

@@ -2,9 +2,11 @@
 
 import type { Marketplace, RuleInfo } from '../engine';
 import type { InboxOps } from './inbox';
+import type { RateOps } from './rate';
 import type { ReviewOps } from './review';
 
 export type * from './inbox';
+export type * from './rate';
 export type * from './review';
 
 /** Under what everything is checked. */
@@ -25,7 +27,7 @@ interface StartOps {
 }
 
 /** Every question the page can ask, screen by screen: argument and answer. */
-export type Ops = StartOps & InboxOps & ReviewOps;
+export type Ops = StartOps & InboxOps & RateOps & ReviewOps;
 
 export type Op = keyof Ops;
 export type Args<O extends Op> = Ops[O][0];

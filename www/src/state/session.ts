@@ -9,7 +9,7 @@ import type { Answer, Args, Detail, Loaded, Op, Patched, Plan, Row, Scope, Setti
 import { indexedStore } from './store';
 import type { Store } from './store';
 import type { Failed, Work } from '../parts/states';
-import type { Change, Trouble } from '../surface';
+import type { Change, Preferences, Trouble } from '../surface';
 import { english, loadTexts } from '../texts';
 import type { Texts } from '../texts';
 
@@ -44,10 +44,15 @@ export class Session implements ReactiveController {
   trouble: Failed | null = null;
   /** Steps that Undo can take back. */
   steps = 0;
+  /** Grows with every change of a shipment: what was asked about them before is old. */
+  changes = 0;
   /** Grows with every change, so that a screen that holds the session knows when to show it anew. */
   revision = 0;
   /** Where what must survive a reload is kept. */
   store: Store = indexedStore();
+  preferences: Preferences = {};
+  /** The confirmed packages, a JSON line each: what the rate is counted from. */
+  ledger = '';
 
   #host: ReactiveControllerHost;
   #listener: Listener;
@@ -61,7 +66,28 @@ export class Session implements ReactiveController {
     host.addController(this);
   }
 
+  /** Takes up what was kept; what came meanwhile is newer. */
+  async remember(): Promise<void> {
+    const [preferences, ledger] = await Promise.all([this.store.read('preferences'), this.store.read('ledger')]);
+    this.preferences = { ...preferences, ...this.preferences };
+    this.ledger ||= ledger ?? '';
+    this.touch();
+  }
+
+  async prefer(part: Preferences): Promise<void> {
+    this.preferences = { ...this.preferences, ...part };
+    this.touch();
+    await this.store.write('preferences', this.preferences);
+  }
+
+  async keepLedger(ledger: string): Promise<void> {
+    this.ledger = ledger;
+    this.touch();
+    await this.store.write('ledger', ledger);
+  }
+
   hostConnected(): void {
+    void this.remember();
     void this.attempt('frame-trouble-start', async () => {
       this.#client = new Client();
       const { rules, marketplaces } = await this.#ask.call('start', null);
@@ -201,6 +227,7 @@ export class Session implements ReactiveController {
 
   #take(rows: readonly Row[], steps: number): void {
     this.rows = rows;
+    this.changes += 1;
     this.causes = causesOf(rows);
     this.counts = countsOf(rows);
     this.steps = steps;

@@ -3,9 +3,11 @@
 import { unsafeCSS } from 'lit';
 
 import base from './base.css?inline';
+import clock from './clock.css?inline';
 import desk from './desk.css?inline';
 import dialogs from './dialogs.css?inline';
+import rate from './rate.css?inline';
 import table from './table.css?inline';
 import tokens from './tokens.css?inline';
 
-export const styles = [tokens, base, desk, table, dialogs].map(unsafeCSS);
+export const styles = [tokens, base, desk, clock, table, dialogs, rate].map(unsafeCSS);

@@ -6,6 +6,7 @@ import type { Engine } from '../engine';
 import type { Ask, Breathe, Failure, Handlers, Ops, Reply } from '../protocol';
 import { Book } from './book';
 import { inbox } from './inbox';
+import { rate } from './rate';
 import { review } from './review';
 
 const engine: Engine = shipconfirm;
@@ -15,6 +16,7 @@ const book = new Book(engine);
 const handlers: Handlers<Ops> = {
   start: () => ({ version: engine.version(), rules: engine.rules(), marketplaces: engine.marketplaces() }),
   ...inbox(book),
+  ...rate(book, engine),
   ...review(book, engine),
 };
 

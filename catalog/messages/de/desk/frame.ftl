@@ -102,3 +102,9 @@ frame-field-deliverBy = Zustellen bis
 frame-field-reference = Paketreferenz
 frame-field-orderItemId = Bestellposition
 frame-field-quantity = Menge
+
+frame-screens = Ansichten
+frame-screen-inbox = Eingang
+frame-screen-mapping = Zuordnung
+frame-screen-rate = Tracking-Quote
+frame-screen-sent = Gesendet

@@ -108,3 +108,9 @@ frame-field-deliverBy = Deliver by
 frame-field-reference = Package reference
 frame-field-orderItemId = Order item
 frame-field-quantity = Quantity
+
+frame-screens = Screens
+frame-screen-inbox = Inbox
+frame-screen-mapping = Mapping
+frame-screen-rate = Tracking rate
+frame-screen-sent = Sent

@@ -108,3 +108,9 @@ frame-field-deliverBy = Entregar antes de
 frame-field-reference = Referencia del paquete
 frame-field-orderItemId = Artículo del pedido
 frame-field-quantity = Cantidad
+
+frame-screens = Pantallas
+frame-screen-inbox = Bandeja
+frame-screen-mapping = Correspondencias
+frame-screen-rate = Tasa de seguimiento
+frame-screen-sent = Enviados

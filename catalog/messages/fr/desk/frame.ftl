@@ -102,3 +102,9 @@ frame-field-deliverBy = Livrer avant
 frame-field-reference = Référence du colis
 frame-field-orderItemId = Article de commande
 frame-field-quantity = Quantité
+
+frame-screens = Écrans
+frame-screen-inbox = À traiter
+frame-screen-mapping = Correspondances
+frame-screen-rate = Taux de suivi
+frame-screen-sent = Envoyés

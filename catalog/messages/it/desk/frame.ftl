@@ -102,3 +102,9 @@ frame-field-deliverBy = Consegnare entro
 frame-field-reference = Riferimento del pacco
 frame-field-orderItemId = Articolo dell’ordine
 frame-field-quantity = Quantità
+
+frame-screens = Schermate
+frame-screen-inbox = Da gestire
+frame-screen-mapping = Corrispondenze
+frame-screen-rate = Tasso di tracciamento
+frame-screen-sent = Inviati

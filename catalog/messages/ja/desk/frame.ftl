@@ -77,3 +77,9 @@ frame-field-deliverBy = 配達期限
 frame-field-reference = 荷物の参照番号
 frame-field-orderItemId = 注文商品
 frame-field-quantity = 数量
+
+frame-screens = 画面
+frame-screen-inbox = 受信箱
+frame-screen-mapping = 対応付け
+frame-screen-rate = 追跡率
+frame-screen-sent = 送信済み

@@ -1,0 +1,59 @@
+/** "If you confirm these now": three figures side by side, the engine's. The rate's page shows them, and the review. */
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import type { Forecast, ForecastResult, Outlook } from '../engine';
+import { shown } from '../parts/text';
+import type { Texts } from '../texts';
+
+type Way = 'now' | 'asTheyAre' | 'fixed' | 'hold';
+
+/** Percents of the engine, whole and tenths, in the reader's digits. */
+export const percent = (figures: readonly [number, number] | null, texts: Texts): string => (figures ? texts.percent((10 * figures[0] + figures[1]) / 1000, 1) : '–');
+
+export const categoryOf = ({ marketplace, category }: { readonly marketplace: string; readonly category: string | null }, texts: Texts): TemplateResult =>
+  category === null ? html`${texts.say('rate-whole-store', { store: marketplace })}` : html`${category === '' ? texts.say('rate-no-category') : shown(category, texts)} <span class="store">${marketplace}</span>`;
+
+const tenths = ({ percent }: Outlook): number => (percent ? 10 * percent[0] + percent[1] : 0);
+
+function figure(way: Way, of: Forecast, fixes: number, texts: Texts): TemplateResult {
+  const outlook = of[way];
+  const step = Math.sign(tenths(outlook) - tenths(of.now));
+  const arrow = way === 'now' || !of.now.percent || step === 0 ? '' : step > 0 ? '▲' : '▼';
+  return html`<li class="outlook ${outlook.state ?? ''}">
+    <span>${way === 'fixed' ? texts.say('rate-way-fixed', { count: fixes }) : texts.say(`rate-way-${way}`)}</span>
+    <strong data-way=${way}>${percent(outlook.percent, texts)}</strong>
+    ${arrow ? html`<span aria-hidden="true">${arrow}</span><span class="unheard">${texts.messages.word('trend', step > 0 ? 'up' : 'down')}</span>` : nothing}
+    ${way !== 'now' && outlook.held > 0 ? html`<span class="quiet">${texts.say('rate-way-held', { count: outlook.held })}</span>` : nothing}
+  </li>`;
+}
+
+const WAYS = ['now', 'asTheyAre', 'fixed'] as const satisfies readonly Way[];
+
+const row = (of: Forecast, fixes: number, texts: Texts): TemplateResult => html`<ul class="outlooks">${WAYS.map((way) => figure(way, of, fixes, texts))}</ul>`;
+
+/** The stores as a whole; each category on open. */
+export function forecastPanel({ forecasts, fix, unknown }: ForecastResult, texts: Texts): TemplateResult | typeof nothing {
+  const stores = forecasts.filter(({ category }) => category === null);
+  if (stores.length === 0) return nothing;
+  return html`
+    <section class="forecast" aria-label=${texts.say('rate-forecast-title')}>
+      <h3>${texts.say('rate-forecast-title')}</h3>
+      ${stores.map((store) => {
+        const categories = forecasts.filter(({ marketplace, category }) => marketplace === store.marketplace && category !== null);
+        return html`<div class="of-store" data-store=${store.marketplace}>
+          <h4>${categoryOf(store, texts)}</h4>
+          ${row(store, fix.length, texts)}
+          ${categories.length > 0
+            ? html`<details>
+                <summary>${texts.say('rate-forecast-categories', { count: categories.length })}</summary>
+                ${categories.map((one) => html`<h5>${categoryOf(one, texts)}</h5>${row(one, fix.length, texts)}`)}
+              </details>`
+            : nothing}
+        </div>`;
+      })}
+      ${unknown > 0 ? html`<p class="quiet">${texts.say('rate-forecast-unknown', { count: unknown })}</p>` : nothing}
+    </section>
+  `;
+}
