@@ -8,7 +8,11 @@ use super::{
     gather::{Progress, Report},
     json::word,
 };
-use crate::source::{Node, Problems, read_xml};
+use crate::source::{Node, Problems, read_xml_each};
+
+/// Where the report stands in its envelope, and each of its results. Of these Amazon sends thousands: one is held at a time.
+const REPORT: &str = "AmazonEnvelope.Message.ProcessingReport";
+const RESULT: [&str; 4] = ["AmazonEnvelope", "Message", "ProcessingReport", "Result"];
 
 pub(super) fn looks_like(text: &str) -> bool {
     text.starts_with('<') && text.contains("ProcessingReport")
@@ -16,18 +20,18 @@ pub(super) fn looks_like(text: &str) -> bool {
 
 pub(super) fn read(text: &str, start: usize, problems: &mut Problems<'_>) -> Report {
     let before = problems.count();
-    let document = read_xml(text, start, problems);
-    let mut out = Report::default();
+    let mut rows = Vec::new();
+    let document = read_xml_each(text, start, &RESULT, problems, &mut |result| rows.push(row(&result, start)));
+    let mut out = Report { rows, ..Report::default() };
     let (mut errors, mut warnings) = (None, None);
     // An envelope may hold several reports.
-    document.walk("AmazonEnvelope.Message.ProcessingReport", &mut |report| {
+    document.walk(REPORT, &mut |report| {
         let count = |path| word(report, path).parse().ok();
         add(&mut out.processed, count("ProcessingSummary.MessagesProcessed"));
         add(&mut out.successful, count("ProcessingSummary.MessagesSuccessful"));
         add(&mut errors, count("ProcessingSummary.MessagesWithError"));
         add(&mut warnings, count("ProcessingSummary.MessagesWithWarning"));
         out.progress = progress(&word(report, "StatusCode"));
-        report.walk("Result", &mut |result| out.rows.push(row(result, start)));
     });
     out.failed = errors.zip(warnings);
     if problems.count() > before {

@@ -99,7 +99,10 @@ pub use write::{lost, write_csv};
 pub(crate) use {
     json::{fault, not_utf8, object},
     scan::{Cut, Scan},
-    shape::{Node, xml::read as read_xml},
+    shape::{
+        Node,
+        xml::{read as read_xml, read_each as read_xml_each},
+    },
 };
 
 use std::borrow::Cow;

@@ -12,6 +12,18 @@ const DEPTH: usize = 64;
 
 /// The document as a record of its root element. A problem when it is damaged; what came before the damage is kept.
 pub(crate) fn read<'a>(text: &'a str, offset: usize, problems: &mut Problems<'_>) -> Node<'a> {
+    read_each(text, offset, &[], problems, &mut |_| {})
+}
+
+/// The same, one record at a time: every element at a path of names from the root is handed over when it ends and then forgotten,
+/// so that a long list is never held as a whole.
+pub(crate) fn read_each<'a>(
+    text: &'a str,
+    offset: usize,
+    path: &[&str],
+    problems: &mut Problems<'_>,
+    each: &mut dyn FnMut(Node<'a>),
+) -> Node<'a> {
     let mut reader = Reader::from_str(text);
     let mut document = Element::default();
     let mut open: Vec<Element<'a>> = Vec::new();
@@ -26,6 +38,10 @@ pub(crate) fn read<'a>(text: &'a str, offset: usize, problems: &mut Problems<'_>
             }
             Ok(Event::End(_)) => {
                 let element = open.pop().unwrap_or_default();
+                if element.is_at(&open, path) {
+                    each(element.node());
+                    continue;
+                }
                 open.last_mut().unwrap_or(&mut document).take(element);
             }
             Ok(Event::Text(words)) => open.last_mut().unwrap_or(&mut document).say(words.into_inner()),
@@ -68,6 +84,11 @@ struct Element<'a> {
 impl<'a> Element<'a> {
     fn named(name: &str, at: usize) -> Self {
         Element { name: name.to_owned(), at, ..Element::default() }
+    }
+
+    /// Whether it stands at a path of names from the root; those around it are still open.
+    fn is_at(&self, around: &[Element<'_>], path: &[&str]) -> bool {
+        path.len() == around.len() + 1 && around.iter().chain([self]).map(|element| element.name.as_str()).eq(path.iter().copied())
     }
 
     fn take(&mut self, mut element: Element<'a>) {
@@ -122,6 +143,16 @@ mod tests {
         let xml = "<a>\n<b><c>1</c></b></a>";
         let node = read(xml, 0, &mut Problems::new(xml.as_bytes()));
         assert!(matches!(node.first("a.b"), Some(Node::Record { at: 4, .. })));
+    }
+
+    #[test]
+    fn ok_records_of_a_list_come_one_by_one_and_are_not_kept() {
+        let xml = "<a><n>2</n><l><b>1</b><b>2</b></l><b>no</b></a>";
+        let mut found = Vec::new();
+        let rest = read_each(xml, 0, &["a", "l", "b"], &mut Problems::new(xml.as_bytes()), &mut |node| found.push(node.text().to_owned()));
+        assert_eq!(found, ["1", "2"]);
+        assert!(rest.first("a.l.b").is_none());
+        assert_eq!((rest.first("a.n").map(Node::text), rest.first("a.b").map(Node::text)), (Some("2"), Some("no")));
     }
 
     #[test]
