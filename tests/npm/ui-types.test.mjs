@@ -125,3 +125,14 @@ test('the guide’s policy is the one that is tested', () => {
   assert.ok(GUIDE.includes(readFileSync(join(ROOT, 'www/csp.txt'), 'utf8').trim()));
   for (const example of ['plain', 'vite', 'react', 'shopify', 'bigcommerce', 'woocommerce']) assert.ok(GUIDE.includes(`examples/embed/${example}`), example);
 });
+
+test('the guide’s Node example runs', (t) => {
+  const [, example] = /```js\n(\/\/ In Node[^]*?)```/.exec(GUIDE);
+  const at = mkdtempSync(join(tmpdir(), 'shipconfirm-guide-'));
+  t.after(() => rmSync(at, { recursive: true, force: true }));
+  mkdirSync(join(at, 'node_modules'));
+  symlinkSync(PACKAGE, join(at, 'node_modules/shipconfirm'));
+  writeFileSync(join(at, 'app.mjs'), `import { day } from 'shipconfirm/sample';\nconst sent = [];\nconst send = async (url, body) => sent.push([url, body]);\n${example}\nconsole.log(sent.length > 10 && held.length > 0);`);
+  const { stdout, stderr } = spawnSync(process.execPath, ['app.mjs'], { cwd: at, encoding: 'utf8' });
+  assert.deepEqual([stdout, stderr], ['true\n', '']);
+});
