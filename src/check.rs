@@ -1,6 +1,6 @@
 //! Runs the rules over shipments: two questions of every package, never mixed. Will Amazon take it? Will it count?
 
-use jiff::{Timestamp, tz::Offset};
+use jiff::{Timestamp, civil::Date, tz::Offset};
 use serde::Serialize;
 
 use crate::{
@@ -117,8 +117,9 @@ pub struct Report {
 /// ```
 pub fn check(shipments: &[Shipment<'_>], options: &CheckOptions) -> Report {
     let mut packages = Vec::with_capacity(shipments.len());
+    let mut held = Held::default();
     for (index, shipment) in shipments.iter().enumerate() {
-        check_one(shipment, index, options, &mut packages);
+        check_under(&mut held, shipment, index, options, &mut packages);
     }
     across(shipments, options, &mut packages);
     Report { packages }
@@ -146,16 +147,37 @@ fn across(shipments: &[Shipment<'_>], options: &CheckOptions, packages: &mut [Pa
     }
 }
 
+/// The rules that hold in a store on a day: most shipments of a call are of one store.
+#[derive(Default)]
+struct Held {
+    place: Option<(Option<&'static str>, Date)>,
+    rules: Vec<&'static Rule>,
+}
+
+impl Held {
+    fn of(&mut self, facts: &ShipmentFacts<'_>) -> &[&'static Rule] {
+        let place = Some((facts.marketplace.map(|store| store.country), facts.today));
+        if self.place != place {
+            self.place = place;
+            self.rules.clear();
+            self.rules.extend(RULES.iter().filter(|rule| rule.holds(facts.marketplace, facts.today)));
+        }
+        &self.rules
+    }
+}
+
 /// Checks one shipment and appends a report for each of its packages. Rules that look across shipments are not asked.
 pub fn check_one(shipment: &Shipment<'_>, index: usize, options: &CheckOptions, out: &mut Vec<PackageReport>) {
+    check_under(&mut Held::default(), shipment, index, options, out);
+}
+
+fn check_under(held: &mut Held, shipment: &Shipment<'_>, index: usize, options: &CheckOptions, out: &mut Vec<PackageReport>) {
     let facts = ShipmentFacts::of(shipment, options);
-    let holds = |rule: &'static Rule| rule.holds(facts.marketplace, facts.today);
+    let rules = held.of(&facts);
     // Worked out once, and told of every package in its place among the rules.
     let mut shared = Vec::new();
-    for rule in RULES {
-        if let RuleScope::Shipment(run) = rule.scope
-            && holds(rule)
-        {
+    for rule in rules {
+        if let RuleScope::Shipment(run) = rule.scope {
             run(&facts, &mut Findings::of(rule, &mut shared));
         }
     }
@@ -174,11 +196,11 @@ pub fn check_one(shipment: &Shipment<'_>, index: usize, options: &CheckOptions, 
         let package_facts = PackageFacts::of(&facts, package, package_index);
         let mut findings = Vec::new();
         let mut told = shared.iter().peekable();
-        for rule in RULES {
+        for rule in rules {
             match rule.scope {
-                RuleScope::Package(run) if holds(rule) => run(&package_facts, &mut Findings::of(rule, &mut findings)),
+                RuleScope::Package(run) => run(&package_facts, &mut Findings::of(rule, &mut findings)),
                 RuleScope::Shipment(_) => findings.extend(std::iter::from_fn(|| told.next_if(|f| std::ptr::eq(f.rule, *rule))).cloned()),
-                RuleScope::Package(_) | RuleScope::Batch(_) => {}
+                RuleScope::Batch(_) => {}
             }
         }
         let base = if is_exempt(&package_facts) { Vtr::Exempt } else { Vtr::Counts };

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::shipment::trim;
+
 pub use crate::catalog::MARKETPLACES;
 
 /// One Amazon store. Source of ids and hosts: Amazon's marketplace-ids and sp-api-endpoints pages.
@@ -48,7 +50,13 @@ impl Marketplace {
     /// assert_eq!(Marketplace::find("XX"), None);
     /// ```
     pub fn find(text: &str) -> Option<&'static Marketplace> {
-        let text = text.trim();
+        let text = trim(text);
+        // Nearly always two letters: no id is as short.
+        if text.len() == 2 {
+            return MARKETPLACES
+                .iter()
+                .find(|m| m.country.eq_ignore_ascii_case(text) || m.names.iter().any(|name| name.eq_ignore_ascii_case(text)));
+        }
         MARKETPLACES.iter().find(|m| {
             m.country.eq_ignore_ascii_case(text)
                 || m.id.eq_ignore_ascii_case(text)

@@ -17,6 +17,7 @@ pub(crate) use exact::exact;
 pub(crate) use record::Slot;
 pub use text::Text;
 pub(crate) use text::is_unsendable;
+pub(crate) use text::trim;
 
 record! {
     /// One Amazon order and the parcels the shop made of it.

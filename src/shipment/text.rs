@@ -24,18 +24,18 @@ impl<'a> Text<'a> {
 
     /// True when nothing but white space is there.
     pub fn is_blank(&self) -> bool {
-        self.0.trim().is_empty()
+        trim(&self.0).is_empty()
     }
 
     /// The text without white space around it, or `None` when it is blank.
     pub fn filled(&self) -> Option<&str> {
-        let text = self.0.trim();
+        let text = trim(&self.0);
         (!text.is_empty()).then_some(text)
     }
 
     /// The first character that no payload can carry: a control character, or one that XML has no place for.
     pub fn unsendable(&self) -> Option<char> {
-        self.0.trim().chars().find(|c| is_unsendable(*c))
+        trim(&self.0).chars().find(|c| is_unsendable(*c))
     }
 
     /// True when the text says yes, as Amazon's flags (`true`) and spreadsheets do.
@@ -51,6 +51,15 @@ impl<'a> Text<'a> {
     /// Cuts the tie to the input it was borrowed from.
     pub fn into_owned(self) -> Text<'static> {
         Text(Cow::Owned(self.0.into_owned()))
+    }
+}
+
+/// The text without white space around it. Nearly all text has none, which its first and its last byte tell.
+pub(crate) fn trim(text: &str) -> &str {
+    match text.as_bytes() {
+        [one] if one.is_ascii_graphic() => text,
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_
 
 /// The shipments of a table that names the order.
 pub(super) fn of<'a>(table: &Table<'a>, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
-    let mut grouping = Grouping::default();
+    let mut grouping = Grouping::of(table.about());
     table.rows(problems, |row| grouping.add(row));
     grouping.shipments
 }
@@ -24,18 +24,25 @@ pub(super) fn of<'a>(table: &Table<'a>, problems: &mut Problems<'_>) -> Vec<Ship
 /// Most items an unlabelled parcel takes up; no parcel holds as many, and each new one is compared with all.
 const ITEMS: usize = 1000;
 
+/// Packages of a shipment that are looked through one by one; hardly any has more.
+const FEW: usize = 8;
+
 /// Shipments in the order their first row came in.
-#[derive(Default)]
 struct Grouping<'a> {
     shipments: Vec<Shipment<'a>>,
     by_order: HashMap<Cow<'a, str>, usize>,
-    /// Position of a package in its shipment, by what its label is known by.
+    /// Position of a package in its shipment, by what its label is known by, in shipments of more than a few.
     by_label: HashMap<(usize, Label<'a>), usize>,
     /// Order lines that were taken.
     lines: HashSet<(usize, Text<'a>)>,
 }
 
 impl<'a> Grouping<'a> {
+    /// With room for about so many rows.
+    fn of(rows: usize) -> Self {
+        Grouping { shipments: Vec::new(), by_order: HashMap::with_capacity(rows), by_label: HashMap::new(), lines: HashSet::new() }
+    }
+
     fn add(&mut self, row: &Row<'a>) {
         let next = self.shipments.len();
         let order = row.key(Field::OrderId);
@@ -54,6 +61,7 @@ impl<'a> Grouping<'a> {
         }
         let next = shipment.packages.len();
         let place = match label(row) {
+            Some(label) if next <= FEW => shipment.packages.iter().position(|package| labelled(package, &label)).unwrap_or(next),
             Some(label) => *self.by_label.entry((at, label)).or_insert(next),
             None => shipment.packages.last().filter(|package| unlabelled(package, row)).map_or(next, |_| next - 1),
         };
@@ -66,6 +74,11 @@ impl<'a> Grouping<'a> {
         }
         if let Some(package) = shipment.packages.get_mut(place) {
             pack(package, row);
+        }
+        if place == FEW && place == next {
+            // From here on the labels are looked up.
+            let labels = shipment.packages.iter().enumerate().filter_map(|(place, package)| Some(((at, owned(package)?), place)));
+            self.by_label.extend(labels);
         }
     }
 }
@@ -96,6 +109,20 @@ type Label<'a> = (Field, Cow<'a, str>);
 fn label<'a>(row: &Row<'a>) -> Option<Label<'a>> {
     let field = [Field::Reference, Field::TrackingNumber].into_iter().find(|field| row.tells(&[*field]))?;
     Some((field, row.key(field)))
+}
+
+/// What the label of a package is known by.
+fn known_by<'p>(package: &'p Package<'_>) -> Option<(Field, &'p str)> {
+    let by = |field, text: &'p Text<'_>| text.filled().map(|text| (field, text));
+    by(Field::Reference, &package.reference).or_else(|| by(Field::TrackingNumber, &package.tracking_number))
+}
+
+fn labelled(package: &Package<'_>, (field, text): &Label<'_>) -> bool {
+    known_by(package).is_some_and(|known| known == (*field, text))
+}
+
+fn owned(package: &Package<'_>) -> Option<Label<'static>> {
+    known_by(package).map(|(field, text)| (field, Cow::Owned(text.to_owned())))
 }
 
 /// True when the row goes on with a parcel that has no label either: same carrier, service and date, another item.

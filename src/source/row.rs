@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::fields::Field;
-use crate::shipment::Text;
+use crate::shipment::{Text, trim};
 
 /// The fields that hold something; of a field that stands there twice, the first counts.
 #[derive(Debug, Clone, Default)]
@@ -50,8 +50,8 @@ impl<'r> Row<'r> {
     /// The same to compare by, without white space around it.
     pub(super) fn key(&self, field: Field) -> Cow<'r, str> {
         match self.cell(field) {
-            Some(Cow::Borrowed(text)) => Cow::Borrowed(text.trim()),
-            Some(Cow::Owned(text)) => Cow::Owned(text.trim().to_owned()),
+            Some(Cow::Borrowed(text)) => Cow::Borrowed(trim(text)),
+            Some(Cow::Owned(text)) => Cow::Owned(trim(text).to_owned()),
             None => Cow::Borrowed(""),
         }
     }
@@ -59,7 +59,7 @@ impl<'r> Row<'r> {
     /// Says what a field holds; nothing is no answer.
     pub(super) fn say(&mut self, field: Field, text: impl Into<Cow<'r, str>>) {
         let text = text.into();
-        if !text.trim_start().is_empty() {
+        if !trim(&text).is_empty() {
             self.told |= bit(field);
             self.cells.push((field, text));
         }

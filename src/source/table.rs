@@ -21,11 +21,16 @@ const LINES_IN_A_ROW: usize = 50;
 /// Most columns of a table: as many as a sheet of Excel has.
 const COLUMNS: usize = 16_384;
 
+/// Rows for which room is made before they are read.
+const ROWS: usize = 100_000;
+
 /// Columns shown of a header that lacks one.
 const SHOWN: usize = 12;
 
 pub(super) struct Table<'a> {
     input: &'a [u8],
+    /// The same, when all of it is UTF-8: one look at the whole is quicker than one at each cell.
+    whole: Option<&'a str>,
     body: usize,
     delimiter: u8,
     quoting: bool,
@@ -75,7 +80,20 @@ impl<'a> Table<'a> {
         };
         let unused = names.iter().zip(&columns).filter(|(_, column)| column.is_none());
         let unused = unused.map(|(name, _)| name).filter(|name| !name.trim_ascii().is_empty()).collect();
-        Some(Table { input, body: end + ending, delimiter, quoting, names, columns, forms: Vec::new(), zone: String::new(), head, unused })
+        let whole = std::str::from_utf8(input).ok();
+        Some(Table {
+            input,
+            whole,
+            body: end + ending,
+            delimiter,
+            quoting,
+            names,
+            columns,
+            forms: Vec::new(),
+            zone: String::new(),
+            head,
+            unused,
+        })
     }
 
     pub(super) fn has(&self, column: Field) -> bool {
@@ -128,10 +146,15 @@ impl<'a> Table<'a> {
             row.clear();
             let mut at = begin;
             for (place, (column, cell)) in self.columns.iter().zip(record).enumerate() {
-                let here = self.here(&mut at, cell);
+                let here = self.here(&mut at, cell.len());
                 let Some(column) = *column else { continue };
+                // A cell may be written in other bytes than it means, such as doubled quotes.
+                let here = here.filter(|here| self.input.get(here.clone()) == Some(cell));
                 let text = match here {
-                    Some(cell) => self.text(begin, cell, problems),
+                    Some(here) => match self.whole.and_then(|whole| whole.get(here.clone())) {
+                        Some(text) => Some(unguarded(text)),
+                        None => self.text(begin, self.input.get(here).unwrap_or_default(), problems),
+                    },
                     None => self.text(begin, cell, problems).map(|text| Cow::Owned(text.into_owned())),
                 };
                 let Some(text) = text else { return };
@@ -261,12 +284,19 @@ impl<'a> Table<'a> {
         true
     }
 
-    /// A cell where it stands in the input, perhaps in quotes, and goes on to the next; `None` where it is written in other bytes.
-    fn here(&self, at: &mut usize, cell: &[u8]) -> Option<&'a [u8]> {
+    /// Where a cell of so many bytes stands in the input, perhaps in quotes; goes on to the next.
+    fn here(&self, at: &mut usize, len: usize) -> Option<Range<usize>> {
         let begin = *at + usize::from(self.quoting && self.input.get(*at) == Some(&b'"'));
         let quotes = 2 * (begin - *at);
-        *at += cell.len() + quotes + 1;
-        self.input.get(begin..begin + cell.len()).filter(|here| *here == cell)
+        *at += len + quotes + 1;
+        (begin + len <= self.input.len()).then_some(begin..begin + len)
+    }
+
+    /// About how many rows there are, by the length of the first; never more than a shop has orders in a month.
+    pub(super) fn about(&self) -> usize {
+        let body = self.input.get(self.body..).unwrap_or_default();
+        let row = body.iter().take(ROW_LIMIT).position(|byte| *byte == b'\n').map_or(body.len(), |at| at + 1);
+        (body.len() / row.max(1)).min(ROWS)
     }
 
     /// The text of a cell in a row that begins at a byte.

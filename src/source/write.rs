@@ -167,6 +167,9 @@ fn guarded(text: Cow<'_, str>) -> Cow<'_, str> {
 
 /// What stands in the guard of [`guarded`]; a text without one as it is, and so is what only begins like one.
 pub(super) fn unguarded(text: &str) -> Cow<'_, str> {
+    if text.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric) {
+        return Cow::Borrowed(text);
+    }
     let inner = text.trim_start().strip_prefix("=\"").and_then(|inner| inner.trim_end().strip_suffix('"'));
     match inner {
         Some(inner) if !inner.contains('"') => Cow::Borrowed(inner),

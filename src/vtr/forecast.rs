@@ -258,7 +258,17 @@ fn outlooks(rate: &Rate, waiting: &[&Waiting], history: &History) -> Forecast {
         let total = base.1 + sent;
         let (valid, low, high) = (base.0 + valid, base.0 + low, base.0 + base.2 + high);
         let stands = |valid| (rate.target.is_some()).then(|| Standing::of(valid, total, rate.target).state);
-        Outlook { sent, held, valid, low, high, total, percent: super::rate::percent(valid, total), state: stands(valid), state_low: stands(low) }
+        Outlook {
+            sent,
+            held,
+            valid,
+            low,
+            high,
+            total,
+            percent: super::rate::percent(valid, total),
+            state: stands(valid),
+            state_low: stands(low),
+        }
     };
     let left = at_risk - risk_mended;
     Forecast {

@@ -52,7 +52,12 @@ pub const ENGINES: [Engine; 2] = [
         // so the parts of an address may be added up by the load itself: half a per cent again.
         passes: &["--low-memory-unused", "-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"],
     },
-    Engine { name: "files", features: &["--no-default-features", "--features", "files"], config: &[], passes: &["-O3"] },
+    Engine {
+        name: "files",
+        features: &["--no-default-features", "--features", "files"],
+        config: &["--config", "profile.release.opt-level=3"],
+        passes: &["-O3"],
+    },
 ];
 
 impl Engine {
