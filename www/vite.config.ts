@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
@@ -16,14 +17,19 @@ const policy: Plugin = {
   ],
 };
 
+/** The worker's engine answers in codes: the page has the texts. */
+export const codes = { 'shipconfirm/files/web': fileURLToPath(new URL('../pkg/dist/files/codes.js', import.meta.url)) };
+
+/** Browsers that know `light-dark()`: older ones would be given variables that no theme could set. */
+export const browsers = { target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] };
+
 export default defineConfig({
   // Relative addresses: the built panel works from any folder of any server.
   base: './',
   plugins: [policy],
+  resolve: { alias: codes },
   build: {
-    target: 'es2023',
-    // Browsers that know `light-dark()`: older ones would be given variables that no theme could set.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    ...browsers,
     // Everything a file of its own: `data:` scripts and wasm are against the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,3 +1,21 @@
+/** @type {(functions: string[], speak: string, source: string) => string} */
+const loaded = (functions, speak, source) => `import load, * as glue from './glue.js';
+import { createApi } from '../../src/api.js';
+import { ShipconfirmError } from '../../src/error.js';
+
+let ready = false;
+const done = () => { ready = true; };
+
+/** @type {typeof import('../../types/web.js').init} */
+export const init = (${source}) => load({ module_or_path: source }).then(done);
+/** @type {typeof import('../../types/web.js').initSync} */
+export const initSync = (source) => { glue.initSync(source); done(); };
+export { ShipconfirmError };
+export const { ${functions.join(', ')} } = createApi(glue, ${speak}, () => {
+  if (!ready) throw new ShipconfirmError('E_NOT_READY', 'await init() before the first call');
+});
+`;
+
 /**
  * The entries of an engine, by file name. What differs is how a platform gets the module in; the functions are those of `src/api.js`.
  * @param {string[]} functions
@@ -7,42 +25,32 @@ export const entries = (functions) => ({
 import * as glue from './glue.js';
 import base64 from './bytes.js';
 import { createApi } from '../../src/api.js';
+import { messagesIn } from '../../src/messages.js';
 
 glue.initSync({ module: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) });
 export { ShipconfirmError } from '../../src/error.js';
-export const { ${functions.join(', ')} } = createApi(glue);
+export const { ${functions.join(', ')} } = createApi(glue, messagesIn);
 `,
   'web.js': `// The engine is a file of its own, compiled while it loads: \`await init()\` once, before anything else.
-import load, * as glue from './glue.js';
-import { createApi } from '../../src/api.js';
-import { ShipconfirmError } from '../../src/error.js';
-
-let ready = false;
-const done = () => { ready = true; };
-
-/** @type {typeof import('../../types/web.js').init} */
-export const init = (source = new URL('./shipconfirm_bg.wasm', import.meta.url)) => load({ module_or_path: source }).then(done);
-/** @type {typeof import('../../types/web.js').initSync} */
-export const initSync = (source) => { glue.initSync(source); done(); };
-export { ShipconfirmError };
-export const { ${functions.join(', ')} } = createApi(glue, () => {
-  if (!ready) throw new ShipconfirmError('E_NOT_READY', 'await init() before the first call');
-});
-`,
+import { messagesIn } from '../../src/messages.js';
+${loaded(functions, 'messagesIn', "source = new URL('./shipconfirm_bg.wasm', import.meta.url)")}`,
+  'codes.js': `// As web.js, but without texts: the answers hold codes, for a worker whose page has the texts, and says where the engine is.
+${loaded(functions, '() => null', 'source')}`,
   'workerd.js': `// Workers on workerd compile the engine when they are deployed; compiling at run time is forbidden there.
 import module from './shipconfirm_bg.wasm';
 import * as glue from './glue.js';
 import { createApi } from '../../src/api.js';
+import { messagesIn } from '../../src/messages.js';
 
 glue.initSync({ module });
 export { ShipconfirmError } from '../../src/error.js';
-export const { ${functions.join(', ')} } = createApi(glue);
+export const { ${functions.join(', ')} } = createApi(glue, messagesIn);
 `,
   'node.cjs': `'use strict';
 // The one instance of a Node process: \`import\` and \`require\` both end here.
-const { createApi, ShipconfirmError } = require('../api.cjs');
+const { createApi, messagesIn, ShipconfirmError } = require('../api.cjs');
 
-module.exports = { ...createApi(require('./glue.cjs')), ShipconfirmError };
+module.exports = { ...createApi(require('./glue.cjs'), messagesIn), ShipconfirmError };
 `,
   'node.mjs': `// Named exports for \`import\`, of the instance \`require\` gets.
 import api from './node.cjs';

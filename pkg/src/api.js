@@ -4,15 +4,15 @@
  */
 import { changed } from './changed.js';
 import { ShipconfirmError } from './error.js';
-import { catalogue, languages, loadMessages, messagesIn } from './messages.js';
 import { createFactory } from './recognition.js';
 import { answerIn, comparisonIn, deadlinesIn, guessIn, outcomesIn, ratesIn, reportIn, rulesIn } from './texts.js';
 
-export { ShipconfirmError, catalogue, languages, loadMessages };
+export { ShipconfirmError };
 
 /** @typedef {Omit<typeof import('../dist/files/glue.js'), 'default' | 'initSync'>} Glue */
 /** @typedef {import('../types/api.js').Api} Api */
 /** @typedef {import('../types/index.js').Params} Params */
+/** @typedef {(language?: string) => import('../types/messages.js').Messages | null} Speak */
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -72,21 +72,22 @@ function complete(options) {
 /**
  * The functions of an engine: the small one has none that reads or writes files.
  * @param {Partial<Glue>} engine What wasm-bindgen made, for whatever platform.
+ * @param {Speak} speak Finds the texts of a language, which are put beside the codes; nothing where codes are all that is wanted.
  * @param {() => void} [ready] Throws while the engine is not there yet.
  * @returns {Api}
  */
-export function createApi(engine, ready = () => {}) {
+export function createApi(engine, speak, ready = () => {}) {
   const glue = /** @type {Glue} */ (engine);
   /** @type {(error: unknown) => ShipconfirmError} */
   const named = (error) => {
     if (error instanceof ShipconfirmError) return error;
     const { code, message, path, params, faults } = /** @type {{ code?: unknown, message?: unknown, path?: string, params?: Params, faults?: { code: string, path: string, params: Params }[] }} */ (error ?? {});
     if (faults) {
-      const told = faults.map((fault) => ({ ...fault, message: messagesIn().problem(fault) }));
+      const told = faults.map((fault) => ({ ...fault, message: speak()?.problem(fault) ?? fault.code }));
       const lines = told.map((fault) => `${fault.path || '/'}: ${fault.message}`);
       return Object.assign(new ShipconfirmError(String(code), `${message}: ${lines.join('; ')}`), { faults: told });
     }
-    if (typeof code === 'string' && params) return new ShipconfirmError(code, `${path}: ${messagesIn().problem({ code, params })}`);
+    if (typeof code === 'string' && params) return new ShipconfirmError(code, `${path}: ${speak()?.problem({ code, params }) ?? code}`);
     if (typeof code === 'string' && code.startsWith('E_')) return new ShipconfirmError(code, String(message));
     // A trap says `unreachable`; the engine kept the words of what went wrong.
     return new ShipconfirmError('E_INTERNAL', `the engine failed: ${glue.takePanic() ?? message ?? error}`, { cause: error });
@@ -161,7 +162,7 @@ export function createApi(engine, ready = () => {}) {
   const api = {
     version: () => call(() => glue.version()),
     /** @type {Api['rules']} */
-    rules: (options) => rulesIn(messagesIn(options?.language), call(() => glue.rules())),
+    rules: (options) => rulesIn(speak(options?.language), call(() => glue.rules())),
     marketplaces: () => call(() => glue.marketplaces()),
     carriers: () => call(() => glue.carriers()),
     /** @type {(text: unknown, context?: import('../types/index.js').RecognizeContext) => unknown} */
@@ -174,19 +175,19 @@ export function createApi(engine, ready = () => {}) {
       return factory(known).columns(answer);
     },
     /** @type {Api['check']} */
-    check: (shipments, options) => reportIn(messagesIn(options?.language), call(() => glue.check(shipments, complete(options)))),
+    check: (shipments, options) => reportIn(speak(options?.language), call(() => glue.check(shipments, complete(options)))),
     /** @type {Api['ties']} */
     ties: (shipments) => call(() => glue.ties(shipments)),
     /** @type {Api['checkBytes']} */
     checkBytes: (input, options) => call(() => glue.checkBytes(bytes(input), complete(options))),
     /** @type {Api['applyFixes']} */
     applyFixes: (shipment, options) => {
-      const messages = messagesIn(options?.language);
+      const messages = speak(options?.language);
       const applied = call(() => glue.fixes(shipment, complete(options)));
       return answerIn(messages, { shipment: changed(shipment, applied), applied });
     },
     /** @type {Api['confirmations']} */
-    confirmations: (shipments, options) => answerIn(messagesIn(options?.language), call(() => glue.confirmations(shipments, complete(options)))),
+    confirmations: (shipments, options) => answerIn(speak(options?.language), call(() => glue.confirmations(shipments, complete(options)))),
   };
   const files = {
     /** @type {Api['detect']} */
@@ -194,14 +195,14 @@ export function createApi(engine, ready = () => {}) {
     /** @type {Api['convert']} */
     convert: (input, options) => {
       const { to, ...rest } = options;
-      return answerIn(messagesIn(options.language), call(() => glue.convert(bytes(input), /** @type {any} */ (complete({ ...rest, output: to })))));
+      return answerIn(speak(options.language), call(() => glue.convert(bytes(input), /** @type {any} */ (complete({ ...rest, output: to })))));
     },
     /** @type {Api['split']} */
     split: (input, options) => call(() => glue.split(bytes(input), complete(options))),
     /** @type {Api['tiesOfPart']} */
     tiesOfPart: (input, options) => call(() => glue.tiesOfPart(bytes(input), complete(options))),
     /** @type {Api['guessMapping']} */
-    guessMapping: (input, options) => guessIn(messagesIn(options?.language), call(() => glue.guessMapping(bytes(input)))),
+    guessMapping: (input, options) => guessIn(speak(options?.language), call(() => glue.guessMapping(bytes(input)))),
     /** @type {Api['names']} */
     names: (shipments, options) => call(() => glue.names(shipments, complete(options))).names,
     /** @type {Api['settleNames']} */
@@ -210,31 +211,31 @@ export function createApi(engine, ready = () => {}) {
       return { names, shipments: shipments.map((shipment, at) => changed(shipment, settled.filter((change) => change.shipment === at))) };
     },
     /** @type {Api['readShipments']} */
-    readShipments: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
+    readShipments: (input, options) => answerIn(speak(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),
     /** @type {Api['readReport']} */
     readReport: (input, sent = [], options = {}) => {
       const { language, ...rest } = options;
       const documents = /** @type {readonly unknown[]} */ (Array.isArray(sent) ? sent : [sent]).map(bytes);
-      return outcomesIn(messagesIn(language), call(() => glue.readReport(bytes(input), documents, rest)));
+      return outcomesIn(speak(language), call(() => glue.readReport(bytes(input), documents, rest)));
     },
     /** @type {Api['build']} */
-    build: (input, options) => answerIn(messagesIn(options?.language), call(() => glue.build(bytes(input), complete(options)))),
+    build: (input, options) => answerIn(speak(options?.language), call(() => glue.build(bytes(input), complete(options)))),
     /** @type {Api['ledgerLines']} */
     ledgerLines: (shipments, options) => call(() => glue.ledgerLines(shipments, complete(options))),
     /** @type {Api['rate']} */
-    rate: (ledger, options) => ratesIn(messagesIn(options?.language), call(() => glue.rate(bytes(ledger), complete(options)))),
+    rate: (ledger, options) => ratesIn(speak(options?.language), call(() => glue.rate(bytes(ledger), complete(options)))),
     /** @type {Api['forecast']} */
-    forecast: (ledger, pending, options) => answerIn(messagesIn(options?.language), call(() => glue.forecast(bytes(ledger), pending, complete(options)))),
+    forecast: (ledger, pending, options) => answerIn(speak(options?.language), call(() => glue.forecast(bytes(ledger), pending, complete(options)))),
     /** @type {Api['health']} */
-    health: (ledger, options) => answerIn(messagesIn(options?.language), call(() => glue.health(bytes(ledger), complete(options)))),
+    health: (ledger, options) => answerIn(speak(options?.language), call(() => glue.health(bytes(ledger), complete(options)))),
     /** @type {Api['deadlines']} */
-    deadlines: (shipments, options) => deadlinesIn(messagesIn(options?.language), call(() => glue.deadlines(shipments, complete(options)))),
+    deadlines: (shipments, options) => deadlinesIn(speak(options?.language), call(() => glue.deadlines(shipments, complete(options)))),
     /** @type {Api['compareReport']} */
     compareReport: (ledger, report, options = {}) => {
       const { columns = {}, ...rest } = options;
       // The engine's reader takes lists of records, not names as keys.
       const named = /** @type {{}} */ (Object.entries(columns).map(([column, name]) => ({ column, name })));
-      return comparisonIn(messagesIn(options.language), call(() => glue.compareReport(bytes(ledger), bytes(report), complete({ ...rest, columns: named }))));
+      return comparisonIn(speak(options.language), call(() => glue.compareReport(bytes(ledger), bytes(report), complete({ ...rest, columns: named }))));
     },
   };
   return /** @type {Api} */ (/** @type {unknown} */ (engine.readShipments ? { ...api, ...files } : api));

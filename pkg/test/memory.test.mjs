@@ -8,6 +8,7 @@ const ROUNDS = `
   import { readFileSync } from 'node:fs';
   import * as glue from '../dist/files/glue.js';
   import { createApi } from '../src/api.js';
+  import { messagesIn } from '../src/messages.js';
   import { NOW, good } from './cli.mjs';
   const numbers = Array.from({ length: 500 }, (_, at) => \`1Z999AA1\${String(at).padStart(10, '0')}\`);
   const day = JSON.stringify(numbers.map((trackingNumber) => good({}, { carrier: 'RoyalMail', trackingNumber })));
@@ -21,7 +22,7 @@ const ROUNDS = `
     try { check(good(), { now: 'never' }); } catch {}
   };
   const { memory } = glue.initSync({ module: readFileSync('../dist/files/shipconfirm_bg.wasm') });
-  const { applyFixes, build, check, checkBytes, readShipments, recognize, recognizeLines } = createApi(glue);
+  const { applyFixes, build, check, checkBytes, readShipments, recognize, recognizeLines } = createApi(glue, messagesIn);
   // What the engine holds and what JavaScript holds; the size of the process follows the collector's mood.
   const used = () => { gc(); return [memory.buffer.byteLength, process.memoryUsage().heapUsed]; };
   for (let warm = 0; warm < 20; warm += 1) round();

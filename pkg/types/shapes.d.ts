@@ -1,6 +1,6 @@
 // The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
 import type {
-  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, Encoding, FixKind, Grade, KnownAnswer, OutcomeState, Platform, Kind, Language,
+  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, Encoding, FixKind, Grade, KnownAnswer, KnownCarrier, OutcomeState, Platform, Kind, Language,
   MarketplaceCountry, MarketplaceId, NameField, NameHow, NoTracking, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
 } from './registry.js';
 import type { Mapping, MappedField } from './mapping.js';
@@ -81,6 +81,24 @@ export interface Package {
   readonly deliveredAt?: string;
   /** Units inside. */
   readonly items?: readonly Item[];
+}
+
+/**
+ * A package whose carrier is written as Amazon writes it: a carrier Amazon does not know is a type error. For code that names carriers itself;
+ * what comes out of a shop is a `Package`, and the engine says what its words mean.
+ */
+export interface StrictPackage extends Package {
+  readonly carrier?: KnownCarrier;
+}
+
+/**
+ * A shipment whose carriers and store are known when it is compiled. It goes wherever a `Shipment` goes.
+ * @example
+ * const shipment: StrictShipment = { marketplace: 'GB', packages: [{ carrier: 'Royal Mail' }] };
+ */
+export interface StrictShipment extends Shipment {
+  readonly marketplace?: MarketplaceCountry | MarketplaceId;
+  readonly packages?: readonly StrictPackage[];
 }
 
 /** Units of one order line inside a package. */

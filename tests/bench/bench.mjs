@@ -12,6 +12,7 @@ import validation from 'tracking-number-validation';
 import peer from 'ts-tracking-number';
 
 import { createApi } from '../../pkg/src/api.js';
+import { messagesIn } from '../../pkg/src/messages.js';
 import { initSync } from '../../pkg/dist/files/glue.js';
 import * as glue from '../../pkg/dist/files/glue.js';
 import { check, checkBytes, recognize, recognizeColumns, recognizeLines } from '../../pkg/dist/files/node.mjs';
@@ -124,7 +125,7 @@ const natively = own && crate
 /** A million shipments through one engine: what it holds after the first of them, and after all. */
 function memory() {
   const held = initSync({ module: readFileSync(at('pkg/dist/files/shipconfirm_bg.wasm')) }).memory;
-  const engine = createApi(glue);
+  const engine = createApi(glue, messagesIn);
   const used = () => { gc(); return [held.buffer.byteLength, process.memoryUsage().heapUsed]; };
   const calls = 1_000_000 / shipments.length;
   let before;

@@ -27,6 +27,7 @@ export interface Change {
   readonly counts: Readonly<Record<Readiness, number>>;
 }
 
+/** What could not be done: a file that is none, a worker that does not start. */
 export interface Trouble {
   readonly code: string;
   readonly message: string;
@@ -35,6 +36,7 @@ export interface Trouble {
 /** The events of `<ship-desk>`; all bubble and leave the shadow root. */
 export interface ShipDeskEvents {
   'ship-change': CustomEvent<Change>;
+  /** The shipment whose package was opened. */
   'ship-open': CustomEvent<Shipment>;
   'ship-toast': CustomEvent<Toast>;
   'ship-download': CustomEvent<Download>;

@@ -80,6 +80,14 @@ fn compile(std: WasmStd, engine: &Engine) -> Result<Done> {
     Ok(Done::Worked)
 }
 
+/// What a member's build makes: the panel's also makes the part of the package that is the panel.
+fn made(member: &str) -> &'static [&'static str] {
+    match member {
+        "www" => &["www/dist", "pkg/dist/ui", "pkg/dist/themes", "pkg/dist/sample.js", "pkg/dist/sample.d.ts"],
+        _ => &["pkg/dist/api.cjs", "pkg/dist/fluent.js", "pkg/dist/index.d.cts", "pkg/dist/shipconfirm", "pkg/dist/files"],
+    }
+}
+
 fn script(member: &str) -> Result<Done> {
     let root = paths::root();
     let mut inputs = Digest::default().path(&root.join("package-lock.json"))?;
@@ -95,7 +103,8 @@ fn script(member: &str) -> Result<Done> {
             break;
         }
     }
-    let stamp = Stamp::new(&format!("build-{member}"), inputs, &[root.join(member).join("dist")]);
+    let outputs: Vec<PathBuf> = made(member).iter().map(|path| root.join(path)).collect();
+    let stamp = Stamp::new(&format!("build-{member}"), inputs, &outputs);
     if stamp.is_fresh()? {
         return Ok(Done::Unchanged);
     }

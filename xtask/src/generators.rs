@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::json;
 use shipconfirm::{
     CheckOptions, NoTracking, Readiness, Shipment, Vtr,
-    catalog::Confidence,
+    catalog::{CarrierCode, Confidence},
     check,
     marketplace::MARKETPLACES,
     message::{self, Language, Messages},
@@ -170,7 +170,7 @@ fn registry() -> String {
     let mut union = |doc: &str, name: &str, words: Vec<&str>| {
         let _ = write!(out, "\n/** {doc} */\nexport type {name} =");
         for word in words {
-            let _ = write!(out, "\n  | '{word}'");
+            let _ = write!(out, "\n  | '{}'", word.replace('\'', "\\'"));
         }
         out.push_str(";\n");
     };
@@ -215,5 +215,10 @@ fn registry() -> String {
     union("Region of the Selling Partner API.", "Region", distinct(MARKETPLACES.iter().map(|store| store.region)));
     union("ISO 3166 country of an Amazon store.", "MarketplaceCountry", MARKETPLACES.iter().map(|store| store.country).collect());
     union("Amazon's id of a store.", "MarketplaceId", MARKETPLACES.iter().map(|store| store.id).collect());
+    union(
+        "A carrier as one of Amazon's lists spells it.",
+        "KnownCarrier",
+        CarrierCode::all().iter().filter(|code| !code.not_a_carrier).map(|code| code.value).collect(),
+    );
     out
 }

@@ -1,6 +1,7 @@
 /** The page's end of the line to the worker. */
 
-import type { Answer, Args, Failure, Op, Reply } from '.';
+import { placesNow } from '../configure';
+import type { Answer, Args, Failure, Op, Reply, Wake } from '.';
 
 /** What went wrong in the engine, or on the way to it. */
 export class EngineError extends Error {
@@ -38,13 +39,6 @@ const blessed = (url: string): string => {
   return policy ? policy.createScriptURL(url) : url;
 };
 
-// Keeps the platform's name: bundlers look for the literal `new Worker(new URL(…))`.
-class Worker extends globalThis.Worker {
-  constructor(url: URL, options: WorkerOptions) {
-    super(blessed(url.href), options);
-  }
-}
-
 /** Asks the worker questions; one line a desk. */
 export class Client {
   #worker: globalThis.Worker;
@@ -52,7 +46,9 @@ export class Client {
   #last = 0;
 
   constructor() {
-    this.#worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module', name: 'ship-desk' });
+    const { worker, wasm } = placesNow();
+    this.#worker = new Worker(blessed(worker), { type: 'module', name: 'ship-desk' });
+    this.#worker.postMessage({ op: 'wake', wasm } satisfies Wake);
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#hear(data));
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();

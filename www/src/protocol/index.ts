@@ -44,6 +44,12 @@ export interface Failure {
   readonly message: string;
 }
 
+/** The first message: where the engine is. */
+export interface Wake {
+  readonly op: 'wake';
+  readonly wasm: string;
+}
+
 export type Ask = { [O in Op]: { readonly id: number; readonly op: O; readonly args: Args<O> } }[Op] | { readonly id: number; readonly op: 'cancel' };
 
 export type Reply =

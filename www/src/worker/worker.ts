@@ -3,14 +3,15 @@
 import * as shipconfirm from 'shipconfirm/files/web';
 
 import type { Engine } from '../engine';
-import type { Ask, Breathe, Failure, Handlers, Ops, Reply } from '../protocol';
+import type { Ask, Breathe, Failure, Handlers, Ops, Reply, Wake } from '../protocol';
 import { Book } from './book';
 import { inbox } from './inbox';
 import { rate } from './rate';
 import { review } from './review';
 
 const engine: Engine = shipconfirm;
-const ready = engine.init();
+/** Asked for by the first message, which says where the engine is. */
+let ready: Promise<void>;
 const book = new Book(engine);
 
 const handlers: Handlers<Ops> = {
@@ -56,7 +57,13 @@ async function answer({ id, op, args }: Exclude<Ask, { op: 'cancel' }>): Promise
   return result;
 }
 
-addEventListener('message', ({ data: ask }: MessageEvent<Ask>) => {
+addEventListener('message', ({ data: ask }: MessageEvent<Ask | Wake>) => {
+  if (ask.op === 'wake') {
+    ready = engine.init(ask.wasm);
+    // Every question is told by itself.
+    ready.catch(() => {});
+    return;
+  }
   if (ask.op === 'cancel') {
     open.delete(ask.id);
     return;

@@ -1,0 +1,5 @@
+import { createRoot } from 'react-dom/client';
+
+import { Shipments } from './Shipments';
+
+createRoot(document.getElementById('root')!).render(<Shipments />);
