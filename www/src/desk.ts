@@ -4,7 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { Clock, clock } from './clock/clock';
 import type { Drawer } from './inbox/drawer';
 import './inbox/drawer';
-import type { To } from './engine';
+import type { Mapping, Outcome, To } from './engine';
 import { save, sorted } from './parts/files';
 import { everything, filtered } from './inbox/filter';
 import type { Filter } from './inbox/filter';
@@ -17,7 +17,10 @@ import './inbox/preview';
 import type { Detail, Plan, Row, Scope } from './protocol';
 import './review/review';
 import type { Exported } from './review/review';
+import './mapping/mapping';
 import './rate/rate';
+import type { SentScreen } from './sent/sent';
+import './sent/sent';
 import type { Rows } from './inbox/rows';
 import './inbox/rows';
 import { Session } from './state/session';
@@ -162,6 +165,27 @@ export class ShipDesk extends LitElement {
     return this.#apply({ of: 'all' });
   }
 
+  /** Reads a processing report of Amazon's against what was sent; what it refused comes back to the inbox. */
+  async importReport(file: Blob): Promise<void> {
+    this.screen = 'sent';
+    await this.updateComplete;
+    await this.#part<SentScreen>('ship-sent')?.read(new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** What the merchant says the shop's names mean. */
+  get mapping(): Mapping | null {
+    return this.#session.mapping;
+  }
+  set mapping(mapping: Mapping | null) {
+    this.#session.mapping = mapping;
+    if (mapping && this.#session.day) void this.#session.map(mapping);
+  }
+
+  /** Outcomes that the host learned, as `readReport` gives them. */
+  outcomes(outcomes: readonly Outcome[]): void {
+    this.#session.answered(outcomes);
+  }
+
   /** Takes the last step back. */
   async undo(): Promise<void> {
     if (this.#session.steps === 0) return;
@@ -288,6 +312,7 @@ export class ShipDesk extends LitElement {
     const { causes, stores } = this.#session;
     return html`<ship-drawer
       .detail=${detail}
+      .refused=${this.rows[detail.at]?.refused ?? ''}
       .texts=${texts}
       .stores=${stores}
       .alike=${new Map(causes.map(({ rule, fixable }) => [rule, fixable]))}
@@ -399,6 +424,8 @@ export class ShipDesk extends LitElement {
       if (this.#tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
     }
     const files = documents.map(({ name }) => name);
+    const at = new Date().toISOString();
+    await this.#session.keepSent(documents.map(({ name, packages, bytes }) => ({ name, at, packages, bytes })));
     const [first] = files;
     this.#tell('ship-confirm', { to, files, confirmations: await this.#session.confirmations() });
     this.#say(files.length === 1 && first !== undefined ? this.#session.texts.say('frame-said-saved', { name: first }) : this.#session.texts.say('frame-said-saved-files', { count: files.length }), false);

@@ -9,6 +9,7 @@ export type {
   BuildResult,
   BuiltDocument,
   Candidate,
+  CarrierInfo,
   Comparison,
   Confirmations,
   Consequence,
@@ -24,6 +25,9 @@ export type {
   Held,
   Mapping,
   Marketplace,
+  NameSeen,
+  Names,
+  Outcome,
   Outlook,
   Package,
   PackageReport,
@@ -32,6 +36,7 @@ export type {
   RateResult,
   Readiness,
   Recognition,
+  ReportReading,
   RuleInfo,
   RuleName,
   Shipment,
@@ -45,6 +50,7 @@ export type Engine = Pick<
   typeof shipconfirm,
   | 'applyFixes'
   | 'build'
+  | 'carriers'
   | 'check'
   | 'compareReport'
   | 'confirmations'

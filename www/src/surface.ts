@@ -41,6 +41,7 @@ export interface ShipDeskEvents {
   'ship-toast': CustomEvent<Toast>;
   'ship-download': CustomEvent<Download>;
   'ship-confirm': CustomEvent<Confirm>;
+  'ship-mapping': CustomEvent<Mapping>;
   'ship-error': CustomEvent<Trouble>;
 }
 
@@ -67,6 +68,15 @@ export interface Preferences {
   readonly dismissed?: readonly string[];
 }
 
+/** A file that was taken out for Amazon: its answer is read against it. */
+export interface SentFile {
+  readonly name: string;
+  /** When, RFC 3339. */
+  readonly at: string;
+  readonly packages: number;
+  readonly bytes: Uint8Array;
+}
+
 /** What the desk remembers from day to day, by key. */
 export interface Kept {
   readonly preferences: Preferences;
@@ -75,4 +85,5 @@ export interface Kept {
   readonly fixes: Readonly<Record<string, readonly Edit[]>>;
   /** The confirmed packages, one JSON line each, as the engine writes them. */
   readonly ledger: string;
+  readonly sent: readonly SentFile[];
 }

@@ -14,6 +14,7 @@ import type { Texts } from '../texts';
 export class Drawer extends Modal {
   static override properties = {
     detail: { attribute: false },
+    refused: { attribute: false },
     texts: { attribute: false },
     stores: { attribute: false },
     alike: { attribute: false },
@@ -22,6 +23,8 @@ export class Drawer extends Modal {
   };
 
   declare detail: Detail;
+  /** Amazon's own sentence, when it refused the package. */
+  declare refused: string;
   declare texts: Texts;
   declare stores: ReadonlyMap<string, Marketplace>;
   /** Packages with a safe fix, by rule. */
@@ -53,6 +56,7 @@ export class Drawer extends Modal {
         </header>
         <div class="body">
           <p class="verdicts">${badge(report.readiness, this.texts)} <span class="rate-mark ${report.vtr}">${shape(shapeOfRate[report.vtr])}${this.texts.messages.word('vtr', report.vtr)}</span></p>
+          ${this.refused ? html`<p class="notice blocked">${shape('blocked')}<span>${this.texts.say('sent-amazon-said')} <q>${shown(this.refused, this.texts)}</q></span></p>` : nothing}
           ${report.findings.length === 0 ? html`<p class="quiet">${this.texts.say('inbox-drawer-clear')}</p>` : nothing}
           <ul class="findings">
             ${report.findings

@@ -173,6 +173,7 @@ export class Rows extends Part {
   }
 
   #finding(row: Row): TemplateResult {
+    if (row.refused !== undefined) return html`<span class="cause">${shape('blocked')}<span>${this.texts.say('sent-amazon-said')} <q>${shown(row.refused, this.texts)}</q></span></span>`;
     const [worst, ...others] = row.findings;
     if (!worst) return html`<span class="quiet">${this.texts.say('inbox-list-no-finding')}</span>`;
     return html`

@@ -21,6 +21,8 @@ export interface Row {
   readonly readiness: Readiness;
   readonly vtr: Vtr;
   readonly findings: readonly RowFinding[];
+  /** Amazon's own sentence, when it refused the package as it was sent. */
+  readonly refused?: string;
 }
 
 export interface RowFinding {

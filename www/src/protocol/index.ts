@@ -1,18 +1,24 @@
 /** What page and worker say to each other: `{id, op, args}` → `{id, done, total}` … → `{id, result | error}`. */
 
-import type { Marketplace, RuleInfo } from '../engine';
+import type { CarrierInfo, Mapping, Marketplace, RuleInfo } from '../engine';
 import type { InboxOps } from './inbox';
+import type { MappingOps } from './mapping';
 import type { RateOps } from './rate';
 import type { ReviewOps } from './review';
+import type { SentOps } from './sent';
 
 export type * from './inbox';
+export type * from './mapping';
 export type * from './rate';
 export type * from './review';
+export type * from './sent';
 
 /** Under what everything is checked. */
 export interface Settings {
   readonly now: string;
   readonly marketplace: string;
+  /** What the merchant says the shop's names mean, and what becomes of a package without a number. */
+  readonly mapping?: Mapping | null;
 }
 
 /** What the engine knows before it has seen a shipment. */
@@ -20,6 +26,7 @@ export interface Started {
   readonly version: string;
   readonly rules: readonly RuleInfo[];
   readonly marketplaces: readonly Marketplace[];
+  readonly carriers: readonly CarrierInfo[];
 }
 
 interface StartOps {
@@ -27,7 +34,7 @@ interface StartOps {
 }
 
 /** Every question the page can ask, screen by screen: argument and answer. */
-export type Ops = StartOps & InboxOps & RateOps & ReviewOps;
+export type Ops = StartOps & InboxOps & MappingOps & RateOps & ReviewOps & SentOps;
 
 export type Op = keyof Ops;
 export type Args<O extends Op> = Ops[O][0];

@@ -2,19 +2,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { Client, EngineError } from '../protocol/client';
 import type { CallOptions } from '../protocol/client';
-import type { BuildResult, Confirmations, Marketplace, Problem, Readiness, RuleInfo, To } from '../engine';
+import type { BuildResult, CarrierInfo, Confirmations, Mapping, Marketplace, Outcome, Problem, Readiness, RuleInfo, To } from '../engine';
 import { causesOf, countsOf } from '../inbox/filter';
 import type { Cause, Counts } from '../inbox/filter';
 import type { Answer, Args, Detail, Loaded, Op, Patched, Plan, Row, Scope, Settings } from '../protocol';
 import { indexedStore } from './store';
 import type { Store } from './store';
 import type { Failed, Work } from '../parts/states';
-import type { Change, Preferences, Trouble } from '../surface';
+import type { Change, Preferences, SentFile, Trouble } from '../surface';
 import { english, loadTexts } from '../texts';
 import type { Texts } from '../texts';
 
 /** What could not be done. */
 type TroubleId = 'frame-trouble-start' | 'frame-trouble-file' | 'frame-trouble-texts';
+
+/** Files that are remembered; older ones were answered long ago. */
+const SENT = 50;
 
 /** What is loaded. */
 export interface Day {
@@ -28,6 +31,9 @@ export interface Listener {
   changed(change: Change): void;
   failed(trouble: Trouble): void;
 }
+
+/** A package of an order; an answer may name the order alone. */
+const keyOf = (order: string | null, reference: string | null): string => `${order ?? ''}\n${reference ?? ''}`;
 
 /** The day as the page knows it: flat rows and what follows from them. The worker has the rest. */
 export class Session implements ReactiveController {
@@ -53,6 +59,13 @@ export class Session implements ReactiveController {
   preferences: Preferences = {};
   /** The confirmed packages, a JSON line each: what the rate is counted from. */
   ledger = '';
+  /** What the merchant says the shop's names mean; `null` while nothing was said. */
+  mapping: Mapping | null = null;
+  /** The files that were taken out for Amazon, newest first. */
+  sent: readonly SentFile[] = [];
+  /** What Amazon answered, by order and package. */
+  outcomes: readonly Outcome[] = [];
+  carriers: readonly CarrierInfo[] = [];
 
   #host: ReactiveControllerHost;
   #listener: Listener;
@@ -68,9 +81,12 @@ export class Session implements ReactiveController {
 
   /** Takes up what was kept; what came meanwhile is newer. */
   async remember(): Promise<void> {
-    const [preferences, ledger] = await Promise.all([this.store.read('preferences'), this.store.read('ledger')]);
+    const { store } = this;
+    const [preferences, ledger, mapping, sent] = await Promise.all([store.read('preferences'), store.read('ledger'), store.read('mapping'), store.read('sent')]);
     this.preferences = { ...preferences, ...this.preferences };
     this.ledger ||= ledger ?? '';
+    this.mapping ??= mapping;
+    if (this.sent.length === 0) this.sent = sent ?? [];
     this.touch();
   }
 
@@ -78,6 +94,30 @@ export class Session implements ReactiveController {
     this.preferences = { ...this.preferences, ...part };
     this.touch();
     await this.store.write('preferences', this.preferences);
+  }
+
+  /** Maps names, asks everything anew and keeps the mapping; resolves to the packages that changed. */
+  async map(mapping: Mapping): Promise<number> {
+    const patched = await this.ask('map', { mapping });
+    this.mapping = mapping;
+    this.#patch(patched);
+    await this.store.write('mapping', mapping);
+    return patched.packages;
+  }
+
+  /** Remembers what was taken out for Amazon, and counts it as confirmed. */
+  async keepSent(files: readonly SentFile[]): Promise<void> {
+    this.sent = [...files, ...this.sent].slice(0, SENT);
+    const lines = await this.ask('confirmed', null);
+    await this.keepLedger(this.ledger + (this.ledger === '' || this.ledger.endsWith('\n') ? '' : '\n') + lines);
+    await this.store.write('sent', this.sent);
+  }
+
+  /** Takes up what Amazon answered: what it refused is to be fixed first, and says why in Amazon's words. */
+  answered(outcomes: readonly Outcome[]): void {
+    this.outcomes = outcomes;
+    this.#take(this.rows, this.steps);
+    this.#tell();
   }
 
   async keepLedger(ledger: string): Promise<void> {
@@ -90,7 +130,8 @@ export class Session implements ReactiveController {
     void this.remember();
     void this.attempt('frame-trouble-start', async () => {
       this.#client = new Client();
-      const { rules, marketplaces } = await this.#ask.call('start', null);
+      const { rules, marketplaces, carriers } = await this.#ask.call('start', null);
+      this.carriers = carriers;
       this.rules = new Map(rules.map((rule) => [rule.rule, rule]));
       this.stores = new Map(marketplaces.flatMap((store) => [[store.id, store] as const, [store.country, store] as const]));
       this.touch();
@@ -147,7 +188,7 @@ export class Session implements ReactiveController {
     const loaded = await this.attempt('frame-trouble-file', async () => {
       const bytes = await file.arrayBuffer();
       const report = (await unshipped?.arrayBuffer()) ?? null;
-      const args = { bytes: new Uint8Array(bytes), unshipped: report && new Uint8Array(report), settings };
+      const args = { bytes: new Uint8Array(bytes), unshipped: report && new Uint8Array(report), settings: { ...settings, mapping: this.mapping } };
       return this.#ask.call('load', args, { progress, signal: abort.signal, transfer: report ? [bytes, report] : [bytes] });
     });
     // Another file was chosen meanwhile.
@@ -159,7 +200,7 @@ export class Session implements ReactiveController {
 
   async recheck(settings: Settings): Promise<void> {
     if (!this.day) return;
-    const patched = await this.attempt('frame-trouble-file', () => this.#ask.call('recheck', settings));
+    const patched = await this.attempt('frame-trouble-file', () => this.#ask.call('recheck', { ...settings, mapping: this.mapping }));
     if (!patched || !this.day) return;
     this.day = { ...this.day, now: settings.now };
     this.#patch(patched);
@@ -214,6 +255,7 @@ export class Session implements ReactiveController {
 
   #begin(loaded: Loaded, name: string, now: string): void {
     this.day = { name, now, shipments: loaded.shipments, problems: loaded.problems };
+    this.outcomes = [];
     this.#take(loaded.rows, 0);
     this.#tell();
   }
@@ -226,10 +268,14 @@ export class Session implements ReactiveController {
   }
 
   #take(rows: readonly Row[], steps: number): void {
-    this.rows = rows;
+    const refused = new Map(this.outcomes.flatMap(({ state, orderId, package: reference, answers }) => (state === 'refused' ? [[keyOf(orderId, reference), answers[0]?.text ?? ''] as const] : [])));
+    this.rows = rows.map((row) => {
+      const sentence = refused.get(keyOf(row.order, row.package)) ?? refused.get(keyOf(row.order, null));
+      return sentence === undefined ? row : { ...row, readiness: 'blocked', refused: sentence };
+    });
     this.changes += 1;
-    this.causes = causesOf(rows);
-    this.counts = countsOf(rows);
+    this.causes = causesOf(this.rows);
+    this.counts = countsOf(this.rows);
     this.steps = steps;
     this.touch();
   }

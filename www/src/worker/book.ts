@@ -1,9 +1,9 @@
 /** The worker's side of the desk: the shipments, what the engine says of them, and the steps taken. */
 
-import type { Edit, Engine, Finding, Package, PackageReport, Recognition, Shipment } from '../engine';
+import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { differences, edited } from './edit';
 import { byWeight } from '../inbox/order';
-import type { Breathe, Change, Detail, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
+import type { Breathe, Change, Detail, Effect, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
 import { Ties } from './ties';
 
 /** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
@@ -41,7 +41,7 @@ export class Book {
   }
 
   /** What the engine is asked under. */
-  get options(): { now: string; marketplace?: string } {
+  get options(): Options {
     return optionsOf(this.#settings);
   }
 
@@ -50,6 +50,7 @@ export class Book {
     const { shipments, problems } = this.#engine.readShipments(bytes, {
       ...(settings.marketplace ? { marketplace: settings.marketplace } : {}),
       ...(unshipped ? { unshipped } : {}),
+      ...(settings.mapping ? { mapping: JSON.stringify(settings.mapping) } : {}),
     });
     const ties = new Ties();
     const reports = await this.#checkAll(shipments, settings, breathe, ties);
@@ -109,6 +110,44 @@ export class Book {
     }
     if (replaced.size > 0) this.#steps.push(replaced);
     return this.#patched(this.#replace(written), packages);
+  }
+
+  /** What other names would do to the packages that wait, without doing it. */
+  effect(after: readonly Shipment[]): Effect {
+    const changed = after.flatMap((shipment, index) => (differences(this.#shipments[index], shipment).length > 0 ? [index] : []));
+    const reports = this.#check(changed.flatMap((index) => after[index] ?? []), this.#settings);
+    const ready = (packages: readonly PackageReport[] = []): number => packages.filter(({ readiness }) => readiness === 'ready').length;
+    return {
+      packages: reports.reduce((sum, packages) => sum + packages.length, 0),
+      ready: changed.reduce((sum, shipment, at) => sum + Math.max(0, ready(reports[at]) - ready(this.#reports[shipment])), 0),
+    };
+  }
+
+  /** Takes up a mapping and the shipments as it names them: one step, and everything is asked anew. */
+  map(mapping: Mapping | null, after: readonly Shipment[]): Patched {
+    this.#settings = { ...this.#settings, mapping };
+    const written = new Map<number, Shipment>();
+    const replaced = new Map<number, Shipment>();
+    after.forEach((shipment, index) => {
+      const before = this.#shipments[index];
+      if (!before || differences(before, shipment).length === 0) return;
+      written.set(index, shipment);
+      replaced.set(index, before);
+    });
+    if (replaced.size > 0) this.#steps.push(replaced);
+    // What becomes of packages without a number may have changed for all.
+    this.#replace(written);
+    const all = [...this.#shipments.keys()];
+    this.#reports = this.#check(this.#shipments, this.#settings);
+    return this.#patched(all, written.size);
+  }
+
+  /** The shipments with the packages that may go, and no others. */
+  going(): Shipment[] {
+    return this.#shipments.flatMap((shipment, index) => {
+      const packages = (shipment.packages ?? []).filter((_, place) => this.#reports[index]?.[place]?.readiness !== 'blocked');
+      return packages.length > 0 ? [{ ...shipment, packages }] : [];
+    });
   }
 
   undo(): Patched {
@@ -234,7 +273,13 @@ export class Book {
   }
 }
 
-const optionsOf = ({ now, marketplace }: Settings): { now: string; marketplace?: string } => ({ now, ...(marketplace ? { marketplace } : {}) });
+type Options = Pick<NonNullable<Parameters<Engine['check']>[1]>, 'marketplace' | 'noTracking'> & { readonly now: string };
+
+const optionsOf = ({ now, marketplace, mapping }: Settings): Options => ({
+  now,
+  ...(marketplace ? { marketplace } : {}),
+  ...(mapping?.noTracking ? { noTracking: mapping.noTracking } : {}),
+});
 
 const name = (shipment: Shipment | undefined): string => shipment?.id || shipment?.orderId || '';
 

@@ -6,8 +6,10 @@ import type { Engine } from '../engine';
 import type { Ask, Breathe, Failure, Handlers, Ops, Reply, Wake } from '../protocol';
 import { Book } from './book';
 import { inbox } from './inbox';
+import { mapping } from './mapping';
 import { rate } from './rate';
 import { review } from './review';
+import { sent } from './sent';
 
 const engine: Engine = shipconfirm;
 /** Asked for by the first message, which says where the engine is. */
@@ -15,10 +17,12 @@ let ready: Promise<void>;
 const book = new Book(engine);
 
 const handlers: Handlers<Ops> = {
-  start: () => ({ version: engine.version(), rules: engine.rules(), marketplaces: engine.marketplaces() }),
+  start: () => ({ version: engine.version(), rules: engine.rules(), marketplaces: engine.marketplaces(), carriers: engine.carriers() }),
   ...inbox(book),
+  ...mapping(book, engine),
   ...rate(book, engine),
   ...review(book, engine),
+  ...sent(book, engine),
 };
 
 /** Questions that are being answered; one that is cancelled leaves before its answer. */

@@ -1,0 +1,17 @@
+# What was sent, and what Amazon answered.
+
+sent-title = Sent to Amazon
+sent-nothing = Nothing was sent yet. Review a day and download its file.
+sent-files = Files taken out for Amazon
+sent-column-file = File
+sent-column-at = When
+sent-column-packages = Packages
+sent-report = Amazon’s answer
+sent-report-text = Open or paste Amazon’s processing report: text, XML or JSON. It is read against the files above.
+sent-open = Open Amazon’s report
+sent-amazon-said = Amazon said
+sent-outcomes = Amazon’s answer package by package
+sent-column-state = State
+sent-column-order = Order
+sent-column-action = What to do
+sent-package = Package { $package }

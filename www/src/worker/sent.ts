@@ -1,0 +1,8 @@
+import type { Engine } from '../engine';
+import type { Handlers, SentOps } from '../protocol';
+import type { Book } from './book';
+
+export const sent = (book: Book, engine: Engine): Handlers<SentOps> => ({
+  report: ({ report, sent }) => engine.readReport(report, sent),
+  confirmed: () => engine.ledgerLines(book.going(), book.options),
+});
