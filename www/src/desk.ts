@@ -277,7 +277,7 @@ export class ShipDesk extends LitElement {
     return html`
       ${problems(day.problems, rows.length, texts)}
       ${causeCards(causes, rules, texts, filter.rule, {
-        fix: (rule) => this.#plan({ of: 'rule', rule }),
+        fix: (rule, kind) => this.#plan({ of: 'rule', rule, kind }),
         see: (rule) => set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),
       })}
       <section class="list" aria-label=${this.#session.texts.say('inbox-list-name')}>
@@ -312,6 +312,8 @@ export class ShipDesk extends LitElement {
     const { causes, stores } = this.#session;
     return html`<ship-drawer
       .detail=${detail}
+      .carriers=${this.#session.carriers}
+      .readonly=${this.readonly}
       .refused=${this.rows[detail.at]?.refused ?? ''}
       .texts=${texts}
       .stores=${stores}
@@ -373,7 +375,7 @@ export class ShipDesk extends LitElement {
     const { detail } = this;
     const left = detail?.report.findings.some(({ consequence }) => consequence !== 'note');
     // One press a package: what is done makes room for the next.
-    if (scope.of === 'finding' && detail && !left) await this.#walk(1);
+    if ((scope.of === 'finding' || scope.of === 'edit') && detail && !left) await this.#walk(1);
     return packages;
   }
 

@@ -1,20 +1,25 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Finding, Marketplace } from '../engine';
+import type { CarrierInfo, Finding, Marketplace, Package } from '../engine';
 import { byWeight } from './order';
 import { Modal } from '../parts/part';
-import type { Detail, Scope } from '../protocol';
+import type { Detail, Editable, Scope } from '../protocol';
 import { recognized } from './recognized';
 import { badge, shape, shapeOf, shapeOfRate } from '../parts/status';
 import { field, shown } from '../parts/text';
 import type { Texts } from '../texts';
+
+/** What can be corrected in the drawer. */
+const EDITABLE = ['carrier', 'service', 'trackingNumber'] as const satisfies readonly Editable[];
 
 /** One package at the side: what is wrong, what it costs, what a press would change. */
 export class Drawer extends Modal {
   static override properties = {
     detail: { attribute: false },
     refused: { attribute: false },
+    carriers: { attribute: false },
+    readonly: { type: Boolean },
     texts: { attribute: false },
     stores: { attribute: false },
     alike: { attribute: false },
@@ -23,6 +28,8 @@ export class Drawer extends Modal {
   };
 
   declare detail: Detail;
+  declare carriers: readonly CarrierInfo[];
+  declare readonly: boolean;
   /** Amazon's own sentence, when it refused the package. */
   declare refused: string;
   declare texts: Texts;
@@ -71,6 +78,7 @@ export class Drawer extends Modal {
                 ${recognition ? recognized(recognition, this.texts) : nothing}
               </section>`
             : nothing}
+          ${parcel && !this.readonly ? this.#edit(parcel) : nothing}
           <section aria-labelledby="drawer-package">
             <h4 id="drawer-package">${this.texts.say('inbox-drawer-package')}</h4>
             <dl class="facts">
@@ -88,7 +96,7 @@ export class Drawer extends Modal {
 
   #finding(finding: Finding, index: number): TemplateResult {
     const alike = this.alike.get(finding.rule) ?? 0;
-    const all: Scope = { of: 'rule', rule: finding.rule };
+    const all: Scope = { of: 'rule', rule: finding.rule, kind: 'safe' };
     const { fix } = finding;
     const { language } = this.texts;
     return html`
@@ -129,6 +137,32 @@ export class Drawer extends Modal {
       </li>
     `;
   }
+
+  /** What a person writes themselves, where no fix can know it. */
+  #edit(parcel: Package): TemplateResult {
+    const { texts } = this;
+    return html`<form class="edit" aria-labelledby="drawer-edit" @submit=${this.#save}>
+      <h4 id="drawer-edit">${texts.say('inbox-drawer-edit')}</h4>
+      <datalist id="drawer-carriers">${this.carriers.map(({ code, name }) => html`<option value=${code === 'Other' ? name : code}>${name}</option>`)}</datalist>
+      ${EDITABLE.map(
+        (name) => html`<p class="field">
+          <label for="edit-${name}">${field(`/${name}`, texts)}</label>
+          <input id="edit-${name}" name=${name} .value=${parcel[name] ?? ''} list=${name === 'carrier' ? 'drawer-carriers' : nothing} autocomplete="off" spellcheck="false" />
+        </p>`,
+      )}
+      <p class="buttons"><button class="button" data-do="save-edit">${texts.say('inbox-drawer-save')}</button></p>
+    </form>`;
+  }
+
+  /** Only what was changed becomes an edit. */
+  #save = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const { shipment, place, at } = this.detail;
+    const parcel = shipment.packages?.[place];
+    const written = new FormData(event.target as HTMLFormElement);
+    const changed = EDITABLE.map((name) => [name, String(written.get(name) ?? '')] as const).filter(([name, to]) => to !== (parcel?.[name] ?? ''));
+    if (changed.length > 0) this.tell<Scope>('part-apply', { of: 'edit', at, to: Object.fromEntries(changed) });
+  };
 
   #fact(name: string, value: string | undefined): TemplateResult | typeof nothing {
     return value ? html`<div><dt>${field(name, this.texts)}</dt><dd>${shown(value, this.texts)}</dd></div>` : nothing;

@@ -61,16 +61,20 @@ export const tiles = (counts: Counts, texts: Texts, chosen: Filter['status'], ch
 `;
 
 interface CauseActions {
-  readonly fix: (rule: string) => void;
+  readonly fix: (rule: string, kind: 'safe' | 'suggested') => void;
   readonly see: (rule: string) => void;
 }
 
-const card = ({ rule, consequence, packages, fixable }: Cause, title: string, texts: Texts, chosen: boolean, on: CauseActions): TemplateResult => html`
+const card = ({ rule, consequence, packages, fixable, suggested }: Cause, title: string, texts: Texts, chosen: boolean, on: CauseActions): TemplateResult => html`
   <li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
     <p class="head">${shape(shapeOf[consequence])}<strong lang=${texts.language}>${title}</strong><span class="count">${texts.number(packages)}</span></p>
     <p class="cost" lang=${texts.language}>${texts.messages.word('consequence', consequence)}</p>
     <p class="buttons">
-      ${fixable > 0 ? html`<button class="button" @click=${() => on.fix(rule)}>${texts.say('inbox-causes-fix', { count: fixable })}</button>` : nothing}
+      ${fixable > 0
+        ? html`<button class="button" data-do="fix-cause" @click=${() => on.fix(rule, 'safe')}>${texts.say('inbox-causes-fix', { count: fixable })}</button>`
+        : suggested > 0
+          ? html`<button class="button" data-do="suggest-cause" @click=${() => on.fix(rule, 'suggested')}>${texts.say('inbox-causes-suggest', { count: suggested })}</button>`
+          : nothing}
       <button class="link" aria-pressed=${chosen} @click=${() => on.see(rule)}>${chosen ? texts.say('inbox-causes-seeing') : texts.say('inbox-causes-see')}</button>
     </p>
   </li>

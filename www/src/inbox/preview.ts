@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { Modal } from '../parts/part';
+import { shape } from '../parts/status';
 import type { Plan, Scope } from '../protocol';
 import { field, shown } from '../parts/text';
 import type { Texts } from '../texts';
@@ -30,6 +31,7 @@ export class Preview extends Modal {
         </header>
         <div class="body">
           <p class="quiet">${this.texts.say('inbox-preview-text')}</p>
+          ${this.scope.of === 'rule' && this.scope.kind === 'suggested' ? html`<p class="notice check">${shape('check')}${this.texts.say('inbox-drawer-suggested')}</p>` : nothing}
           <table class="changes">
             <thead>
               <tr><th scope="col">${this.texts.say('inbox-preview-order')}</th><th scope="col">${this.texts.say('inbox-preview-field')}</th><th scope="col">${this.texts.say('inbox-drawer-now')}</th><th scope="col">${this.texts.say('inbox-drawer-after')}</th></tr>

@@ -41,8 +41,15 @@ export interface Detail {
   readonly recognition: Recognition | null;
 }
 
-/** Which fixes: all safe ones, the safe ones of a rule, or one finding's (the person chose it). */
-export type Scope = { readonly of: 'all' } | { readonly of: 'rule'; readonly rule: string } | { readonly of: 'finding'; readonly at: number; readonly finding: number };
+/** Which fixes: all safe ones; a rule's, of one kind; one finding's, which the person chose; or what a person wrote into one package. */
+export type Scope =
+  | { readonly of: 'all' }
+  | { readonly of: 'rule'; readonly rule: string; readonly kind: 'safe' | 'suggested' }
+  | { readonly of: 'finding'; readonly at: number; readonly finding: number }
+  | { readonly of: 'edit'; readonly at: number; readonly to: Readonly<Partial<Record<Editable, string>>> };
+
+/** Fields of a package that are corrected in the panel. */
+export type Editable = 'carrier' | 'service' | 'trackingNumber';
 
 /** Before and after, one field of one shipment. */
 export interface Change extends Edit {

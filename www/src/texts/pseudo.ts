@@ -9,5 +9,7 @@ const LONGER = 0.4;
 export function pseudo(text: string): string {
   if (!/[a-z]/i.test(text)) return text;
   const accented = [...text].map((letter) => accents.get(letter) ?? letter).join('');
-  return `[${accented}${'~'.repeat(Math.ceil(text.trim().length * LONGER))}]`;
+  // In pieces, as long words are few: what is longer is the text.
+  const more = '~'.repeat(Math.ceil(text.trim().length * LONGER)).replaceAll(/~{8}(?=~)/g, '$& ');
+  return `[${accented}${more}]`;
 }

@@ -1,7 +1,7 @@
 /** The worker's side of the desk: the shipments, what the engine says of them, and the steps taken. */
 
 import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
-import { differences, edited } from './edit';
+import { at, differences, edited } from './edit';
 import { byWeight } from '../inbox/order';
 import type { Breathe, Change, Detail, Effect, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
 import { Ties } from './ties';
@@ -194,8 +194,16 @@ export class Book {
       const fix = report.findings[scope.finding]?.fix;
       return fix ? [{ shipment: place.shipment, after: edited(shipment, [fix.edits]) }] : [];
     }
+    if (scope.of === 'edit') {
+      const { shipment, place } = this.#at(scope.at);
+      const edits = Object.entries(scope.to).map(([field, to]) => {
+        const path = `/packages/${place.package}/${field}`;
+        return { path, from: at(shipment, path), to };
+      });
+      return [{ shipment: place.shipment, after: edited(shipment, [edits]) }];
+    }
     return this.#shipments.flatMap((before, shipment) => {
-      const fixes = (this.#reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => safeFix(finding, scope)));
+      const fixes = (this.#reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => within(finding, scope)));
       if (fixes.length === 0) return [];
       const after = scope.of === 'all' ? this.#engine.applyFixes(before, this.options).shipment : edited(before, fixes.map((fix) => fix.edits));
       return differences(before, after).length > 0 ? [{ shipment, after }] : [];
@@ -289,7 +297,8 @@ function touched(edits: readonly Edit[], shipment: Shipment | undefined): number
   return places.has(undefined) ? (shipment?.packages?.length ?? 0) || 1 : places.size;
 }
 
-function safeFix(finding: Finding, scope: Scope): NonNullable<Finding['fix']>[] {
-  if (finding.fix?.kind !== 'safe') return [];
-  return scope.of === 'rule' && finding.rule !== scope.rule ? [] : [finding.fix];
+/** A finding's fix, when the scope takes it: of one rule, or every safe one. */
+function within({ rule, fix }: Finding, scope: Scope): NonNullable<Finding['fix']>[] {
+  const taken = scope.of === 'rule' ? rule === scope.rule && fix?.kind === scope.kind : fix?.kind === 'safe';
+  return fix && taken ? [fix] : [];
 }

@@ -1,88 +1,94 @@
 # The inbox: causes, list, drawer, preview of a fix, filters.
 
-inbox-filter-all = All
-inbox-hint-ready = passes every check
-inbox-hint-check = Amazon takes it, but look at it first
-inbox-hint-blocked = Amazon would refuse it
-inbox-hint-exempt = left out of the valid tracking rate
+inbox-filter-all = Alle
+inbox-hint-ready = besteht alle Prüfungen
+inbox-hint-check = Amazon nimmt es an, aber sehen Sie vorher nach
+inbox-hint-blocked = Amazon würde es ablehnen
+inbox-hint-exempt = nicht in der Quote der gültigen Sendungsnummern
 
-inbox-causes-title = Fix these first
+inbox-causes-title = Zuerst korrigieren
 inbox-causes-fix = { $count ->
-    [1] Fix it
-   *[other] Fix all { $count }
+    [one] Korrigieren
+   *[other] Alle { $count } korrigieren
 }
-inbox-causes-see = See them
-inbox-causes-seeing = Shown below
+inbox-causes-suggest = { $count ->
+    [one] Vorschlag ansehen
+   *[other] { $count } Vorschläge ansehen
+}
+inbox-causes-see = Ansehen
+inbox-causes-seeing = Unten gezeigt
 inbox-causes-more = { $count ->
-    [one] { $count } more cause
-   *[other] { $count } more causes
+    [one] { $count } weitere Ursache
+   *[other] { $count } weitere Ursachen
 }
 
-inbox-list-name = Packages
-inbox-list-filter = Filter by status
-inbox-list-search = Search order, carrier or tracking number
-inbox-list-search-short = Search
-inbox-list-cause = Cause: { $title }
-inbox-list-clear = Clear filters
-inbox-list-none = No packages match.
-inbox-list-shown = { NUMBER($shown) } of { $total ->
-    [one] { $total } package
-   *[other] { $total } packages
+inbox-list-name = Pakete
+inbox-list-filter = Nach Status filtern
+inbox-list-search = Bestellung, Versanddienstleister oder Sendungsnummer suchen
+inbox-list-search-short = Suchen
+inbox-list-cause = Ursache: { $title }
+inbox-list-clear = Filter löschen
+inbox-list-none = Keine Pakete gefunden.
+inbox-list-shown = { $total ->
+    [one] { NUMBER($shown) } von { $total } Paket
+   *[other] { NUMBER($shown) } von { $total } Paketen
 }
 inbox-list-status = Status
-inbox-list-order = Order
-inbox-list-carrier = Carrier and service
-inbox-list-tracking = Tracking number
-inbox-list-finding = Finding
-inbox-list-rate = Rate
-inbox-list-rate-hint = valid tracking rate
-inbox-list-ship-by = Ship by
+inbox-list-order = Bestellung
+inbox-list-carrier = Versanddienstleister und Versandart
+inbox-list-tracking = Sendungsnummer
+inbox-list-finding = Befund
+inbox-list-rate = Quote
+inbox-list-rate-hint = Quote der gültigen Sendungsnummern
+inbox-list-ship-by = Versenden bis
 inbox-list-others = +{ NUMBER($count) }
 inbox-list-others-long = { $count ->
-    [one] and { $count } more finding
-   *[other] and { $count } more findings
+    [one] und { $count } weiterer Befund
+   *[other] und { $count } weitere Befunde
 }
-inbox-list-no-tracking = none
-inbox-list-no-finding = Nothing to do
-inbox-list-fixable = fix ready
-inbox-list-nameless = Without a name
+inbox-list-no-tracking = keine
+inbox-list-no-finding = Nichts zu tun
+inbox-list-fixable = Korrektur bereit
+inbox-list-nameless = Ohne Namen
 
-inbox-drawer-position = { NUMBER($at) } of { NUMBER($of) }
-inbox-drawer-previous = Previous package
-inbox-drawer-next = Next package
-inbox-drawer-reference = Package { $reference }
-inbox-drawer-clear = Nothing to fix. This package is ready to confirm.
-inbox-drawer-now = Now
-inbox-drawer-after = After fix
-inbox-drawer-suggested = Please decide: this changes what you tell Amazon.
-inbox-drawer-by-hand = Only you know the right value. Correct it in your shop and load the file again.
-inbox-drawer-all = Fix all { NUMBER($count) } like this
-inbox-drawer-details = Details for developers
-inbox-drawer-number = Tracking number
-inbox-drawer-looks-like = Looks like
-inbox-drawer-why = Why?
-inbox-drawer-no-candidate = No carrier we know issues numbers of this shape.
-inbox-drawer-no-number = No tracking number: { $kind }.
-inbox-drawer-read-as = Read as
-inbox-drawer-barcode = Barcode
-inbox-drawer-without = Without
-inbox-drawer-amazon-service = At Amazon
+inbox-drawer-position = { NUMBER($at) } von { NUMBER($of) }
+inbox-drawer-previous = Voriges Paket
+inbox-drawer-next = Nächstes Paket
+inbox-drawer-reference = Paket { $reference }
+inbox-drawer-clear = Nichts zu korrigieren. Dieses Paket kann bestätigt werden.
+inbox-drawer-now = Jetzt
+inbox-drawer-after = Nach der Korrektur
+inbox-drawer-suggested = Bitte entscheiden Sie: Das ändert, was Sie Amazon mitteilen.
+inbox-drawer-by-hand = Nur Sie kennen den richtigen Wert. Korrigieren Sie ihn hier oder in Ihrem Shop und laden Sie die Datei neu.
+inbox-drawer-all = Alle { NUMBER($count) } so korrigieren
+inbox-drawer-details = Angaben für Entwickler
+inbox-drawer-number = Sendungsnummer
+inbox-drawer-looks-like = Sieht aus wie
+inbox-drawer-why = Warum?
+inbox-drawer-no-candidate = Kein uns bekannter Versanddienstleister vergibt solche Nummern.
+inbox-drawer-no-number = Keine Sendungsnummer: { $kind }.
+inbox-drawer-read-as = Gelesen als
+inbox-drawer-barcode = Strichcode
+inbox-drawer-without = Ohne
+inbox-drawer-amazon-service = Bei Amazon
 inbox-drawer-post = Post
-inbox-drawer-others = Also possible
-inbox-drawer-package = Package
-inbox-drawer-rule = Rule
+inbox-drawer-others = Auch möglich
+inbox-drawer-package = Paket
+inbox-drawer-rule = Regel
 inbox-drawer-code = Code
-inbox-drawer-path = Field
+inbox-drawer-path = Feld
+inbox-drawer-edit = Hier korrigieren
+inbox-drawer-save = Korrektur speichern
 
 inbox-preview-title = { $count ->
-    [one] Fix { $count } package?
-   *[other] Fix { $count } packages?
+    [one] { $count } Paket korrigieren?
+   *[other] { $count } Pakete korrigieren?
 }
-inbox-preview-text = This is what changes. No digit of a tracking number is touched, and you can undo it.
-inbox-preview-order = Order
-inbox-preview-field = Field
-inbox-preview-all = Show all { NUMBER($count) }
+inbox-preview-text = Das ändert sich. Keine Ziffer einer Sendungsnummer wird berührt, und Sie können es rückgängig machen.
+inbox-preview-order = Bestellung
+inbox-preview-field = Feld
+inbox-preview-all = Alle { NUMBER($count) } zeigen
 inbox-preview-apply = { $count ->
-    [one] Apply to { $count } package
-   *[other] Apply to { $count } packages
+    [one] Auf { $count } Paket anwenden
+   *[other] Auf { $count } Pakete anwenden
 }

@@ -1,28 +1,28 @@
 # The last look before anything goes out.
 
-review-title = Review and confirm
+review-title = Ansehen und bestätigen
 review-formats = Format
 review-target-api = JSON (API)
 review-target-feed = XML
-review-target-flat = Flat file
-review-merchant = Merchant token
-review-merchant-hint = Amazon’s name for your account, in Seller Central under Account info. It goes into the XML feed.
-review-document = File
-review-contents = Contents: { $name }
-review-copy = Copy
-review-copied = Copied
-review-copy-blocked = Copying is blocked here: the text is selected, press Ctrl+C
-review-download = Download
+review-target-flat = Textdatei
+review-merchant = Händler-Token
+review-merchant-hint = Amazons Name für Ihr Konto, in Seller Central unter Kontoinformationen. Er steht im XML-Feed.
+review-document = Datei
+review-contents = Inhalt: { $name }
+review-copy = Kopieren
+review-copied = Kopiert
+review-copy-blocked = Kopieren ist hier blockiert: Der Text ist markiert, drücken Sie Strg+C
+review-download = Herunterladen
 review-download-all = { $count ->
-    [one] Download { $count } file
-   *[other] Download all { $count } files
+    [one] { $count } Datei herunterladen
+   *[other] Alle { $count } Dateien herunterladen
 }
-review-nothing = No package is ready for this format.
+review-nothing = Kein Paket ist für dieses Format bereit.
 review-held = { $count ->
-    [one] { $count } package not in this format: see why
-   *[other] { $count } packages not in this format: see why
+    [one] { $count } Paket nicht in diesem Format: warum
+   *[other] { $count } Pakete nicht in diesem Format: warum
 }
-review-cut = First { NUMBER($shown) } of { NUMBER($total) } lines. The download has them all.
-review-summary-ready = can go
-review-summary-check = can go, but may not count
-review-summary-blocked = held back
+review-cut = Die ersten { NUMBER($shown) } von { NUMBER($total) } Zeilen. Der Download enthält alle.
+review-summary-ready = kann gesendet werden
+review-summary-check = kann gesendet werden, zählt aber vielleicht nicht
+review-summary-blocked = zurückgehalten

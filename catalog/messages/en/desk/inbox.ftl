@@ -8,8 +8,12 @@ inbox-hint-exempt = left out of the valid tracking rate
 
 inbox-causes-title = Fix these first
 inbox-causes-fix = { $count ->
-    [1] Fix it
+    [one] Fix it
    *[other] Fix all { $count }
+}
+inbox-causes-suggest = { $count ->
+    [one] See the suggestion
+   *[other] See { $count } suggestions
 }
 inbox-causes-see = See them
 inbox-causes-seeing = Shown below
@@ -25,9 +29,9 @@ inbox-list-search-short = Search
 inbox-list-cause = Cause: { $title }
 inbox-list-clear = Clear filters
 inbox-list-none = No packages match.
-inbox-list-shown = { NUMBER($shown) } of { $total ->
-    [one] { $total } package
-   *[other] { $total } packages
+inbox-list-shown = { $total ->
+    [one] { NUMBER($shown) } of { $total } package
+   *[other] { NUMBER($shown) } of { $total } packages
 }
 inbox-list-status = Status
 inbox-list-order = Order
@@ -55,7 +59,7 @@ inbox-drawer-clear = Nothing to fix. This package is ready to confirm.
 inbox-drawer-now = Now
 inbox-drawer-after = After fix
 inbox-drawer-suggested = Please decide: this changes what you tell Amazon.
-inbox-drawer-by-hand = Only you know the right value. Correct it in your shop and load the file again.
+inbox-drawer-by-hand = Only you know the right value. Correct it here, or in your shop and load the file again.
 inbox-drawer-all = Fix all { NUMBER($count) } like this
 inbox-drawer-details = Details for developers
 inbox-drawer-number = Tracking number
@@ -73,6 +77,8 @@ inbox-drawer-package = Package
 inbox-drawer-rule = Rule
 inbox-drawer-code = Code
 inbox-drawer-path = Field
+inbox-drawer-edit = Correct it here
+inbox-drawer-save = Save the correction
 
 inbox-preview-title = { $count ->
     [one] Fix { $count } package?

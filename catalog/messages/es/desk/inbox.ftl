@@ -1,88 +1,94 @@
 # The inbox: causes, list, drawer, preview of a fix, filters.
 
-inbox-filter-all = All
-inbox-hint-ready = passes every check
-inbox-hint-check = Amazon takes it, but look at it first
-inbox-hint-blocked = Amazon would refuse it
-inbox-hint-exempt = left out of the valid tracking rate
+inbox-filter-all = Todos
+inbox-hint-ready = pasa todas las comprobaciones
+inbox-hint-check = Amazon lo acepta, pero mírelo antes
+inbox-hint-blocked = Amazon lo rechazaría
+inbox-hint-exempt = fuera de la tasa de seguimiento válido
 
-inbox-causes-title = Fix these first
+inbox-causes-title = Corregir primero
 inbox-causes-fix = { $count ->
-    [1] Fix it
-   *[other] Fix all { $count }
+    [one] Corregir
+   *[other] Corregir los { $count }
 }
-inbox-causes-see = See them
-inbox-causes-seeing = Shown below
+inbox-causes-suggest = { $count ->
+    [one] Ver la sugerencia
+   *[other] Ver { $count } sugerencias
+}
+inbox-causes-see = Verlos
+inbox-causes-seeing = Se muestran abajo
 inbox-causes-more = { $count ->
-    [one] { $count } more cause
-   *[other] { $count } more causes
+    [one] { $count } causa más
+   *[other] { $count } causas más
 }
 
-inbox-list-name = Packages
-inbox-list-filter = Filter by status
-inbox-list-search = Search order, carrier or tracking number
-inbox-list-search-short = Search
-inbox-list-cause = Cause: { $title }
-inbox-list-clear = Clear filters
-inbox-list-none = No packages match.
-inbox-list-shown = { NUMBER($shown) } of { $total ->
-    [one] { $total } package
-   *[other] { $total } packages
+inbox-list-name = Paquetes
+inbox-list-filter = Filtrar por estado
+inbox-list-search = Buscar pedido, transportista o número de seguimiento
+inbox-list-search-short = Buscar
+inbox-list-cause = Causa: { $title }
+inbox-list-clear = Quitar los filtros
+inbox-list-none = Ningún paquete coincide.
+inbox-list-shown = { $total ->
+    [one] { NUMBER($shown) } de { $total } paquete
+   *[other] { NUMBER($shown) } de { $total } paquetes
 }
-inbox-list-status = Status
-inbox-list-order = Order
-inbox-list-carrier = Carrier and service
-inbox-list-tracking = Tracking number
-inbox-list-finding = Finding
-inbox-list-rate = Rate
-inbox-list-rate-hint = valid tracking rate
-inbox-list-ship-by = Ship by
+inbox-list-status = Estado
+inbox-list-order = Pedido
+inbox-list-carrier = Transportista y servicio
+inbox-list-tracking = Número de seguimiento
+inbox-list-finding = Hallazgo
+inbox-list-rate = Tasa
+inbox-list-rate-hint = tasa de seguimiento válido
+inbox-list-ship-by = Enviar antes de
 inbox-list-others = +{ NUMBER($count) }
 inbox-list-others-long = { $count ->
-    [one] and { $count } more finding
-   *[other] and { $count } more findings
+    [one] y { $count } hallazgo más
+   *[other] y { $count } hallazgos más
 }
-inbox-list-no-tracking = none
-inbox-list-no-finding = Nothing to do
-inbox-list-fixable = fix ready
-inbox-list-nameless = Without a name
+inbox-list-no-tracking = ninguno
+inbox-list-no-finding = Nada que hacer
+inbox-list-fixable = corrección lista
+inbox-list-nameless = Sin nombre
 
-inbox-drawer-position = { NUMBER($at) } of { NUMBER($of) }
-inbox-drawer-previous = Previous package
-inbox-drawer-next = Next package
-inbox-drawer-reference = Package { $reference }
-inbox-drawer-clear = Nothing to fix. This package is ready to confirm.
-inbox-drawer-now = Now
-inbox-drawer-after = After fix
-inbox-drawer-suggested = Please decide: this changes what you tell Amazon.
-inbox-drawer-by-hand = Only you know the right value. Correct it in your shop and load the file again.
-inbox-drawer-all = Fix all { NUMBER($count) } like this
-inbox-drawer-details = Details for developers
-inbox-drawer-number = Tracking number
-inbox-drawer-looks-like = Looks like
-inbox-drawer-why = Why?
-inbox-drawer-no-candidate = No carrier we know issues numbers of this shape.
-inbox-drawer-no-number = No tracking number: { $kind }.
-inbox-drawer-read-as = Read as
-inbox-drawer-barcode = Barcode
-inbox-drawer-without = Without
-inbox-drawer-amazon-service = At Amazon
-inbox-drawer-post = Post
-inbox-drawer-others = Also possible
-inbox-drawer-package = Package
-inbox-drawer-rule = Rule
-inbox-drawer-code = Code
-inbox-drawer-path = Field
+inbox-drawer-position = { NUMBER($at) } de { NUMBER($of) }
+inbox-drawer-previous = Paquete anterior
+inbox-drawer-next = Paquete siguiente
+inbox-drawer-reference = Paquete { $reference }
+inbox-drawer-clear = Nada que corregir. El paquete está listo para confirmar.
+inbox-drawer-now = Ahora
+inbox-drawer-after = Tras la corrección
+inbox-drawer-suggested = Decida usted: esto cambia lo que comunica a Amazon.
+inbox-drawer-by-hand = Solo usted conoce el valor correcto. Corríjalo aquí, o en su tienda y cargue el archivo de nuevo.
+inbox-drawer-all = Corregir así los { NUMBER($count) }
+inbox-drawer-details = Detalles para desarrolladores
+inbox-drawer-number = Número de seguimiento
+inbox-drawer-looks-like = Parece
+inbox-drawer-why = ¿Por qué?
+inbox-drawer-no-candidate = Ningún transportista conocido emite números de esta forma.
+inbox-drawer-no-number = No es un número de seguimiento: { $kind }.
+inbox-drawer-read-as = Leído como
+inbox-drawer-barcode = Código de barras
+inbox-drawer-without = Sin
+inbox-drawer-amazon-service = En Amazon
+inbox-drawer-post = Correo
+inbox-drawer-others = También posible
+inbox-drawer-package = Paquete
+inbox-drawer-rule = Regla
+inbox-drawer-code = Código
+inbox-drawer-path = Campo
+inbox-drawer-edit = Corregir aquí
+inbox-drawer-save = Guardar la corrección
 
 inbox-preview-title = { $count ->
-    [one] Fix { $count } package?
-   *[other] Fix { $count } packages?
+    [one] ¿Corregir { $count } paquete?
+   *[other] ¿Corregir { $count } paquetes?
 }
-inbox-preview-text = This is what changes. No digit of a tracking number is touched, and you can undo it.
-inbox-preview-order = Order
-inbox-preview-field = Field
-inbox-preview-all = Show all { NUMBER($count) }
+inbox-preview-text = Esto es lo que cambia. No se toca ningún dígito de un número de seguimiento y puede deshacerlo.
+inbox-preview-order = Pedido
+inbox-preview-field = Campo
+inbox-preview-all = Mostrar los { NUMBER($count) }
 inbox-preview-apply = { $count ->
-    [one] Apply to { $count } package
-   *[other] Apply to { $count } packages
+    [one] Aplicar a { $count } paquete
+   *[other] Aplicar a { $count } paquetes
 }

@@ -1,28 +1,28 @@
 # The last look before anything goes out.
 
-review-title = Review and confirm
-review-formats = Format
+review-title = Revisar y confirmar
+review-formats = Formato
 review-target-api = JSON (API)
 review-target-feed = XML
-review-target-flat = Flat file
-review-merchant = Merchant token
-review-merchant-hint = Amazon’s name for your account, in Seller Central under Account info. It goes into the XML feed.
-review-document = File
-review-contents = Contents: { $name }
-review-copy = Copy
-review-copied = Copied
-review-copy-blocked = Copying is blocked here: the text is selected, press Ctrl+C
-review-download = Download
+review-target-flat = Archivo plano
+review-merchant = Token de vendedor
+review-merchant-hint = El nombre de su cuenta en Amazon, en Seller Central en Información de la cuenta. Va en el feed XML.
+review-document = Archivo
+review-contents = Contenido: { $name }
+review-copy = Copiar
+review-copied = Copiado
+review-copy-blocked = Copiar está bloqueado aquí: el texto está seleccionado, pulse Ctrl+C
+review-download = Descargar
 review-download-all = { $count ->
-    [one] Download { $count } file
-   *[other] Download all { $count } files
+    [one] Descargar { $count } archivo
+   *[other] Descargar los { $count } archivos
 }
-review-nothing = No package is ready for this format.
+review-nothing = Ningún paquete está listo para este formato.
 review-held = { $count ->
-    [one] { $count } package not in this format: see why
-   *[other] { $count } packages not in this format: see why
+    [one] { $count } paquete fuera de este formato: ver por qué
+   *[other] { $count } paquetes fuera de este formato: ver por qué
 }
-review-cut = First { NUMBER($shown) } of { NUMBER($total) } lines. The download has them all.
-review-summary-ready = can go
-review-summary-check = can go, but may not count
-review-summary-blocked = held back
+review-cut = Primeras { NUMBER($shown) } de { NUMBER($total) } líneas. La descarga las tiene todas.
+review-summary-ready = puede salir
+review-summary-check = puede salir, pero podría no contar
+review-summary-blocked = retenido

@@ -1,88 +1,85 @@
 # The inbox: causes, list, drawer, preview of a fix, filters.
 
-inbox-filter-all = All
-inbox-hint-ready = passes every check
-inbox-hint-check = Amazon takes it, but look at it first
-inbox-hint-blocked = Amazon would refuse it
-inbox-hint-exempt = left out of the valid tracking rate
+inbox-filter-all = Tous
+inbox-hint-ready = passe tous les contrôles
+inbox-hint-check = Amazon l’accepte, mais regardez d’abord
+inbox-hint-blocked = Amazon le refuserait
+inbox-hint-exempt = hors du taux de suivi valide
 
-inbox-causes-title = Fix these first
+inbox-causes-title = À corriger d’abord
 inbox-causes-fix = { $count ->
-    [1] Fix it
-   *[other] Fix all { $count }
+    [one] Corriger
+   *[other] Corriger les { $count }
 }
-inbox-causes-see = See them
-inbox-causes-seeing = Shown below
+inbox-causes-suggest = { $count ->
+    [one] Voir la suggestion
+   *[other] Voir { $count } suggestions
+}
+inbox-causes-see = Les voir
+inbox-causes-seeing = Affichés ci-dessous
 inbox-causes-more = { $count ->
-    [one] { $count } more cause
-   *[other] { $count } more causes
+    [one] { $count } autre cause
+   *[other] { $count } autres causes
 }
 
-inbox-list-name = Packages
-inbox-list-filter = Filter by status
-inbox-list-search = Search order, carrier or tracking number
-inbox-list-search-short = Search
-inbox-list-cause = Cause: { $title }
-inbox-list-clear = Clear filters
-inbox-list-none = No packages match.
-inbox-list-shown = { NUMBER($shown) } of { $total ->
-    [one] { $total } package
-   *[other] { $total } packages
-}
-inbox-list-status = Status
-inbox-list-order = Order
-inbox-list-carrier = Carrier and service
-inbox-list-tracking = Tracking number
-inbox-list-finding = Finding
-inbox-list-rate = Rate
-inbox-list-rate-hint = valid tracking rate
-inbox-list-ship-by = Ship by
+inbox-list-name = Colis
+inbox-list-filter = Filtrer par état
+inbox-list-search = Chercher commande, transporteur ou numéro de suivi
+inbox-list-search-short = Rechercher
+inbox-list-cause = Cause : { $title }
+inbox-list-clear = Effacer les filtres
+inbox-list-none = Aucun colis ne correspond.
+inbox-list-shown = { NUMBER($shown) } sur { $total } colis
+inbox-list-status = État
+inbox-list-order = Commande
+inbox-list-carrier = Transporteur et service
+inbox-list-tracking = Numéro de suivi
+inbox-list-finding = Constat
+inbox-list-rate = Taux
+inbox-list-rate-hint = taux de suivi valide
+inbox-list-ship-by = Expédier avant
 inbox-list-others = +{ NUMBER($count) }
 inbox-list-others-long = { $count ->
-    [one] and { $count } more finding
-   *[other] and { $count } more findings
+    [one] et { $count } autre constat
+   *[other] et { $count } autres constats
 }
-inbox-list-no-tracking = none
-inbox-list-no-finding = Nothing to do
-inbox-list-fixable = fix ready
-inbox-list-nameless = Without a name
+inbox-list-no-tracking = aucun
+inbox-list-no-finding = Rien à faire
+inbox-list-fixable = correction prête
+inbox-list-nameless = Sans nom
 
-inbox-drawer-position = { NUMBER($at) } of { NUMBER($of) }
-inbox-drawer-previous = Previous package
-inbox-drawer-next = Next package
-inbox-drawer-reference = Package { $reference }
-inbox-drawer-clear = Nothing to fix. This package is ready to confirm.
-inbox-drawer-now = Now
-inbox-drawer-after = After fix
-inbox-drawer-suggested = Please decide: this changes what you tell Amazon.
-inbox-drawer-by-hand = Only you know the right value. Correct it in your shop and load the file again.
-inbox-drawer-all = Fix all { NUMBER($count) } like this
-inbox-drawer-details = Details for developers
-inbox-drawer-number = Tracking number
-inbox-drawer-looks-like = Looks like
-inbox-drawer-why = Why?
-inbox-drawer-no-candidate = No carrier we know issues numbers of this shape.
-inbox-drawer-no-number = No tracking number: { $kind }.
-inbox-drawer-read-as = Read as
-inbox-drawer-barcode = Barcode
-inbox-drawer-without = Without
-inbox-drawer-amazon-service = At Amazon
-inbox-drawer-post = Post
-inbox-drawer-others = Also possible
-inbox-drawer-package = Package
-inbox-drawer-rule = Rule
+inbox-drawer-position = { NUMBER($at) } sur { NUMBER($of) }
+inbox-drawer-previous = Colis précédent
+inbox-drawer-next = Colis suivant
+inbox-drawer-reference = Colis { $reference }
+inbox-drawer-clear = Rien à corriger. Ce colis peut être confirmé.
+inbox-drawer-now = Maintenant
+inbox-drawer-after = Après correction
+inbox-drawer-suggested = À vous de décider : cela change ce que vous dites à Amazon.
+inbox-drawer-by-hand = Vous seul connaissez la bonne valeur. Corrigez-la ici, ou dans votre boutique puis rechargez le fichier.
+inbox-drawer-all = Corriger les { NUMBER($count) } ainsi
+inbox-drawer-details = Détails pour développeurs
+inbox-drawer-number = Numéro de suivi
+inbox-drawer-looks-like = Ressemble à
+inbox-drawer-why = Pourquoi ?
+inbox-drawer-no-candidate = Aucun transporteur connu n’émet de numéros de cette forme.
+inbox-drawer-no-number = Pas un numéro de suivi : { $kind }.
+inbox-drawer-read-as = Lu comme
+inbox-drawer-barcode = Code-barres
+inbox-drawer-without = Sans
+inbox-drawer-amazon-service = Chez Amazon
+inbox-drawer-post = Poste
+inbox-drawer-others = Aussi possible
+inbox-drawer-package = Colis
+inbox-drawer-rule = Règle
 inbox-drawer-code = Code
-inbox-drawer-path = Field
+inbox-drawer-path = Champ
+inbox-drawer-edit = Corriger ici
+inbox-drawer-save = Enregistrer la correction
 
-inbox-preview-title = { $count ->
-    [one] Fix { $count } package?
-   *[other] Fix { $count } packages?
-}
-inbox-preview-text = This is what changes. No digit of a tracking number is touched, and you can undo it.
-inbox-preview-order = Order
-inbox-preview-field = Field
-inbox-preview-all = Show all { NUMBER($count) }
-inbox-preview-apply = { $count ->
-    [one] Apply to { $count } package
-   *[other] Apply to { $count } packages
-}
+inbox-preview-title = Corriger { $count } colis ?
+inbox-preview-text = Voici ce qui change. Aucun chiffre d’un numéro de suivi n’est touché, et vous pouvez annuler.
+inbox-preview-order = Commande
+inbox-preview-field = Champ
+inbox-preview-all = Afficher les { NUMBER($count) }
+inbox-preview-apply = Appliquer à { $count } colis

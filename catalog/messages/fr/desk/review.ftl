@@ -1,28 +1,25 @@
 # The last look before anything goes out.
 
-review-title = Review and confirm
+review-title = Revoir et confirmer
 review-formats = Format
 review-target-api = JSON (API)
 review-target-feed = XML
-review-target-flat = Flat file
-review-merchant = Merchant token
-review-merchant-hint = Amazon’s name for your account, in Seller Central under Account info. It goes into the XML feed.
-review-document = File
-review-contents = Contents: { $name }
-review-copy = Copy
-review-copied = Copied
-review-copy-blocked = Copying is blocked here: the text is selected, press Ctrl+C
-review-download = Download
+review-target-flat = Fichier plat
+review-merchant = Jeton marchand
+review-merchant-hint = Le nom de votre compte chez Amazon, dans Seller Central sous Informations du compte. Il figure dans le flux XML.
+review-document = Fichier
+review-contents = Contenu : { $name }
+review-copy = Copier
+review-copied = Copié
+review-copy-blocked = La copie est bloquée ici : le texte est sélectionné, appuyez sur Ctrl+C
+review-download = Télécharger
 review-download-all = { $count ->
-    [one] Download { $count } file
-   *[other] Download all { $count } files
+    [one] Télécharger { $count } fichier
+   *[other] Télécharger les { $count } fichiers
 }
-review-nothing = No package is ready for this format.
-review-held = { $count ->
-    [one] { $count } package not in this format: see why
-   *[other] { $count } packages not in this format: see why
-}
-review-cut = First { NUMBER($shown) } of { NUMBER($total) } lines. The download has them all.
-review-summary-ready = can go
-review-summary-check = can go, but may not count
-review-summary-blocked = held back
+review-nothing = Aucun colis n’est prêt pour ce format.
+review-held = { $count } colis hors de ce format : voir pourquoi
+review-cut = { NUMBER($shown) } premières lignes sur { NUMBER($total) }. Le téléchargement les contient toutes.
+review-summary-ready = peut partir
+review-summary-check = peut partir, mais risque de ne pas compter
+review-summary-blocked = retenu

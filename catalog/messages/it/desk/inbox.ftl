@@ -1,88 +1,94 @@
 # The inbox: causes, list, drawer, preview of a fix, filters.
 
-inbox-filter-all = All
-inbox-hint-ready = passes every check
-inbox-hint-check = Amazon takes it, but look at it first
-inbox-hint-blocked = Amazon would refuse it
-inbox-hint-exempt = left out of the valid tracking rate
+inbox-filter-all = Tutti
+inbox-hint-ready = supera tutti i controlli
+inbox-hint-check = Amazon lo accetta, ma guarda prima
+inbox-hint-blocked = Amazon lo rifiuterebbe
+inbox-hint-exempt = escluso dal tasso di tracciamento valido
 
-inbox-causes-title = Fix these first
+inbox-causes-title = Da correggere prima
 inbox-causes-fix = { $count ->
-    [1] Fix it
-   *[other] Fix all { $count }
+    [one] Correggi
+   *[other] Correggi tutti e { $count }
 }
-inbox-causes-see = See them
-inbox-causes-seeing = Shown below
+inbox-causes-suggest = { $count ->
+    [one] Vedi il suggerimento
+   *[other] Vedi { $count } suggerimenti
+}
+inbox-causes-see = Mostra
+inbox-causes-seeing = Mostrati sotto
 inbox-causes-more = { $count ->
-    [one] { $count } more cause
-   *[other] { $count } more causes
+    [one] { $count } altra causa
+   *[other] altre { $count } cause
 }
 
-inbox-list-name = Packages
-inbox-list-filter = Filter by status
-inbox-list-search = Search order, carrier or tracking number
-inbox-list-search-short = Search
-inbox-list-cause = Cause: { $title }
-inbox-list-clear = Clear filters
-inbox-list-none = No packages match.
-inbox-list-shown = { NUMBER($shown) } of { $total ->
-    [one] { $total } package
-   *[other] { $total } packages
+inbox-list-name = Pacchi
+inbox-list-filter = Filtra per stato
+inbox-list-search = Cerca ordine, corriere o numero di tracciamento
+inbox-list-search-short = Cerca
+inbox-list-cause = Causa: { $title }
+inbox-list-clear = Cancella i filtri
+inbox-list-none = Nessun pacco corrisponde.
+inbox-list-shown = { $total ->
+    [one] { NUMBER($shown) } di { $total } pacco
+   *[other] { NUMBER($shown) } di { $total } pacchi
 }
-inbox-list-status = Status
-inbox-list-order = Order
-inbox-list-carrier = Carrier and service
-inbox-list-tracking = Tracking number
-inbox-list-finding = Finding
-inbox-list-rate = Rate
-inbox-list-rate-hint = valid tracking rate
-inbox-list-ship-by = Ship by
+inbox-list-status = Stato
+inbox-list-order = Ordine
+inbox-list-carrier = Corriere e servizio
+inbox-list-tracking = Numero di tracciamento
+inbox-list-finding = Rilievo
+inbox-list-rate = Tasso
+inbox-list-rate-hint = tasso di tracciamento valido
+inbox-list-ship-by = Spedire entro
 inbox-list-others = +{ NUMBER($count) }
 inbox-list-others-long = { $count ->
-    [one] and { $count } more finding
-   *[other] and { $count } more findings
+    [one] e { $count } altro rilievo
+   *[other] e altri { $count } rilievi
 }
-inbox-list-no-tracking = none
-inbox-list-no-finding = Nothing to do
-inbox-list-fixable = fix ready
-inbox-list-nameless = Without a name
+inbox-list-no-tracking = nessuno
+inbox-list-no-finding = Nulla da fare
+inbox-list-fixable = correzione pronta
+inbox-list-nameless = Senza nome
 
-inbox-drawer-position = { NUMBER($at) } of { NUMBER($of) }
-inbox-drawer-previous = Previous package
-inbox-drawer-next = Next package
-inbox-drawer-reference = Package { $reference }
-inbox-drawer-clear = Nothing to fix. This package is ready to confirm.
-inbox-drawer-now = Now
-inbox-drawer-after = After fix
-inbox-drawer-suggested = Please decide: this changes what you tell Amazon.
-inbox-drawer-by-hand = Only you know the right value. Correct it in your shop and load the file again.
-inbox-drawer-all = Fix all { NUMBER($count) } like this
-inbox-drawer-details = Details for developers
-inbox-drawer-number = Tracking number
-inbox-drawer-looks-like = Looks like
-inbox-drawer-why = Why?
-inbox-drawer-no-candidate = No carrier we know issues numbers of this shape.
-inbox-drawer-no-number = No tracking number: { $kind }.
-inbox-drawer-read-as = Read as
-inbox-drawer-barcode = Barcode
-inbox-drawer-without = Without
-inbox-drawer-amazon-service = At Amazon
-inbox-drawer-post = Post
-inbox-drawer-others = Also possible
-inbox-drawer-package = Package
-inbox-drawer-rule = Rule
-inbox-drawer-code = Code
-inbox-drawer-path = Field
+inbox-drawer-position = { NUMBER($at) } di { NUMBER($of) }
+inbox-drawer-previous = Pacco precedente
+inbox-drawer-next = Pacco successivo
+inbox-drawer-reference = Pacco { $reference }
+inbox-drawer-clear = Nulla da correggere. Il pacco è pronto da confermare.
+inbox-drawer-now = Ora
+inbox-drawer-after = Dopo la correzione
+inbox-drawer-suggested = Decidi tu: questo cambia ciò che dici ad Amazon.
+inbox-drawer-by-hand = Solo tu conosci il valore giusto. Correggilo qui, o nel negozio e ricarica il file.
+inbox-drawer-all = Correggi così tutti e { NUMBER($count) }
+inbox-drawer-details = Dettagli per sviluppatori
+inbox-drawer-number = Numero di tracciamento
+inbox-drawer-looks-like = Sembra
+inbox-drawer-why = Perché?
+inbox-drawer-no-candidate = Nessun corriere noto emette numeri di questa forma.
+inbox-drawer-no-number = Non è un numero di tracciamento: { $kind }.
+inbox-drawer-read-as = Letto come
+inbox-drawer-barcode = Codice a barre
+inbox-drawer-without = Senza
+inbox-drawer-amazon-service = Presso Amazon
+inbox-drawer-post = Posta
+inbox-drawer-others = Anche possibile
+inbox-drawer-package = Pacco
+inbox-drawer-rule = Regola
+inbox-drawer-code = Codice
+inbox-drawer-path = Campo
+inbox-drawer-edit = Correggi qui
+inbox-drawer-save = Salva la correzione
 
 inbox-preview-title = { $count ->
-    [one] Fix { $count } package?
-   *[other] Fix { $count } packages?
+    [one] Correggere { $count } pacco?
+   *[other] Correggere { $count } pacchi?
 }
-inbox-preview-text = This is what changes. No digit of a tracking number is touched, and you can undo it.
-inbox-preview-order = Order
-inbox-preview-field = Field
-inbox-preview-all = Show all { NUMBER($count) }
+inbox-preview-text = Ecco cosa cambia. Nessuna cifra di un numero di tracciamento viene toccata e puoi annullare.
+inbox-preview-order = Ordine
+inbox-preview-field = Campo
+inbox-preview-all = Mostra tutti e { NUMBER($count) }
 inbox-preview-apply = { $count ->
-    [one] Apply to { $count } package
-   *[other] Apply to { $count } packages
+    [one] Applica a { $count } pacco
+   *[other] Applica a { $count } pacchi
 }

@@ -1,28 +1,25 @@
 # The last look before anything goes out.
 
-review-title = Review and confirm
-review-formats = Format
+review-title = Rivedi e conferma
+review-formats = Formato
 review-target-api = JSON (API)
 review-target-feed = XML
-review-target-flat = Flat file
-review-merchant = Merchant token
-review-merchant-hint = Amazon’s name for your account, in Seller Central under Account info. It goes into the XML feed.
+review-target-flat = File di testo
+review-merchant = Token venditore
+review-merchant-hint = Il nome del tuo account per Amazon, in Seller Central nelle informazioni account. Va nel feed XML.
 review-document = File
-review-contents = Contents: { $name }
-review-copy = Copy
-review-copied = Copied
-review-copy-blocked = Copying is blocked here: the text is selected, press Ctrl+C
-review-download = Download
-review-download-all = { $count ->
-    [one] Download { $count } file
-   *[other] Download all { $count } files
-}
-review-nothing = No package is ready for this format.
+review-contents = Contenuto: { $name }
+review-copy = Copia
+review-copied = Copiato
+review-copy-blocked = La copia è bloccata qui: il testo è selezionato, premi Ctrl+C
+review-download = Scarica
+review-download-all = Scarica { $count } file
+review-nothing = Nessun pacco è pronto per questo formato.
 review-held = { $count ->
-    [one] { $count } package not in this format: see why
-   *[other] { $count } packages not in this format: see why
+    [one] { $count } pacco non in questo formato: perché
+   *[other] { $count } pacchi non in questo formato: perché
 }
-review-cut = First { NUMBER($shown) } of { NUMBER($total) } lines. The download has them all.
-review-summary-ready = can go
-review-summary-check = can go, but may not count
-review-summary-blocked = held back
+review-cut = Prime { NUMBER($shown) } righe di { NUMBER($total) }. Il download le contiene tutte.
+review-summary-ready = può partire
+review-summary-check = può partire, ma potrebbe non contare
+review-summary-blocked = trattenuto

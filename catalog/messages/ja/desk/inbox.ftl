@@ -1,88 +1,73 @@
 # The inbox: causes, list, drawer, preview of a fix, filters.
 
-inbox-filter-all = All
-inbox-hint-ready = passes every check
-inbox-hint-check = Amazon takes it, but look at it first
-inbox-hint-blocked = Amazon would refuse it
-inbox-hint-exempt = left out of the valid tracking rate
+inbox-filter-all = すべて
+inbox-hint-ready = すべての確認に合格
+inbox-hint-check = Amazonは受け付けますが、先に確認してください
+inbox-hint-blocked = Amazonが拒否します
+inbox-hint-exempt = 有効な追跡率の対象外
 
-inbox-causes-title = Fix these first
-inbox-causes-fix = { $count ->
-    [1] Fix it
-   *[other] Fix all { $count }
-}
-inbox-causes-see = See them
-inbox-causes-seeing = Shown below
-inbox-causes-more = { $count ->
-    [one] { $count } more cause
-   *[other] { $count } more causes
-}
+inbox-causes-title = 先に修正するもの
+inbox-causes-fix = { $count }件を修正
+inbox-causes-suggest = 提案{ $count }件を見る
+inbox-causes-see = 見る
+inbox-causes-seeing = 下に表示中
+inbox-causes-more = ほか{ $count }件の原因
 
-inbox-list-name = Packages
-inbox-list-filter = Filter by status
-inbox-list-search = Search order, carrier or tracking number
-inbox-list-search-short = Search
-inbox-list-cause = Cause: { $title }
-inbox-list-clear = Clear filters
-inbox-list-none = No packages match.
-inbox-list-shown = { NUMBER($shown) } of { $total ->
-    [one] { $total } package
-   *[other] { $total } packages
-}
-inbox-list-status = Status
-inbox-list-order = Order
-inbox-list-carrier = Carrier and service
-inbox-list-tracking = Tracking number
-inbox-list-finding = Finding
-inbox-list-rate = Rate
-inbox-list-rate-hint = valid tracking rate
-inbox-list-ship-by = Ship by
+inbox-list-name = 荷物
+inbox-list-filter = 状態で絞り込む
+inbox-list-search = 注文、配送会社、追跡番号を検索
+inbox-list-search-short = 検索
+inbox-list-cause = 原因：{ $title }
+inbox-list-clear = 絞り込みを解除
+inbox-list-none = 該当する荷物はありません。
+inbox-list-shown = 荷物{ $total }個中{ NUMBER($shown) }個
+inbox-list-status = 状態
+inbox-list-order = 注文
+inbox-list-carrier = 配送会社と配送方法
+inbox-list-tracking = 追跡番号
+inbox-list-finding = 指摘
+inbox-list-rate = 率
+inbox-list-rate-hint = 有効な追跡率
+inbox-list-ship-by = 出荷期限
 inbox-list-others = +{ NUMBER($count) }
-inbox-list-others-long = { $count ->
-    [one] and { $count } more finding
-   *[other] and { $count } more findings
-}
-inbox-list-no-tracking = none
-inbox-list-no-finding = Nothing to do
-inbox-list-fixable = fix ready
-inbox-list-nameless = Without a name
+inbox-list-others-long = ほか{ $count }件の指摘
+inbox-list-no-tracking = なし
+inbox-list-no-finding = 対応不要
+inbox-list-fixable = 修正案あり
+inbox-list-nameless = 名前なし
 
-inbox-drawer-position = { NUMBER($at) } of { NUMBER($of) }
-inbox-drawer-previous = Previous package
-inbox-drawer-next = Next package
-inbox-drawer-reference = Package { $reference }
-inbox-drawer-clear = Nothing to fix. This package is ready to confirm.
-inbox-drawer-now = Now
-inbox-drawer-after = After fix
-inbox-drawer-suggested = Please decide: this changes what you tell Amazon.
-inbox-drawer-by-hand = Only you know the right value. Correct it in your shop and load the file again.
-inbox-drawer-all = Fix all { NUMBER($count) } like this
-inbox-drawer-details = Details for developers
-inbox-drawer-number = Tracking number
-inbox-drawer-looks-like = Looks like
-inbox-drawer-why = Why?
-inbox-drawer-no-candidate = No carrier we know issues numbers of this shape.
-inbox-drawer-no-number = No tracking number: { $kind }.
-inbox-drawer-read-as = Read as
-inbox-drawer-barcode = Barcode
-inbox-drawer-without = Without
-inbox-drawer-amazon-service = At Amazon
-inbox-drawer-post = Post
-inbox-drawer-others = Also possible
-inbox-drawer-package = Package
-inbox-drawer-rule = Rule
-inbox-drawer-code = Code
-inbox-drawer-path = Field
+inbox-drawer-position = { NUMBER($at) } / { NUMBER($of) }
+inbox-drawer-previous = 前の荷物
+inbox-drawer-next = 次の荷物
+inbox-drawer-reference = 荷物{ $reference }
+inbox-drawer-clear = 修正は不要です。この荷物は確認できます。
+inbox-drawer-now = 現在
+inbox-drawer-after = 修正後
+inbox-drawer-suggested = 判断してください。Amazonに伝える内容が変わります。
+inbox-drawer-by-hand = 正しい値はあなただけが知っています。ここで直すか、ショップで直してファイルを読み込み直してください。
+inbox-drawer-all = 同じ{ NUMBER($count) }件をまとめて修正
+inbox-drawer-details = 開発者向けの詳細
+inbox-drawer-number = 追跡番号
+inbox-drawer-looks-like = 推定
+inbox-drawer-why = 理由
+inbox-drawer-no-candidate = この形の番号を発行する配送会社は見当たりません。
+inbox-drawer-no-number = 追跡番号ではありません：{ $kind }。
+inbox-drawer-read-as = 読み取り結果
+inbox-drawer-barcode = バーコード
+inbox-drawer-without = 除いたもの
+inbox-drawer-amazon-service = Amazonでの名前
+inbox-drawer-post = 郵便
+inbox-drawer-others = ほかの候補
+inbox-drawer-package = 荷物
+inbox-drawer-rule = 規則
+inbox-drawer-code = コード
+inbox-drawer-path = 項目
+inbox-drawer-edit = ここで直す
+inbox-drawer-save = 修正を保存
 
-inbox-preview-title = { $count ->
-    [one] Fix { $count } package?
-   *[other] Fix { $count } packages?
-}
-inbox-preview-text = This is what changes. No digit of a tracking number is touched, and you can undo it.
-inbox-preview-order = Order
-inbox-preview-field = Field
-inbox-preview-all = Show all { NUMBER($count) }
-inbox-preview-apply = { $count ->
-    [one] Apply to { $count } package
-   *[other] Apply to { $count } packages
-}
+inbox-preview-title = 荷物{ $count }個を修正しますか
+inbox-preview-text = 変更内容です。追跡番号の数字は変わらず、元に戻せます。
+inbox-preview-order = 注文
+inbox-preview-field = 項目
+inbox-preview-all = { NUMBER($count) }件すべて表示
+inbox-preview-apply = 荷物{ $count }個に適用

@@ -1,28 +1,22 @@
 # The last look before anything goes out.
 
-review-title = Review and confirm
-review-formats = Format
-review-target-api = JSON (API)
+review-title = 見直して確認
+review-formats = 形式
+review-target-api = JSON（API）
 review-target-feed = XML
-review-target-flat = Flat file
-review-merchant = Merchant token
-review-merchant-hint = Amazon’s name for your account, in Seller Central under Account info. It goes into the XML feed.
-review-document = File
-review-contents = Contents: { $name }
-review-copy = Copy
-review-copied = Copied
-review-copy-blocked = Copying is blocked here: the text is selected, press Ctrl+C
-review-download = Download
-review-download-all = { $count ->
-    [one] Download { $count } file
-   *[other] Download all { $count } files
-}
-review-nothing = No package is ready for this format.
-review-held = { $count ->
-    [one] { $count } package not in this format: see why
-   *[other] { $count } packages not in this format: see why
-}
-review-cut = First { NUMBER($shown) } of { NUMBER($total) } lines. The download has them all.
-review-summary-ready = can go
-review-summary-check = can go, but may not count
-review-summary-blocked = held back
+review-target-flat = テキストファイル
+review-merchant = 出品者トークン
+review-merchant-hint = Amazonでのアカウント名です。セラーセントラルのアカウント情報にあり、XMLフィードに入ります。
+review-document = ファイル
+review-contents = 内容：{ $name }
+review-copy = コピー
+review-copied = コピーしました
+review-copy-blocked = ここではコピーできません。テキストを選択したので、Ctrl+Cを押してください
+review-download = ダウンロード
+review-download-all = { $count }個のファイルをダウンロード
+review-nothing = この形式で準備できた荷物はありません。
+review-held = この形式に含まれない荷物{ $count }個：理由を見る
+review-cut = { NUMBER($total) }行中、最初の{ NUMBER($shown) }行です。ダウンロードには全行が入ります。
+review-summary-ready = 送信できます
+review-summary-check = 送信できますが、カウントされない可能性があります
+review-summary-blocked = 保留

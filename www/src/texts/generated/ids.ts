@@ -83,6 +83,7 @@ export interface TextParams {
   'inbox-causes-more': { count: number };
   'inbox-causes-see': Record<never, never>;
   'inbox-causes-seeing': Record<never, never>;
+  'inbox-causes-suggest': { count: number };
   'inbox-causes-title': Record<never, never>;
   'inbox-drawer-after': Record<never, never>;
   'inbox-drawer-all': { count: number };
@@ -92,6 +93,7 @@ export interface TextParams {
   'inbox-drawer-clear': Record<never, never>;
   'inbox-drawer-code': Record<never, never>;
   'inbox-drawer-details': Record<never, never>;
+  'inbox-drawer-edit': Record<never, never>;
   'inbox-drawer-looks-like': Record<never, never>;
   'inbox-drawer-next': Record<never, never>;
   'inbox-drawer-no-candidate': Record<never, never>;
@@ -107,6 +109,7 @@ export interface TextParams {
   'inbox-drawer-read-as': Record<never, never>;
   'inbox-drawer-reference': { reference: string | number };
   'inbox-drawer-rule': Record<never, never>;
+  'inbox-drawer-save': Record<never, never>;
   'inbox-drawer-suggested': Record<never, never>;
   'inbox-drawer-why': Record<never, never>;
   'inbox-drawer-without': Record<never, never>;
