@@ -21,7 +21,7 @@ test('the first screen says what to do', async () => {
   await assertQuiet();
 });
 
-test('the sample day is counted, and the counts are filters', async () => {
+test('the sample day is counted, and the counts are filters (point 1)', async () => {
   await loadSample();
   const { all, blocked, check, ready } = await counts();
   const sample = JSON.parse(await example('sample-day.json'));
@@ -40,7 +40,7 @@ test('the sample day is counted, and the counts are filters', async () => {
   await assertQuiet();
 });
 
-test('a cause shows its packages, and the search finds one', async () => {
+test('a cause shows its packages, and the search finds one (point 2)', async () => {
   await loadSample();
   const card = it.page.locator('.cause-card').first();
   const count = Number(await card.locator('.count').textContent());
@@ -58,7 +58,7 @@ test('a cause shows its packages, and the search finds one', async () => {
 
 test('what is found is said in the language of the panel', async () => {
   await loadSample();
-  const filter = it.page.getByRole('group', { name: 'Filter by status' });
+  const filter = it.page.locator('.tiles');
   await it.page.evaluate(() => document.querySelector('ship-desk').setAttribute('locale', 'de'));
   await filter.getByRole('button', { name: 'Erst korrigieren' }).click();
   await it.page.locator('ship-rows button[data-at]').first().click();
@@ -99,7 +99,7 @@ test('a package is opened, its fix applied and undone', async () => {
   await assertQuiet();
 });
 
-test('all safe fixes: seen before, applied at once, undone at once', async () => {
+test('all safe fixes: seen before, applied at once, undone at once (points 3, 5)', async () => {
   await loadSample();
   const start = await counts();
   await it.page.locator('[data-do=fix-all]').click();
@@ -122,7 +122,7 @@ test('all safe fixes: seen before, applied at once, undone at once', async () =>
   await assertQuiet();
 });
 
-test('the three payloads are shown and saved, byte for byte', async () => {
+test('the three payloads are shown and saved, byte for byte (point 14)', async () => {
   await loadSample();
   await it.page.evaluate(() => document.querySelector('ship-desk').applySafeFixes());
   await it.page.locator('[data-do=review]').click();
@@ -270,14 +270,14 @@ test('a number is read as people paste it, and said in the language of the panel
     return text;
   };
   const pasted = await section('S0');
-  for (const word of ['Read as 1ZXX3150YW44070023', 'Leerzeichen oder Satzzeichen, Kleinbuchstaben, Wörter des Etiketts', 'UPS (sicher, Prüfziffer stimmt)', 'UPS SurePost', 'die Prüfziffer stimmt (ups_1z_mod10)']) {
+  for (const word of ['Gelesen als 1ZXX3150YW44070023', 'Leerzeichen oder Satzzeichen, Kleinbuchstaben, Wörter des Etiketts', 'UPS (sicher, Prüfziffer stimmt)', 'UPS SurePost', 'die Prüfziffer stimmt (ups_1z_mod10)']) {
     assert.ok(pasted.includes(word), `${word}: ${pasted}`);
   }
   const letter = await section('S1');
-  assert.ok(letter.includes('Looks like Chunghwa Post') && letter.includes('Post Chunghwa Post, TW'), letter);
-  assert.match(await section('S2'), /No tracking number: eine Amazon-Bestellnummer\.$/);
+  assert.ok(letter.includes('Sieht aus wie Chunghwa Post') && letter.includes('Post Chunghwa Post, TW'), letter);
+  assert.match(await section('S2'), /Keine Sendungsnummer: eine Amazon-Bestellnummer\.$/);
   const barcode = await section('S3');
-  assert.ok(barcode.includes('Read as 9400111202555842332669') && barcode.includes('Barcode 420902109400111202555842332669'), barcode);
+  assert.ok(barcode.includes('Gelesen als 9400111202555842332669') && barcode.includes('Strichcode 420902109400111202555842332669'), barcode);
   await assertQuiet();
 });
 
