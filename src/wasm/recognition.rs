@@ -97,33 +97,28 @@ impl Places {
 pub fn columns<'l>(lines: impl Iterator<Item = &'l str>, context: &Context<'_>) -> Vec<u8> {
     let places_of = Places::of(context.overlay);
     let mut recognizer = Recognizer::of(context);
-    let (mut wide, mut narrow) = ([Vec::new(), Vec::new()], [const { Vec::new() }; 4]);
+    // A line at once in one place, which costs one look at the room there is; the columns are parted at the end.
+    let mut rows: Vec<[u16; 4]> = Vec::new();
     for line in lines {
         let seen = recognizer.see(line);
-        let [carriers, places] = &mut wide;
-        let [kinds, counts, verdicts, grades] = &mut narrow;
-        kinds.push(seen.kind as u8);
-        counts.push(u8::try_from(seen.candidates.len()).unwrap_or(u8::MAX));
-        match seen.candidates.first() {
+        let head = u16::from_le_bytes([seen.kind as u8, u8::try_from(seen.candidates.len()).unwrap_or(u8::MAX)]);
+        rows.push(match seen.candidates.first() {
             Some(best) => {
                 let (format, carrier) = places_of.at(best.format);
-                carriers.push(carrier);
-                places.push(format);
-                verdicts.push(best.verdict as u8);
-                grades.push(best.confidence as u8);
+                [carrier, format, head, u16::from_le_bytes([best.verdict as u8, best.confidence as u8])]
             }
-            None => {
-                carriers.push(NONE);
-                places.push(NONE);
-                verdicts.push(u8::MAX);
-                grades.push(u8::MAX);
-            }
-        }
+            None => [NONE, NONE, head, NONE],
+        });
     }
-    let [carriers, places] = wide;
-    let mut out = Vec::with_capacity(carriers.len() * 8);
-    out.extend(carriers.iter().chain(&places).flat_map(|number| number.to_le_bytes()));
-    narrow.iter().for_each(|column| out.extend_from_slice(column));
+    let mut out = Vec::with_capacity(rows.len() * 8);
+    out.extend(rows.iter().flat_map(|[carrier, ..]| carrier.to_le_bytes()));
+    out.extend(rows.iter().flat_map(|[_, format, ..]| format.to_le_bytes()));
+    for part in [0, 8] {
+        out.extend(rows.iter().map(|[_, _, head, _]| (head >> part) as u8));
+    }
+    for part in [0, 8] {
+        out.extend(rows.iter().map(|[.., tail]| (tail >> part) as u8));
+    }
     out
 }
 

@@ -13,8 +13,8 @@ mod wrapping;
 use std::borrow::Cow;
 
 use super::{
-    Context, Verdict, candidates,
     look::{Letters, Look},
+    recognize::is_issued as is_issued_number,
 };
 pub use dirt::{Cleaning, Dirt};
 pub(crate) use routing::inner as routed;
@@ -94,11 +94,6 @@ pub(super) fn clean_into(text: &str, look: Look, number: &mut String) -> Cleanin
 /// Whether some carrier may have issued the text as it stands.
 fn is_issued(text: &str) -> bool {
     is_issued_number(&chars::plain(text, &mut Cleaning::default()))
-}
-
-fn is_issued_number(number: &str) -> bool {
-    let found = candidates(number, None, &Context::default());
-    found.iter().any(|candidate| candidate.verdict != Verdict::BadCheckDigit)
 }
 
 #[cold]

@@ -29,6 +29,10 @@ pub fn is_placeholder(text: &str) -> bool {
     if text.len() > 40 || text.bytes().filter(u8::is_ascii_digit).count() > 3 {
         return false;
     }
+    // None of the words holds a digit but zero.
+    if text.bytes().any(|c| matches!(c, b'1'..=b'9')) {
+        return false;
+    }
     let word = text.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '{' | '}' | '"' | '\'' | '!' | '-' | '*' | ' '));
     PLACEHOLDERS.iter().flat_map(|words| words.split('|')).any(|known| known.eq_ignore_ascii_case(word)) || repeated()
 }

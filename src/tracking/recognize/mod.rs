@@ -123,6 +123,14 @@ pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context
     found
 }
 
+/// Whether any carrier's format accepts a cleaned number that nothing else is known of, its check digit not wrong.
+pub(super) fn is_issued(number: &str) -> bool {
+    let script = Script::of(number);
+    let mut formats = Formats::accepting_in(number.as_bytes(), script).iter().filter_map(|index| Formats::get(*index));
+    // As `weigh` finds a candidate that is not wrong, which no worse one can put away; but the first is enough.
+    formats.any(|format| format.identifies(script) && verdict(format, number).is_some_and(|(verdict, _)| verdict != Verdict::BadCheckDigit))
+}
+
 fn weigh(number: &str, script: Script, stated: Option<&'static Carrier>, context: &Context<'_>, found: &mut Vec<Candidate>) {
     let asked = Asked { number, script, stated, context, company: company_country(number) };
     let formats = Formats::all();
@@ -130,6 +138,10 @@ fn weigh(number: &str, script: Script, stated: Option<&'static Carrier>, context
         // Bounds stand behind all that tells, and say nothing of a carrier nobody stated.
         if stated.is_none() && format.role() == Role::Bounds {
             break;
+        }
+        // Many formats of digits alone say nothing: they are not worth a call.
+        if stated.is_none() && !format.identifies(script) {
+            continue;
         }
         put(&asked, format, found);
     }
