@@ -1,20 +1,21 @@
 /**
  * The entries of an engine, by file name. What differs is how a platform gets the module in; the functions are those of `src/api.js`.
  * @param {string[]} functions
+ * @param {boolean} large Whether the facts for people stand beside it.
  */
-export const entries = (functions) => ({
+export const entries = (functions, large) => ({
   'index.js': `// The engine is inlined, and ready when the import is.
 import * as glue from './glue.js';
 import base64 from './bytes.js';
-import { createApi } from '../../src/api.js';
+${large ? "import { facts } from '../../generated/facts.js';\n" : ''}import { createApi } from '../../src/api.js';
 
 glue.initSync({ module: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) });
 export { ShipconfirmError } from '../../src/error.js';
-export const { ${functions.join(', ')} } = createApi(glue);
+export const { ${functions.join(', ')} } = createApi(glue${large ? ', undefined, facts' : ''});
 `,
   'web.js': `// The engine is a file of its own, compiled while it loads: \`await init()\` once, before anything else.
 import load, * as glue from './glue.js';
-import { createApi } from '../../src/api.js';
+${large ? "import { facts } from '../../generated/facts.js';\n" : ''}import { createApi } from '../../src/api.js';
 import { ShipconfirmError } from '../../src/error.js';
 
 let ready = false;
@@ -27,22 +28,22 @@ export const initSync = (source) => { glue.initSync(source); done(); };
 export { ShipconfirmError };
 export const { ${functions.join(', ')} } = createApi(glue, () => {
   if (!ready) throw new ShipconfirmError('E_NOT_READY', 'await init() before the first call');
-});
+}${large ? ', facts' : ''});
 `,
   'workerd.js': `// Workers on workerd compile the engine when they are deployed; compiling at run time is forbidden there.
 import module from './shipconfirm_bg.wasm';
 import * as glue from './glue.js';
-import { createApi } from '../../src/api.js';
+${large ? "import { facts } from '../../generated/facts.js';\n" : ''}import { createApi } from '../../src/api.js';
 
 glue.initSync({ module });
 export { ShipconfirmError } from '../../src/error.js';
-export const { ${functions.join(', ')} } = createApi(glue);
+export const { ${functions.join(', ')} } = createApi(glue${large ? ', undefined, facts' : ''});
 `,
   'node.cjs': `'use strict';
 // The one instance of a Node process: \`import\` and \`require\` both end here.
-const { createApi, ShipconfirmError } = require('../api.cjs');
+const { createApi,${large ? ' facts,' : ''} ShipconfirmError } = require('../api.cjs');
 
-module.exports = { ...createApi(require('./glue.cjs')), ShipconfirmError };
+module.exports = { ...createApi(require('./glue.cjs')${large ? ', undefined, facts' : ''}), ShipconfirmError };
 `,
   'node.mjs': `// Named exports for \`import\`, of the instance \`require\` gets.
 import api from './node.cjs';

@@ -10,9 +10,11 @@ import { answerIn, comparisonIn, deadlinesIn, guessIn, outcomesIn, ratesIn, repo
 
 export { ShipconfirmError, catalogue, languages, loadMessages };
 
-/** @typedef {Omit<typeof import('../dist/files/glue.js'), 'default' | 'initSync'>} Glue */
+/** The engines say more or less of a carrier. */
+/** @typedef {Omit<typeof import('../dist/files/glue.js'), 'default' | 'initSync' | 'carriers'> & { carriers: (options: any) => any }} Glue */
 /** @typedef {import('../types/api.js').Api} Api */
 /** @typedef {import('../types/index.js').Params} Params */
+/** @typedef {typeof import('../generated/facts.js').facts} Facts */
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -73,9 +75,10 @@ function complete(options) {
  * The functions of an engine: the small one has none that reads or writes files.
  * @param {Partial<Glue>} engine What wasm-bindgen made, for whatever platform.
  * @param {() => void} [ready] Throws while the engine is not there yet.
+ * @param {Facts} [facts] What the catalogue says for people, beside the large engine.
  * @returns {Api}
  */
-export function createApi(engine, ready = () => {}) {
+export function createApi(engine, ready = () => {}, facts = undefined) {
   const glue = /** @type {Glue} */ (engine);
   /** @type {(error: unknown) => ShipconfirmError} */
   const named = (error) => {
@@ -160,10 +163,11 @@ export function createApi(engine, ready = () => {}) {
 
   const api = {
     version: () => call(() => glue.version()),
-    /** @type {Api['rules']} */
-    rules: (options) => rulesIn(messagesIn(options?.language), call(() => glue.rules())),
+    /** @type {(options?: import('../types/index.js').TextOptions) => unknown} */
+    rules: (options) => rulesIn(messagesIn(options?.language), call(() => glue.rules()), facts?.rules),
     marketplaces: () => call(() => glue.marketplaces()),
-    carriers: () => call(() => glue.carriers()),
+    /** @type {Api['carriers']} */
+    carriers: (options) => call(() => glue.carriers(complete(options))),
     /** @type {(text: unknown, context?: import('../types/index.js').RecognizeContext) => unknown} */
     recognize: (text, context) => (Array.isArray(text) ? recognizeAll(text, context) : recognizeOne(text, context)),
     recognizeLines,
@@ -189,6 +193,14 @@ export function createApi(engine, ready = () => {}) {
     confirmations: (shipments, options) => answerIn(messagesIn(options?.language), call(() => glue.confirmations(shipments, complete(options)))),
   };
   const files = {
+    /** @type {Api['services']} */
+    services: (options = {}) => {
+      const { carrier, ...rest } = options;
+      return call(() => glue.services(complete(rest), carrier));
+    },
+    /** @type {Api['trackingUrl']} */
+    trackingUrl: (carrier, number) => call(() => glue.trackingUrl(carrier, number)) ?? null,
+    catalogueDate: () => facts?.catalogue,
     /** @type {Api['detect']} */
     detect: (input, options) => call(() => glue.detect(bytes(input), complete(options))),
     /** @type {Api['convert']} */
