@@ -18,6 +18,9 @@ pub struct Source {
     pub text: String,
     pub url: Option<String>,
     pub read: String,
+    /// How the pages of rules cite it.
+    #[serde(default)]
+    pub cited: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

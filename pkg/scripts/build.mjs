@@ -23,7 +23,7 @@ await writeFile(place('dist/fluent.d.ts'), `// ${note}\nexport { FluentBundle, F
 
 await build({
   // Everything that has one instance in a process; a page loads the webhooks only where it asks for them.
-  stdin: { contents: "export * from './src/api.js'; export * from './src/messages.js'; export * from './src/webhooks/verify.js';", resolveDir: place('.').pathname },
+  stdin: { contents: "export * from './src/api.js'; export * from './src/messages.js'; export * from './generated/facts.js'; export * from './src/webhooks/verify.js';", resolveDir: place('.').pathname },
   outfile: place('dist/api.cjs').pathname,
   bundle: true,
   format: 'cjs',
@@ -37,7 +37,7 @@ await build({
 const { createApi } = await import('../src/api.js');
 for (const engine of ['shipconfirm', 'files']) {
   const functions = Object.keys(createApi(await import(`../dist/${engine}/glue.js`), () => null));
-  for (const [name, text] of Object.entries(entries(functions))) {
+  for (const [name, text] of Object.entries(entries(functions, engine === 'files'))) {
     // Only the panel's worker wants codes, and it reads files.
     if (name !== 'codes.js' || engine === 'files') await writeFile(place(`dist/${engine}/${name}`), `// ${note}\n${text}`);
   }

@@ -9,10 +9,12 @@ import { answerIn, comparisonIn, deadlinesIn, guessIn, outcomesIn, ratesIn, repo
 
 export { ShipconfirmError };
 
-/** @typedef {Omit<typeof import('../dist/files/glue.js'), 'default' | 'initSync'>} Glue */
+/** The engines say more or less of a carrier. */
+/** @typedef {Omit<typeof import('../dist/files/glue.js'), 'default' | 'initSync' | 'carriers'> & { carriers: (options: any) => any }} Glue */
 /** @typedef {import('../types/api.js').Api} Api */
 /** @typedef {import('../types/index.js').Params} Params */
 /** @typedef {(language?: string) => import('../types/messages.js').Messages | null} Speak */
+/** @typedef {typeof import('../generated/facts.js').facts} Facts */
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -74,9 +76,10 @@ function complete(options) {
  * @param {Partial<Glue>} engine What wasm-bindgen made, for whatever platform.
  * @param {Speak} speak Finds the texts of a language, which are put beside the codes; nothing where codes are all that is wanted.
  * @param {() => void} [ready] Throws while the engine is not there yet.
+ * @param {Facts} [facts] What the catalogue says for people, beside the large engine.
  * @returns {Api}
  */
-export function createApi(engine, speak, ready = () => {}) {
+export function createApi(engine, speak, ready = () => {}, facts = undefined) {
   const glue = /** @type {Glue} */ (engine);
   /** @type {(error: unknown) => ShipconfirmError} */
   const named = (error) => {
@@ -161,10 +164,11 @@ export function createApi(engine, speak, ready = () => {}) {
 
   const api = {
     version: () => call(() => glue.version()),
-    /** @type {Api['rules']} */
-    rules: (options) => rulesIn(speak(options?.language), call(() => glue.rules())),
+    /** @type {(options?: import('../types/index.js').TextOptions) => unknown} */
+    rules: (options) => rulesIn(speak(options?.language), call(() => glue.rules()), facts?.rules),
     marketplaces: () => call(() => glue.marketplaces()),
-    carriers: () => call(() => glue.carriers()),
+    /** @type {Api['carriers']} */
+    carriers: (options) => call(() => glue.carriers(complete(options))),
     /** @type {(text: unknown, context?: import('../types/index.js').RecognizeContext) => unknown} */
     recognize: (text, context) => (Array.isArray(text) ? recognizeAll(text, context) : recognizeOne(text, context)),
     recognizeLines,
@@ -190,6 +194,14 @@ export function createApi(engine, speak, ready = () => {}) {
     confirmations: (shipments, options) => answerIn(speak(options?.language), call(() => glue.confirmations(shipments, complete(options)))),
   };
   const files = {
+    /** @type {Api['services']} */
+    services: (options = {}) => {
+      const { carrier, ...rest } = options;
+      return call(() => glue.services(complete(rest), carrier));
+    },
+    /** @type {Api['trackingUrl']} */
+    trackingUrl: (carrier, number) => call(() => glue.trackingUrl(carrier, number)) ?? null,
+    catalogueDate: () => facts?.catalogue,
     /** @type {Api['detect']} */
     detect: (input, options) => call(() => glue.detect(bytes(input), complete(options))),
     /** @type {Api['convert']} */

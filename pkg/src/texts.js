@@ -64,8 +64,7 @@ export function comparisonIn(messages, found) {
   return answerIn(messages, found);
 }
 
-/** @type {(messages: Messages | null, rules: readonly import('../types/index.js').RuleInfo[]) => readonly import('../types/index.js').RuleInfo[]} */
-export function rulesIn(messages, rules) {
-  if (!messages) return rules;
-  return rules.map((rule) => ({ ...rule, title: messages.title(rule.code), hint: messages.hint(rule.code) }));
+/** @type {(messages: Messages | null, rules: readonly import('../types/index.js').RuleInfo[], facts?: Readonly<Record<string, object>>) => readonly import('../types/index.js').RuleInfo[]} */
+export function rulesIn(messages, rules, facts) {
+  return rules.map((rule) => ({ ...rule, ...(messages ? { title: messages.title(rule.code), hint: messages.hint(rule.code) } : {}), ...facts?.[rule.code] }));
 }

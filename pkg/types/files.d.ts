@@ -6,6 +6,8 @@ import type {
   BuildOptions, BuildResult, BulkOptions, Converted, ConvertOptions, Detected, Guess, NameOptions, Names, PartOptions, ReadOptions, ReadResult,
   ReportOptions, ReportReading, SettledNames, Shipment, Split, SplitOptions, TextOptions,
 } from './shapes.js';
+import type { CarrierInfo, RuleInfo } from './shapes.js';
+import type { Confidence, Criterion, MarketplaceCountry, Requires } from './registry.js';
 import type { Comparison, DeadlineOptions, Deadlines, ForecastResult, HealthResult, RateOptions, RateResult } from './vtr.js';
 
 export type { Answer, Difference, Outcome, ReportOptions, ReportReading } from './shapes.js';
@@ -157,3 +159,102 @@ export function deadlines(shipments: Shipment | readonly Shipment[], options?: D
  * compareReport(ledger, report, { columns: { 'order-id': 'Zamówienie' } }).differences;
  */
 export function compareReport(ledger: Ledger, report: string | Uint8Array | ArrayBuffer, options?: RateOptions): Comparison;
+
+/** Whose facts are asked for, and of which day. */
+export interface PlaceOptions {
+  /** Store, by country or id. Default: all of them. */
+  readonly marketplace?: string;
+  /** The day whose policy holds. Default: today. */
+  readonly now?: string | Date;
+}
+
+/** A carrier that can be chosen. */
+export interface CarrierChoice extends CarrierInfo {
+  /** Stores that a fact ties it to; `null` when none does. */
+  readonly marketplaces: readonly MarketplaceCountry[] | null;
+  /** Tracking page over https, `{tracking}` for the number where the page takes it in its address. See `trackingUrl`. */
+  readonly trackingUrl: string | null;
+  /** Whether Amazon reads its scans in the store, so that it can count; `null` when nothing is known, or without a store. */
+  readonly counts: boolean | null;
+}
+
+/**
+ * The carriers of a store, those first that count and are at home there; without a store every carrier, by id. `Other` comes last.
+ * @throws {ShipconfirmError} `E_NOW`, `E_MARKETPLACE`.
+ * @example
+ * carriers({ marketplace: 'GB' }).map(({ code }) => code);
+ */
+export function carriers(options?: PlaceOptions): readonly CarrierChoice[];
+
+/** A delivery service that can be chosen. */
+export interface ServiceChoice {
+  /** Id of its carrier. */
+  readonly carrier: string;
+  /** Amazon's carrier code in the store. */
+  readonly code: string;
+  /** Text for Amazon's ship method. */
+  readonly name: string;
+  /** Whether that text is Amazon's own. */
+  readonly listed: boolean;
+  /** Whether a scan is made, if only at the delivery; `null` when that is not known. */
+  readonly tracked: boolean | null;
+  /** What must stand in the tracking-number field. */
+  readonly requires: Requires;
+  /** Stores that show it; `null` is all. */
+  readonly marketplaces: readonly MarketplaceCountry[] | null;
+  readonly confidence: Confidence;
+}
+
+/** Whose services are asked for. */
+export interface ServiceOptions extends PlaceOptions {
+  /** Id, code or a known name of one carrier. Default: all of them. */
+  readonly carrier?: string;
+}
+
+/**
+ * The delivery services that a store shows: Amazon's own texts first, then the surer ones.
+ * @throws {ShipconfirmError} `E_NOW`, `E_MARKETPLACE`.
+ * @example
+ * services({ marketplace: 'GB', carrier: 'Royal Mail' })[0].name; // 'Royal Mail 24'
+ */
+export function services(options?: ServiceOptions): readonly ServiceChoice[];
+
+/**
+ * Where a carrier shows a number, over https; the page itself when it takes no number in its address. `null` when no page is known, and for what
+ * is not letters and digits alone.
+ * @param carrier Id, code or a known name.
+ * @example
+ * trackingUrl('UPS', '1Z999AA10123456784');
+ */
+export function trackingUrl(carrier: string, number: string): string | null;
+
+/** What a rule's page cites. */
+export interface RuleReference {
+  readonly title: string;
+  /** `null` for what has no address. */
+  readonly url: string | null;
+}
+
+/** A rule, and where it comes from. */
+export interface RuleFacts extends RuleInfo {
+  /** Which criterion of Amazon's tracking report a finding touches; `null` when none. */
+  readonly criterion: Criterion | null;
+  /** Path of the page that explains it, from the root of the repository. */
+  readonly page: string;
+  readonly references: readonly RuleReference[];
+}
+
+/**
+ * Every rule with what it says of itself and where it comes from, family by family.
+ * @throws {ShipconfirmError} `E_LANGUAGE`.
+ * @example
+ * rules().find(({ code }) => code === 'TRK006')?.criterion; // 'number'
+ */
+export function rules(options?: TextOptions): readonly RuleFacts[];
+
+/**
+ * The day on which the newest fact of the catalogue was checked.
+ * @example
+ * `Rules are from ${catalogueDate()}`;
+ */
+export function catalogueDate(): string;

@@ -246,6 +246,20 @@ export type Dirt =
   | 'maxicode'
   | 'routing';
 
+/** What Amazon's tracking report asks of a package. */
+export type Criterion =
+  | 'carrier'
+  | 'number'
+  | 'scan'
+  | 'delivery';
+
+/** What must stand in the tracking-number field. */
+export type Requires =
+  | 'tracking-number'
+  | 'parcel-id'
+  | 'nothing'
+  | 'unknown';
+
 /** How safe a fix is. */
 export type FixKind =
   | 'none'

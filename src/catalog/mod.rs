@@ -8,6 +8,8 @@ mod carrier;
 mod format;
 mod gs1;
 mod key;
+#[cfg(feature = "files")]
+pub mod listing;
 mod policy;
 mod resolve;
 mod sample;

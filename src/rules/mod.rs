@@ -37,7 +37,7 @@ pub(crate) use exempt::{Measured, Standing, doubtful_exemption, exemption, stand
 pub(crate) use exempt::{Reach, Unread, is_exempt, scans_needed, unread};
 use exempt::{by_origin, by_value, out_of_scope};
 pub use finding::{Added, Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
-pub use rule::{Rule, RuleScope};
+pub use rule::{Criterion, Rule, RuleScope};
 
 /// Every rule, family by family: the order of findings, of the tables and of the documentation.
 pub static RULES: &[&Rule] = &[
@@ -153,6 +153,24 @@ mod tests {
             }
         }
         assert!(Rule::find("").is_none());
+    }
+
+    #[test]
+    #[cfg(not(target_arch = "wasm32"))]
+    fn ok_what_lowers_the_rate_names_a_criterion_of_amazon_s_report() {
+        // These bear on what is measured, not on whether it is valid.
+        const NONE: [(&str, &str); 4] = [
+            ("SVC001", "a missing service takes an exemption away"),
+            ("SVC002", "the service says what Amazon expects, not what it saw"),
+            ("SVC004", "an inexact service takes an exemption away"),
+            ("ORD016", "whether the package is measured at all is open"),
+        ];
+        for rule in RULES {
+            let excused = NONE.iter().any(|(code, _)| *code == rule.code);
+            let lowers = rule.vtr != Effect::Neutral;
+            assert_eq!(rule.criterion.is_some(), lowers && !excused, "{} {}", rule.code, rule.name);
+            assert!(lowers || !excused, "{} lowers nothing", rule.code);
+        }
     }
 
     #[test]

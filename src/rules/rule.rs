@@ -19,6 +19,9 @@ pub struct Rule {
     /// The page, Markdown.
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
+    /// What of Amazon's tracking report a finding touches.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub criterion: Option<Criterion>,
     /// Source file, for the page and for the test that file and name agree.
     #[cfg(not(target_arch = "wasm32"))]
     pub file: &'static str,
@@ -40,6 +43,20 @@ pub struct Rule {
     pub confidence: Confidence,
     /// How it looks.
     pub scope: RuleScope,
+}
+
+words! {
+    /// What Amazon's tracking report asks of a package before it counts as valid.
+    pub enum Criterion {
+        /// The carrier is one that Amazon knows.
+        Carrier = "carrier",
+        /// The number is one of this carrier's.
+        Number = "number",
+        /// The carrier scanned the parcel, and Amazon sees the scan.
+        Scan = "scan",
+        /// It was confirmed before it was delivered.
+        Delivery = "delivery",
+    }
 }
 
 /// What a rule looks at.
@@ -111,6 +128,7 @@ macro_rules! rule {
             name: $kebab:literal,
             consequence: $consequence:ident,
             vtr: $vtr:ident,
+            $(criterion: $criterion:ident,)?
             $(fix: $fix:ident,)?
             $(stores: $stores:expr,)?
             $(from: $from:expr,)?
@@ -129,6 +147,8 @@ macro_rules! rule {
             title: $title.trim_ascii(),
             #[cfg(not(target_arch = "wasm32"))]
             doc: concat!($title, "\n" $(, $doc, "\n")*),
+            #[cfg(not(target_arch = "wasm32"))]
+            criterion: rule!(@some $($crate::rules::Criterion::$criterion)?),
             #[cfg(not(target_arch = "wasm32"))]
             file: file!(),
             since: "0.1.0",

@@ -6,6 +6,8 @@
 mod convert;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "files")]
+mod listing;
 mod options;
 #[cfg(feature = "files")]
 mod outcome;
@@ -19,9 +21,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    CheckOptions, Shipment, apply_fixes,
-    catalog::Carrier,
-    check as check_shipments, confirmations as confirm,
+    CheckOptions, Shipment, apply_fixes, check as check_shipments, confirmations as confirm,
     fix::Applied,
     marketplace::MARKETPLACES,
     payload::{self, confirm_shipment},
@@ -78,7 +78,8 @@ pub fn marketplaces() -> Result<JsValue, JsValue> {
     object(&MARKETPLACES)
 }
 
-/// Every carrier.
+/// Every carrier; the large engine says more of each.
+#[cfg(not(feature = "files"))]
 #[wasm_bindgen(unchecked_return_type = "CarrierInfo[]")]
 pub fn carriers() -> Result<JsValue, JsValue> {
     #[derive(Serialize)]
@@ -88,7 +89,7 @@ pub fn carriers() -> Result<JsValue, JsValue> {
         name: &'static str,
         home: Option<&'static str>,
     }
-    let all: Vec<Info> = Carrier::all()
+    let all: Vec<Info> = crate::catalog::Carrier::all()
         .iter()
         .map(|carrier| Info { id: carrier.id, code: carrier.amazon_code(), name: carrier.name, home: carrier.home })
         .collect();

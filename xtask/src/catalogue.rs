@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde::Deserialize;
 use shipconfirm::{
     catalog::{Carrier, CarrierCode, Confidence, Format, Policy, Role, Tracked},
-    marketplace::{MARKETPLACES, Marketplace, MarketplaceSet},
+    marketplace::MARKETPLACES,
     tracking::Grade,
 };
 
@@ -82,16 +82,6 @@ fn totals(pedigrees: &BTreeMap<&str, Pedigree>, out: &mut String) {
     );
 }
 
-/// Whether a fact ties a carrier to a store: its list, its services, Amazon's scans, or its home.
-fn works_in(carrier: &Carrier, store: &Marketplace) -> bool {
-    let shown = |set: MarketplaceSet| set != MarketplaceSet::ALL && set.contains(store);
-    let codes = carrier.code.iter().chain(carrier.codes).filter_map(|code| CarrierCode::find(code));
-    carrier.home == Some(store.country)
-        || codes.into_iter().any(|code| code.lists.contains(store))
-        || carrier.services.iter().any(|service| shown(service.marketplaces))
-        || carrier.integration.iter().any(|row| shown(row.marketplaces))
-}
-
 /// Amazon's word, the carrier's own, a third party's report, a guess.
 const CLASSES: [&[Confidence]; 4] = [
     &[Confidence::Official, Confidence::OfficialQuoted],
@@ -115,7 +105,7 @@ read. Unknown: carriers without any format, services of which nobody knows wheth
 ",
     );
     for store in MARKETPLACES {
-        let carriers: Vec<&Carrier> = Carrier::all().iter().filter(|carrier| works_in(carrier, store)).collect();
+        let carriers: Vec<&Carrier> = Carrier::all().iter().filter(|carrier| carrier.works_in(store)).collect();
         let formats: Vec<&Format> = carriers.iter().flat_map(|carrier| carrier.formats()).collect();
         let services: Vec<_> =
             carriers.iter().flat_map(|carrier| carrier.services).filter(|service| service.marketplaces.contains(store)).collect();

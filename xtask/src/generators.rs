@@ -6,13 +6,13 @@ use anyhow::Result;
 use serde_json::json;
 use shipconfirm::{
     CheckOptions, NoTracking, Readiness, Shipment, Vtr,
-    catalog::{CarrierCode, Confidence},
+    catalog::{CarrierCode, Confidence, Requires},
     check,
     marketplace::MARKETPLACES,
     message::{self, Language, Messages},
     outcome::{Action, AnswerKind, Basis, Field, Known, State},
     payload::To,
-    rules::{Consequence, Finding, FixKind, RULES, Rule},
+    rules::{Consequence, Criterion, Finding, FixKind, RULES, Rule},
     source::{
         Encoding, LISTED, Platform,
         names::{How, NameField},
@@ -22,7 +22,7 @@ use shipconfirm::{
 };
 
 use crate::{
-    catalogue, desk_texts,
+    catalogue, desk_texts, facts,
     generate::Generated,
     measured, outcomes,
     overlay::{self, MAPPING, OVERLAY},
@@ -40,6 +40,7 @@ pub fn all() -> Result<Vec<Generated>> {
         Generated::whole("pkg/types/mapping.d.ts", "// {}", &overlay::types(&MAPPING)),
         Generated::data("pkg/mapping.schema.json", &serde_json::to_string_pretty(&overlay::schema(&MAPPING))?),
         Generated::data("pkg/generated/rules.json", &serde_json::to_string_pretty(&rules())?),
+        Generated::whole("pkg/generated/facts.js", "// {}", &facts::module()?),
         Generated::data("pkg/generated/words.json", &serde_json::to_string_pretty(&words())?),
         Generated::whole(format!("{RULE_PAGES}/README.md"), "<!-- {} -->", &index()),
         Generated::in_markdown("README.md", "rules", &table("docs/rules/")),
@@ -183,6 +184,8 @@ fn registry() -> String {
     union("How far the evidence carries.", "Grade", list(Grade::ALL, |value| value.word()));
     union("What a text is, also when it is no tracking number.", "Kind", list(Kind::ALL, |value| value.word()));
     union("What stood around a number, or hid in it.", "Dirt", list(Dirt::ALL, |value| value.word()));
+    union("What Amazon's tracking report asks of a package.", "Criterion", list(Criterion::ALL, |value| value.word()));
+    union("What must stand in the tracking-number field.", "Requires", list(Requires::ALL, |value| value.word()));
     union("How safe a fix is.", "FixKind", list(FixKind::ALL, |value| value.word()));
     union("What becomes of a package of a tracked service without a number.", "NoTracking", list(NoTracking::ALL, |value| value.word()));
     union("Where a name stands.", "NameField", list(NameField::ALL, |value| value.word()));

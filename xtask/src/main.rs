@@ -17,6 +17,7 @@ mod demo;
 mod desk_check;
 mod desk_texts;
 mod doctor;
+mod facts;
 mod generate;
 mod generators;
 mod measured;

@@ -34,6 +34,7 @@ rule! {
         name: "ambiguous-carrier",
         consequence: Refused,
         vtr: Defect,
+        criterion: Carrier,
         confidence: Official,
         Package: check,
     }

@@ -32,6 +32,7 @@ rule! {
         name: "carrier-not-integrated",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Scan,
         confidence: Official,
         Package: check,
     }

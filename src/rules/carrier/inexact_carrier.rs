@@ -37,6 +37,7 @@ rule! {
         name: "inexact-carrier",
         consequence: Refused,
         vtr: Defect,
+        criterion: Carrier,
         fix: Safe,
         confidence: Official,
         Package: check,

@@ -35,6 +35,7 @@ rule! {
         name: "missing-carrier",
         consequence: Refused,
         vtr: Defect,
+        criterion: Carrier,
         fix: Suggested,
         confidence: Official,
         Package: check,

@@ -34,6 +34,7 @@ rule! {
         name: "misspelt-carrier",
         consequence: Refused,
         vtr: Defect,
+        criterion: Carrier,
         fix: Suggested,
         confidence: Official,
         Package: check,

@@ -35,6 +35,7 @@ rule! {
         name: "near-twin-carrier",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Carrier,
         fix: Safe,
         confidence: Official,
         Package: check,

@@ -35,6 +35,7 @@ rule! {
         name: "other-not-allowed",
         consequence: Refused,
         vtr: Defect,
+        criterion: Carrier,
         confidence: Official,
         Package: check,
     }

@@ -29,6 +29,7 @@ rule! {
         name: "other-without-name",
         consequence: Refused,
         vtr: Defect,
+        criterion: Carrier,
         confidence: Official,
         Package: check,
     }

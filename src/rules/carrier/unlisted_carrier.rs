@@ -36,6 +36,7 @@ rule! {
         name: "unlisted-carrier",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Carrier,
         fix: Suggested,
         confidence: OfficialQuoted,
         Package: check,

@@ -33,6 +33,7 @@ rule! {
         name: "confirmed-after-delivery",
         consequence: Defect,
         vtr: Defect,
+        criterion: Delivery,
         confidence: Official,
         Package: check,
     }

@@ -30,6 +30,7 @@ rule! {
         name: "untracked-above-limit",
         consequence: Defect,
         vtr: Defect,
+        criterion: Scan,
         confidence: Official,
         Package: check,
     }

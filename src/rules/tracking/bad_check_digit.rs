@@ -35,6 +35,7 @@ rule! {
         name: "bad-check-digit",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Number,
         confidence: CarrierSpec,
         Package: check,
     }

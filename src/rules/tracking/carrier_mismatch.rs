@@ -34,6 +34,7 @@ rule! {
         name: "carrier-mismatch",
         consequence: Defect,
         vtr: Defect,
+        criterion: Number,
         fix: Suggested,
         confidence: Official,
         Package: check,

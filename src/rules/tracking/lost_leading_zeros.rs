@@ -33,6 +33,7 @@ rule! {
         name: "lost-leading-zeros",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Number,
         confidence: CarrierSpec,
         Package: check,
     }

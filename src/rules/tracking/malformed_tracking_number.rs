@@ -35,6 +35,7 @@ rule! {
         name: "malformed-tracking-number",
         consequence: Refused,
         vtr: Defect,
+        criterion: Number,
         confidence: Official,
         Package: check,
     }

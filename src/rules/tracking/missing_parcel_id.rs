@@ -37,6 +37,7 @@ rule! {
         name: "missing-parcel-id",
         consequence: Refused,
         vtr: Defect,
+        criterion: Number,
         stores: &["GB"],
         from: date(2021, 4, 19),
         confidence: Official,

@@ -40,6 +40,7 @@ rule! {
         name: "missing-tracking-number",
         consequence: Refused,
         vtr: Defect,
+        criterion: Number,
         confidence: Official,
         Package: check,
     }

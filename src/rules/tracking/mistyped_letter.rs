@@ -40,6 +40,7 @@ rule! {
         name: "mistyped-letter",
         consequence: Refused,
         vtr: Defect,
+        criterion: Number,
         confidence: Official,
         Package: check,
     }

@@ -42,6 +42,7 @@ rule! {
         name: "mistyped-number",
         consequence: Refused,
         vtr: Defect,
+        criterion: Number,
         confidence: Official,
         Package: check,
     }

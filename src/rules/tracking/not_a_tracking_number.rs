@@ -38,6 +38,7 @@ rule! {
         name: "not-a-tracking-number",
         consequence: Refused,
         vtr: Defect,
+        criterion: Number,
         confidence: Official,
         Package: check,
     }

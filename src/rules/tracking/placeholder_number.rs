@@ -35,6 +35,7 @@ rule! {
         name: "placeholder-number",
         consequence: Refused,
         vtr: Defect,
+        criterion: Number,
         confidence: Official,
         Package: check,
     }

@@ -31,6 +31,7 @@ rule! {
         name: "repeated-tracking-number",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Number,
         confidence: Official,
         Package: check,
     }

@@ -34,6 +34,7 @@ rule! {
         name: "reused-tracking-number",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Number,
         confidence: Inferred,
         Batch: check,
     }

@@ -34,6 +34,7 @@ rule! {
         name: "sample-number",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Number,
         confidence: Community,
         Package: check,
     }

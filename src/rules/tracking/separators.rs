@@ -34,6 +34,7 @@ rule! {
         name: "separators",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Number,
         fix: Safe,
         confidence: OfficialQuoted,
         Package: check,

@@ -35,6 +35,7 @@ rule! {
         name: "several-numbers",
         consequence: Refused,
         vtr: Defect,
+        criterion: Number,
         confidence: Official,
         Package: check,
     }

@@ -36,6 +36,7 @@ rule! {
         name: "shared-tracking-number",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Number,
         confidence: Official,
         Batch: check,
     }

@@ -30,6 +30,7 @@ rule! {
         name: "special-characters",
         consequence: Defect,
         vtr: Defect,
+        criterion: Number,
         confidence: OfficialQuoted,
         Package: check,
     }

@@ -38,6 +38,7 @@ rule! {
         name: "spreadsheet-damage",
         consequence: Refused,
         vtr: Defect,
+        criterion: Number,
         confidence: Official,
         Package: check,
     }

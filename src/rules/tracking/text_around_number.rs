@@ -37,6 +37,7 @@ rule! {
         name: "text-around-number",
         consequence: Defect,
         vtr: Defect,
+        criterion: Number,
         fix: Safe,
         confidence: OfficialQuoted,
         Package: check,

@@ -38,6 +38,7 @@ rule! {
         name: "too-few-scans",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Scan,
         confidence: Community,
         Package: check,
     }

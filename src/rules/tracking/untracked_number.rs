@@ -37,6 +37,7 @@ rule! {
         name: "untracked-number",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Scan,
         confidence: CarrierSpec,
         Package: check,
     }

@@ -35,6 +35,7 @@ rule! {
         name: "untracked-package",
         consequence: Risk,
         vtr: AtRisk,
+        criterion: Scan,
         confidence: Official,
         Package: check,
     }
