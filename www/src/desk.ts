@@ -313,6 +313,7 @@ export class ShipDesk extends LitElement {
     return html`<ship-drawer
       .detail=${detail}
       .carriers=${this.#session.carriers}
+      .rules=${this.#session.rules}
       .readonly=${this.readonly}
       .refused=${this.rows[detail.at]?.refused ?? ''}
       .texts=${texts}

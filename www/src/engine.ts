@@ -37,7 +37,7 @@ export type {
   Readiness,
   Recognition,
   ReportReading,
-  RuleInfo,
+  RuleFacts,
   RuleName,
   Shipment,
   To,
@@ -68,5 +68,6 @@ export type Engine = Pick<
   | 'rules'
   | 'settleNames'
   | 'ties'
+  | 'trackingUrl'
   | 'version'
 >;

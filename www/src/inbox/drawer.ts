@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { CarrierInfo, Finding, Marketplace, Package } from '../engine';
+import type { CarrierInfo, Finding, Marketplace, Package, RuleFacts } from '../engine';
 import { byWeight } from './order';
 import { Modal } from '../parts/part';
 import type { Detail, Editable, Scope } from '../protocol';
@@ -19,6 +19,7 @@ export class Drawer extends Modal {
     detail: { attribute: false },
     refused: { attribute: false },
     carriers: { attribute: false },
+    rules: { attribute: false },
     readonly: { type: Boolean },
     texts: { attribute: false },
     stores: { attribute: false },
@@ -29,6 +30,7 @@ export class Drawer extends Modal {
 
   declare detail: Detail;
   declare carriers: readonly CarrierInfo[];
+  declare rules: ReadonlyMap<string, RuleFacts>;
   declare readonly: boolean;
   /** Amazon's own sentence, when it refused the package. */
   declare refused: string;
@@ -42,7 +44,7 @@ export class Drawer extends Modal {
   declare news: TemplateResult | typeof nothing;
 
   override render(): TemplateResult {
-    const { shipment, report, place, recognition } = this.detail;
+    const { shipment, report, place, recognition, page } = this.detail;
     const { at, of } = this.position;
     const parcel = shipment.packages?.[place];
     const several = (shipment.packages?.length ?? 0) > 1;
@@ -76,6 +78,7 @@ export class Drawer extends Modal {
                 <h4 id="drawer-number">${this.texts.say('inbox-drawer-number')}</h4>
                 <p class="code whole">${shown(parcel.trackingNumber, this.texts)}</p>
                 ${recognition ? recognized(recognition, this.texts) : nothing}
+                ${page ? html`<p><a class="link" href=${page} target="_blank" rel="noopener noreferrer">${this.texts.say('inbox-drawer-page')} ↗</a></p>` : nothing}
               </section>`
             : nothing}
           ${parcel && !this.readonly ? this.#edit(parcel) : nothing}
@@ -127,6 +130,7 @@ export class Drawer extends Modal {
             : html`<p class="quiet">${this.texts.say('inbox-drawer-by-hand')}</p>`}
         <details>
           <summary>${this.texts.say('inbox-drawer-details')}</summary>
+          ${this.#sources(finding.rule)}
           <dl class="facts">
             <div><dt>${this.texts.say('inbox-drawer-rule')}</dt><dd class="code">${finding.rule}</dd></div>
             <div><dt>${this.texts.say('inbox-drawer-code')}</dt><dd class="code">${finding.code}</dd></div>
@@ -136,6 +140,16 @@ export class Drawer extends Modal {
         </details>
       </li>
     `;
+  }
+
+  /** What the rule rests on: Amazon's pages, the carrier's, others. */
+  #sources(rule: string): TemplateResult | typeof nothing {
+    const references = this.rules.get(rule)?.references ?? [];
+    if (references.length === 0) return nothing;
+    return html`<p class="quiet">${this.texts.say('inbox-drawer-sources')}</p>
+      <ul class="reasons">
+        ${references.map(({ title, url }) => html`<li>${url ? html`<a class="link" href=${url} target="_blank" rel="noopener noreferrer">${title} ↗</a>` : title}</li>`)}
+      </ul>`;
   }
 
   /** What a person writes themselves, where no fix can know it. */

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { RuleInfo } from '../engine';
+import type { RuleFacts } from '../engine';
 import { STATUSES } from './filter';
 import type { Cause, Counts, Filter } from './filter';
 import type { Session } from '../state/session';
@@ -83,7 +83,7 @@ const card = ({ rule, consequence, packages, fixable, suggested }: Cause, title:
 /** Cards in sight; the rest is one press away. */
 const CARDS = 5;
 
-export const causeCards = (causes: readonly Cause[], rules: ReadonlyMap<string, RuleInfo>, texts: Texts, chosen: string, on: CauseActions): TemplateResult | typeof nothing => {
+export const causeCards = (causes: readonly Cause[], rules: ReadonlyMap<string, RuleFacts>, texts: Texts, chosen: string, on: CauseActions): TemplateResult | typeof nothing => {
   const costly = causes.filter(({ consequence }) => consequence !== 'note');
   if (costly.length === 0) return nothing;
   const cards = costly.map((cause) => card(cause, titleOf(rules, texts, cause.rule), texts, cause.rule === chosen, on));

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import type { Marketplace, RuleInfo } from '../engine';
+import type { Marketplace, RuleFacts } from '../engine';
 import { Part } from '../parts/part';
 import type { Row } from '../protocol';
 import { badge, shape, shapeOf, shapeOfRate, titleOf } from '../parts/status';
@@ -31,7 +31,7 @@ export class Rows extends Part {
   };
 
   declare rows: readonly Row[];
-  declare rules: ReadonlyMap<string, RuleInfo>;
+  declare rules: ReadonlyMap<string, RuleFacts>;
   declare texts: Texts;
   declare stores: ReadonlyMap<string, Marketplace>;
   /** Packages before filtering. */

@@ -3,7 +3,7 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Consequence, Readiness, RuleInfo, Vtr } from '../engine';
+import type { Consequence, Readiness, RuleFacts, Vtr } from '../engine';
 import type { Texts } from '../texts';
 
 export type Shape = Readiness | 'exempt' | 'note';
@@ -31,7 +31,7 @@ export const shapeOf: Record<Consequence, Shape> = { refused: 'blocked', defect:
 export const shapeOfRate: Record<Vtr, Shape> = { counts: 'ready', 'at-risk': 'check', defect: 'blocked', exempt: 'exempt' };
 
 /** What a rule is called, by its name. */
-export function titleOf(rules: ReadonlyMap<string, RuleInfo>, texts: Texts, rule: string): string {
+export function titleOf(rules: ReadonlyMap<string, RuleFacts>, texts: Texts, rule: string): string {
   const known = rules.get(rule);
   return known ? texts.messages.title(known.code) : rule;
 }

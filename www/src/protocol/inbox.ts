@@ -39,6 +39,8 @@ export interface Detail {
   readonly place: number;
   readonly report: PackageReport;
   readonly recognition: Recognition | null;
+  /** The carrier's tracking page of the number; `null` where none is known. */
+  readonly page: string | null;
 }
 
 /** Which fixes: all safe ones; a rule's, of one kind; one finding's, which the person chose; or what a person wrote into one package. */

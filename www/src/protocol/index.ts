@@ -1,6 +1,6 @@
 /** What page and worker say to each other: `{id, op, args}` → `{id, done, total}` … → `{id, result | error}`. */
 
-import type { CarrierInfo, Mapping, Marketplace, RuleInfo } from '../engine';
+import type { CarrierInfo, Mapping, Marketplace, RuleFacts } from '../engine';
 import type { InboxOps } from './inbox';
 import type { MappingOps } from './mapping';
 import type { RateOps } from './rate';
@@ -24,7 +24,7 @@ export interface Settings {
 /** What the engine knows before it has seen a shipment. */
 export interface Started {
   readonly version: string;
-  readonly rules: readonly RuleInfo[];
+  readonly rules: readonly RuleFacts[];
   readonly marketplaces: readonly Marketplace[];
   readonly carriers: readonly CarrierInfo[];
 }

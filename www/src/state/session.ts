@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { Client, EngineError } from '../protocol/client';
 import type { CallOptions } from '../protocol/client';
-import type { BuildResult, CarrierInfo, Confirmations, Mapping, Marketplace, Outcome, Problem, Readiness, RuleInfo, To } from '../engine';
+import type { BuildResult, CarrierInfo, Confirmations, Mapping, Marketplace, Outcome, Problem, Readiness, RuleFacts, To } from '../engine';
 import { causesOf, countsOf } from '../inbox/filter';
 import type { Cause, Counts } from '../inbox/filter';
 import type { Answer, Args, Detail, Loaded, Op, Patched, Plan, Row, Scope, Settings } from '../protocol';
@@ -40,7 +40,7 @@ export class Session implements ReactiveController {
   rows: readonly Row[] = [];
   causes: readonly Cause[] = [];
   counts: Counts = countsOf([]);
-  rules: ReadonlyMap<string, RuleInfo> = new Map();
+  rules: ReadonlyMap<string, RuleFacts> = new Map();
   /** English until the locale's are loaded. */
   texts: Texts = english;
   /** Stores by marketplace id and by country. */

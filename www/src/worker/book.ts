@@ -81,7 +81,10 @@ export class Book {
   detail(at: number): Detail {
     const { shipment, report, place } = this.#at(at);
     const parcel = this.#package(shipment, place);
-    return { at, shipment, place: place.package, report, recognition: this.#recognition(shipment, parcel) };
+    const recognition = this.#recognition(shipment, parcel);
+    const [best] = recognition?.candidates ?? [];
+    const page = best && recognition ? this.#engine.trackingUrl(best.id, recognition.cleaned) : null;
+    return { at, shipment, place: place.package, report, recognition, page };
   }
 
   /** What a fix would change, field by field, without changing it. */

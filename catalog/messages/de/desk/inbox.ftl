@@ -77,6 +77,8 @@ inbox-drawer-package = Paket
 inbox-drawer-rule = Regel
 inbox-drawer-code = Code
 inbox-drawer-path = Feld
+inbox-drawer-page = Sendungsverfolgung des Versanddienstleisters öffnen
+inbox-drawer-sources = Worauf das beruht
 inbox-drawer-edit = Hier korrigieren
 inbox-drawer-save = Korrektur speichern
 

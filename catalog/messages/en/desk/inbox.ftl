@@ -77,6 +77,8 @@ inbox-drawer-package = Package
 inbox-drawer-rule = Rule
 inbox-drawer-code = Code
 inbox-drawer-path = Field
+inbox-drawer-page = Open the carrier’s tracking page
+inbox-drawer-sources = What this rests on
 inbox-drawer-edit = Correct it here
 inbox-drawer-save = Save the correction
 

@@ -77,6 +77,8 @@ inbox-drawer-package = Paquete
 inbox-drawer-rule = Regla
 inbox-drawer-code = Código
 inbox-drawer-path = Campo
+inbox-drawer-page = Abrir la página de seguimiento del transportista
+inbox-drawer-sources = En qué se basa
 inbox-drawer-edit = Corregir aquí
 inbox-drawer-save = Guardar la corrección
 

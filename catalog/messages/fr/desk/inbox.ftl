@@ -74,6 +74,8 @@ inbox-drawer-package = Colis
 inbox-drawer-rule = Règle
 inbox-drawer-code = Code
 inbox-drawer-path = Champ
+inbox-drawer-page = Ouvrir la page de suivi du transporteur
+inbox-drawer-sources = Ce sur quoi cela repose
 inbox-drawer-edit = Corriger ici
 inbox-drawer-save = Enregistrer la correction
 

@@ -77,6 +77,8 @@ inbox-drawer-package = Pacco
 inbox-drawer-rule = Regola
 inbox-drawer-code = Codice
 inbox-drawer-path = Campo
+inbox-drawer-page = Apri la pagina di tracciamento del corriere
+inbox-drawer-sources = Su cosa si basa
 inbox-drawer-edit = Correggi qui
 inbox-drawer-save = Salva la correzione
 

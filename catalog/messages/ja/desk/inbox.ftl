@@ -62,6 +62,8 @@ inbox-drawer-package = 荷物
 inbox-drawer-rule = 規則
 inbox-drawer-code = コード
 inbox-drawer-path = 項目
+inbox-drawer-page = 配送会社の追跡ページを開く
+inbox-drawer-sources = 根拠
 inbox-drawer-edit = ここで直す
 inbox-drawer-save = 修正を保存
 

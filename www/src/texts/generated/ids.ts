@@ -102,6 +102,7 @@ export interface TextParams {
   'inbox-drawer-number': Record<never, never>;
   'inbox-drawer-others': Record<never, never>;
   'inbox-drawer-package': Record<never, never>;
+  'inbox-drawer-page': Record<never, never>;
   'inbox-drawer-path': Record<never, never>;
   'inbox-drawer-position': { at: number; of: number };
   'inbox-drawer-post': Record<never, never>;
@@ -110,6 +111,7 @@ export interface TextParams {
   'inbox-drawer-reference': { reference: string | number };
   'inbox-drawer-rule': Record<never, never>;
   'inbox-drawer-save': Record<never, never>;
+  'inbox-drawer-sources': Record<never, never>;
   'inbox-drawer-suggested': Record<never, never>;
   'inbox-drawer-why': Record<never, never>;
   'inbox-drawer-without': Record<never, never>;
