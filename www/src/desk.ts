@@ -14,7 +14,7 @@ import type { Action } from './parts/keys';
 import { tabs } from './frame';
 import { bar, causeCards, tiles, welcome } from './inbox/overview';
 import './inbox/preview';
-import type { Detail, Plan, Row, Scope } from './protocol';
+import type { Detail, Going, Plan, Row, Scope } from './protocol';
 import './review/review';
 import type { Exported } from './review/review';
 import './mapping/mapping';
@@ -236,7 +236,8 @@ export class ShipDesk extends LitElement {
               .texts=${texts}
               .counts=${counts}
               .merchantId=${this.merchantId}
-              .build=${(to: To, merchantId: string) => this.#session.build(to, merchantId)}
+              .untracked=${this.#session.untracked}
+              .build=${(to: To, merchantId: string, going: Going) => this.#session.build(to, merchantId, going)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
               @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
               @part-close=${() => (this.reviewing = false)}
@@ -422,15 +423,15 @@ export class ShipDesk extends LitElement {
     this.#part<Rows>('ship-rows')?.focusRow(at);
   }
 
-  async #export({ to, documents }: Exported): Promise<void> {
+  async #export({ to, documents, going }: Exported): Promise<void> {
     for (const { name, contentType, bytes } of documents) {
       if (this.#tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
     }
     const files = documents.map(({ name }) => name);
     const at = new Date().toISOString();
-    await this.#session.keepSent(documents.map(({ name, packages, bytes }) => ({ name, at, packages, bytes })));
+    await this.#session.keepSent(documents.map(({ name, packages, bytes }) => ({ name, at, packages, bytes })), going);
     const [first] = files;
-    this.#tell('ship-confirm', { to, files, confirmations: await this.#session.confirmations() });
+    this.#tell('ship-confirm', { to, files, confirmations: await this.#session.confirmations(going) });
     this.#say(files.length === 1 && first !== undefined ? this.#session.texts.say('frame-said-saved', { name: first }) : this.#session.texts.say('frame-said-saved-files', { count: files.length }), false);
   }
 

@@ -2,7 +2,12 @@
 
 import type { BuildResult, Confirmations, To } from '../engine';
 
+/** Packages without a tracking number go only where a person said so. */
+export interface Going {
+  readonly untracked: boolean;
+}
+
 export interface ReviewOps {
-  build: [args: { to: To; merchantId: string }, answer: BuildResult];
-  confirmations: [args: null, answer: Confirmations];
+  build: [args: Going & { readonly to: To; readonly merchantId: string }, answer: BuildResult];
+  confirmations: [args: Going, answer: Confirmations];
 }

@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 
 import type { BuildResult, BuiltDocument, Held, To } from '../engine';
 import type { Counts } from '../inbox/filter';
+import type { Going } from '../protocol';
 import { Modal } from '../parts/part';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
@@ -16,6 +17,7 @@ const LINES = 200;
 export interface Exported {
   readonly to: To;
   readonly documents: readonly BuiltDocument[];
+  readonly going: Going;
 }
 
 /** The text of a payload, in the encoding its content type names. */
@@ -34,6 +36,8 @@ export class Review extends Modal {
     counts: { attribute: false },
     texts: { attribute: false },
     build: { attribute: false },
+    untracked: { type: Number },
+    ticked: { state: true },
     merchantId: { attribute: false },
     target: { state: true },
     result: { state: true },
@@ -44,7 +48,11 @@ export class Review extends Modal {
 
   declare counts: Counts;
   declare texts: Texts;
-  declare build: (to: To, merchantId: string) => Promise<BuildResult>;
+  declare build: (to: To, merchantId: string, going: Going) => Promise<BuildResult>;
+  /** Packages that could go without a tracking number. */
+  declare untracked: number;
+  /** Whether a person said that they shall. */
+  declare ticked: boolean;
   declare merchantId: string;
   declare target: To;
   declare result: BuildResult | null;
@@ -55,6 +63,7 @@ export class Review extends Modal {
   constructor() {
     super();
     this.target = 'api';
+    this.ticked = false;
     this.result = null;
     this.failure = '';
     this.chosen = 0;
@@ -62,7 +71,7 @@ export class Review extends Modal {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('target')) void this.#load();
+    if (changed.has('target') || changed.has('ticked')) void this.#load();
   }
 
   override render(): TemplateResult {
@@ -81,6 +90,12 @@ export class Review extends Modal {
               </li>`,
             )}
           </ul>
+          ${this.untracked > 0
+            ? html`<label class="untracked"
+                ><input type="checkbox" name="untracked" .checked=${this.ticked} @change=${(event: Event) => (this.ticked = (event.target as HTMLInputElement).checked)} />
+                <span>${this.texts.say('review-untracked', { count: this.untracked })} <span class="quiet">${this.texts.say('review-untracked-cost')}</span></span></label
+              >`
+            : nothing}
           <div class="tabs" role="tablist" aria-label=${this.texts.say('review-formats')} @keydown=${this.#arrow}>
             ${TARGETS.map(
               (target) => html`<button
@@ -157,14 +172,14 @@ export class Review extends Modal {
   }
 
   async #load(): Promise<void> {
-    const { target } = this;
+    const { target, ticked } = this;
     this.result = null;
     this.failure = '';
     this.chosen = 0;
     this.note = '';
     try {
-      const result = await this.build(target, this.merchantId);
-      if (target === this.target) this.result = result;
+      const result = await this.build(target, this.merchantId, { untracked: this.ticked });
+      if (target === this.target && ticked === this.ticked) this.result = result;
     } catch (error) {
       if (target === this.target) this.failure = error instanceof Error ? error.message : String(error);
     }
@@ -204,7 +219,7 @@ export class Review extends Modal {
   }
 
   #download(documents: readonly BuiltDocument[]): void {
-    this.tell<Exported>('part-export', { to: this.target, documents });
+    this.tell<Exported>('part-export', { to: this.target, documents, going: { untracked: this.ticked } });
   }
 }
 

@@ -5,7 +5,7 @@ import type { CallOptions } from '../protocol/client';
 import type { BuildResult, CarrierInfo, Confirmations, Mapping, Marketplace, Outcome, Problem, Readiness, RuleFacts, To } from '../engine';
 import { causesOf, countsOf } from '../inbox/filter';
 import type { Cause, Counts } from '../inbox/filter';
-import type { Answer, Args, Detail, Loaded, Op, Patched, Plan, Row, Scope, Settings } from '../protocol';
+import type { Answer, Args, Detail, Going, Loaded, Op, Patched, Plan, Row, Scope, Settings } from '../protocol';
 import { indexedStore } from './store';
 import type { Store } from './store';
 import type { Failed, Work } from '../parts/states';
@@ -106,9 +106,9 @@ export class Session implements ReactiveController {
   }
 
   /** Remembers what was taken out for Amazon, and counts it as confirmed. */
-  async keepSent(files: readonly SentFile[]): Promise<void> {
+  async keepSent(files: readonly SentFile[], going: Going): Promise<void> {
     this.sent = [...files, ...this.sent].slice(0, SENT);
-    const lines = await this.ask('confirmed', null);
+    const lines = await this.ask('confirmed', going);
     await this.keepLedger(this.ledger + (this.ledger === '' || this.ledger.endsWith('\n') ? '' : '\n') + lines);
     await this.store.write('sent', this.sent);
   }
@@ -173,7 +173,7 @@ export class Session implements ReactiveController {
   }
 
   get going(): number {
-    return this.rows.length - this.counts.blocked;
+    return this.rows.length - this.counts.blocked - this.untracked;
   }
 
   /** Reads and checks a file; resolves to false when it was cancelled or could not be read. */
@@ -225,12 +225,17 @@ export class Session implements ReactiveController {
     return patched.packages;
   }
 
-  build(to: To, merchantId: string): Promise<BuildResult> {
-    return this.#ask.call('build', { to, merchantId });
+  build(to: To, merchantId: string, going: Going): Promise<BuildResult> {
+    return this.#ask.call('build', { to, merchantId, ...going });
   }
 
-  confirmations(): Promise<Confirmations> {
-    return this.#ask.call('confirmations', null);
+  confirmations(going: Going): Promise<Confirmations> {
+    return this.#ask.call('confirmations', going);
+  }
+
+  /** Packages that could go without a tracking number. */
+  get untracked(): number {
+    return this.rows.filter(({ tracking, readiness }) => tracking.trim() === '' && readiness !== 'blocked').length;
   }
 
   /** Runs something that may fail; a failure is shown and told, a cancelled run is neither. */

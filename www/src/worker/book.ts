@@ -3,7 +3,7 @@
 import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { at, differences, edited } from './edit';
 import { byWeight } from '../inbox/order';
-import type { Breathe, Change, Detail, Effect, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
+import type { Breathe, Change, Detail, Effect, Going, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
 import { Ties } from './ties';
 
 /** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
@@ -145,10 +145,20 @@ export class Book {
     return this.#patched(all, written.size);
   }
 
+  /** The shipments without the packages that have no tracking number, unless these are meant to go. */
+  meant({ untracked }: Going): readonly Shipment[] {
+    return untracked ? this.#shipments : this.#with((parcel) => Boolean(parcel.trackingNumber?.trim()));
+  }
+
   /** The shipments with the packages that may go, and no others. */
-  going(): Shipment[] {
+  going({ untracked }: Going): Shipment[] {
+    return this.#with((parcel, report) => report?.readiness !== 'blocked' && (untracked || Boolean(parcel.trackingNumber?.trim())));
+  }
+
+  /** The shipments with some of their packages; those that keep none are left out. */
+  #with(keeps: (parcel: Package, report: PackageReport | undefined) => boolean): Shipment[] {
     return this.#shipments.flatMap((shipment, index) => {
-      const packages = (shipment.packages ?? []).filter((_, place) => this.#reports[index]?.[place]?.readiness !== 'blocked');
+      const packages = (shipment.packages ?? []).filter((parcel, place) => keeps(parcel, this.#reports[index]?.[place]));
       return packages.length > 0 ? [{ ...shipment, packages }] : [];
     });
   }

@@ -3,9 +3,9 @@ import type { Handlers, ReviewOps } from '../protocol';
 import type { Book } from './book';
 
 export const review = (book: Book, engine: Engine): Handlers<ReviewOps> => ({
-  build: ({ to, merchantId }) => {
-    const input = new TextEncoder().encode(JSON.stringify(book.shipments));
+  build: ({ to, merchantId, untracked }) => {
+    const input = new TextEncoder().encode(JSON.stringify(book.meant({ untracked })));
     return engine.build(input, { to, ...book.options, ...(merchantId ? { merchantId } : {}) });
   },
-  confirmations: () => engine.confirmations(book.shipments, book.options),
+  confirmations: (going) => engine.confirmations(book.meant(going), book.options),
 });

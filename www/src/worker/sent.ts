@@ -4,5 +4,5 @@ import type { Book } from './book';
 
 export const sent = (book: Book, engine: Engine): Handlers<SentOps> => ({
   report: ({ report, sent }) => engine.readReport(report, sent),
-  confirmed: () => engine.ledgerLines(book.going(), book.options),
+  confirmed: (going) => engine.ledgerLines(book.going(going), book.options),
 });

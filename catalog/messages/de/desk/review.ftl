@@ -17,6 +17,11 @@ review-download-all = { $count ->
     [one] { $count } Datei herunterladen
    *[other] Alle { $count } Dateien herunterladen
 }
+review-untracked = { $count ->
+    [one] { $count } Paket ohne Sendungsnummer senden
+   *[other] { $count } Pakete ohne Sendungsnummer senden
+}
+review-untracked-cost = Bleiben außen vor, bis Sie dies ankreuzen. Jedes kann als Ausfall in der Quote zählen.
 review-nothing = Kein Paket ist für dieses Format bereit.
 review-held = { $count ->
     [one] { $count } Paket nicht in diesem Format: warum

@@ -17,6 +17,11 @@ review-download-all = { $count ->
     [one] Download { $count } file
    *[other] Download all { $count } files
 }
+review-untracked = { $count ->
+    [one] Send { $count } package without a tracking number
+   *[other] Send { $count } packages without a tracking number
+}
+review-untracked-cost = Left out until you tick this. Each may count as a miss in the valid tracking rate.
 review-nothing = No package is ready for this format.
 review-held = { $count ->
     [one] { $count } package not in this format: see why

@@ -17,6 +17,11 @@ review-download-all = { $count ->
     [one] Descargar { $count } archivo
    *[other] Descargar los { $count } archivos
 }
+review-untracked = { $count ->
+    [one] Enviar { $count } paquete sin número de seguimiento
+   *[other] Enviar { $count } paquetes sin número de seguimiento
+}
+review-untracked-cost = Quedan fuera hasta que lo marque. Cada uno puede contar como fallo en la tasa.
 review-nothing = Ningún paquete está listo para este formato.
 review-held = { $count ->
     [one] { $count } paquete fuera de este formato: ver por qué

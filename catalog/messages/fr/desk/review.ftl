@@ -17,6 +17,8 @@ review-download-all = { $count ->
     [one] Télécharger { $count } fichier
    *[other] Télécharger les { $count } fichiers
 }
+review-untracked = Envoyer { $count } colis sans numéro de suivi
+review-untracked-cost = Laissés de côté tant que vous ne cochez pas. Chacun peut compter comme un manque dans le taux.
 review-nothing = Aucun colis n’est prêt pour ce format.
 review-held = { $count } colis hors de ce format : voir pourquoi
 review-cut = { NUMBER($shown) } premières lignes sur { NUMBER($total) }. Le téléchargement les contient toutes.

@@ -14,6 +14,11 @@ review-copied = Copiato
 review-copy-blocked = La copia è bloccata qui: il testo è selezionato, premi Ctrl+C
 review-download = Scarica
 review-download-all = Scarica { $count } file
+review-untracked = { $count ->
+    [one] Invia { $count } pacco senza numero di tracciamento
+   *[other] Invia { $count } pacchi senza numero di tracciamento
+}
+review-untracked-cost = Esclusi finché non spunti. Ognuno può contare come mancato nel tasso.
 review-nothing = Nessun pacco è pronto per questo formato.
 review-held = { $count ->
     [one] { $count } pacco non in questo formato: perché

@@ -231,6 +231,8 @@ export interface TextParams {
   'review-target-feed': Record<never, never>;
   'review-target-flat': Record<never, never>;
   'review-title': Record<never, never>;
+  'review-untracked': { count: number };
+  'review-untracked-cost': Record<never, never>;
   'sent-amazon-said': Record<never, never>;
   'sent-column-action': Record<never, never>;
   'sent-column-at': Record<never, never>;

@@ -1,0 +1,82 @@
+/** The last look: what goes is what the engine builds, and nothing goes or stays in silence. */
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+
+import { build } from 'shipconfirm/files';
+
+import { desk, example } from './desk.mjs';
+
+const it = desk();
+const NOW = '2026-11-21T15:00:00Z';
+const MERCHANT = 'A2EXAMPLE';
+
+const open = async () => {
+  await it.page.evaluate((merchant) => { document.querySelector('ship-desk').merchantId = merchant; }, MERCHANT);
+  await it.loadSample();
+  await it.page.locator('[data-do=review]').click();
+  await it.page.locator('.payload').waitFor();
+};
+const saved = async () => {
+  const [download] = await Promise.all([it.page.waitForEvent('download'), it.openDialog().locator('.file button.primary').click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+};
+
+for (const [to, tab] of [['api', 'JSON (API)'], ['feed', 'XML'], ['flat', 'Flat file']]) {
+  test(`${tab}: the file is the engine’s byte for byte (point 14)`, async () => {
+    await open();
+    await it.page.locator('input[name=untracked]').check();
+    await it.page.getByRole('tab', { name: tab }).click();
+    await it.page.locator('.payload').waitFor();
+    const { documents } = build(await example('sample-day.json'), { to, now: NOW, merchantId: MERCHANT });
+    const { name, bytes } = await saved();
+    const wanted = documents.find((document) => document.name === name);
+    assert.ok(wanted, `the engine builds ${name}`);
+    assert.ok(bytes.equals(wanted.bytes), `${name} differs`);
+    await it.assertQuiet();
+  });
+}
+
+test('what goes without a tracking number is ticked by hand, and what is held is listed with its reason (point 15)', async () => {
+  await open();
+  const box = it.page.locator('input[name=untracked]');
+  assert.equal(await box.isChecked(), false);
+  const untracked = Number(/\d+/.exec(await it.page.locator('label.untracked').innerText())[0]);
+  assert.ok(untracked > 0, 'the sample has some');
+  assert.match(await it.page.locator('label.untracked').innerText(), /rate/, 'the cost is named');
+  const without = (await it.page.locator('.payload').textContent()).match(/"trackingNumber":""/g)?.length ?? 0;
+  assert.equal(without, 0, 'none goes before it is ticked');
+  const inFile = async () => Number(/\d+/.exec(await it.page.locator('.file .quiet').first().innerText())[0]);
+  const before = await inFile();
+  await it.page.getByRole('tab', { name: 'Flat file' }).click();
+  const flat = async () => {
+    await it.page.waitForFunction(() => document.querySelector('ship-desk').shadowRoot.querySelector('#payload')?.getAttribute('aria-busy') === 'false');
+    return inFile();
+  };
+  const few = await flat();
+  await box.check();
+  await it.page.waitForFunction((few) => Number(/\d+/.exec(document.querySelector('ship-desk').shadowRoot.querySelector('.file .quiet')?.innerText ?? '')?.[0]) > few, few);
+  assert.ok(before > 0);
+  const held = it.openDialog().locator('details').filter({ has: it.page.locator('.held') });
+  await held.locator('summary').click();
+  for (const line of await held.locator('.held li').all()) assert.match(await line.innerText(), /\S+\s+\S+/, 'a name and a reason');
+  const { blocked } = await it.counts();
+  assert.ok((await held.locator('.held li').count()) >= blocked);
+});
+
+test('no fix alters a digit: every number of the sample, after every fix there is (point 8)', async () => {
+  await it.loadSample();
+  const digits = () => it.page.evaluate(() => document.querySelector('ship-desk').rows.map(({ tracking }) => tracking.replaceAll(/\D/g, '')));
+  const before = await digits();
+  await it.page.evaluate(() => document.querySelector('ship-desk').applySafeFixes());
+  for (let turn = 0; turn < 40; turn += 1) {
+    const button = it.page.locator('.cause-card [data-do]').first();
+    if ((await button.count()) === 0) break;
+    await button.click();
+    if ((await it.openDialog().count()) === 0) break;
+    await it.openDialog().locator('button.primary').click();
+    await it.openDialog().waitFor({ state: 'detached' });
+  }
+  assert.deepEqual(await digits(), before);
+});
