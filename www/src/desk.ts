@@ -9,6 +9,7 @@ import { save, sorted } from './parts/files';
 import { everything, filtered } from './inbox/filter';
 import type { Filter } from './inbox/filter';
 import { Intake } from './inbox/intake';
+import { views } from './inbox/views';
 import { action } from './parts/keys';
 import type { Action } from './parts/keys';
 import { tabs } from './frame';
@@ -293,6 +294,7 @@ export class ShipDesk extends LitElement {
             @input=${(event: Event) => set({ search: (event.target as HTMLInputElement).value })}
           />
         </div>
+        ${views(this.#session.preferences.views ?? [], filter, texts, { show: (chosen) => (this.filter = chosen), keep: (kept) => this.#session.prefer({ views: kept }) })}
         ${filter.rule
           ? html`<p class="chips">
               <button class="chip" @click=${() => set({ rule: '' })}>${this.#session.texts.say('inbox-list-cause', { title: titleOf(rules, texts, filter.rule) })} <span aria-hidden="true">✕</span></button>
@@ -451,7 +453,7 @@ export class ShipDesk extends LitElement {
   };
 
   #key = (event: KeyboardEvent): void => {
-    if (!this.#session.day || this.#session.work) return;
+    if (!this.#session.day || this.#session.work || this.#session.preferences.shortcuts === false) return;
     const asked = action(event, this.planned || this.reviewing ? 'dialog' : this.detail ? 'drawer' : 'list');
     if (!asked) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 /** What a host sees of the desk, besides its properties and methods: the events. */
 
+import type { Filter } from './inbox/filter';
 import type { Confirmations, Edit, Mapping, Readiness, Shipment, To } from './engine';
 
 /** Something a host may show in its own way; `preventDefault()` keeps the desk quiet. */
@@ -58,14 +59,19 @@ export interface Sample {
 /** The screens of the desk. */
 export type ScreenName = 'inbox' | 'mapping' | 'rate' | 'sent';
 
+/** A filter of the inbox under a name. */
+export interface View {
+  readonly name: string;
+  readonly filter: Filter;
+}
+
 /** What a person set for themselves. */
 export interface Preferences {
   /** Single-key shortcuts; on when left out. */
   readonly shortcuts?: boolean;
   /** Minutes of margin before a deadline; the engine's own when left out. */
   readonly margin?: number;
-  /** Hints that were put away, by name. */
-  readonly dismissed?: readonly string[];
+  readonly views?: readonly View[];
 }
 
 /** A file that was taken out for Amazon: its answer is read against it. */

@@ -378,3 +378,25 @@ test('nothing leaves the browser', async () => {
   const local = (url) => url.startsWith(it.url) || url.startsWith('blob:') || url.startsWith('data:');
   assert.deepEqual(asked.filter((url) => !local(url)), []);
 });
+
+test('a filter is saved as a view of one’s own and outlives a reload; a number is found whatever its dashes (point 17)', async () => {
+  await loadSample();
+  await it.page.getByRole('group', { name: 'Filter by status' }).getByRole('button', { name: 'Fix first' }).click();
+  const { blocked } = await counts();
+  await it.page.getByPlaceholder('Name of this view').fill('Broken today');
+  await it.page.locator('[data-do=save-view]').click();
+  await it.page.locator('[data-view="Broken today"]').waitFor();
+  await it.page.reload();
+  await loadSample();
+  assert.ok((await rowsShown()) > blocked);
+  await it.page.locator('[data-view="Broken today"]').click();
+  assert.equal(await rowsShown(), blocked);
+  await it.page.getByRole('group', { name: 'Filter by status' }).getByRole('button', { name: 'All' }).click();
+  const tracking = await it.page.evaluate(() => document.querySelector('ship-desk').rows.find(({ tracking }) => /^\w{13,}$/.test(tracking)).tracking);
+  await it.page.getByRole('searchbox').fill(`${tracking.slice(0, 4)}-${tracking.slice(4, 8)} ${tracking.slice(8)}`);
+  assert.ok((await rowsShown()) >= 1);
+  assert.ok((await it.page.locator('ship-rows tbody tr').first().textContent()).includes(tracking));
+  await it.page.getByRole('button', { name: 'Forget the view Broken today' }).click();
+  assert.equal(await it.page.locator('[data-view]').count(), 0);
+  await assertQuiet();
+});

@@ -22,6 +22,11 @@ inbox-causes-more = { $count ->
    *[other] { $count } weitere Ursachen
 }
 
+inbox-views = Ihre Ansichten
+inbox-views-name = Name dieser Ansicht
+inbox-views-save = Ansicht speichern
+inbox-views-forget = Ansicht { $name } löschen
+
 inbox-list-name = Pakete
 inbox-list-filter = Nach Status filtern
 inbox-list-search = Bestellung, Versanddienstleister oder Sendungsnummer suchen

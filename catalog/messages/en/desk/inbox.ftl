@@ -22,6 +22,11 @@ inbox-causes-more = { $count ->
    *[other] { $count } more causes
 }
 
+inbox-views = Your views
+inbox-views-name = Name of this view
+inbox-views-save = Save this view
+inbox-views-forget = Forget the view { $name }
+
 inbox-list-name = Packages
 inbox-list-filter = Filter by status
 inbox-list-search = Search order, carrier or tracking number

@@ -22,6 +22,11 @@ inbox-causes-more = { $count ->
    *[other] { $count } causas más
 }
 
+inbox-views = Sus vistas
+inbox-views-name = Nombre de esta vista
+inbox-views-save = Guardar esta vista
+inbox-views-forget = Eliminar la vista { $name }
+
 inbox-list-name = Paquetes
 inbox-list-filter = Filtrar por estado
 inbox-list-search = Buscar pedido, transportista o número de seguimiento

@@ -22,6 +22,11 @@ inbox-causes-more = { $count ->
    *[other] { $count } autres causes
 }
 
+inbox-views = Vos vues
+inbox-views-name = Nom de cette vue
+inbox-views-save = Enregistrer cette vue
+inbox-views-forget = Supprimer la vue { $name }
+
 inbox-list-name = Colis
 inbox-list-filter = Filtrer par état
 inbox-list-search = Chercher commande, transporteur ou numéro de suivi

@@ -22,6 +22,11 @@ inbox-causes-more = { $count ->
    *[other] altre { $count } cause
 }
 
+inbox-views = Le tue viste
+inbox-views-name = Nome di questa vista
+inbox-views-save = Salva questa vista
+inbox-views-forget = Elimina la vista { $name }
+
 inbox-list-name = Pacchi
 inbox-list-filter = Filtra per stato
 inbox-list-search = Cerca ordine, corriere o numero di tracciamento

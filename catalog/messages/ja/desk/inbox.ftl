@@ -13,6 +13,11 @@ inbox-causes-see = 見る
 inbox-causes-seeing = 下に表示中
 inbox-causes-more = ほか{ $count }件の原因
 
+inbox-views = 保存した表示
+inbox-views-name = この表示の名前
+inbox-views-save = この表示を保存
+inbox-views-forget = 表示{ $name }を削除
+
 inbox-list-name = 荷物
 inbox-list-filter = 状態で絞り込む
 inbox-list-search = 注文、配送会社、追跡番号を検索

@@ -148,6 +148,10 @@ export interface TextParams {
   'inbox-preview-order': Record<never, never>;
   'inbox-preview-text': Record<never, never>;
   'inbox-preview-title': { count: number };
+  'inbox-views': Record<never, never>;
+  'inbox-views-forget': { name: string | number };
+  'inbox-views-name': Record<never, never>;
+  'inbox-views-save': Record<never, never>;
   'mapping-apply': Record<never, never>;
   'mapping-carrier': Record<never, never>;
   'mapping-choose': Record<never, never>;
