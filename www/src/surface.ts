@@ -87,7 +87,7 @@ export interface SentFile {
 export interface Kept {
   readonly preferences: Preferences;
   readonly mapping: Mapping;
-  /** What people changed, by package: made again when the same file is opened again. */
+  /** What people changed, by the shipment's name: made again when the same file is opened again. */
   readonly fixes: Readonly<Record<string, readonly Edit[]>>;
   /** The confirmed packages, one JSON line each, as the engine writes them. */
   readonly ledger: string;

@@ -400,3 +400,16 @@ test('a filter is saved as a view of one’s own and outlives a reload; a number
   assert.equal(await it.page.locator('[data-view]').count(), 0);
   await assertQuiet();
 });
+
+test('what was mended in a file is mended again when it is opened again', async () => {
+  await loadSample();
+  const tracking = () => it.page.evaluate(() => document.querySelector('ship-desk').rows.map(({ carrier, tracking }) => `${carrier} ${tracking}`));
+  const before = await tracking();
+  await it.page.evaluate(() => document.querySelector('ship-desk').applySafeFixes());
+  const mended = await tracking();
+  assert.notDeepEqual(mended, before);
+  await it.page.waitForTimeout(300);
+  await it.page.reload();
+  await loadSample();
+  assert.deepEqual(await tracking(), mended);
+});

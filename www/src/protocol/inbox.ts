@@ -76,8 +76,12 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
+/** What was mended, by the name of the shipment. */
+export type Fixes = Readonly<Record<string, readonly Edit[]>>;
+
 export interface InboxOps {
-  load: [args: { bytes: Uint8Array; unshipped: Uint8Array | null; settings: Settings }, answer: Loaded];
+  load: [args: { bytes: Uint8Array; unshipped: Uint8Array | null; settings: Settings; fixes: Fixes }, answer: Loaded];
+  fixes: [args: null, answer: Fixes];
   recheck: [args: Settings, answer: Patched];
   detail: [args: { at: number }, answer: Detail];
   plan: [args: Scope, answer: Plan];

@@ -16,6 +16,8 @@ import type { Texts } from '../texts';
 /** What could not be done. */
 type TroubleId = 'frame-trouble-start' | 'frame-trouble-file' | 'frame-trouble-texts';
 
+/** Shipments whose corrections are remembered. */
+const FIXES = 5000;
 /** Files that are remembered; older ones were answered long ago. */
 const SENT = 50;
 
@@ -188,7 +190,7 @@ export class Session implements ReactiveController {
     const loaded = await this.attempt('frame-trouble-file', async () => {
       const bytes = await file.arrayBuffer();
       const report = (await unshipped?.arrayBuffer()) ?? null;
-      const args = { bytes: new Uint8Array(bytes), unshipped: report && new Uint8Array(report), settings: { ...settings, mapping: this.mapping } };
+      const args = { bytes: new Uint8Array(bytes), unshipped: report && new Uint8Array(report), settings: { ...settings, mapping: this.mapping }, fixes: (await this.store.read('fixes')) ?? {} };
       return this.#ask.call('load', args, { progress, signal: abort.signal, transfer: report ? [bytes, report] : [bytes] });
     });
     // Another file was chosen meanwhile.
@@ -216,12 +218,14 @@ export class Session implements ReactiveController {
 
   async apply(scope: Scope): Promise<void> {
     this.#patch(await this.#ask.call('apply', scope));
+    void this.#keepFixes();
   }
 
   /** Takes the last step back; resolves to the number of packages touched. */
   async undo(): Promise<number> {
     const patched = await this.#ask.call('undo', null);
     this.#patch(patched);
+    void this.#keepFixes();
     return patched.packages;
   }
 
@@ -236,6 +240,12 @@ export class Session implements ReactiveController {
   /** Packages that could go without a tracking number. */
   get untracked(): number {
     return this.rows.filter(({ tracking, readiness }) => tracking.trim() === '' && readiness !== 'blocked').length;
+  }
+
+  /** Remembers what was mended; days that are not loaded keep theirs, the oldest make room. */
+  async #keepFixes(): Promise<void> {
+    const all = Object.entries({ ...(await this.store.read('fixes')), ...(await this.ask('fixes', null)) });
+    await this.store.write('fixes', Object.fromEntries(all.filter(([, edits]) => edits.length > 0).slice(-FIXES)));
   }
 
   /** Runs something that may fail; a failure is shown and told, a cancelled run is neither. */

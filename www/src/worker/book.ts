@@ -3,7 +3,7 @@
 import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { at, differences, edited } from './edit';
 import { byWeight } from '../inbox/order';
-import type { Breathe, Change, Detail, Effect, Going, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
+import type { Breathe, Change, Detail, Effect, Fixes, Going, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
 import { Ties } from './ties';
 
 /** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
@@ -23,6 +23,8 @@ interface Outcome {
 export class Book {
   #engine: Engine;
   #settings: Settings = { now: '', marketplace: '' };
+  /** The shipments as the file has them. */
+  #read: readonly Shipment[] = [];
   #shipments: Shipment[] = [];
   #reports: PackageReport[][] = [];
   #ties = new Ties();
@@ -46,17 +48,25 @@ export class Book {
   }
 
   /** Reads a file and checks it; `null` when cancelled, and then the shipments of before stay. */
-  async load(bytes: Uint8Array, unshipped: Uint8Array | null, settings: Settings, breathe: Breathe): Promise<Loaded | null> {
-    const { shipments, problems } = this.#engine.readShipments(bytes, {
+  async load(bytes: Uint8Array, unshipped: Uint8Array | null, settings: Settings, fixes: Fixes, breathe: Breathe): Promise<Loaded | null> {
+    const { shipments: read, problems } = this.#engine.readShipments(bytes, {
       ...(settings.marketplace ? { marketplace: settings.marketplace } : {}),
       ...(unshipped ? { unshipped } : {}),
       ...(settings.mapping ? { mapping: JSON.stringify(settings.mapping) } : {}),
+    });
+    // What was mended in this very file before is mended again, where it still says the same.
+    const shipments = read.map((shipment) => {
+      const key = name(shipment);
+      // Its own key only: a shop may name a shipment `__proto__`.
+      const edits = Object.hasOwn(fixes, key) ? fixes[key] : undefined;
+      return edits ? edited(shipment, [edits]) : shipment;
     });
     const ties = new Ties();
     const reports = await this.#checkAll(shipments, settings, breathe, ties);
     if (!reports) return null;
     this.#settings = settings;
-    this.#shipments = [...shipments];
+    this.#read = read;
+    this.#shipments = shipments;
     this.#reports = reports;
     this.#ties = ties;
     this.#places = [];
@@ -161,6 +171,16 @@ export class Book {
       const packages = (shipment.packages ?? []).filter((parcel, place) => keeps(parcel, this.#reports[index]?.[place]));
       return packages.length > 0 ? [{ ...shipment, packages }] : [];
     });
+  }
+
+  /** What was mended since the file was read, by the shipment's name; nothing for one that is as it was. */
+  fixes(): Fixes {
+    return Object.fromEntries(
+      this.#read.map((before, index) => {
+        const after = this.#shipments[index];
+        return [name(before), before === after ? [] : differences(before, after)];
+      }),
+    );
   }
 
   undo(): Patched {
