@@ -474,6 +474,10 @@ mod tests {
             let Some((front, behind)) = WHOLE.split_at_checked(at) else { return Ok(()) };
             let rest = behind.chars().next().map_or(0, char::len_utf8);
             let json = [front, &with, if cut { "" } else { behind.get(rest..).unwrap_or_default() }].concat();
+            // Minus zero is a float to serde_json, which a shipment refuses; here it is two characters.
+            if json.split_once(":-0").is_some_and(|(_, behind)| !behind.starts_with(['.', 'e', 'E'])) {
+                return Ok(());
+            }
             // Where nobody reads, serde_json says of a number that is cut off that it is wrong.
             let [read, expected] = both(&json).map(|read| read.map_err(|stop| (stop.over == Over::Kind, stop.line, stop.column)));
             assert_eq!(read, expected, "{json:?}");
