@@ -1,7 +1,7 @@
-/** What page and worker say to each other: `{id, op, args}` → `{id, done, total}` … → `{id, result | error}`. */
+/** What page and worker say to each other: `{id, op, args}` → `{id, done, total, pieces}` … → `{id, result | error}`. */
 
 import type { CarrierInfo, Mapping, Marketplace, RuleFacts } from '../engine';
-import type { InboxOps } from './inbox';
+import type { InboxOps, RowsPiece } from './inbox';
 import type { MappingOps } from './mapping';
 import type { RateOps } from './rate';
 import type { ReviewOps } from './review';
@@ -40,8 +40,12 @@ export type Op = keyof Ops;
 export type Args<O extends Op> = Ops[O][0];
 export type Answer<O extends Op> = Ops[O][1];
 
-/** Tells how far a long run is and lets other messages in; resolves to false when it was cancelled. */
-export type Breathe = (done: number, total: number) => Promise<boolean>;
+/** Tells how far a long run is, of how much (0 while nobody knows), hands over what is ready, and lets other messages in. Resolves to false when it was cancelled. */
+export interface Breathe {
+  (done: number, total: number, piece?: RowsPiece): Promise<boolean>;
+  /** Whether it was cancelled. */
+  stopped(): boolean;
+}
 
 /** The worker's answers to the questions of one screen. A run that was cancelled answers `null`. */
 export type Handlers<O> = { readonly [K in keyof O]: O[K] extends [infer A, infer R] ? (args: A, breathe: Breathe) => R | null | Promise<R | null> : never };
@@ -60,6 +64,6 @@ export interface Wake {
 export type Ask = { [O in Op]: { readonly id: number; readonly op: O; readonly args: Args<O> } }[Op] | { readonly id: number; readonly op: 'cancel' };
 
 export type Reply =
-  | { readonly id: number; readonly done: number; readonly total: number }
+  | { readonly id: number; readonly done: number; readonly total: number; readonly pieces: readonly RowsPiece[] }
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: Failure };

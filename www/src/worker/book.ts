@@ -3,17 +3,17 @@
 import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { at, differences, edited } from './edit';
 import { byWeight } from '../inbox/order';
-import type { Breathe, Change, Detail, Effect, Fixes, Going, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
-import { Ties } from './ties';
+import type { Breathe, Change, Detail, Effect, Fixes, Going, Loaded, LoadArgs, Page, Patched, Plan, Row, RowsPiece, Scope, Settings } from '../protocol';
+import { Day, behind, byShipment } from './day';
+import { Problems } from './problems';
+import { Queue } from './queue';
+import { pages as pagesOf, part as partOf, parts as partsOf } from './reader';
 
-/** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
+/** From here on a person is asked before a file is checked: so many shipments, so many bytes. */
+const MANY = 50_000;
+const LARGE = 20_000_000;
+/** Shipments a slice: small enough that Cancel and other questions are heard within 100 ms. */
 const SLICE = 2000;
-
-/** Where a row's package lives. */
-interface Place {
-  readonly shipment: number;
-  readonly package: number;
-}
 
 interface Outcome {
   readonly shipment: number;
@@ -22,75 +22,89 @@ interface Outcome {
 
 export class Book {
   #engine: Engine;
-  #settings: Settings = { now: '', marketplace: '' };
-  /** The shipments as the file has them. */
-  #read: readonly Shipment[] = [];
-  #shipments: Shipment[] = [];
-  #reports: PackageReport[][] = [];
-  #ties = new Ties();
-  #places: Place[] = [];
-  /** Row of a shipment's first package. */
-  #first: number[] = [];
-  /** What each step replaced, so that Undo puts back exactly what was there. */
-  #steps: Map<number, Shipment>[] = [];
+  /** What is looked at: a day that is being read too. */
+  #day = new Day({ now: '', marketplace: '' });
+  /** The last day that was read to its end; one that is given up makes room for it. */
+  #whole = this.#day;
+  #loading: { readonly day: Day; readonly breathe: Breathe } | null = null;
+  /** What a host hands over page by page. */
+  #pages: Queue<Page> | null = null;
+  /** Findings as rows show them, one list for all rows that have the same. */
+  #kinds = new Map<string, Row['findings']>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
   }
 
   get shipments(): readonly Shipment[] {
-    return this.#shipments;
+    return this.#day.shipments;
   }
 
   /** What the engine is asked under. */
   get options(): Options {
-    return optionsOf(this.#settings);
+    return optionsOf(this.#day.settings);
   }
 
-  /** Reads a file and checks it; `null` when cancelled, and then the shipments of before stay. */
-  async load(bytes: Uint8Array, unshipped: Uint8Array | null, settings: Settings, fixes: Fixes, breathe: Breathe): Promise<Loaded | null> {
-    const { shipments: read, problems } = this.#engine.readShipments(bytes, {
-      ...(settings.marketplace ? { marketplace: settings.marketplace } : {}),
-      ...(unshipped ? { unshipped } : {}),
-      ...(settings.mapping ? { mapping: JSON.stringify(settings.mapping) } : {}),
-    });
-    // What was mended in this very file before is mended again, where it still says the same.
-    const shipments = read.map((shipment) => {
-      const key = name(shipment);
-      // Its own key only: a shop may name a shipment `__proto__`.
-      const edits = Object.hasOwn(fixes, key) ? fixes[key] : undefined;
-      return edits ? edited(shipment, [edits]) : shipment;
-    });
-    const ties = new Ties();
-    const reports = await this.#checkAll(shipments, settings, breathe, ties);
-    if (!reports) return null;
-    this.#settings = settings;
-    this.#read = read;
-    this.#shipments = shipments;
-    this.#reports = reports;
-    this.#ties = ties;
-    this.#places = [];
-    this.#first = [];
-    this.#steps = [];
-    reports.forEach((packages, shipment) => {
-      this.#first.push(this.#places.length);
-      packages.forEach((_, index) => this.#places.push({ shipment, package: index }));
-    });
-    return { rows: shipments.flatMap((_, shipment) => this.#rows(shipment)), shipments: shipments.length, problems };
+  /** Reads and checks a file, or the pages that come; `null` when cancelled, and then the day of before stays. */
+  async load({ file, unshipped, settings, fixes, sure }: LoadArgs, breathe: Breathe): Promise<Loaded | null> {
+    const day = new Day(settings);
+    const problems = new Problems();
+    const queue = file ? null : new Queue<Page>();
+    const parts = file ? partsOf(this.#engine, file, unshipped, settings) : pagesOf(this.#engine, queue ?? new Queue(), settings);
+    this.#pages = queue;
+    this.#loading = { day, breathe };
+    const starts: number[] = [];
+    let rows = false;
+    try {
+      const began = performance.now();
+      for await (const part of parts) {
+        problems.add(part.problems);
+        const from = day.add(part);
+        starts.push(from);
+        rows = part.rows;
+        this.#mendAgain(day, from, fixes);
+        const { length } = day.shipments;
+        const total = part.of === null ? 0 : part.read < part.of ? about(length, part.of / part.read) : length;
+        if (file && !sure && (total > MANY || file.size > LARGE)) return { long: { total, size: file.size, seconds: ((performance.now() - began) / 1000) * (file.size / part.read) } };
+        if (breathe.stopped()) return null;
+        this.#day = day;
+        if (!(await breathe(length, total, this.#rowsFrom(day, from)))) return null;
+      }
+      const whole = await this.#together(day, rows ? starts : [], starts.length > 1, breathe);
+      if (!whole) return null;
+      this.#day = this.#whole = whole;
+      return { shipments: whole.shipments.length, problems: problems.list() };
+    } finally {
+      this.#giveUp(day);
+    }
+  }
+
+  /** Takes the next page of the host’s; nothing ends them. Resolves when it was read. */
+  async page(page: Page | null): Promise<boolean> {
+    return (await this.#pages?.put(page)) ?? false;
+  }
+
+  /** To be called when a run was cancelled: what is asked next is asked of the day of before. */
+  cancelled(): void {
+    if (this.#loading?.breathe.stopped()) this.#giveUp(this.#loading.day);
+  }
+
+  #giveUp(day: Day): void {
+    if (this.#loading?.day === day) {
+      this.#pages?.shut();
+      this.#pages = this.#loading = null;
+    }
+    if (this.#day === day) this.#day = this.#whole;
   }
 
   /** Asks the engine again, at another time or for another store. */
   async recheck(settings: Settings, breathe: Breathe): Promise<Patched | null> {
-    const reports = await this.#checkAll(this.#shipments, settings, breathe, this.#ties);
-    if (!reports) return null;
-    this.#settings = settings;
-    this.#reports = reports;
-    return { rows: this.#shipments.flatMap((_, shipment) => this.#rows(shipment)), packages: 0, steps: this.#steps.length };
+    return (await this.#askAll(this.#day, settings, breathe)) ? this.#patched([], 0) : null;
   }
 
   detail(at: number): Detail {
     const { shipment, report, place } = this.#at(at);
-    const parcel = this.#package(shipment, place);
+    const parcel = shipment.packages?.[place.package];
     const recognition = this.#recognition(shipment, parcel);
     const [best] = recognition?.candidates ?? [];
     const page = best && recognition ? this.#engine.trackingUrl(best.id, recognition.cleaned) : null;
@@ -102,7 +116,7 @@ export class Book {
     const changes: Change[] = [];
     let packages = 0;
     for (const { shipment, after } of this.#outcomes(scope)) {
-      const before = this.#shipments[shipment];
+      const before = this.#day.shipments[shipment];
       const edits = differences(before, after);
       packages += touched(edits, before);
       changes.push(...edits.map((edit) => ({ ...edit, name: name(before) })));
@@ -115,49 +129,47 @@ export class Book {
     const written = new Map<number, Shipment>();
     let packages = 0;
     for (const { shipment, after } of this.#outcomes(scope)) {
-      const before = this.#shipments[shipment];
+      const before = this.#day.shipments[shipment];
       if (!before) continue;
       packages += touched(differences(before, after), before);
       replaced.set(shipment, before);
       written.set(shipment, after);
     }
-    if (replaced.size > 0) this.#steps.push(replaced);
+    if (replaced.size > 0) this.#day.steps.push(replaced);
     return this.#patched(this.#replace(written), packages);
   }
 
   /** What other names would do to the packages that wait, without doing it. */
   effect(after: readonly Shipment[]): Effect {
-    const changed = after.flatMap((shipment, index) => (differences(this.#shipments[index], shipment).length > 0 ? [index] : []));
-    const reports = this.#check(changed.flatMap((index) => after[index] ?? []), this.#settings);
+    const changed = after.flatMap((shipment, index) => (differences(this.#day.shipments[index], shipment).length > 0 ? [index] : []));
+    const reports = this.#check(changed.flatMap((index) => after[index] ?? []), this.#day.settings);
     const ready = (packages: readonly PackageReport[] = []): number => packages.filter(({ readiness }) => readiness === 'ready').length;
     return {
       packages: reports.reduce((sum, packages) => sum + packages.length, 0),
-      ready: changed.reduce((sum, shipment, at) => sum + Math.max(0, ready(reports[at]) - ready(this.#reports[shipment])), 0),
+      ready: changed.reduce((sum, shipment, at) => sum + Math.max(0, ready(reports[at]) - ready(this.#day.reports[shipment])), 0),
     };
   }
 
   /** Takes up a mapping and the shipments as it names them: one step, and everything is asked anew. */
-  map(mapping: Mapping | null, after: readonly Shipment[]): Patched {
-    this.#settings = { ...this.#settings, mapping };
+  async map(mapping: Mapping | null, after: readonly Shipment[], breathe: Breathe): Promise<Patched | null> {
+    const day = this.#day;
     const written = new Map<number, Shipment>();
     const replaced = new Map<number, Shipment>();
     after.forEach((shipment, index) => {
-      const before = this.#shipments[index];
+      const before = day.shipments[index];
       if (!before || differences(before, shipment).length === 0) return;
       written.set(index, shipment);
       replaced.set(index, before);
     });
-    if (replaced.size > 0) this.#steps.push(replaced);
+    if (replaced.size > 0) day.steps.push(replaced);
+    this.#write(day, written);
     // What becomes of packages without a number may have changed for all.
-    this.#replace(written);
-    const all = [...this.#shipments.keys()];
-    this.#reports = this.#check(this.#shipments, this.#settings);
-    return this.#patched(all, written.size);
+    return (await this.#askAll(day, { ...day.settings, mapping }, breathe)) ? this.#patched([], written.size) : null;
   }
 
   /** The shipments without the packages that have no tracking number, unless these are meant to go. */
   meant({ untracked }: Going): readonly Shipment[] {
-    return untracked ? this.#shipments : this.#with((parcel) => Boolean(parcel.trackingNumber?.trim()));
+    return untracked ? this.shipments : this.#with((parcel) => Boolean(parcel.trackingNumber?.trim()));
   }
 
   /** The shipments with the packages that may go, and no others. */
@@ -167,57 +179,109 @@ export class Book {
 
   /** The shipments with some of their packages; those that keep none are left out. */
   #with(keeps: (parcel: Package, report: PackageReport | undefined) => boolean): Shipment[] {
-    return this.#shipments.flatMap((shipment, index) => {
-      const packages = (shipment.packages ?? []).filter((parcel, place) => keeps(parcel, this.#reports[index]?.[place]));
+    return this.shipments.flatMap((shipment, index) => {
+      const packages = (shipment.packages ?? []).filter((parcel, place) => keeps(parcel, this.#day.reports[index]?.[place]));
       return packages.length > 0 ? [{ ...shipment, packages }] : [];
     });
   }
 
-  /** What was mended since the file was read, by the shipment's name; nothing for one that is as it was. */
+  /** What was mended since the file was read, by the shipment's name; nothing for one that is as it was again. */
   fixes(): Fixes {
-    return Object.fromEntries(
-      this.#read.map((before, index) => {
-        const after = this.#shipments[index];
-        return [name(before), before === after ? [] : differences(before, after)];
-      }),
-    );
+    const { was, shipments } = this.#day;
+    return Object.fromEntries([...was].map(([index, before]) => [name(before), differences(before, shipments[index])]));
   }
 
   undo(): Patched {
-    const step = this.#steps.pop() ?? new Map<number, Shipment>();
+    const step = this.#day.steps.pop() ?? new Map<number, Shipment>();
     let packages = 0;
-    for (const [shipment, before] of step) packages += touched(differences(this.#shipments[shipment], before), before);
+    for (const [shipment, before] of step) packages += touched(differences(this.#day.shipments[shipment], before), before);
     return this.#patched(this.#replace(step), packages);
   }
 
-  async #checkAll(shipments: readonly Shipment[], settings: Settings, breathe: Breathe, ties: Ties): Promise<PackageReport[][] | null> {
-    const reports: PackageReport[][] = [];
-    while (reports.length < shipments.length) {
-      if (!(await breathe(reports.length, shipments.length))) return null;
-      const first = reports.length;
-      const slice = shipments.slice(first, first + SLICE);
-      this.#engine.ties(slice).forEach((own, index) => ties.set(first + index, own));
-      reports.push(...this.#check(slice, settings));
+  /** Mends again what was mended in this very file before, where it still says the same. */
+  #mendAgain(day: Day, from: number, fixes: Fixes): void {
+    const mended: number[] = [];
+    for (let shipment = from; shipment < day.shipments.length; shipment += 1) {
+      const before = day.shipments[shipment];
+      const key = name(before);
+      // Its own key only: a shop may name a shipment `__proto__`.
+      const edits = before && Object.hasOwn(fixes, key) ? fixes[key] : undefined;
+      if (!before || !edits) continue;
+      day.put(shipment, edited(before, [edits]));
+      mended.push(shipment);
     }
-    // A slice knows nothing of the others: what is compared with each other is checked together.
-    if (shipments.length > SLICE) {
-      if (!(await breathe(shipments.length, shipments.length))) return null;
-      const shared = ties.shared();
-      const together = this.#check(shared.flatMap((shipment) => shipments[shipment] ?? []), settings);
-      shared.forEach((shipment, index) => (reports[shipment] = together[index] ?? []));
-    }
-    return reports;
+    if (mended.length === 0) return;
+    const after = mended.flatMap((shipment) => day.shipments[shipment] ?? []);
+    const ties = this.#engine.ties(after);
+    const reports = this.#check(after, day.settings);
+    mended.forEach((shipment, index) => {
+      day.ties.set(shipment, ties[index] ?? []);
+      day.reports[shipment] = reports[index] ?? [];
+    });
   }
 
-  /** The reports of each shipment: the engine gives them in one list. */
-  #check(shipments: readonly Shipment[], settings: Settings): PackageReport[][] {
-    const { packages } = this.#engine.check(shipments, optionsOf(settings));
-    let next = 0;
-    return shipments.map((shipment) => {
-      const first = next;
-      next += Math.max(1, shipment.packages?.length ?? 0);
-      return packages.slice(first, next);
+  /** What parts of a file could not know of each other; the day itself, or one in which the rows of an order have come together. */
+  async #together(day: Day, starts: readonly number[], several: boolean, breathe: Breathe): Promise<Day | null> {
+    day.ties.settle();
+    if (!several) return day;
+    const groups = day.ties.groups();
+    const parted = starts.length > 0 ? groups.flatMap((group) => partedOrders(day, group, starts)) : [];
+    if (parted.length > 0) return this.#joined(day, parted, breathe);
+    return (await this.#askGroups(day, groups, breathe)) ? day : null;
+  }
+
+  /** The day with shipments read once more, together: rows of one order that stood far apart. */
+  async #joined(day: Day, parted: readonly number[], breathe: Breathe): Promise<Day | null> {
+    const lines = parted.map((shipment) => JSON.stringify(day.shipments[shipment])).join('\n');
+    const { bytes } = this.#engine.convert(lines, { to: 'csv', platform: 'shipconfirm' });
+    const whole = new Day(day.settings);
+    const gone = new Set(parted);
+    day.shipments.forEach((shipment, index) => {
+      if (gone.has(index)) return;
+      const at = whole.add({ shipments: [shipment], reports: day.reports[index] ?? [], ties: [day.ties.of(index)] });
+      const was = day.was.get(index);
+      if (was) whole.was.set(at, was);
     });
+    // It was read once: what its words mean is settled.
+    whole.add(partOf(this.#engine, bytes, { ...day.settings, mapping: null }, { platform: 'shipconfirm' }));
+    whole.ties.settle();
+    if (!(await breathe(0, whole.shipments.length, { begin: true, rows: [] }))) return null;
+    this.#day = whole;
+    for (let from = 0; from < whole.shipments.length; from += SLICE) {
+      if (!(await breathe(from, whole.shipments.length, this.#rowsFrom(whole, from, from + SLICE)))) return null;
+    }
+    return (await this.#askGroups(whole, whole.ties.groups(), breathe)) ? whole : null;
+  }
+
+  /** Checks together what is compared with each other. */
+  async #askGroups(day: Day, groups: readonly (readonly number[])[], breathe: Breathe): Promise<boolean> {
+    let batch: number[] = [];
+    for (const [index, group] of groups.entries()) {
+      batch.push(...group);
+      if (batch.length < SLICE && index < groups.length - 1) continue;
+      const reports = this.#check(batch.flatMap((shipment) => day.shipments[shipment] ?? []), day.settings);
+      batch.forEach((shipment, at) => (day.reports[shipment] = reports[at] ?? []));
+      const { length } = day.shipments;
+      if (!(await breathe(length, length, { rows: batch.flatMap((shipment) => this.#rows(day, shipment)) }))) return false;
+      batch = [];
+    }
+    return true;
+  }
+
+  /** Asks about all shipments anew, slice by slice; false when it was cancelled. */
+  async #askAll(day: Day, settings: Settings, breathe: Breathe): Promise<boolean> {
+    const { length } = day.shipments;
+    day.settings = settings;
+    for (let from = 0; from < length; from += SLICE) {
+      const reports = this.#check(day.shipments.slice(from, from + SLICE), settings);
+      reports.forEach((own, index) => (day.reports[from + index] = own));
+      if (!(await breathe(from, length, this.#rowsFrom(day, from, from + SLICE)))) return false;
+    }
+    return length <= SLICE || this.#askGroups(day, day.ties.groups(), breathe);
+  }
+
+  #check(shipments: readonly Shipment[], settings: Settings): PackageReport[][] {
+    return shipments.length === 0 ? [] : byShipment(shipments, this.#engine.check(shipments, optionsOf(settings)).packages);
   }
 
   /** The shipments a fix would change, as they would be. */
@@ -235,38 +299,51 @@ export class Book {
       });
       return [{ shipment: place.shipment, after: edited(shipment, [edits]) }];
     }
-    return this.#shipments.flatMap((before, shipment) => {
-      const fixes = (this.#reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => within(finding, scope)));
+    return this.shipments.flatMap((before, shipment) => {
+      const fixes = (this.#day.reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => within(finding, scope)));
       if (fixes.length === 0) return [];
       const after = scope.of === 'all' ? this.#engine.applyFixes(before, this.options).shipment : edited(before, fixes.map((fix) => fix.edits));
       return differences(before, after).length > 0 ? [{ shipment, after }] : [];
     });
   }
 
-  /** Puts shipments in place of others and asks the engine anew about all that were or are compared with them; tells which. */
-  #replace(written: ReadonlyMap<number, Shipment>): readonly number[] {
-    const asked = new Set(this.#ties.around(written.keys()));
+  /** Puts shipments in place of others; what they are compared by may be something else now. */
+  #write(day: Day, written: ReadonlyMap<number, Shipment>): void {
     const ties = this.#engine.ties([...written.values()]);
     [...written].forEach(([shipment, after], index) => {
-      this.#shipments[shipment] = after;
-      this.#ties.set(shipment, ties[index] ?? []);
+      day.put(shipment, after);
+      day.ties.set(shipment, ties[index] ?? []);
     });
-    for (const shipment of this.#ties.around(written.keys())) asked.add(shipment);
+  }
+
+  /** Puts shipments in place of others and asks the engine anew about all that were or are compared with them; tells which. */
+  #replace(written: ReadonlyMap<number, Shipment>): readonly number[] {
+    const day = this.#day;
+    const asked = new Set(day.ties.around(written.keys()));
+    this.#write(day, written);
+    for (const shipment of day.ties.around(written.keys())) asked.add(shipment);
     // Each needs its whole company, also those whose own answers stay.
-    const company = this.#ties.around(asked);
-    const reports = this.#check(company.flatMap((shipment) => this.#shipments[shipment] ?? []), this.#settings);
-    company.forEach((shipment, index) => asked.has(shipment) && (this.#reports[shipment] = reports[index] ?? []));
+    const company = day.ties.around(asked);
+    const reports = this.#check(company.flatMap((shipment) => day.shipments[shipment] ?? []), day.settings);
+    company.forEach((shipment, index) => asked.has(shipment) && (day.reports[shipment] = reports[index] ?? []));
     return [...asked];
   }
 
   #patched(shipments: readonly number[], packages: number): Patched {
-    return { rows: shipments.flatMap((shipment) => this.#rows(shipment)), packages, steps: this.#steps.length };
+    const day = this.#day;
+    return { rows: shipments.flatMap((shipment) => this.#rows(day, shipment)), packages, steps: day.steps.length };
   }
 
-  #rows(shipment: number): Row[] {
-    const source = this.#shipments[shipment];
-    const first = this.#first[shipment] ?? 0;
-    return (this.#reports[shipment] ?? []).map((report, index) => {
+  #rowsFrom(day: Day, from: number, to = day.shipments.length): RowsPiece {
+    const rows: Row[] = [];
+    for (let shipment = from; shipment < Math.min(to, day.shipments.length); shipment += 1) rows.push(...this.#rows(day, shipment));
+    return from === 0 && this.#loading?.day === day ? { begin: true, rows } : { rows };
+  }
+
+  #rows(day: Day, shipment: number): Row[] {
+    const source = day.shipments[shipment];
+    const first = day.first[shipment] ?? 0;
+    return (day.reports[shipment] ?? []).map((report, index) => {
       const parcel = source?.packages?.[index];
       return {
         at: first + index,
@@ -281,9 +358,20 @@ export class Book {
         shipBy: source?.shipBy ?? '',
         readiness: report.readiness,
         vtr: report.vtr,
-        findings: report.findings.toSorted(byWeight).map(({ rule, consequence, fix }) => ({ rule, consequence, fix: fix?.kind ?? null })),
+        findings: this.#findings(report),
       };
     });
+  }
+
+  /** The same list for all rows that have the same: it crosses to the page once a message. */
+  #findings({ findings }: PackageReport): Row['findings'] {
+    const own = findings.map(({ rule, consequence, fix }) => ({ rule, consequence, fix: fix?.kind ?? null }));
+    const key = own.map(({ rule, consequence, fix }) => `${rule} ${consequence} ${fix}`).join();
+    const known = this.#kinds.get(key);
+    if (known) return known;
+    const sorted = own.toSorted(byWeight);
+    this.#kinds.set(key, sorted);
+    return sorted;
   }
 
   #recognition(shipment: Shipment, parcel: Package | undefined): Recognition | null {
@@ -301,17 +389,31 @@ export class Book {
     }
   }
 
-  #package(shipment: Shipment, place: Place): Package | undefined {
-    return shipment.packages?.[place.package];
-  }
-
-  #at(at: number): { shipment: Shipment; report: PackageReport; place: Place } {
-    const place = this.#places[at];
-    const shipment = place && this.#shipments[place.shipment];
-    const report = place && this.#reports[place.shipment]?.[place.package];
-    if (!place || !shipment || !report) throw new RangeError(`no row ${at}`);
+  #at(at: number): { shipment: Shipment; report: PackageReport; place: { shipment: number; package: number } } {
+    const day = this.#day;
+    const place = day.place(at);
+    const shipment = day.shipments[place.shipment];
+    const report = day.reports[place.shipment]?.[place.package];
+    if (!shipment || !report) throw new RangeError(`no row ${at}`);
     return { shipment, report, place };
   }
+}
+
+/** Shipments of a group that have an order in common and stand in different parts. */
+function partedOrders(day: Day, group: readonly number[], starts: readonly number[]): number[] {
+  const orders = new Map<string, number[]>();
+  for (const shipment of group) {
+    const order = day.shipments[shipment]?.orderId?.trim() ?? '';
+    if (order !== '') orders.set(order, [...(orders.get(order) ?? []), shipment]);
+  }
+  return [...orders.values()].flatMap((own) => (new Set(own.map((shipment) => behind(starts, shipment))).size > 1 ? own : []));
+}
+
+/** A number of shipments that is an estimate: two digits of it. */
+function about(read: number, share: number): number {
+  const whole = read * share;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, whole))) - 1);
+  return Math.max(read, Math.round(whole / step) * step);
 }
 
 type Options = Pick<NonNullable<Parameters<Engine['check']>[1]>, 'marketplace' | 'noTracking'> & { readonly now: string };

@@ -8,6 +8,6 @@ export const mapping = (book: Book, engine: Engine): Handlers<MappingOps> => {
     names: ({ mapping }) => engine.names(book.shipments, under(mapping)),
     meaning: ({ text, marketplace, mapping }) => engine.names([{ ...(marketplace ? { marketplace } : {}), packages: [{ carrier: text }] }], under(mapping)),
     effect: ({ mapping }) => book.effect(engine.settleNames(book.shipments, under(mapping)).shipments),
-    map: ({ mapping }) => book.map(mapping, engine.settleNames(book.shipments, under(mapping)).shipments),
+    map: ({ mapping }, breathe) => book.map(mapping, engine.settleNames(book.shipments, under(mapping)).shipments, breathe),
   };
 };

@@ -3,13 +3,16 @@
 import * as shipconfirm from 'shipconfirm/files/web';
 
 import type { Engine } from '../engine';
-import type { Ask, Breathe, Failure, Handlers, Ops, Reply, Wake } from '../protocol';
+import type { Ask, Breathe, Failure, Handlers, Ops, Reply, RowsPiece, Wake } from '../protocol';
 import { Book } from './book';
 import { inbox } from './inbox';
 import { mapping } from './mapping';
 import { rate } from './rate';
 import { review } from './review';
 import { sent } from './sent';
+
+/** Milliseconds between two messages of a long run: ten a second are enough for the eye. */
+const PAUSE = 100;
 
 const engine: Engine = shipconfirm;
 /** Asked for by the first message, which says where the engine is. */
@@ -49,14 +52,26 @@ function failure(error: unknown): Failure {
 
 async function answer({ id, op, args }: Exclude<Ask, { op: 'cancel' }>): Promise<unknown> {
   await ready;
-  const breathe: Breathe = async (done, total) => {
-    send({ id, done, total });
+  let pieces: RowsPiece[] = [];
+  let told = -Infinity;
+  let [done, total] = [0, 0];
+  const tell = (): void => {
+    send({ id, done, total, pieces });
+    pieces = [];
+    told = performance.now();
+  };
+  const take = async (now: number, of: number, piece?: RowsPiece): Promise<boolean> => {
+    [done, total] = [now, of];
+    if (piece) pieces.push(piece);
+    if (performance.now() - told >= PAUSE) tell();
     await turn();
     return open.has(id);
   };
+  const breathe: Breathe = Object.assign(take, { stopped: () => !open.has(id) });
   // The table's type has each question's argument with its answer; what crossed the line has lost that tie.
   const handler = handlers[op] as (args: unknown, breathe: Breathe) => unknown;
   const result = await handler(args, breathe);
+  if (result !== null && pieces.length > 0 && open.has(id)) tell();
   if (result === null) throw Object.assign(new Error('cancelled'), { code: 'E_CANCELLED' });
   return result;
 }
@@ -70,6 +85,7 @@ addEventListener('message', ({ data: ask }: MessageEvent<Ask | Wake>) => {
   }
   if (ask.op === 'cancel') {
     open.delete(ask.id);
+    book.cancelled();
     return;
   }
   open.add(ask.id);
