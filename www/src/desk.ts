@@ -24,9 +24,11 @@ import './rate/rate';
 import type { SentScreen } from './sent/sent';
 import './sent/sent';
 import { Session } from './state/session';
+import type { Given } from './state/session';
 import type { Store } from './state/store';
-import { foot, toast, trouble, working } from './parts/states';
+import { foot, toast, trouble } from './parts/states';
 import type { Said } from './parts/states';
+import { long, working } from './parts/long';
 import { styles } from './styles';
 import type { Surroundings } from './parts/screen';
 import type { Sample, ScreenName, ShipDeskEvents } from './surface';
@@ -93,6 +95,7 @@ export class ShipDesk extends LitElement {
   private declare said: Said | null;
 
   #session = new Session(this, {
+    begun: () => this.#begun(),
     changed: (change) => this.#tell('ship-change', change),
     failed: (failure) => this.#tell('ship-error', failure),
   });
@@ -150,7 +153,7 @@ export class ShipDesk extends LitElement {
   /** Reads and checks a file: JSON, JSON lines, CSV, or Amazon's unshipped-orders report, which can also be joined with a CSV. */
   async load(file: Blob, unshipped: Blob | null = null): Promise<void> {
     this.#sampled = '';
-    await this.#load(file, unshipped, this.now);
+    await this.#load({ file, unshipped }, file instanceof File ? file.name : '', this.now);
   }
 
   /** Applies every safe fix to every shipment; resolves to the number of packages changed. */
@@ -189,14 +192,12 @@ export class ShipDesk extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#session.speak(this.locale);
-    const { day, work } = this.#session;
     const asked = (changed.has('now') && this.now !== '') || changed.has('marketplace');
-    if (!asked || !day || work) return;
-    void this.#session.recheck({ now: this.now || day.now, marketplace: this.marketplace }).then(() => this.#refresh());
+    if (asked && !this.#session.work) void this.#recheck();
   }
 
   override render(): TemplateResult {
-    const { day, work, counts, texts } = this.#session;
+    const { day, work, question, counts, texts } = this.#session;
     return html`
       <div
         class="desk"
@@ -211,7 +212,8 @@ export class ShipDesk extends LitElement {
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
         ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, texts, () => (this.screen = 'inbox')))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
-        ${work ? working(work, texts) : day ? this.#screens(texts) : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
+        ${question ? long(question, texts) : work ? working(work, texts) : nothing}
+        ${day ? this.#screens(texts) : work || question ? nothing : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${this.detail ? this.#drawer(this.detail, texts) : nothing}
         ${this.planned
@@ -296,11 +298,26 @@ export class ShipDesk extends LitElement {
     if (!undo) setTimeout(() => this.said === said && (this.said = null), NEWS);
   }
 
-  async #load(file: Blob, unshipped: Blob | null, now: string): Promise<void> {
+  async #load(given: Given, name: string, now: string): Promise<void> {
     const settings = { now: now || new Date().toISOString(), marketplace: this.marketplace };
-    if (!(await this.#session.load(file, unshipped, settings))) return;
-    this.#list.set(everything);
+    if (!(await this.#session.load(given, name, settings))) return;
     this.#say(this.#loadedText(), false);
+    // Said while the day was being read.
+    if (settings.marketplace !== this.marketplace || (this.now !== '' && this.now !== settings.now)) await this.#recheck();
+  }
+
+  async #recheck(): Promise<void> {
+    const { day } = this.#session;
+    if (!day) return;
+    await this.#session.recheck({ now: this.now || day.now, marketplace: this.marketplace });
+    await this.#refresh();
+  }
+
+  /** What was open belongs to another day. */
+  #begun(): void {
+    this.detail = this.planned = null;
+    this.reviewing = false;
+    this.#list.set(everything);
   }
 
   #loadedText(): string {
@@ -391,7 +408,7 @@ export class ShipDesk extends LitElement {
     // A ledger of one's own is not to be mixed with the sample's.
     if (sample?.ledger && !this.ledger) this.ledger = (await this.#session.attempt('frame-trouble-file', () => sample.ledger?.() ?? Promise.resolve(''))) ?? '';
     this.#sampled = blob ? sample.now : '';
-    if (blob) await this.#load(new File([blob], sample.name), null, sample.now);
+    if (sample && blob) await this.#load({ file: blob, unshipped: null }, sample.name, sample.now);
   };
 
   #choose = (): void => this.#part<HTMLInputElement>('#file')?.click();

@@ -56,6 +56,18 @@ export interface Sample {
   ledger?(): Promise<string>;
 }
 
+/** Some of a host’s shipments, and where the next ones begin. */
+export interface SourcePage {
+  readonly shipments: readonly Shipment[];
+  /** What the next page is asked for by; nothing behind the last one. */
+  readonly cursor?: string | number | null;
+  /** How many shipments there are in all, when the host knows. */
+  readonly total?: number;
+}
+
+/** Gives a host’s shipments page by page, from `null` on; told by the signal when nobody wants more. */
+export type Source = (cursor: string | number | null, signal: AbortSignal) => SourcePage | Promise<SourcePage>;
+
 /** The screens of the desk. */
 export type ScreenName = 'inbox' | 'mapping' | 'rate' | 'sent';
 

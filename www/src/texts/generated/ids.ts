@@ -38,6 +38,10 @@ export interface TextParams {
   'frame-keys-title': Record<never, never>;
   'frame-keys-undo': Record<never, never>;
   'frame-keys-walk': Record<never, never>;
+  'frame-long-go': Record<never, never>;
+  'frame-long-minute': Record<never, never>;
+  'frame-long-text': { time: string | number };
+  'frame-long-title': { count: number; size: string | number };
   'frame-open': Record<never, never>;
   'frame-packages': { count: number };
   'frame-review': { count: number };
