@@ -2,15 +2,15 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
 import { Clock, clock } from './clock/clock';
-import type { Drawer } from './inbox/drawer';
 import './inbox/drawer';
-import type { Mapping, Outcome, To } from './engine';
+import type { BuiltDocument, Mapping, Outcome, Shipment, To } from './engine';
 import { save, sorted } from './parts/files';
 import { everything } from './inbox/filter';
 import type { Inbox } from './inbox/inbox';
 import './inbox/inbox';
 import { Intake } from './inbox/intake';
 import { List } from './inbox/list';
+import { Walk } from './inbox/walk';
 import { action } from './parts/keys';
 import type { Action } from './parts/keys';
 import { tabs } from './frame';
@@ -23,19 +23,17 @@ import './mapping/mapping';
 import './rate/rate';
 import type { SentScreen } from './sent/sent';
 import './sent/sent';
+import { sourceOf } from './state/feed';
 import { Session } from './state/session';
 import type { Given } from './state/session';
 import type { Store } from './state/store';
-import { foot, toast, trouble } from './parts/states';
-import type { Said } from './parts/states';
+import { News } from './parts/news';
+import { foot, trouble } from './parts/states';
 import { long, working } from './parts/long';
 import { styles } from './styles';
 import type { Surroundings } from './parts/screen';
-import type { Sample, ScreenName, ShipDeskEvents } from './surface';
+import type { Sample, ScreenName, Sent, ShipDeskEvents, Source } from './surface';
 import type { Texts } from './texts';
-
-/** How long news stays on the screen, in milliseconds. */
-const NEWS = 7000;
 
 /**
  * The admin panel: shipments in, findings and fixes, confirmations out. It talks to its worker
@@ -46,7 +44,7 @@ const NEWS = 7000;
  * <script type="module">
  *   const desk = document.querySelector('ship-desk');
  *   desk.addEventListener('ship-confirm', ({ detail }) => send(detail.confirmations.ready));
- *   await desk.load(new Blob([JSON.stringify(shipments)]));
+ *   desk.shipments = await (await fetch('/today.json')).json();
  * </script>
  * ```
  */
@@ -64,10 +62,11 @@ export class ShipDesk extends LitElement {
     sendIntervalMin: { type: Number, attribute: 'send-interval-min' },
     store: { attribute: false },
     ledger: { attribute: false },
-    detail: { state: true },
+    shipments: { attribute: false },
+    source: { attribute: false },
+    dark: { reflect: true, converter: { fromAttribute: (text: string | null) => (text === null ? null : text !== 'false'), toAttribute: (dark: boolean | null) => (dark === null ? null : String(dark)) } },
     planned: { state: true },
     reviewing: { state: true },
-    said: { state: true },
   };
 
   /** Store of shipments that name none: country or marketplace id. */
@@ -83,16 +82,21 @@ export class ShipDesk extends LitElement {
 
   /** Everything is shown, nothing can be changed or sent. */
   declare readonly: boolean;
+  /** Dark or light; `null` for what the system says. */
+  declare dark: boolean | null;
   /** The screen that is shown. */
   declare screen: ScreenName;
+
+  /** The day, as the host has it: to set it is to load and check it, `null` takes it away. Not changed by what people mend. */
+  declare shipments: readonly Shipment[] | null;
+  /** Gives the day page by page: to set it is to load from its first page on. What came is shown while the rest comes. */
+  declare source: Source | null;
 
   /** Minutes between two runs of the host's job that sends. */
   declare sendIntervalMin: number;
 
-  private declare detail: Detail | null;
   private declare planned: { readonly plan: Plan; readonly scope: Scope } | null;
   private declare reviewing: boolean;
-  private declare said: Said | null;
 
   #session = new Session(this, {
     begun: () => this.#begun(),
@@ -107,8 +111,8 @@ export class ShipDesk extends LitElement {
   /** The moment a sample was made for, while it is shown: the clock stands still there. */
   #sampled = '';
   #list = new List(this.#session);
-  /** The packages being worked through in the drawer: the list as it was when it was opened. */
-  #queue: readonly number[] = [];
+  #walk = new Walk(this, this.#session, this.#list, ({ shipment }) => this.#tell('ship-open', shipment));
+  #news = new News(this);
 
   constructor() {
     super();
@@ -118,12 +122,11 @@ export class ShipDesk extends LitElement {
     this.locale = 'en-GB';
     this.sample = null;
     this.readonly = false;
+    this.dark = this.shipments = this.source = null;
     this.screen = 'inbox';
     this.sendIntervalMin = 0;
-    this.detail = null;
     this.planned = null;
     this.reviewing = false;
-    this.said = null;
     this.addEventListener('keydown', this.#key);
   }
 
@@ -161,6 +164,26 @@ export class ShipDesk extends LitElement {
     return this.#apply({ of: 'all' });
   }
 
+  /** Asks the engine about all shipments again: at this moment, for the store that is set. */
+  async check(): Promise<void> {
+    await this.#recheck(this.now || new Date().toISOString());
+  }
+
+  /** Applies fixes: all safe ones, those of a rule, one finding's, or what a person wrote. Resolves to the number of packages changed; people can undo it. */
+  apply(scope: Scope): Promise<number> {
+    return this.#apply(scope);
+  }
+
+  /** What would go to Amazon now, as files: of packages that may go, those without a tracking number only when asked for. */
+  async payload(format: To, { untracked = false }: Partial<Going> = {}): Promise<readonly BuiltDocument[]> {
+    return (await this.#session.build(format, this.merchantId, { untracked })).documents;
+  }
+
+  /** Takes up what the host really sent: it stands under *Sent*, counts as confirmed, and Amazon's answers are read against it. */
+  async sent(sent: Sent = {}): Promise<void> {
+    await this.#session.wasSent(sent, this.now || new Date().toISOString());
+  }
+
   /** Reads a processing report of Amazon's against what was sent; what it refused comes back to the inbox. */
   async importReport(file: Blob): Promise<void> {
     this.screen = 'sent';
@@ -187,17 +210,21 @@ export class ShipDesk extends LitElement {
     if (this.#session.steps === 0) return;
     const packages = await this.#session.undo();
     this.#say(this.#session.texts.say('frame-said-undone', { count: packages }), false);
-    await this.#refresh();
+    await this.#walk.refresh();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#session.speak(this.locale);
     const asked = (changed.has('now') && this.now !== '') || changed.has('marketplace');
     if (asked && !this.#session.work) void this.#recheck();
+    // A host may set both before the desk is in the page.
+    if (changed.has('source') && this.source) void this.#load({ source: this.source }, '', this.now);
+    else if (changed.has('shipments')) this.#take(changed.get('shipments'));
   }
 
   override render(): TemplateResult {
     const { day, work, question, counts, texts } = this.#session;
+    const { detail } = this.#walk;
     return html`
       <div
         class="desk"
@@ -206,7 +233,7 @@ export class ShipDesk extends LitElement {
         @dragover=${this.#intake.drag}
         @dragleave=${this.#intake.leave}
         @drop=${this.#intake.drop}
-        @part-open=${(event: CustomEvent<number>) => this.#open(event.detail)}
+        @part-open=${(event: CustomEvent<number>) => this.#walk.open(event.detail)}
         @part-apply=${(event: CustomEvent<Scope>) => this.#apply(event.detail)}
         @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
       >
@@ -215,7 +242,7 @@ export class ShipDesk extends LitElement {
         ${question ? long(question, texts) : work ? working(work, texts) : nothing}
         ${day ? this.#screens(texts) : work || question ? nothing : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
-        ${this.detail ? this.#drawer(this.detail, texts) : nothing}
+        ${detail ? this.#drawer(detail, texts) : nothing}
         ${this.planned
           ? html`<ship-preview .texts=${texts} .plan=${this.planned.plan} .scope=${this.planned.scope} @part-close=${() => (this.planned = null)}></ship-preview>`
           : nothing}
@@ -233,7 +260,7 @@ export class ShipDesk extends LitElement {
           : nothing}
         ${day ? foot(this.#session.stores, this.marketplace, (store) => (this.marketplace = store), texts) : nothing}
         <div id="said" class="toast-place" popover="manual" role="status">
-          ${this.detail ? nothing : this.#news()}
+          ${detail ? nothing : this.#news.render(texts, this.#undo)}
         </div>
       </div>
     `;
@@ -257,10 +284,6 @@ export class ShipDesk extends LitElement {
     return html`${tabs(this.screen, texts, this.#surroundings.go)} ${screens[this.screen]()}`;
   }
 
-  #news(): TemplateResult | typeof nothing {
-    return this.said ? toast(this.said, this.#session.texts, { undo: () => this.undo(), dismiss: () => (this.said = null) }) : nothing;
-  }
-
   #drawer(detail: Detail, texts: Texts): TemplateResult {
     const { causes, stores } = this.#session;
     return html`<ship-drawer
@@ -272,10 +295,10 @@ export class ShipDesk extends LitElement {
       .texts=${texts}
       .stores=${stores}
       .alike=${new Map(causes.map(({ rule, fixable }) => [rule, fixable]))}
-      .news=${this.#news()}
-      .position=${{ at: this.#queue.indexOf(detail.at) + 1, of: this.#queue.length }}
-      @part-walk=${(event: CustomEvent<number>) => this.#walk(event.detail)}
-      @part-close=${() => this.#shut(detail.at)}
+      .news=${this.#news.render(texts, this.#undo)}
+      .position=${this.#walk.position}
+      @part-walk=${(event: CustomEvent<number>) => this.#walk.step(event.detail)}
+      @part-close=${() => this.#walk.shut()}
     ></ship-drawer>`;
   }
 
@@ -288,14 +311,7 @@ export class ShipDesk extends LitElement {
   }
 
   #say(text: string, undo: boolean): void {
-    const said = { text, undo };
-    this.said = this.#tell('ship-toast', { text }, true) ? said : null;
-    // Shown anew, so that it lies above a dialog that was opened since.
-    const place = this.#part<HTMLElement>('#said');
-    place?.hidePopover();
-    if (this.said) place?.showPopover();
-    // What can be undone stays until it is dismissed; mere news goes by itself.
-    if (!undo) setTimeout(() => this.said === said && (this.said = null), NEWS);
+    this.#news.show(this.#tell('ship-toast', { text }, true) ? { text, undo } : null);
   }
 
   async #load(given: Given, name: string, now: string): Promise<void> {
@@ -306,16 +322,23 @@ export class ShipDesk extends LitElement {
     if (settings.marketplace !== this.marketplace || (this.now !== '' && this.now !== settings.now)) await this.#recheck();
   }
 
-  async #recheck(): Promise<void> {
+  async #recheck(now = this.now): Promise<void> {
     const { day } = this.#session;
     if (!day) return;
-    await this.#session.recheck({ now: this.now || day.now, marketplace: this.marketplace });
-    await this.#refresh();
+    await this.#session.recheck({ now: now || day.now, marketplace: this.marketplace });
+    await this.#walk.refresh();
+  }
+
+  #take(before: unknown): void {
+    const { shipments } = this;
+    if (shipments) void this.#load({ source: sourceOf(shipments) }, '', this.now);
+    else if (before) this.#session.clear();
   }
 
   /** What was open belongs to another day. */
   #begun(): void {
-    this.detail = this.planned = null;
+    this.#walk.forget();
+    this.planned = null;
     this.reviewing = false;
     this.#list.set(everything);
   }
@@ -340,54 +363,12 @@ export class ShipDesk extends LitElement {
     }
     await this.#session.apply(scope);
     this.#say(this.#session.texts.say('frame-said-fixed', { count: packages }), true);
-    await this.#refresh();
-    const { detail } = this;
+    await this.#walk.refresh();
+    const { detail } = this.#walk;
     const left = detail?.report.findings.some(({ consequence }) => consequence !== 'note');
     // One press a package: what is done makes room for the next.
-    if ((scope.of === 'finding' || scope.of === 'edit') && detail && !left) await this.#walk(1);
+    if ((scope.of === 'finding' || scope.of === 'edit') && detail && !left) await this.#walk.step(1);
     return packages;
-  }
-
-  async #open(at: number): Promise<void> {
-    const ready = this.rows[at]?.readiness === 'ready';
-    this.#queue = this.#list.visible.filter((row) => ready || row.readiness !== 'ready').map((row) => row.at);
-    this.detail = await this.#session.detail(at);
-    this.#tell('ship-open', this.detail.shipment);
-  }
-
-  async #walk(by: number): Promise<void> {
-    const { detail } = this;
-    const next = detail ? this.#queue[this.#queue.indexOf(detail.at) + by] : undefined;
-    if (next === undefined) return;
-    const shown = await this.#session.detail(next);
-    if (this.detail !== detail) return;
-    this.detail = shown;
-    this.#tell('ship-open', shown.shipment);
-    await this.#focusDrawer();
-  }
-
-  /** Shows the open package as it is now. */
-  async #refresh(): Promise<void> {
-    const open = this.detail;
-    if (!open) return;
-    const detail = await this.#session.detail(open.at);
-    // Closed or walked on meanwhile: what came late must not bring it back.
-    if (this.detail !== open) return;
-    this.detail = detail;
-    await this.#focusDrawer();
-  }
-
-  async #focusDrawer(): Promise<void> {
-    await this.updateComplete;
-    const drawer = this.#part<Drawer>('ship-drawer');
-    await drawer?.updateComplete;
-    drawer?.focusFirst();
-  }
-
-  async #shut(at: number): Promise<void> {
-    this.detail = null;
-    await this.updateComplete;
-    this.#part<Inbox>('ship-inbox')?.focusRow(at);
   }
 
   async #export({ to, documents, going }: Exported): Promise<void> {
@@ -395,10 +376,10 @@ export class ShipDesk extends LitElement {
       if (this.#tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
     }
     const files = documents.map(({ name }) => name);
-    const at = new Date().toISOString();
-    await this.#session.keepSent(documents.map(({ name, packages, bytes }) => ({ name, at, packages, bytes })), going);
     const [first] = files;
-    this.#tell('ship-confirm', { to, files, confirmations: await this.#session.confirmations(going) });
+    const isTaken = this.#tell('ship-confirm', { to, files, confirmations: await this.#session.confirmations(going) }, true);
+    // A host that sends by itself says later what really went.
+    if (isTaken) await this.#session.wasSent({ files: documents, ...going }, new Date().toISOString());
     this.#say(files.length === 1 && first !== undefined ? this.#session.texts.say('frame-said-saved', { name: first }) : this.#session.texts.say('frame-said-saved-files', { count: files.length }), false);
   }
 
@@ -411,6 +392,8 @@ export class ShipDesk extends LitElement {
     if (sample && blob) await this.#load({ file: blob, unshipped: null }, sample.name, sample.now);
   };
 
+  #undo = (): Promise<void> => this.undo();
+
   #choose = (): void => this.#part<HTMLInputElement>('#file')?.click();
 
   #review = (): void => {
@@ -419,7 +402,7 @@ export class ShipDesk extends LitElement {
 
   #key = (event: KeyboardEvent): void => {
     if (!this.#session.day || this.#session.work || this.#session.preferences.shortcuts === false) return;
-    const asked = action(event, this.planned || this.reviewing ? 'dialog' : this.detail ? 'drawer' : 'list');
+    const asked = action(event, this.planned || this.reviewing ? 'dialog' : this.#walk.detail ? 'drawer' : 'list');
     if (!asked) return;
     event.preventDefault();
     this.#act(asked);
@@ -430,11 +413,11 @@ export class ShipDesk extends LitElement {
       this.#list.set({ status: asked.status });
       return;
     }
-    const step = (by: number): unknown => (this.detail ? this.#walk(by) : this.#part<Inbox>('ship-inbox')?.step(by));
+    const step = (by: number): unknown => (this.#walk.detail ? this.#walk.step(by) : this.#part<Inbox>('ship-inbox')?.step(by));
     const acts: Record<typeof asked, () => unknown> = {
       next: () => step(1),
       previous: () => step(-1),
-      fix: () => this.#part<Drawer>('ship-drawer')?.applyFirst(),
+      fix: () => this.#walk.drawer?.applyFirst(),
       undo: () => this.undo(),
       search: () => this.#part<Inbox>('ship-inbox')?.search(),
       review: this.#review,

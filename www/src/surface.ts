@@ -15,7 +15,7 @@ export interface Download {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What the person took out for Amazon, as files and as calls ready to make. */
+/** What the person took out for Amazon, as files and as calls ready to make. With `preventDefault()` it is not taken for sent: the host says by `sent()` what was. */
 export interface Confirm {
   readonly to: To;
   readonly files: readonly string[];
@@ -54,6 +54,16 @@ export interface Sample {
   load(): Promise<Blob>;
   /** The confirmed packages of the weeks before it, a JSON line each, so that there is a rate to look at. */
   ledger?(): Promise<string>;
+}
+
+/** What a host sent. */
+export interface Sent {
+  /** Names or order numbers of the shipments; every one that may go when left out. */
+  readonly shipments?: readonly string[];
+  /** Packages without a tracking number too. */
+  readonly untracked?: boolean;
+  /** What was handed to Amazon, byte for byte, so that its answer can be read against it. */
+  readonly files?: readonly { readonly name: string; readonly packages: number; readonly bytes: Uint8Array }[];
 }
 
 /** Some of a host’s shipments, and where the next ones begin. */

@@ -10,7 +10,7 @@ import { indexedStore } from './store';
 import type { Store } from './store';
 import type { Work } from '../parts/long';
 import type { Failed } from '../parts/states';
-import type { Change, Preferences, SentFile, Source, Trouble } from '../surface';
+import type { Change, Preferences, Sent, SentFile, Source, Trouble } from '../surface';
 import { Sheet } from './sheet';
 import { english, loadTexts } from '../texts';
 import type { Texts } from '../texts';
@@ -124,10 +124,10 @@ export class Session implements ReactiveController {
     return patched.packages;
   }
 
-  /** Remembers what was taken out for Amazon, and counts it as confirmed. */
-  async keepSent(files: readonly SentFile[], going: Going): Promise<void> {
-    this.sent = [...files, ...this.sent].slice(0, SENT);
-    const lines = await this.ask('confirmed', going);
+  /** Remembers what went to Amazon, and counts it as confirmed. */
+  async wasSent({ shipments, untracked = false, files = [] }: Sent, at: string): Promise<void> {
+    this.sent = [...files.map(({ name, packages, bytes }) => ({ name, at, packages, bytes })), ...this.sent].slice(0, SENT);
+    const lines = await this.ask('confirmed', { untracked, ...(shipments ? { only: shipments } : {}) });
     await this.keepLedger(this.ledger + (this.ledger === '' || this.ledger.endsWith('\n') ? '' : '\n') + lines);
     await this.store.write('sent', this.sent);
   }
@@ -171,10 +171,18 @@ export class Session implements ReactiveController {
   hostDisconnected(): void {
     this.#client?.close();
     this.#client = null;
+    this.clear();
+  }
+
+  /** Back to the first screen. */
+  clear(): void {
+    this.work?.abort.abort();
     this.day = this.work = this.question = this.#before = null;
     this.#sheet = new Sheet();
     this.steps = 0;
+    this.outcomes = [];
     this.#show();
+    this.#listener.begun();
   }
 
   /** Asks the worker; screens ask their own questions. */

@@ -173,14 +173,16 @@ export class Book {
   }
 
   /** The shipments with the packages that may go, and no others. */
-  going({ untracked }: Going): Shipment[] {
-    return this.#with((parcel, report) => report?.readiness !== 'blocked' && (untracked || Boolean(parcel.trackingNumber?.trim())));
+  going({ untracked, only }: Going): Shipment[] {
+    const named = only && new Set(only);
+    const isMeant = (shipment: Shipment): boolean => !named || named.has(name(shipment)) || named.has(shipment.orderId ?? '');
+    return this.#with((parcel, report, shipment) => isMeant(shipment) && report?.readiness !== 'blocked' && (untracked || Boolean(parcel.trackingNumber?.trim())));
   }
 
   /** The shipments with some of their packages; those that keep none are left out. */
-  #with(keeps: (parcel: Package, report: PackageReport | undefined) => boolean): Shipment[] {
+  #with(keeps: (parcel: Package, report: PackageReport | undefined, shipment: Shipment) => boolean): Shipment[] {
     return this.shipments.flatMap((shipment, index) => {
-      const packages = (shipment.packages ?? []).filter((parcel, place) => keeps(parcel, this.#day.reports[index]?.[place]));
+      const packages = (shipment.packages ?? []).filter((parcel, place) => keeps(parcel, this.#day.reports[index]?.[place], shipment));
       return packages.length > 0 ? [{ ...shipment, packages }] : [];
     });
   }

@@ -11,6 +11,7 @@ export interface TextParams {
   'frame-bytes': { count: number };
   'frame-cancel': Record<never, never>;
   'frame-checking': { done: number; total: number };
+  'frame-checking-about': { done: number; total: number };
   'frame-close': Record<never, never>;
   'frame-field-carrier': Record<never, never>;
   'frame-field-carrierName': Record<never, never>;
