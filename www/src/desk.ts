@@ -28,8 +28,9 @@ import { Session } from './state/session';
 import type { Given } from './state/session';
 import type { Store } from './state/store';
 import { News } from './parts/news';
+import { Network, standing } from './parts/standing';
 import { foot, trouble } from './parts/states';
-import { long, working } from './parts/long';
+import { long, skeleton, working } from './parts/long';
 import { styles } from './styles';
 import type { Surroundings } from './parts/screen';
 import type { Sample, ScreenName, Sent, ShipDeskEvents, Source } from './surface';
@@ -128,6 +129,7 @@ export class ShipDesk extends LitElement {
     this.planned = null;
     this.reviewing = false;
     this.addEventListener('keydown', this.#key);
+    new Network(this);
   }
 
   /** Where what must survive a reload is kept: this browser, unless a host has a better place. */
@@ -239,8 +241,9 @@ export class ShipDesk extends LitElement {
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
         ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, texts, () => (this.screen = 'inbox')))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${standing(this.#session.catalogue, this.now || day?.now || new Date().toISOString(), texts)}
         ${question ? long(question, texts) : work ? working(work, texts) : nothing}
-        ${day ? this.#screens(texts) : work || question ? nothing : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
+        ${day ? this.#screens(texts) : work ? skeleton() : question ? nothing : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${detail ? this.#drawer(detail, texts) : nothing}
         ${this.planned

@@ -51,6 +51,7 @@ export type Engine = Pick<
   | 'applyFixes'
   | 'build'
   | 'carriers'
+  | 'catalogueDate'
   | 'check'
   | 'checkBytes'
   | 'compareReport'

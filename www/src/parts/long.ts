@@ -46,3 +46,6 @@ export const long = ({ total, size, seconds, answer }: Question, texts: Texts): 
     </div>
   </section>
 `;
+
+/** Rows to come: seen only when it takes a while. */
+export const skeleton = (): TemplateResult => html`<div class="skeleton" aria-hidden="true">${Array.from({ length: 8 }, () => html`<span></span>`)}</div>`;

@@ -24,6 +24,8 @@ export interface Settings {
 /** What the engine knows before it has seen a shipment. */
 export interface Started {
   readonly version: string;
+  /** The day of the facts it knows, `2026-11-22`. */
+  readonly catalogue: string;
   readonly rules: readonly RuleFacts[];
   readonly marketplaces: readonly Marketplace[];
   readonly carriers: readonly CarrierInfo[];

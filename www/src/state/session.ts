@@ -82,6 +82,8 @@ export class Session implements ReactiveController {
   /** What Amazon answered, by order and package. */
   outcomes: readonly Outcome[] = [];
   carriers: readonly CarrierInfo[] = [];
+  /** The day of the engine’s facts; `''` until it is there. */
+  catalogue = '';
 
   #host: ReactiveControllerHost;
   #listener: Listener;
@@ -150,7 +152,8 @@ export class Session implements ReactiveController {
     void this.remember();
     void this.attempt('frame-trouble-start', async () => {
       this.#client = new Client();
-      const { rules, marketplaces, carriers } = await this.#ask.call('start', null);
+      const { catalogue, rules, marketplaces, carriers } = await this.#ask.call('start', null);
+      this.catalogue = catalogue;
       this.carriers = carriers;
       this.rules = new Map(rules.map((rule) => [rule.rule, rule]));
       this.stores = new Map(marketplaces.flatMap((store) => [[store.id, store] as const, [store.country, store] as const]));

@@ -20,7 +20,7 @@ let ready: Promise<void>;
 const book = new Book(engine);
 
 const handlers: Handlers<Ops> = {
-  start: () => ({ version: engine.version(), rules: engine.rules(), marketplaces: engine.marketplaces(), carriers: engine.carriers() }),
+  start: () => ({ version: engine.version(), catalogue: engine.catalogueDate(), rules: engine.rules(), marketplaces: engine.marketplaces(), carriers: engine.carriers() }),
   ...inbox(book),
   ...mapping(book, engine),
   ...rate(book, engine),

@@ -8,6 +8,9 @@ frame-cancel = Abbrechen
 frame-close = Schließen
 frame-as-of = Stand { $moment } UTC
 
+frame-offline = Sie sind offline. Prüfen und Korrigieren gehen weiterhin; das Senden wartet.
+frame-stale = Die Regeln sind vom { $day }. Eine neuere Version dieses Panels weiß vielleicht mehr.
+
 frame-long-title = Diese Datei hat etwa { $count ->
     [one] { $count } Sendung
    *[other] { $count } Sendungen

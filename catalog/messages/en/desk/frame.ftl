@@ -8,6 +8,9 @@ frame-cancel = Cancel
 frame-close = Close
 frame-as-of = as of { $moment } UTC
 
+frame-offline = You are offline. Checking and fixing still work; sending waits.
+frame-stale = Rules are from { $day }. A newer version of this panel may know more.
+
 frame-long-title = This file has about { $count ->
     [one] { $count } shipment
    *[other] { $count } shipments

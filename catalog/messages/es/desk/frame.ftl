@@ -8,6 +8,9 @@ frame-cancel = Cancelar
 frame-close = Cerrar
 frame-as-of = a { $moment } UTC
 
+frame-offline = Usted está sin conexión. Comprobar y corregir sigue funcionando; el envío espera.
+frame-stale = Las reglas son del { $day }. Una versión más reciente de este panel puede saber más.
+
 frame-long-title = Este archivo tiene unos { $count ->
     [one] { $count } envío
    *[other] { $count } envíos

@@ -8,6 +8,9 @@ frame-cancel = Annuler
 frame-close = Fermer
 frame-as-of = au { $moment } UTC
 
+frame-offline = Vous êtes hors ligne. Vérifier et corriger restent possibles ; l’envoi attend.
+frame-stale = Les règles datent du { $day }. Une version plus récente de ce panneau peut en savoir plus.
+
 frame-long-title = Ce fichier contient environ { $count ->
     [one] { $count } expédition
    *[other] { $count } expéditions

@@ -8,6 +8,9 @@ frame-cancel = Annulla
 frame-close = Chiudi
 frame-as-of = al { $moment } UTC
 
+frame-offline = Lei è offline. Controllare e correggere funziona ancora; l’invio attende.
+frame-stale = Le regole sono del { $day }. Una versione più recente di questo pannello può saperne di più.
+
 frame-long-title = Questo file contiene circa { $count ->
     [one] { $count } spedizione
    *[other] { $count } spedizioni

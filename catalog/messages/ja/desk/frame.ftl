@@ -8,6 +8,9 @@ frame-cancel = キャンセル
 frame-close = 閉じる
 frame-as-of = { $moment } UTC時点
 
+frame-offline = オフラインです。確認と修正は引き続きできます。送信は接続後になります。
+frame-stale = ルールは{ $day }時点のものです。このパネルの新しいバージョンでは更新されている可能性があります。
+
 frame-long-title = このファイルには約{ $count }件の出荷があります（{ $size }）
 frame-long-text = 確認には約{ $time }かかります。続行中も確認済みのものを見ることができ、いつでもキャンセルできます。
 frame-long-minute = 1分
