@@ -54,6 +54,7 @@ export type Engine = Pick<
   | 'check'
   | 'compareReport'
   | 'confirmations'
+  | 'convert'
   | 'deadlines'
   | 'forecast'
   | 'health'

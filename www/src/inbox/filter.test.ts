@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Row } from '../protocol';
 import { causesOf, countsOf, everything, filtered } from './filter';
+import { ordered } from './order';
 
 const row = (at: number, part: Partial<Row> = {}): Row => ({
   at,
@@ -13,6 +14,8 @@ const row = (at: number, part: Partial<Row> = {}): Row => ({
   service: 'Tracked 24',
   tracking: '',
   category: '',
+  skus: '',
+  held: false,
   shipBy: '',
   readiness: 'ready',
   vtr: 'counts',
@@ -29,7 +32,7 @@ test('worst first, then soonest due, then as they came', () => {
     row(2, { readiness: 'blocked', shipBy: '2026-11-21T00:00:00Z' }),
     row(3, { readiness: 'check' }),
   ];
-  expect(names(filtered(rows, everything))).toEqual(['S-2', 'S-1', 'S-3', 'S-0']);
+  expect(names(ordered(rows, null))).toEqual(['S-2', 'S-1', 'S-3', 'S-0']);
 });
 
 test('a number is found whatever its blanks and dashes', () => {
@@ -44,5 +47,5 @@ test('a cause counts packages, not findings, and takes its worst consequence', (
 });
 
 test('what is not counted is a view beside the three states', () => {
-  expect(countsOf([row(0, { vtr: 'exempt' }), row(1, { readiness: 'check' })])).toEqual({ all: 2, ready: 1, check: 1, blocked: 0, exempt: 1 });
+  expect(countsOf([row(0, { vtr: 'exempt' }), row(1, { readiness: 'check' })])).toEqual({ all: 2, ready: 1, check: 1, blocked: 0, exempt: 1, held: 0, refused: 0 });
 });
