@@ -1,6 +1,6 @@
 /** What a host sees of the desk, besides its properties and methods: the events. */
 
-import type { Look } from './inbox/list';
+import type { Look } from './inbox/look';
 import type { Confirmations, Edit, Mapping, Readiness, Shipment, To } from './engine';
 
 /** Something a host may show in its own way; `preventDefault()` keeps the desk quiet. */

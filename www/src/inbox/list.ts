@@ -8,30 +8,10 @@ import type { Due } from './due';
 import { everything, filtered, same } from './filter';
 import type { Filter } from './filter';
 import { ordered } from './order';
-import type { Column, Sort } from './order';
+import type { Column } from './order';
+import { plain, whole } from './look';
+import type { Look } from './look';
 import { Selection } from './selection';
-
-/** Columns that are not shown until someone wants them. */
-const HIDDEN: readonly Column[] = ['category'];
-
-/** How the list looks: what a view of one's own keeps. */
-export interface Look {
-  readonly filter: Filter;
-  /** By a column; else worst first, then soonest due. */
-  readonly sort: Sort | null;
-  /** Columns left out. */
-  readonly hidden: readonly Column[];
-}
-
-export const plain: Look = { filter: everything, sort: null, hidden: HIDDEN };
-
-const whole = (look: Partial<Look>): Look => ({ ...plain, ...look, filter: { ...everything, ...look.filter } });
-
-/** Whether two looks are the same; what one does not say is plain. */
-export function alike(a: Partial<Look>, b: Partial<Look>): boolean {
-  const [one, other] = [whole(a), whole(b)];
-  return same(one.filter, other.filter) && one.sort?.by === other.sort?.by && one.sort?.down === other.sort?.down && one.hidden.toSorted().join() === other.hidden.toSorted().join();
-}
 
 /** Keeps what was made for as long as it was made from the same. */
 function once<A extends readonly unknown[], R>(make: (...from: A) => R): (...from: A) => R {
@@ -61,9 +41,7 @@ export class List {
   }
   /** A view of another day may lack what came since. */
   set look(look: Partial<Look>) {
-    // A view has a name besides.
-    const { filter, sort, hidden } = whole(look);
-    this.#look = { filter, sort, hidden };
+    this.#look = whole(look);
     this.#session.touch();
   }
 

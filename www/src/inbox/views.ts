@@ -8,8 +8,8 @@ import type { View } from '../surface';
 import type { Texts } from '../texts';
 import { everything, same } from './filter';
 import type { Filter } from './filter';
-import { alike, plain } from './list';
-import type { Look } from './list';
+import { alike, plain } from './look';
+import type { Look } from './look';
 
 /** The views with a view less; with one of a name that is there already, in its place. */
 const without = (views: readonly View[], name: string): View[] => views.filter((view) => view.name !== name);
