@@ -5,14 +5,14 @@ import { Clock, clock } from './clock/clock';
 import './inbox/drawer';
 import type { BuiltDocument, Mapping, Outcome, Shipment, To } from './engine';
 import { save, sorted } from './parts/files';
-import { everything } from './inbox/filter';
 import type { Inbox } from './inbox/inbox';
 import './inbox/inbox';
 import { Intake } from './inbox/intake';
 import { List } from './inbox/list';
+import { did } from './inbox/steps';
 import { Walk } from './inbox/walk';
 import { action } from './parts/keys';
-import type { Action } from './parts/keys';
+import type { Action, ListAction } from './parts/keys';
 import { tabs } from './frame';
 import { bar, welcome } from './inbox/overview';
 import './inbox/preview';
@@ -215,6 +215,10 @@ export class ShipDesk extends LitElement {
     await this.#walk.refresh();
   }
 
+  async #back(steps: number): Promise<void> {
+    for (let step = 0; step < steps; step += 1) await this.undo();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#session.speak(this.locale);
     const asked = (changed.has('now') && this.now !== '') || changed.has('marketplace');
@@ -225,7 +229,7 @@ export class ShipDesk extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { day, work, question, counts, texts } = this.#session;
+    const { day, work, question, texts } = this.#session;
     const { detail } = this.#walk;
     return html`
       <div
@@ -238,6 +242,7 @@ export class ShipDesk extends LitElement {
         @part-open=${(event: CustomEvent<number>) => this.#walk.open(event.detail)}
         @part-apply=${(event: CustomEvent<Scope>) => this.#apply(event.detail)}
         @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
+        @part-undo=${(event: CustomEvent<number>) => this.#back(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
         ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, texts, () => (this.screen = 'inbox')))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
@@ -252,16 +257,17 @@ export class ShipDesk extends LitElement {
         ${this.reviewing
           ? html`<ship-review
               .texts=${texts}
-              .counts=${counts}
+              .counts=${this.#session.free}
               .merchantId=${this.merchantId}
               .untracked=${this.#session.untracked}
+              .holding=${this.rows.filter(({ held }) => held)}
               .build=${(to: To, merchantId: string, going: Going) => this.#session.build(to, merchantId, going)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
               @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
               @part-close=${() => (this.reviewing = false)}
             ></ship-review>`
           : nothing}
-        ${day ? foot(this.#session.stores, this.marketplace, (store) => (this.marketplace = store), texts) : nothing}
+        ${day ? foot(this.#session, this.marketplace, (store) => (this.marketplace = store)) : nothing}
         <div id="said" class="toast-place" popover="manual" role="status">
           ${detail ? nothing : this.#news.render(texts, this.#undo)}
         </div>
@@ -274,12 +280,13 @@ export class ShipDesk extends LitElement {
     say: (text, undo) => this.#say(text, undo),
     tell: (type, detail, cancelable) => this.#tell(type, detail, cancelable),
     go: (screen) => (this.screen = screen),
+    save: (name, contentType, bytes) => this.#save(name, contentType, bytes),
   };
 
   #screens(texts: Texts): TemplateResult {
     const { revision } = this.#session;
     const screens: Record<ScreenName, () => TemplateResult> = {
-      inbox: () => html`<ship-inbox .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly} .list=${this.#list}></ship-inbox>`,
+      inbox: () => html`<ship-inbox .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly} .list=${this.#list} .deadlines=${this.#clock.deadlines} .now=${this.#clock.asOf}></ship-inbox>`,
       mapping: () => html`<ship-mapping .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-mapping>`,
       rate: () => html`<ship-rate .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-rate>`,
       sent: () => html`<ship-sent .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-sent>`,
@@ -294,6 +301,7 @@ export class ShipDesk extends LitElement {
       .carriers=${this.#session.carriers}
       .rules=${this.#session.rules}
       .readonly=${this.readonly}
+      .held=${this.rows[detail.at]?.held ?? false}
       .refused=${this.rows[detail.at]?.refused ?? ''}
       .texts=${texts}
       .stores=${stores}
@@ -343,7 +351,7 @@ export class ShipDesk extends LitElement {
     this.#walk.forget();
     this.planned = null;
     this.reviewing = false;
-    this.#list.set(everything);
+    this.#list.reset();
   }
 
   #loadedText(): string {
@@ -359,13 +367,14 @@ export class ShipDesk extends LitElement {
   }
 
   async #apply(scope: Scope): Promise<number> {
-    const { packages } = await this.#session.plan(scope);
+    const plan = await this.#session.plan(scope);
+    const { packages } = plan;
     if (packages === 0) {
       this.#say(this.#session.texts.say('frame-said-nothing'), false);
       return 0;
     }
-    await this.#session.apply(scope);
-    this.#say(this.#session.texts.say('frame-said-fixed', { count: packages }), true);
+    await this.#session.apply(scope, plan);
+    this.#say(did(scope, packages, this.#session.texts), true);
     await this.#walk.refresh();
     const { detail } = this.#walk;
     const left = detail?.report.findings.some(({ consequence }) => consequence !== 'note');
@@ -374,9 +383,13 @@ export class ShipDesk extends LitElement {
     return packages;
   }
 
+  #save(name: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): void {
+    if (this.#tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
+  }
+
   async #export({ to, documents, going }: Exported): Promise<void> {
     for (const { name, contentType, bytes } of documents) {
-      if (this.#tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
+      this.#save(name, contentType, bytes);
     }
     const files = documents.map(({ name }) => name);
     const [first] = files;
@@ -404,8 +417,8 @@ export class ShipDesk extends LitElement {
   };
 
   #key = (event: KeyboardEvent): void => {
-    if (!this.#session.day || this.#session.work || this.#session.preferences.shortcuts === false) return;
-    const asked = action(event, this.planned || this.reviewing ? 'dialog' : this.#walk.detail ? 'drawer' : 'list');
+    if (!this.#session.day || this.#session.work) return;
+    const asked = action(event, this.planned || this.reviewing ? 'dialog' : this.#walk.detail ? 'drawer' : 'list', this.#session.preferences.shortcuts !== false);
     if (!asked) return;
     event.preventDefault();
     this.#act(asked);
@@ -416,17 +429,22 @@ export class ShipDesk extends LitElement {
       this.#list.set({ status: asked.status });
       return;
     }
-    const step = (by: number): unknown => (this.#walk.detail ? this.#walk.step(by) : this.#part<Inbox>('ship-inbox')?.step(by));
-    const acts: Record<typeof asked, () => unknown> = {
-      next: () => step(1),
-      previous: () => step(-1),
-      fix: () => this.#walk.drawer?.applyFirst(),
-      undo: () => this.undo(),
-      search: () => this.#part<Inbox>('ship-inbox')?.search(),
-      review: this.#review,
-      help: () => this.#part<HTMLElement>('#keys')?.togglePopover(),
-    };
-    acts[asked]();
+    if (asked === 'undo') void this.undo();
+    else if (asked === 'review') this.#review();
+    else if (asked === 'help') this.#part<HTMLElement>('#keys')?.togglePopover();
+    else if (this.#walk.detail) this.#inDrawer(asked, this.#walk.detail);
+    else void this.#walk.edit(this.#part<Inbox>('ship-inbox')?.act(asked) ?? null);
+  }
+
+  #inDrawer(asked: ListAction, { at, report }: Detail): void {
+    const { drawer } = this.#walk;
+    if (asked === 'next' || asked === 'previous') void this.#walk.step(asked === 'next' ? 1 : -1);
+    if (this.readonly) return;
+    const safe = report.findings.find(({ fix }) => fix?.kind === 'safe');
+    if (asked === 'fix') drawer?.applyFirst();
+    if (asked === 'alike' && safe) void this.#plan({ of: 'rule', rule: safe.rule, kind: 'safe' });
+    if (asked === 'hold') void this.#apply({ of: 'rows', at: [at], do: this.rows[at]?.held ? 'release' : 'hold' });
+    if (asked === 'number' || asked === 'carrier') drawer?.querySelector<HTMLElement>(`#edit-${asked === 'number' ? 'trackingNumber' : 'carrier'}`)?.focus();
   }
 }
 

@@ -33,6 +33,8 @@ export interface ClockSettings {
 
 export class Clock implements ReactiveController {
   deadlines: Deadlines | null = null;
+  /** The moment they were asked for. */
+  asOf = '';
 
   #host: ReactiveControllerHost;
   #session: Session;
@@ -72,6 +74,7 @@ export class Clock implements ReactiveController {
     const deadlines = await this.#session.attempt('frame-trouble-file', () => this.#session.ask('clock', { now, interval, margin }));
     if (asked !== this.#asked || !deadlines) return;
     this.deadlines = deadlines;
+    this.asOf = now;
     this.#host.requestUpdate();
   }
 }

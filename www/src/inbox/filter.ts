@@ -1,18 +1,27 @@
 /** Which rows are shown, how many there are, and what they have in common. Plain functions over the flat rows. */
 
 import type { Consequence, Readiness } from '../engine';
-import { byWeight, rank, weight } from './order';
 import type { Row } from '../protocol';
+import type { Due } from './due';
 
-/** Which rows are shown. */
-export interface Filter {
+/** Fields whose values a filter can ask for. */
+export const FACETS = ['carrier', 'service', 'category', 'marketplace'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Which rows are shown; what is blank asks for nothing. */
+export interface Filter extends Readonly<Record<Facet, string>> {
   readonly status: Readiness | 'exempt' | 'all';
   readonly rule: string;
   readonly search: string;
+  readonly due: Due | '';
+  /** What Amazon refused, or what a person holds back. */
+  readonly only: 'refused' | 'held' | '';
 }
 
-export const everything: Filter = { status: 'all', rule: '', search: '' };
+export const everything: Filter = { status: 'all', rule: '', search: '', carrier: '', service: '', category: '', marketplace: '', due: '', only: '' };
 export const STATUSES = ['all', 'blocked', 'check', 'ready', 'exempt'] as const satisfies readonly Filter['status'][];
+
+export const same = (a: Filter, b: Filter): boolean => (Object.keys(everything) as (keyof Filter)[]).every((key) => a[key] === b[key]);
 
 /** One finding in many packages: fixed by cause, not by row. */
 export interface Cause {
@@ -25,48 +34,40 @@ export interface Cause {
   readonly suggested: number;
 }
 
-/** The causes worth a card, worst and most frequent first; notes cost nothing and are left out. */
-export function causesOf(rows: readonly Row[]): Cause[] {
-  const causes = new Map<string, { rule: string; consequence: Consequence; packages: number; fixable: number; suggested: number }>();
-  for (const row of rows) {
-    const seen = new Set<string>();
-    for (const { rule, consequence, fix } of row.findings) {
-      if (seen.has(rule)) continue;
-      seen.add(rule);
-      const cause = causes.get(rule) ?? { rule, consequence, packages: 0, fixable: 0, suggested: 0 };
-      cause.packages += 1;
-      if (fix === 'safe') cause.fixable += 1;
-      if (fix === 'suggested') cause.suggested += 1;
-      if (weight[consequence] < weight[cause.consequence]) cause.consequence = consequence;
-      causes.set(rule, cause);
-    }
-  }
-  return [...causes.values()].toSorted((a, b) => byWeight(a, b) || b.packages - a.packages);
-}
-
 /** Blanks and dashes do not matter when a number is looked for. */
 const loose = (text: string): string => text.toLowerCase().replaceAll(/[\s-]/g, '');
 
-/** The rows of a filter, worst first, then soonest due, then as they came. */
-export function filtered(rows: readonly Row[], { status, rule, search }: Filter): Row[] {
-  const wanted = loose(search);
-  return rows
-    .filter(
-      (row) =>
-        (status === 'all' || (status === 'exempt' ? row.vtr === 'exempt' : row.readiness === status)) &&
-        (rule === '' || row.findings.some((finding) => finding.rule === rule)) &&
-        (wanted === '' || [row.name, row.order, row.carrier, row.service, row.tracking].some((text) => loose(text).includes(wanted))),
-    )
-    .toSorted((a, b) => rank[a.readiness] - rank[b.readiness] || (a.shipBy < b.shipBy ? -1 : a.shipBy > b.shipBy ? 1 : a.at - b.at));
+/** What a row is found by, made once: rows are replaced, never changed. */
+const found = new WeakMap<Row, string>();
+const findable = (row: Row): string => {
+  let text = found.get(row);
+  // A blank holds the fields apart: no search has one.
+  if (text === undefined) found.set(row, (text = [row.name, row.order, row.carrier, row.service, row.tracking, row.skus].map(loose).join(' ')));
+  return text;
+};
+
+/** The rows of a filter, in the order they come in. */
+export function filtered(rows: readonly Row[], filter: Filter, due: ReadonlyMap<string, ReadonlySet<Due>> = new Map()): readonly Row[] {
+  const { status, rule, only } = filter;
+  const wanted = loose(filter.search);
+  const facets = FACETS.filter((facet) => filter[facet] !== '');
+  if (same({ ...filter, search: wanted }, everything)) return rows;
+  return rows.filter(
+    (row) =>
+      (status === 'all' || (status === 'exempt' ? row.vtr === 'exempt' : row.readiness === status)) &&
+      (rule === '' || row.findings.some((finding) => finding.rule === rule)) &&
+      (only === '' || (only === 'held' ? row.held : row.refused !== undefined)) &&
+      (filter.due === '' || due.get(row.name)?.has(filter.due)) &&
+      facets.every((facet) => row[facet] === filter[facet]) &&
+      (wanted === '' || findable(row).includes(wanted)),
+  );
 }
 
-export type Counts = Readonly<Record<Filter['status'], number>>;
-
-export function countsOf(rows: readonly Row[]): Counts {
-  const counts = { all: rows.length, ready: 0, check: 0, blocked: 0, exempt: 0 };
-  for (const row of rows) {
-    counts[row.readiness] += 1;
-    if (row.vtr === 'exempt') counts.exempt += 1;
-  }
-  return counts;
+/** The values of a facet and how many rows have each, the most frequent first. */
+export function valuesOf(rows: readonly Row[], facet: Facet): [value: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const row of rows) if (row[facet] !== '') counts.set(row[facet], (counts.get(row[facet]) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1]);
 }
+
+export type Counts = Readonly<Record<Filter['status'] | 'held' | 'refused', number>>;

@@ -64,6 +64,15 @@ export class Walk {
     await this.#focus();
   }
 
+  /** Opens a package with the focus in a field. */
+  async edit(wanted: { readonly at: number; readonly field: string } | null): Promise<void> {
+    if (!wanted) return;
+    await this.open(wanted.at);
+    await this.#host.updateComplete;
+    await this.drawer?.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(`#edit-${wanted.field}`)?.focus();
+  }
+
   /** Closes the drawer; the focus goes back to the row. */
   async shut(): Promise<void> {
     const at = this.detail?.at ?? -1;

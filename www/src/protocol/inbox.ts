@@ -17,12 +17,16 @@ export interface Row {
   readonly service: string;
   readonly tracking: string;
   readonly category: string;
+  /** What the shop calls the articles, to be found by. */
+  readonly skus: string;
   readonly shipBy: string;
   readonly readiness: Readiness;
   readonly vtr: Vtr;
   readonly findings: readonly RowFinding[];
   /** Amazon's own sentence, when it refused the package as it was sent. */
   readonly refused?: string;
+  /** A person keeps it out of every file, until they release it. */
+  readonly held: boolean;
 }
 
 export interface RowFinding {
@@ -43,15 +47,24 @@ export interface Detail {
   readonly page: string | null;
 }
 
-/** Which fixes: all safe ones; a rule's, of one kind; one finding's, which the person chose; or what a person wrote into one package. */
+/** What is done to rows that a person chose: their safe fixes, another carrier or service, held back or released. */
+export type Deed =
+  | { readonly do: 'fix' | 'hold' | 'release' }
+  | { readonly do: 'write'; readonly to: Readonly<Partial<Record<'carrier' | 'service', string>>> };
+
+/** Which fixes: all safe ones; a rule's, of one kind; one finding's, which the person chose; what a person wrote into one package; or what they do to many. */
 export type Scope =
   | { readonly of: 'all' }
   | { readonly of: 'rule'; readonly rule: string; readonly kind: 'safe' | 'suggested' }
   | { readonly of: 'finding'; readonly at: number; readonly finding: number }
-  | { readonly of: 'edit'; readonly at: number; readonly to: Readonly<Partial<Record<Editable, string>>> };
+  | { readonly of: 'edit'; readonly at: number; readonly to: Readonly<Partial<Record<Editable, string>>> }
+  | ({ readonly of: 'rows'; readonly at: readonly number[] } & Deed);
 
 /** Fields of a package that are corrected in the panel. */
 export type Editable = 'carrier' | 'service' | 'trackingNumber';
+
+/** The path of a change that is no field of the shipment: whether it is held back, `yes` or blank. */
+export const HELD = '/held';
 
 /** Before and after, one field of one shipment. */
 export interface Change extends Edit {
@@ -77,6 +90,8 @@ export interface LoadArgs {
   readonly unshipped: Blob | null;
   readonly settings: Settings;
   readonly fixes: Fixes;
+  /** Rows that were held back before, by `keyOf`. */
+  readonly held: readonly string[];
   /** A person was asked whether so long a file is meant. */
   readonly sure: boolean;
 }
@@ -105,6 +120,15 @@ export interface RowsPiece {
   readonly rows: readonly Row[];
 }
 
+/** Rows as a file. */
+export interface Table {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly problems: readonly Problem[];
+}
+
+/** What a row is remembered by: a package of a shipment. */
+export const keyOf = ({ name, package: reference }: Pick<Row, 'name' | 'package'>): string => `${name}\n${reference}`;
+
 /** What was mended, by the name of the shipment. */
 export type Fixes = Readonly<Record<string, readonly Edit[]>>;
 
@@ -118,4 +142,6 @@ export interface InboxOps {
   plan: [args: Scope, answer: Plan];
   apply: [args: Scope, answer: Patched];
   undo: [args: null, answer: Patched];
+  /** The rows as a table, in the form that is read back. */
+  table: [args: { at: readonly number[] }, answer: Table];
 }

@@ -4,6 +4,7 @@ import { Client, EngineError } from '../protocol/client';
 import type { CallOptions } from '../protocol/client';
 import type { BuildResult, CarrierInfo, Confirmations, Mapping, Marketplace, Outcome, Problem, Readiness, RuleFacts, To } from '../engine';
 import type { Cause, Counts } from '../inbox/filter';
+import { keyOf } from '../protocol/inbox';
 import type { Answer, Args, Detail, Going, Loaded, Long, Op, Patched, Plan, Row, RowsPiece, Scope, Settings } from '../protocol';
 import { feed } from './feed';
 import { indexedStore } from './store';
@@ -31,6 +32,12 @@ export interface Day {
   readonly problems: readonly Problem[];
 }
 
+/** A step that was taken; without a scope it was a mapping. */
+export interface Done {
+  readonly scope: Scope | null;
+  readonly plan: Plan;
+}
+
 /** What is to be loaded: a file, with Amazon’s report or without, or the pages of a host. */
 export type Given = { readonly file: Blob; readonly unshipped: Blob | null } | { readonly source: Source };
 
@@ -49,6 +56,8 @@ export interface Listener {
 /** The day as the page knows it: flat rows and what follows from them. The worker has the rest. */
 export class Session implements ReactiveController {
   rows: readonly Row[] = [];
+  /** The same, worst first. */
+  usual: readonly Row[] = [];
   causes: readonly Cause[] = [];
   counts: Counts = new Sheet().counts;
   rules: ReadonlyMap<string, RuleFacts> = new Map();
@@ -62,10 +71,16 @@ export class Session implements ReactiveController {
   trouble: Failed | null = null;
   /** Steps that Undo can take back. */
   steps = 0;
+  /** What these steps did, the last one last. */
+  done: readonly Done[] = [];
+  /** The counts of what is not held back by hand. */
+  free: Counts = new Sheet().counts;
   /** Packages with at least one safe fix. */
   fixable = 0;
   /** Packages that could go without a tracking number. */
   untracked = 0;
+  /** Packages that may go. */
+  going = 0;
   /** Grows with every change of a shipment: what was asked about them before is old. */
   changes = 0;
   /** Grows with every change, so that a screen that holds the session knows when to show it anew. */
@@ -90,7 +105,7 @@ export class Session implements ReactiveController {
   #client: Client | null = null;
   #sheet = new Sheet();
   /** What was shown before the day that is being loaded: it comes back when that is given up. */
-  #before: { readonly sheet: Sheet; readonly day: Day | null; readonly steps: number; readonly outcomes: readonly Outcome[] } | null = null;
+  #before: { readonly sheet: Sheet; readonly day: Day | null; readonly steps: number; readonly done: readonly Done[]; readonly outcomes: readonly Outcome[] } | null = null;
   /** The locale asked for last. */
   #asked = '';
 
@@ -121,7 +136,7 @@ export class Session implements ReactiveController {
   async map(mapping: Mapping): Promise<number> {
     const patched = await this.ask('map', { mapping }, { piece: this.#piece });
     this.mapping = mapping;
-    this.#patch(patched);
+    this.#patch(patched, { scope: null, plan: { changes: [], packages: patched.packages } });
     await this.store.write('mapping', mapping);
     return patched.packages;
   }
@@ -183,6 +198,7 @@ export class Session implements ReactiveController {
     this.day = this.work = this.question = this.#before = null;
     this.#sheet = new Sheet();
     this.steps = 0;
+    this.done = [];
     this.outcomes = [];
     this.#show();
     this.#listener.begun();
@@ -199,10 +215,6 @@ export class Session implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  get going(): number {
-    return this.rows.length - this.counts.blocked - this.untracked;
-  }
-
   /** Reads and checks what is given; resolves to false when it was cancelled or could not be read. Shipments are shown while the others are checked. */
   async load(given: Given, name: string, settings: Settings, sure = false): Promise<boolean> {
     const abort = new AbortController();
@@ -210,7 +222,7 @@ export class Session implements ReactiveController {
     this.work?.abort.abort();
     this.question?.answer(false);
     this.trouble = null;
-    this.#before ??= { sheet: this.#sheet, day: this.day, steps: this.steps, outcomes: this.outcomes };
+    this.#before ??= { sheet: this.#sheet, day: this.day, steps: this.steps, done: this.done, outcomes: this.outcomes };
     const about = 'file' in given;
     this.work = { done: 0, total: 0, about, abort };
     this.touch();
@@ -260,8 +272,8 @@ export class Session implements ReactiveController {
     return this.#ask.call('plan', scope);
   }
 
-  async apply(scope: Scope): Promise<void> {
-    this.#patch(await this.#ask.call('apply', scope));
+  async apply(scope: Scope, plan: Plan): Promise<void> {
+    this.#patch(await this.#ask.call('apply', scope), { scope, plan });
     void this.#keepFixes();
   }
 
@@ -285,6 +297,10 @@ export class Session implements ReactiveController {
   async #keepFixes(): Promise<void> {
     const all = Object.entries({ ...(await this.store.read('fixes')), ...(await this.ask('fixes', null)) });
     await this.store.write('fixes', Object.fromEntries(all.filter(([, edits]) => edits.length > 0).slice(-FIXES)));
+    // Packages of other days stay held back.
+    const here = new Set(this.rows.map(keyOf));
+    const held = ((await this.store.read('held')) ?? []).filter((key) => !here.has(key));
+    await this.store.write('held', [...held, ...this.rows.filter((row) => row.held).map(keyOf)].slice(-FIXES));
   }
 
   /** Runs something that may fail; a failure is shown and told, a cancelled run is neither. */
@@ -303,9 +319,9 @@ export class Session implements ReactiveController {
   }
 
   async #read(given: Given, settings: Settings, sure: boolean, options: CallOptions, abort: AbortController): Promise<Loaded> {
-    const fixes = (await this.store.read('fixes')) ?? {};
+    const [fixes, held] = await Promise.all([this.store.read('fixes'), this.store.read('held')]);
     const files = 'file' in given ? given : { file: null, unshipped: null };
-    const answer = this.#ask.call('load', { ...files, settings: { ...settings, mapping: this.mapping }, fixes, sure }, options);
+    const answer = this.#ask.call('load', { ...files, settings: { ...settings, mapping: this.mapping }, fixes: fixes ?? {}, held: held ?? [], sure }, options);
     if ('file' in given) return answer;
     const { signal } = abort;
     try {
@@ -322,6 +338,7 @@ export class Session implements ReactiveController {
     this.#sheet = new Sheet();
     this.day = day;
     this.steps = 0;
+    this.done = [];
     this.outcomes = [];
     this.#show();
     this.#listener.begun();
@@ -335,6 +352,7 @@ export class Session implements ReactiveController {
       this.#sheet = before.sheet;
       this.day = before.day;
       this.steps = before.steps;
+      this.done = before.done;
       this.outcomes = before.outcomes;
       this.#listener.begun();
       this.#show();
@@ -360,7 +378,8 @@ export class Session implements ReactiveController {
     else this.#sum();
   };
 
-  #patch({ rows, steps }: Patched): void {
+  #patch({ rows, steps }: Patched, done: Done | null = null): void {
+    this.done = done && steps > this.done.length ? [...this.done, done] : this.done.slice(0, steps);
     this.#sheet.put(rows);
     this.steps = steps;
     this.#show();
@@ -370,6 +389,7 @@ export class Session implements ReactiveController {
   /** Shows the rows as they are now. */
   #show(): void {
     this.rows = this.#sheet.rows();
+    this.usual = this.#sheet.usual();
     this.changes += 1;
     this.#sum();
   }
@@ -379,6 +399,8 @@ export class Session implements ReactiveController {
     this.counts = this.#sheet.counts;
     this.fixable = this.#sheet.fixable;
     this.untracked = this.#sheet.untracked;
+    this.going = this.#sheet.going;
+    this.free = this.#sheet.free;
     this.touch();
   }
 

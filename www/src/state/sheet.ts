@@ -2,7 +2,7 @@
 
 import type { Consequence, Outcome } from '../engine';
 import type { Cause, Counts } from '../inbox/filter';
-import { byWeight, weight } from '../inbox/order';
+import { byWeight, rank, weight } from '../inbox/order';
 import type { Row } from '../protocol';
 
 interface Sum {
@@ -18,15 +18,23 @@ const SHARED = 5000;
 /** A package of an order; an answer may name the order alone. */
 const keyOf = (order: string | null, reference: string | null): string => `${order ?? ''}\n${reference ?? ''}`;
 
+const none = () => ({ all: 0, ready: 0, check: 0, blocked: 0, exempt: 0, held: 0, refused: 0 });
+
 export class Sheet {
   /** Packages with at least one safe fix. */
   fixable = 0;
   /** Packages that could go without a tracking number. */
   untracked = 0;
+  /** Packages that may go. */
+  going = 0;
 
-  #counts = { all: 0, ready: 0, check: 0, blocked: 0, exempt: 0 };
+  #counts = none();
+  #free = none();
   #causes = new Map<string, Sum>();
   #rows: Row[] = [];
+  /** Places of rows that are equally bad and due at the same time, by how bad and when due: a long day is not sorted, only dealt out. */
+  #piles = [0, 1, 2].map(() => new Map<string, number[]>());
+  #isStale = false;
   /** How many were shown last. */
   #shown = 0;
   #words = new Map<string, string>();
@@ -39,6 +47,12 @@ export class Sheet {
   rows(): readonly Row[] {
     this.#shown = this.#rows.length;
     return this.#rows.slice();
+  }
+
+  /** The same rows worst first, then soonest due, then as they came. */
+  usual(): readonly Row[] {
+    if (this.#isStale) this.#pile();
+    return this.#piles.flatMap((pile) => [...pile].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, at]) => at)).map((at) => this.#rows[at] as Row);
   }
 
   /** Whether so many rows came that it is worth to show them: what is shown is sorted anew. */
@@ -63,6 +77,11 @@ export class Sheet {
     return { ...this.#counts };
   }
 
+  /** The counts of what is not held back by hand. */
+  get free(): Counts {
+    return { ...this.#free };
+  }
+
   /** The causes, worst and most frequent first. */
   get causes(): Cause[] {
     const worst = ({ by }: Sum): Consequence => (Object.keys(by) as Consequence[]).filter((one) => by[one] > 0).toSorted((a, b) => weight[a] - weight[b])[0] ?? 'note';
@@ -81,6 +100,21 @@ export class Sheet {
     if (before) this.#add(before, -1);
     this.#add(after, 1);
     this.#rows[row.at] = after;
+    if (!before) this.#deal(after);
+    else if (before.readiness !== after.readiness || before.shipBy !== after.shipBy) this.#isStale = true;
+  }
+
+  #deal({ at, readiness, shipBy }: Row): void {
+    const pile = this.#piles[rank[readiness]];
+    const alike = pile?.get(shipBy);
+    if (alike) alike.push(at);
+    else pile?.set(shipBy, [at]);
+  }
+
+  #pile(): void {
+    for (const pile of this.#piles) pile.clear();
+    for (const row of this.#rows) this.#deal(row);
+    this.#isStale = false;
   }
 
   /** The row with texts that other rows have too, kept once. */
@@ -96,11 +130,18 @@ export class Sheet {
   }
 
   #add(row: Row, by: 1 | -1): void {
-    this.#counts.all += by;
-    this.#counts[row.readiness] += by;
-    if (row.vtr === 'exempt') this.#counts.exempt += by;
+    for (const counts of row.held ? [this.#counts] : [this.#counts, this.#free]) {
+      counts.all += by;
+      counts[row.readiness] += by;
+      if (row.vtr === 'exempt') counts.exempt += by;
+      if (row.held) counts.held += by;
+      if (row.refused !== undefined) counts.refused += by;
+    }
     if (row.findings.some(({ fix }) => fix === 'safe')) this.fixable += by;
-    if (row.readiness !== 'blocked' && row.tracking.trim() === '') this.untracked += by;
+    if (row.readiness !== 'blocked' && !row.held) {
+      if (row.tracking.trim() === '') this.untracked += by;
+      else this.going += by;
+    }
     row.findings.forEach(({ rule, consequence, fix }, index) => {
       // A package counts once, however often a rule found something in it.
       if (row.findings.findIndex((other) => other.rule === rule) !== index) return;

@@ -3,8 +3,10 @@
 import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { at, differences, edited } from './edit';
 import { byWeight } from '../inbox/order';
-import type { Breathe, Change, Detail, Effect, Fixes, Going, Loaded, LoadArgs, Page, Patched, Plan, Row, RowsPiece, Scope, Settings } from '../protocol';
+import { HELD, keyOf } from '../protocol/inbox';
+import type { Breathe, Change, Detail, Effect, Fixes, Going, Loaded, LoadArgs, Page, Patched, Plan, Row, RowsPiece, Scope, Settings, Table } from '../protocol';
 import { Day, behind, byShipment } from './day';
+import type { Place } from './day';
 import { Problems } from './problems';
 import { Queue } from './queue';
 import { pages as pagesOf, part as partOf, parts as partsOf } from './reader';
@@ -19,6 +21,16 @@ interface Outcome {
   readonly shipment: number;
   readonly after: Shipment;
 }
+
+/** A row with what belongs to it. */
+interface At {
+  readonly shipment: Shipment;
+  readonly report: PackageReport;
+  readonly place: Place;
+}
+
+/** Whether a package of a row stays. */
+type Keeps = (parcel: Package, at: number, report: PackageReport | undefined) => boolean;
 
 export class Book {
   #engine: Engine;
@@ -46,7 +58,7 @@ export class Book {
   }
 
   /** Reads and checks a file, or the pages that come; `null` when cancelled, and then the day of before stays. */
-  async load({ file, unshipped, settings, fixes, sure }: LoadArgs, breathe: Breathe): Promise<Loaded | null> {
+  async load({ file, unshipped, settings, fixes, held, sure }: LoadArgs, breathe: Breathe): Promise<Loaded | null> {
     const day = new Day(settings);
     const problems = new Problems();
     const queue = file ? null : new Queue<Page>();
@@ -54,6 +66,7 @@ export class Book {
     this.#pages = queue;
     this.#loading = { day, breathe };
     const starts: number[] = [];
+    const keys = new Set(held);
     let rows = false;
     try {
       const began = performance.now();
@@ -63,6 +76,7 @@ export class Book {
         starts.push(from);
         rows = part.rows;
         this.#mendAgain(day, from, fixes);
+        this.#holdAgain(day, from, keys);
         const { length } = day.shipments;
         const total = part.of === null ? 0 : part.read < part.of ? about(length, part.of / part.read) : length;
         if (file && !sure && (total > MANY || file.size > LARGE)) return { long: { total, size: file.size, seconds: ((performance.now() - began) / 1000) * (file.size / part.read) } };
@@ -113,6 +127,11 @@ export class Book {
 
   /** What a fix would change, field by field, without changing it. */
   plan(scope: Scope): Plan {
+    if (holds(scope)) {
+      const rows = this.#turned(scope).map((at) => this.#at(at));
+      const [from, to] = scope.do === 'hold' ? ['', 'yes'] : ['yes', ''];
+      return { changes: rows.map(({ shipment }) => ({ path: HELD, from, to, name: name(shipment) })), packages: rows.length };
+    }
     const changes: Change[] = [];
     let packages = 0;
     for (const { shipment, after } of this.#outcomes(scope)) {
@@ -125,6 +144,7 @@ export class Book {
   }
 
   apply(scope: Scope): Patched {
+    if (holds(scope)) return this.#hold(this.#turned(scope), scope.do === 'hold');
     const replaced = new Map<number, Shipment>();
     const written = new Map<number, Shipment>();
     let packages = 0;
@@ -135,7 +155,7 @@ export class Book {
       replaced.set(shipment, before);
       written.set(shipment, after);
     }
-    if (replaced.size > 0) this.#day.steps.push(replaced);
+    if (replaced.size > 0) this.#day.steps.push({ shipments: replaced, held: this.#day.held });
     return this.#patched(this.#replace(written), packages);
   }
 
@@ -161,30 +181,64 @@ export class Book {
       written.set(index, shipment);
       replaced.set(index, before);
     });
-    if (replaced.size > 0) day.steps.push(replaced);
+    if (replaced.size > 0) day.steps.push({ shipments: replaced, held: day.held });
     this.#write(day, written);
     // What becomes of packages without a number may have changed for all.
     return (await this.#askAll(day, { ...day.settings, mapping }, breathe)) ? this.#patched([], written.size) : null;
   }
 
-  /** The shipments without the packages that have no tracking number, unless these are meant to go. */
+  /** The rows that holding back or releasing would change. */
+  #turned(scope: Holding): number[] {
+    return scope.at.filter((at) => this.#day.held.has(at) !== (scope.do === 'hold'));
+  }
+
+  #hold(rows: readonly number[], on: boolean): Patched {
+    if (rows.length > 0) this.#day.steps.push({ shipments: new Map(), held: this.#day.held });
+    const held = new Set(this.#day.held);
+    for (const at of rows) on ? held.add(at) : held.delete(at);
+    this.#day.held = held;
+    return this.#patched(this.#shipmentsOf(rows), rows.length);
+  }
+
+  #shipmentsOf(rows: Iterable<number>): number[] {
+    return [...new Set([...rows].map((at) => this.#day.place(at).shipment))];
+  }
+
+  /** Rows as a table of our own, which is read back as the same shipments. */
+  table(rows: readonly number[]): Table {
+    const chosen = new Set(rows);
+    const shipments = this.#shipmentsOf(rows).flatMap((index) => this.#some(index, (_, at) => chosen.has(at)));
+    const { bytes, problems } = this.#engine.convert(JSON.stringify(shipments), { to: 'csv' });
+    return { bytes: bytes as Uint8Array<ArrayBuffer>, problems };
+  }
+
+  /** The shipments without the packages that are held back, and without those that have no tracking number, unless these are meant to go. */
   meant({ untracked }: Going): readonly Shipment[] {
-    return untracked ? this.shipments : this.#with((parcel) => Boolean(parcel.trackingNumber?.trim()));
+    const { held, shipments } = this.#day;
+    if (untracked && held.size === 0) return shipments;
+    return this.#with((parcel, at) => !held.has(at) && (untracked || tracked(parcel)));
   }
 
   /** The shipments with the packages that may go, and no others. */
   going({ untracked, only }: Going): Shipment[] {
+    const { held } = this.#day;
     const named = only && new Set(only);
-    const isMeant = (shipment: Shipment): boolean => !named || named.has(name(shipment)) || named.has(shipment.orderId ?? '');
-    return this.#with((parcel, report, shipment) => isMeant(shipment) && report?.readiness !== 'blocked' && (untracked || Boolean(parcel.trackingNumber?.trim())));
+    const may = this.#with((parcel, at, report) => report?.readiness !== 'blocked' && !held.has(at) && (untracked || tracked(parcel)));
+    return may.filter((shipment) => shipment.packages?.length && (!named || named.has(name(shipment)) || named.has(shipment.orderId ?? '')));
   }
 
-  /** The shipments with some of their packages; those that keep none are left out. */
-  #with(keeps: (parcel: Package, report: PackageReport | undefined, shipment: Shipment) => boolean): Shipment[] {
-    return this.shipments.flatMap((shipment, index) => {
-      const packages = (shipment.packages ?? []).filter((parcel, place) => keeps(parcel, this.#day.reports[index]?.[place], shipment));
-      return packages.length > 0 ? [{ ...shipment, packages }] : [];
-    });
+  #with(keeps: Keeps): Shipment[] {
+    return this.#day.shipments.flatMap((_, index) => this.#some(index, keeps));
+  }
+
+  /** A shipment with some of its packages; nothing when it keeps none. One without packages is asked about as a whole. */
+  #some(index: number, keeps: Keeps): Shipment[] {
+    const shipment = this.#day.shipments[index];
+    const first = this.#day.first[index] ?? 0;
+    const all = shipment?.packages ?? [];
+    if (!shipment || (all.length === 0 && !keeps({}, first, this.#day.reports[index]?.[0]))) return [];
+    const packages = all.filter((parcel, place) => keeps(parcel, first + place, this.#day.reports[index]?.[place]));
+    return packages.length === all.length ? [shipment] : packages.length > 0 ? [{ ...shipment, packages }] : [];
   }
 
   /** What was mended since the file was read, by the shipment's name; nothing for one that is as it was again. */
@@ -194,10 +248,25 @@ export class Book {
   }
 
   undo(): Patched {
-    const step = this.#day.steps.pop() ?? new Map<number, Shipment>();
+    const day = this.#day;
+    const step = day.steps.pop();
+    if (!step) return this.#patched([], 0);
     let packages = 0;
-    for (const [shipment, before] of step) packages += touched(differences(this.#day.shipments[shipment], before), before);
-    return this.#patched(this.#replace(step), packages);
+    for (const [shipment, before] of step.shipments) packages += touched(differences(day.shipments[shipment], before), before);
+    const turned = [...new Set([...day.held, ...step.held])].filter((at) => day.held.has(at) !== step.held.has(at));
+    day.held = step.held;
+    const changed = new Set([...this.#replace(step.shipments), ...this.#shipmentsOf(turned)]);
+    return this.#patched([...changed], packages + turned.length);
+  }
+
+  /** What was held back in this very file stays so until it is released. */
+  #holdAgain(day: Day, from: number, keys: ReadonlySet<string>): void {
+    if (keys.size === 0) return;
+    const held = new Set(day.held);
+    for (let shipment = from; shipment < day.shipments.length; shipment += 1) {
+      for (const row of this.#rows(day, shipment)) if (keys.has(keyOf(row))) held.add(row.at);
+    }
+    day.held = held;
   }
 
   /** Mends again what was mended in this very file before, where it still says the same. */
@@ -247,6 +316,8 @@ export class Book {
     // It was read once: what its words mean is settled.
     whole.add(partOf(this.#engine, bytes, { ...day.settings, mapping: null }, { platform: 'shipconfirm' }));
     whole.ties.settle();
+    const keys = new Set([...day.held].map((at) => keyOf(this.#rows(day, day.place(at).shipment)[day.place(at).package] ?? { name: '', package: '' })));
+    this.#holdAgain(whole, 0, keys);
     if (!(await breathe(0, whole.shipments.length, { begin: true, rows: [] }))) return null;
     this.#day = whole;
     for (let from = 0; from < whole.shipments.length; from += SLICE) {
@@ -293,19 +364,42 @@ export class Book {
       const fix = report.findings[scope.finding]?.fix;
       return fix ? [{ shipment: place.shipment, after: edited(shipment, [fix.edits]) }] : [];
     }
-    if (scope.of === 'edit') {
-      const { shipment, place } = this.#at(scope.at);
-      const edits = Object.entries(scope.to).map(([field, to]) => {
-        const path = `/packages/${place.package}/${field}`;
-        return { path, from: at(shipment, path), to };
-      });
-      return [{ shipment: place.shipment, after: edited(shipment, [edits]) }];
+    if (scope.of === 'edit') return this.#written([scope.at], scope.to);
+    if (scope.of === 'rows') {
+      const { at } = scope;
+      return scope.do === 'write' ? this.#written(at, scope.to) : this.#each(at, ({ report }) => report.findings.flatMap((finding) => within(finding, { of: 'all' })).map(({ edits }) => edits));
     }
     return this.shipments.flatMap((before, shipment) => {
       const fixes = (this.#day.reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => within(finding, scope)));
       if (fixes.length === 0) return [];
       const after = scope.of === 'all' ? this.#engine.applyFixes(before, this.options).shipment : edited(before, fixes.map((fix) => fix.edits));
       return differences(before, after).length > 0 ? [{ shipment, after }] : [];
+    });
+  }
+
+  /** Packages as a person writes them. */
+  #written(rows: readonly number[], to: Readonly<Record<string, string>>): Outcome[] {
+    return this.#each(rows, ({ shipment, place }) => {
+      // Another carrier does not keep the name of the one before.
+      const edits = Object.entries('carrier' in to ? { carrierName: '', ...to } : to).map(([field, to]) => {
+        const path = `/packages/${place.package}/${field}`;
+        return { path, from: at(shipment, path), to };
+      });
+      return [edits.filter(({ from, to }) => from !== to)];
+    });
+  }
+
+  /** What is done to rows, shipment by shipment. */
+  #each(rows: readonly number[], fixes: (row: At) => readonly (readonly Edit[])[]): Outcome[] {
+    const wanted = new Map<number, (readonly Edit[])[]>();
+    for (const at of rows) {
+      const row = this.#at(at);
+      wanted.set(row.place.shipment, [...(wanted.get(row.place.shipment) ?? []), ...fixes(row)]);
+    }
+    return [...wanted].flatMap(([shipment, edits]) => {
+      const before = this.#day.shipments[shipment];
+      if (!before || edits.every((one) => one.length === 0)) return [];
+      return [{ shipment, after: edited(before, edits) }];
     });
   }
 
@@ -357,10 +451,12 @@ export class Book {
         service: parcel?.service ?? '',
         tracking: parcel?.trackingNumber ?? '',
         category: source?.category ?? '',
+        skus: (source?.lines ?? []).map(({ sku }) => sku ?? '').join('|'),
         shipBy: source?.shipBy ?? '',
         readiness: report.readiness,
         vtr: report.vtr,
         findings: this.#findings(report),
+        held: day.held.has(first + index),
       };
     });
   }
@@ -391,7 +487,7 @@ export class Book {
     }
   }
 
-  #at(at: number): { shipment: Shipment; report: PackageReport; place: { shipment: number; package: number } } {
+  #at(at: number): At {
     const day = this.#day;
     const place = day.place(at);
     const shipment = day.shipments[place.shipment];
@@ -439,3 +535,9 @@ function within({ rule, fix }: Finding, scope: Scope): NonNullable<Finding['fix'
   const taken = scope.of === 'rule' ? rule === scope.rule && fix?.kind === scope.kind : fix?.kind === 'safe';
   return fix && taken ? [fix] : [];
 }
+
+type Holding = Extract<Scope, { of: 'rows' }> & { readonly do: 'hold' | 'release' };
+
+const holds = (scope: Scope): scope is Holding => scope.of === 'rows' && (scope.do === 'hold' || scope.do === 'release');
+
+const tracked = (parcel: Package): boolean => Boolean(parcel.trackingNumber?.trim());

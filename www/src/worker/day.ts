@@ -5,6 +5,18 @@ import type { Settings } from '../protocol';
 import type { Part } from './reader';
 import { Ties } from './ties';
 
+/** Where a row's package lives. */
+export interface Place {
+  readonly shipment: number;
+  readonly package: number;
+}
+
+/** What a step replaced, so that Undo puts back exactly what was there. */
+interface Step {
+  readonly shipments: ReadonlyMap<number, Shipment>;
+  readonly held: ReadonlySet<number>;
+}
+
 export class Day {
   settings: Settings;
   readonly shipments: Shipment[] = [];
@@ -14,8 +26,9 @@ export class Day {
   readonly first: number[] = [0];
   /** Shipments that were changed, as they were read. */
   readonly was = new Map<number, Shipment>();
-  /** What each step replaced, so that Undo puts back exactly what was there. */
-  steps: Map<number, Shipment>[] = [];
+  /** Rows that a person holds back. */
+  held: ReadonlySet<number> = new Set();
+  steps: Step[] = [];
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -46,7 +59,7 @@ export class Day {
   }
 
   /** Where the package of a row is. */
-  place(row: number): { readonly shipment: number; readonly package: number } {
+  place(row: number): Place {
     const shipment = behind(this.first, row) - 1;
     return { shipment, package: row - (this.first[shipment] ?? 0) };
   }

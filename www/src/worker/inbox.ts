@@ -10,4 +10,5 @@ export const inbox = (book: Book): Handlers<InboxOps> => ({
   plan: (scope) => book.plan(scope),
   apply: (scope) => book.apply(scope),
   undo: () => book.undo(),
+  table: ({ at }) => book.table(at),
 });

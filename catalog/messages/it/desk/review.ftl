@@ -14,6 +14,10 @@ review-copied = Copiato
 review-copy-blocked = La copia è bloccata qui: il testo è selezionato, premi Ctrl+C
 review-download = Scarica
 review-download-all = Scarica { $count } file
+review-holding = { $count ->
+    [one] { $count } pacco trattenuto da Lei: quale
+   *[other] { $count } pacchi trattenuti da Lei: quali
+}
 review-untracked = { $count ->
     [one] Invia { $count } pacco senza numero di tracciamento
    *[other] Invia { $count } pacchi senza numero di tracciamento
