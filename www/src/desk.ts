@@ -247,8 +247,9 @@ export class ShipDesk extends LitElement {
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
         ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, texts, () => (this.screen = 'inbox')))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
         ${standing(this.#session.catalogue, this.now || day?.now || new Date().toISOString(), texts)}
-        ${question ? long(question, texts) : work ? working(work, texts) : nothing}
+        ${question ? long(question, texts) : nothing}
         ${day ? this.#screens(texts) : work ? skeleton() : question ? nothing : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
+        ${work ? working(work, texts) : nothing}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${detail ? this.#drawer(detail, texts) : nothing}
         ${this.planned

@@ -17,7 +17,7 @@ const rows = () => it.page.evaluate(() => document.querySelector('ship-desk').ro
 
 test('a long table is read in parts: every row is there in its order, and every bad line with its number', async () => {
   await drop(['day.csv', file(9000, { 5: 'short', 8990: 'short,too' })]);
-  await it.page.getByText('8,998 packages checked').first().waitFor();
+  await it.said().filter({ hasText: '8,998 packages checked' }).waitFor();
   const found = await rows();
   assert.equal(found.length, 8998);
   assert.ok(found.every((row, index) => row.at === index));
@@ -33,7 +33,7 @@ test('a long table is read in parts: every row is there in its order, and every 
 test('rows of one order come together, from one end of a long table to the other', async () => {
   const far = row(3).replace('JD0002000000000003', 'JD0002000000999999').replace(/1234567\d+/, '99999999999999');
   await drop(['day.csv', file(9000, { 8000: far, 10: row(10, 'JD0002000000000011') })]);
-  await it.page.getByText('9,000 packages checked').first().waitFor();
+  await it.said().filter({ hasText: '9,000 packages checked' }).waitFor();
   const found = await rows();
   const joined = found.filter(({ name }) => name === order(3));
   assert.deepEqual(joined.map(({ tracking }) => tracking), ['JD0002000000000003', 'JD0002000000999999']);

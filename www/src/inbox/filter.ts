@@ -37,12 +37,14 @@ export interface Cause {
 /** Blanks and dashes do not matter when a number is looked for. */
 const loose = (text: string): string => text.toLowerCase().replaceAll(/[\s-]/g, '');
 
+/** Holds the fields apart: no search has one. */
+const APART = '\u0001';
+
 /** What a row is found by, made once: rows are replaced, never changed. */
 const found = new WeakMap<Row, string>();
 const findable = (row: Row): string => {
   let text = found.get(row);
-  // A blank holds the fields apart: no search has one.
-  if (text === undefined) found.set(row, (text = [row.name, row.order, row.carrier, row.service, row.tracking, row.skus].map(loose).join(' ')));
+  if (text === undefined) found.set(row, (text = loose([row.name, row.order, row.carrier, row.service, row.tracking, row.skus].join(APART))));
   return text;
 };
 

@@ -5,13 +5,17 @@ import type { Row } from '../protocol';
 import type { Session } from '../state/session';
 import { duesOf } from './due';
 import type { Due } from './due';
-import { everything, filtered, same } from './filter';
-import type { Filter } from './filter';
+import { FACETS, everything, filtered, same, valuesOf } from './filter';
+import type { Facet, Filter } from './filter';
 import { ordered } from './order';
 import type { Column } from './order';
 import { plain, whole } from './look';
 import type { Look } from './look';
 import { Selection } from './selection';
+import { Sieve } from './sieve';
+
+/** Rows in a table at most: a browser makes no page that is high enough for a million. The others are found by filter and search. */
+const LISTED = 100_000;
 
 /** Keeps what was made for as long as it was made from the same. */
 function once<A extends readonly unknown[], R>(make: (...from: A) => R): (...from: A) => R {
@@ -87,17 +91,36 @@ export class List {
   #dues = once(duesOf);
   #ordered = once(ordered);
   #filtered = once(filtered);
+  #urgent = once((rows: readonly Row[], dues: ReadonlyMap<string, ReadonlySet<Due>>) => {
+    const count = (one: Due): number => (dues.size === 0 ? 0 : rows.filter(({ name }) => dues.get(name)?.has(one)).length);
+    return { today: count('today'), late: count('late') };
+  });
+  #values = once((rows: readonly Row[]) => Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(rows, facet)])) as Record<Facet, [value: string, count: number][]>);
+  #listed = once((rows: readonly Row[]) => rows.slice(0, LISTED));
+  #sieve = new Sieve(() => this.#session.touch());
   #unfinished = once((rows: readonly Row[]) => rows.filter(({ readiness }) => readiness !== 'ready'));
 
   get dues(): ReadonlyMap<string, ReadonlySet<Due>> {
     return this.#dues(this.#deadlines, this.#now);
   }
 
+  /** How many rows are due, and how many late. */
+  get urgent(): Readonly<Record<Due, number>> {
+    return this.#urgent(this.#session.rows, this.dues);
+  }
+
+  /** What the rows say, field by field. */
+  get values(): Readonly<Record<Facet, [value: string, count: number][]>> {
+    return this.#values(this.#session.rows);
+  }
+
   /** The rows of the filter, in their order. */
   get matching(): readonly Row[] {
     const { sort } = this.#look;
     const { usual } = this.#session;
-    return this.#filtered(sort ? this.#ordered(usual, sort) : usual, this.filter, this.dues);
+    const rows = sort ? this.#ordered(usual, sort) : usual;
+    const { filter, dues } = this;
+    return rows.length > LISTED && filter.search !== '' ? this.#sieve.rows(rows, filter, dues) : this.#filtered(rows, filter, dues);
   }
 
   #ticked = once((rows: readonly Row[], at: ReadonlySet<number>) => [...at].toSorted((a, b) => a - b).flatMap((place) => rows[place] ?? []));
@@ -113,8 +136,17 @@ export class List {
     return same(this.filter, everything) && this.#look.sort === null && ready > 0 && ready < all;
   }
 
-  /** The rows that are shown. */
-  get visible(): readonly Row[] {
+  get #found(): readonly Row[] {
     return this.folds && !this.open ? this.#unfinished(this.matching) : this.matching;
+  }
+
+  /** How many rows there are to show. */
+  get found(): number {
+    return this.#found.length;
+  }
+
+  /** The rows that are shown: the first ones, when they are too many for a table. */
+  get visible(): readonly Row[] {
+    return this.found > LISTED ? this.#listed(this.#found) : this.#found;
   }
 }

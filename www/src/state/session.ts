@@ -298,8 +298,10 @@ export class Session implements ReactiveController {
     const all = Object.entries({ ...(await this.store.read('fixes')), ...(await this.ask('fixes', null)) });
     await this.store.write('fixes', Object.fromEntries(all.filter(([, edits]) => edits.length > 0).slice(-FIXES)));
     // Packages of other days stay held back.
+    const kept = (await this.store.read('held')) ?? [];
+    if (kept.length === 0 && this.counts.held === 0) return;
     const here = new Set(this.rows.map(keyOf));
-    const held = ((await this.store.read('held')) ?? []).filter((key) => !here.has(key));
+    const held = kept.filter((key) => !here.has(key));
     await this.store.write('held', [...held, ...this.rows.filter((row) => row.held).map(keyOf)].slice(-FIXES));
   }
 

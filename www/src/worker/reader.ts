@@ -17,8 +17,10 @@ export interface Part {
   readonly rows: boolean;
 }
 
-/** A shorter file is read whole. The first part of a longer one is short, so that something is seen at once. */
-const FIRST = 256 << 10;
+/** A shorter file is read whole. */
+const WHOLE = 256 << 10;
+/** The first part of a longer one: short, so that something is seen at once. */
+const FIRST = 64 << 10;
 /** A record that is longer is damage, and what follows it cannot be found. */
 const LONGEST = 16 << 20;
 /** Milliseconds that a part should take: a question or Cancel waits no longer. */
@@ -42,7 +44,7 @@ export async function* parts(engine: Engine, file: Blob, unshipped: Blob | null,
     const report = unshipped ? { unshipped: await bytesOf(unshipped) } : {};
     yield { ...part(engine, await bytesOf(file), settings, report), read: file.size, of: file.size, rows: false };
   };
-  if (unshipped || file.size <= FIRST) return yield* whole();
+  if (unshipped || file.size <= WHOLE) return yield* whole();
   let known: NonNullable<ReturnType<Engine['split']>>['part'] | undefined;
   let head = new Uint8Array();
   let at = 0;

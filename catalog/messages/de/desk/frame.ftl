@@ -9,6 +9,7 @@ frame-close = Schließen
 frame-as-of = Stand { $moment } UTC
 
 frame-offline = Sie sind offline. Prüfen und Korrigieren gehen weiterhin; das Senden wartet.
+frame-most-listed = Die ersten { NUMBER($count) } von { NUMBER($total) } sind aufgeführt. Die anderen finden Sie mit Suche oder Filter.
 frame-stale = Die Regeln sind vom { $day }. Eine neuere Version dieses Panels weiß vielleicht mehr.
 
 frame-long-title = Diese Datei hat etwa { $count ->

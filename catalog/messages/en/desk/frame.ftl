@@ -9,6 +9,7 @@ frame-close = Close
 frame-as-of = as of { $moment } UTC
 
 frame-offline = You are offline. Checking and fixing still work; sending waits.
+frame-most-listed = The first { NUMBER($count) } of { NUMBER($total) } are listed. Search or filter for the others.
 frame-stale = Rules are from { $day }. A newer version of this panel may know more.
 
 frame-long-title = This file has about { $count ->

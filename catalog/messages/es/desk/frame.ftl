@@ -9,6 +9,7 @@ frame-close = Cerrar
 frame-as-of = a { $moment } UTC
 
 frame-offline = Usted está sin conexión. Comprobar y corregir sigue funcionando; el envío espera.
+frame-most-listed = Se muestran los primeros { NUMBER($count) } de { NUMBER($total) }. Busque o filtre para ver los demás.
 frame-stale = Las reglas son del { $day }. Una versión más reciente de este panel puede saber más.
 
 frame-long-title = Este archivo tiene unos { $count ->

@@ -9,6 +9,7 @@ frame-close = Fermer
 frame-as-of = au { $moment } UTC
 
 frame-offline = Vous êtes hors ligne. Vérifier et corriger restent possibles ; l’envoi attend.
+frame-most-listed = Les { NUMBER($count) } premiers sur { NUMBER($total) } sont affichés. Cherchez ou filtrez pour les autres.
 frame-stale = Les règles datent du { $day }. Une version plus récente de ce panneau peut en savoir plus.
 
 frame-long-title = Ce fichier contient environ { $count ->

@@ -9,6 +9,7 @@ frame-close = Chiudi
 frame-as-of = al { $moment } UTC
 
 frame-offline = Lei è offline. Controllare e correggere funziona ancora; l’invio attende.
+frame-most-listed = Sono elencati i primi { NUMBER($count) } di { NUMBER($total) }. Per gli altri usi la ricerca o i filtri.
 frame-stale = Le regole sono del { $day }. Una versione più recente di questo pannello può saperne di più.
 
 frame-long-title = Questo file contiene circa { $count ->

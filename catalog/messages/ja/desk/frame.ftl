@@ -9,6 +9,7 @@ frame-close = 閉じる
 frame-as-of = { $moment } UTC時点
 
 frame-offline = オフラインです。確認と修正は引き続きできます。送信は接続後になります。
+frame-most-listed = { NUMBER($total) }件のうち最初の{ NUMBER($count) }件を表示しています。ほかは検索か絞り込みで見つけてください。
 frame-stale = ルールは{ $day }時点のものです。このパネルの新しいバージョンでは更新されている可能性があります。
 
 frame-long-title = このファイルには約{ $count }件の出荷があります（{ $size }）

@@ -50,6 +50,7 @@ export interface TextParams {
   'frame-long-minute': Record<never, never>;
   'frame-long-text': { time: string | number };
   'frame-long-title': { count: number; size: string | number };
+  'frame-most-listed': { count: number; total: number };
   'frame-offline': Record<never, never>;
   'frame-open': Record<never, never>;
   'frame-packages': { count: number };
