@@ -11,6 +11,8 @@ import type { Session } from '../state/session';
 import type { Texts } from '../texts';
 
 const MINUTE = 60_000;
+/** A longer file is no day’s work: to look for its deadlines every minute would keep the worker from everything else. */
+const MOST = 100_000;
 
 type Nearness = Deadlines['nearness'];
 
@@ -64,7 +66,7 @@ export class Clock implements ReactiveController {
   /** Asks when something changed, or when a minute has passed. */
   async look(minute: boolean): Promise<void> {
     const { day, rows, work, preferences } = this.#session;
-    if (!day || work || rows.length === 0) return;
+    if (!day || work || rows.length === 0 || rows.length > MOST) return;
     const interval = this.#settings.interval();
     const margin = preferences.margin ?? null;
     const asked = `${this.#session.changes} ${interval} ${margin} ${this.#settings.now()}`;
