@@ -6,10 +6,9 @@ import type { TemplateResult } from 'lit';
 import type { RuleFacts } from '../engine';
 import { titleOf } from '../parts/status';
 import { flat, shown } from '../parts/text';
-import type { Row } from '../protocol';
 import type { Texts } from '../texts';
 import { DUES } from './due';
-import { FACETS, everything, same, valuesOf } from './filter';
+import { FACETS, everything, same } from './filter';
 import type { Cause, Facet, Filter } from './filter';
 import type { List } from './list';
 import { COLUMNS, OPTIONAL } from './order';
@@ -29,11 +28,11 @@ const select = (name: string, label: string, chosen: string, options: readonly (
 
 export const nameOf = (column: Column, texts: Texts): string => texts.say(`inbox-list-${column}`);
 
-export function filters(list: List, rows: readonly Row[], causes: readonly Cause[], rules: ReadonlyMap<string, RuleFacts>, texts: Texts): TemplateResult {
+export function filters(list: List, causes: readonly Cause[], rules: ReadonlyMap<string, RuleFacts>, texts: Texts): TemplateResult {
   const { filter, look } = list;
   const any = ['', texts.say('inbox-filters-any')] as const;
   const facet = (name: Facet): TemplateResult | typeof nothing => {
-    const values = valuesOf(rows, name).slice(0, OFFERED);
+    const values = list.values[name].slice(0, OFFERED);
     if (values.length < 2 && filter[name] === '') return nothing;
     return select(name, texts.say(`frame-field-${name}`), filter[name], [any, ...values.map(([value, count]) => [value, `${flat(value)} (${texts.number(count)})`] as const)], (value) => list.set({ [name]: value }));
   };

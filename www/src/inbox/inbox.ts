@@ -63,7 +63,7 @@ export class Inbox extends Screen {
             ${steps(session.done, this.readonly, texts, (count) => this.tell('part-undo', count))}
           </div>
         </div>
-        ${filters(list, rows, causes, rules, texts)}
+        ${filters(list, causes, rules, texts)}
         ${views(this.#urgent(), preferences.views ?? [], look, texts, { show: (chosen) => (list.look = chosen), keep: (kept) => session.prefer({ views: kept }) })}
         ${chips(list, rules, texts)} ${this.#bulk()}
         ${visible.length > 0

@@ -5,8 +5,8 @@ import type { Row } from '../protocol';
 import type { Session } from '../state/session';
 import { duesOf } from './due';
 import type { Due } from './due';
-import { everything, filtered, same } from './filter';
-import type { Filter } from './filter';
+import { everything, filtered, same, valuesOf } from './filter';
+import type { Filter, Values } from './filter';
 import { ordered } from './order';
 import type { Column } from './order';
 import { plain, whole } from './look';
@@ -91,6 +91,13 @@ export class List {
 
   get dues(): ReadonlyMap<string, ReadonlySet<Due>> {
     return this.#dues(this.#deadlines, this.#now);
+  }
+
+  #values = once(valuesOf);
+
+  /** What a filter can ask for. */
+  get values(): Values {
+    return this.#values(this.#session.rows);
   }
 
   /** The rows of the filter, in their order. */
