@@ -65,11 +65,16 @@ export function filtered(rows: readonly Row[], filter: Filter, due: ReadonlyMap<
   );
 }
 
-/** The values of a facet and how many rows have each, the most frequent first. */
-export function valuesOf(rows: readonly Row[], facet: Facet): [value: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const row of rows) if (row[facet] !== '') counts.set(row[facet], (counts.get(row[facet]) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1]);
+export type Values = Readonly<Record<Facet, readonly (readonly [value: string, count: number])[]>>;
+
+/** The values of every facet and how many rows have each, the most frequent first. */
+export function valuesOf(rows: readonly Row[]): Values {
+  const values = (facet: Facet): [string, number][] => {
+    const counts = new Map<string, number>();
+    for (const row of rows) if (row[facet] !== '') counts.set(row[facet], (counts.get(row[facet]) ?? 0) + 1);
+    return [...counts].toSorted((a, b) => b[1] - a[1]);
+  };
+  return { carrier: values('carrier'), service: values('service'), category: values('category'), marketplace: values('marketplace') };
 }
 
 export type Counts = Readonly<Record<Filter['status'] | 'held' | 'refused', number>>;

@@ -5,8 +5,8 @@ import type { Row } from '../protocol';
 import type { Session } from '../state/session';
 import { duesOf } from './due';
 import type { Due } from './due';
-import { FACETS, everything, filtered, same, valuesOf } from './filter';
-import type { Facet, Filter } from './filter';
+import { everything, filtered, same, valuesOf } from './filter';
+import type { Filter, Values } from './filter';
 import { ordered } from './order';
 import type { Column } from './order';
 import { plain, whole } from './look';
@@ -95,7 +95,6 @@ export class List {
     const count = (one: Due): number => (dues.size === 0 ? 0 : rows.filter(({ name }) => dues.get(name)?.has(one)).length);
     return { today: count('today'), late: count('late') };
   });
-  #values = once((rows: readonly Row[]) => Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(rows, facet)])) as Record<Facet, [value: string, count: number][]>);
   #listed = once((rows: readonly Row[]) => rows.slice(0, LISTED));
   #sieve = new Sieve(() => this.#session.touch());
   #unfinished = once((rows: readonly Row[]) => rows.filter(({ readiness }) => readiness !== 'ready'));
@@ -109,8 +108,10 @@ export class List {
     return this.#urgent(this.#session.rows, this.dues);
   }
 
-  /** What the rows say, field by field. */
-  get values(): Readonly<Record<Facet, [value: string, count: number][]>> {
+  #values = once(valuesOf);
+
+  /** What a filter can ask for. */
+  get values(): Values {
     return this.#values(this.#session.rows);
   }
 

@@ -36,6 +36,7 @@ frame-fix-all = { $count ->
    *[other] Sichere Korrekturen auf { $count } Pakete anwenden
 }
 frame-review = { NUMBER($count) } ansehen und bestätigen
+frame-review-held = { NUMBER($count) } ansehen und bestätigen · { NUMBER($held) } zurückgehalten
 frame-shipments = { $count ->
     [one] { $count } Sendung
    *[other] { $count } Sendungen

@@ -36,6 +36,7 @@ frame-fix-all = Apply safe fixes to { $count ->
    *[other] { $count } packages
 }
 frame-review = Review and confirm { NUMBER($count) }
+frame-review-held = Review and confirm { NUMBER($count) } · { NUMBER($held) } held back
 frame-shipments = { $count ->
     [one] { $count } shipment
    *[other] { $count } shipments

@@ -36,6 +36,7 @@ frame-fix-all = { $count ->
    *[other] Aplicar las correcciones seguras a { $count } paquetes
 }
 frame-review = Revisar y confirmar { NUMBER($count) }
+frame-review-held = Revisar y confirmar { NUMBER($count) } · { NUMBER($held) } retenidos
 frame-shipments = { $count ->
     [one] { $count } envío
    *[other] { $count } envíos

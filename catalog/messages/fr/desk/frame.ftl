@@ -36,6 +36,7 @@ frame-fix-all = { $count ->
    *[other] Appliquer les corrections sûres à { $count } colis
 }
 frame-review = Revoir et confirmer { NUMBER($count) }
+frame-review-held = Revoir et confirmer { NUMBER($count) } · { NUMBER($held) } retenus
 frame-shipments = { $count ->
     [one] { $count } expédition
    *[other] { $count } expéditions

@@ -36,6 +36,7 @@ frame-fix-all = { $count ->
    *[other] Applica le correzioni sicure a { $count } pacchi
 }
 frame-review = Rivedi e conferma { NUMBER($count) }
+frame-review-held = Rivedi e conferma { NUMBER($count) } · { NUMBER($held) } trattenuti
 frame-shipments = { $count ->
     [one] { $count } spedizione
    *[other] { $count } spedizioni

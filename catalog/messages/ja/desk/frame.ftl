@@ -30,6 +30,7 @@ frame-store = ストアの記載がない出荷のストア
 frame-store-none = なし
 frame-fix-all = { $count }個の荷物に安全な修正を適用
 frame-review = { NUMBER($count) }件を見直して確認
+frame-review-held = { NUMBER($count) }件を見直して確認・{ NUMBER($held) }件を保留
 frame-shipments = 出荷{ $count }件
 frame-packages = 荷物{ $count }個
 frame-bytes = { $count }バイト

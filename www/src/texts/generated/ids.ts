@@ -55,6 +55,7 @@ export interface TextParams {
   'frame-open': Record<never, never>;
   'frame-packages': { count: number };
   'frame-review': { count: number };
+  'frame-review-held': { count: number; held: number };
   'frame-said-dismiss': Record<never, never>;
   'frame-said-fixed': { count: number };
   'frame-said-hold': { count: number };
