@@ -3,6 +3,8 @@
 import type { Look } from './inbox/look';
 import type { Confirmations, Edit, Mapping, Readiness, Shipment, To } from './engine';
 
+export type { Scope } from './protocol';
+
 /** Something a host may show in its own way; `preventDefault()` keeps the desk quiet. */
 export interface Toast {
   readonly text: string;
