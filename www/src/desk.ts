@@ -245,7 +245,7 @@ export class ShipDesk extends LitElement {
         @part-undo=${(event: CustomEvent<number>) => this.#back(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
-        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, texts, () => (this.screen = 'inbox')))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${bar(this.#session, { open: this.#choose, ...(this.readonly ? { fix: null, review: null } : { fix: () => this.#plan({ of: 'all' }), review: this.#review }) }, clock(this.#clock.deadlines, texts, () => (this.screen = 'inbox')))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
         ${standing(this.#session.catalogue, this.now || day?.now || new Date().toISOString(), texts)}
         ${question ? long(question, texts) : nothing}
         ${day ? this.#screens(texts) : work ? skeleton() : question ? nothing : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
@@ -430,6 +430,7 @@ export class ShipDesk extends LitElement {
       this.#list.set({ status: asked.status });
       return;
     }
+    if (this.readonly && (asked === 'undo' || asked === 'review')) return;
     if (asked === 'undo') void this.undo();
     else if (asked === 'review') this.#review();
     else if (asked === 'help') this.#part<HTMLElement>('#keys')?.togglePopover();

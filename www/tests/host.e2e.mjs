@@ -222,6 +222,7 @@ test('no network and old rules are said, and nothing else changes', async () => 
 test('who may only read sees the reasons, and nothing to press that changes something', async () => {
   await panel((panel) => void (panel.readonly = true));
   await it.loadSample();
+  assert.equal(await it.page.locator('[data-do=fix-all], [data-do=review], [data-do=fix-cause], [data-do=suggest-cause]').count(), 0);
   await it.page.locator('ship-rows button[data-at]').first().click();
   await it.openDialog().locator('.finding-card .message').first().waitFor();
   assert.equal(await it.openDialog().locator('button[data-fix]').count(), 0);

@@ -38,7 +38,7 @@ export class Inbox extends Screen {
     return html`
       ${day ? problems(day.problems, rows.length, texts) : nothing}
       ${causeCards(causes, rules, texts, filter.rule, {
-        fix: (rule, kind) => this.tell<Scope>('part-plan', { of: 'rule', rule, kind }),
+        fix: this.readonly ? null : (rule, kind) => this.tell<Scope>('part-plan', { of: 'rule', rule, kind }),
         see: (rule) => list.set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),
       })}
       <section
