@@ -63,8 +63,9 @@ export class ShipDesk extends LitElement {
     sendIntervalMin: { type: Number, attribute: 'send-interval-min' },
     store: { attribute: false },
     ledger: { attribute: false },
-    shipments: { attribute: false },
-    source: { attribute: false },
+    // The same again is the day anew.
+    shipments: { attribute: false, hasChanged: () => true },
+    source: { attribute: false, hasChanged: () => true },
     dark: { reflect: true, converter: { fromAttribute: (text: string | null) => (text === null ? null : text !== 'false'), toAttribute: (dark: boolean | null) => (dark === null ? null : String(dark)) } },
     planned: { state: true },
     reviewing: { state: true },
@@ -224,8 +225,9 @@ export class ShipDesk extends LitElement {
     const asked = (changed.has('now') && this.now !== '') || changed.has('marketplace');
     if (asked && !this.#session.work) void this.#recheck();
     // A host may set both before the desk is in the page.
-    if (changed.has('source') && this.source) void this.#load({ source: this.source }, '', this.now);
-    else if (changed.has('shipments')) this.#take(changed.get('shipments'));
+    if (changed.has('source') && this.source) this.#take(this.source);
+    else if (changed.has('shipments') && this.shipments) this.#take(sourceOf(this.shipments));
+    else if (changed.get('shipments')) this.#session.clear();
   }
 
   override render(): TemplateResult {
@@ -341,10 +343,9 @@ export class ShipDesk extends LitElement {
     await this.#walk.refresh();
   }
 
-  #take(before: unknown): void {
-    const { shipments } = this;
-    if (shipments) void this.#load({ source: sourceOf(shipments) }, '', this.now);
-    else if (before) this.#session.clear();
+  #take(source: Source): void {
+    this.#sampled = '';
+    void this.#load({ source }, '', this.now);
   }
 
   /** What was open belongs to another day. */
