@@ -8,7 +8,7 @@ import { answers } from '../parts.js';
 import { Problems, wayOut } from '../problem.js';
 import { readOptions } from '../options.js';
 import { Readiness } from '../readiness.js';
-import { clean } from '../text.js';
+import { clean, wrap } from '../text.js';
 
 /** @typedef {import('../../types/index.js').PackageReport} PackageReport */
 /**
@@ -83,7 +83,8 @@ const FORMS = {
       async take({ packages, shipments = [], applied, detected }) {
         // What is nobody's is taken for ours, and that explains nothing where nothing was read.
         if (detected && !told && (packages.length > 0 || detected.platform !== 'shipconfirm')) {
-          await out.line(clean(`Read as ${detected.platform} (${detected.shape}): ${messages.detected(detected)}`));
+          const said = clean(`Read as ${detected.platform} (${detected.shape}): ${messages.detected(detected)}`);
+          for (const line of wrap(said.split(' '), out.width)) await out.line(line.join(' '));
           told = true;
         }
         await fixesMade(applied, out);
