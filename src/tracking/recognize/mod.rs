@@ -145,13 +145,13 @@ fn weigh(number: &str, script: Script, stated: Option<&'static Carrier>, context
     let asked = Asked { number, script, stated, context, company: company_country(number) };
     let formats = Formats::all();
     for format in Formats::accepting_in(number.as_bytes(), script).iter().filter_map(|index| formats.get(usize::from(*index))) {
-        // Bounds stand behind all that tells, and say nothing of a carrier nobody stated.
-        if stated.is_none() && format.role() == Role::Bounds {
-            break;
-        }
-        // Many formats of digits alone say nothing: they are not worth a call.
+        // Many formats of digits alone say nothing of a carrier nobody stated: they are not worth a call. Bounds never do, and
+        // stand behind all that tells.
         if stated.is_none() && !format.identifies(script) {
-            continue;
+            match format.role() {
+                Role::Identifies => continue,
+                Role::Bounds => break,
+            }
         }
         put(&asked, format, found);
     }
