@@ -86,10 +86,10 @@ test('a search does not run from one field into the next, and finds an article',
 });
 
 test('a filter asks for all it says at once', () => {
-  const rows = [row(0, { carrier: 'UPS', held: true }), row(1, { carrier: 'UPS' }), row(2, { held: true }), row(3, { carrier: 'UPS', held: true, refused: '' })];
+  const rows = [row(0, { carrier: 'UPS', held: true }), row(1, { carrier: 'UPS' }), row(2, { held: true, shipBy: '2026-11-20' }), row(3, { carrier: 'UPS', held: true, refused: '' })];
   expect(names(filtered(rows, { ...everything, carrier: 'UPS', only: 'held' }))).toEqual(['S-0', 'S-3']);
   expect(names(filtered(rows, { ...everything, only: 'refused' }))).toEqual(['S-3']);
-  expect(names(filtered(rows, { ...everything, due: 'late' }, new Map([['S-2', new Set(['late'] as const)]])))).toEqual(['S-2']);
+  expect(names(filtered(rows, { ...everything, due: 'late' }, new Map([['GB\n2026-11-20', new Set(['late'] as const)]])))).toEqual(['S-2']);
 });
 
 test('by a column, blanks come last whichever way', () => {
@@ -100,8 +100,8 @@ test('by a column, blanks come last whichever way', () => {
 
 test('what is due today is told by the day of the store', () => {
   const deadline = { shipment: 'S-0', marketplace: 'JP', timeZone: 'Asia/Tokyo', at: 0, safe: 0, local: '2026-11-22T12:00:00', safeLocal: '', cancelsLocal: null, nearness: 'ahead', params: {}, message: '' } as const;
-  const dues = (now: string) => [...(duesOf({ deadlines: [deadline], without: [], nearness: 'ahead', params: {}, message: '', lowMargin: false }, now).get('S-0') ?? [])];
+  const dues = (now: string) => [...(duesOf({ deadlines: [deadline], without: [], nearness: 'ahead', params: {}, message: '', lowMargin: false }, now, [row(0), row(1)]).get('GB\n') ?? [])];
   expect(dues('2026-11-21T15:30:00Z')).toEqual(['today']);
   expect(dues('2026-11-21T14:30:00Z')).toEqual([]);
-  expect(duesOf(null, '').size).toBe(0);
+  expect(duesOf(null, '', []).size).toBe(0);
 });

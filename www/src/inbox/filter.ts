@@ -2,6 +2,7 @@
 
 import type { Consequence, Readiness } from '../engine';
 import type { Row } from '../protocol';
+import { dueBy } from './due';
 import type { Due } from './due';
 
 /** Fields whose values a filter can ask for. */
@@ -59,7 +60,7 @@ export function filtered(rows: readonly Row[], filter: Filter, due: ReadonlyMap<
       (status === 'all' || (status === 'exempt' ? row.vtr === 'exempt' : row.readiness === status)) &&
       (rule === '' || row.findings.some((finding) => finding.rule === rule)) &&
       (only === '' || (only === 'held' ? row.held : row.refused !== undefined)) &&
-      (filter.due === '' || due.get(row.name)?.has(filter.due)) &&
+      (filter.due === '' || due.get(dueBy(row))?.has(filter.due)) &&
       facets.every((facet) => row[facet] === filter[facet]) &&
       (wanted === '' || findable(row).includes(wanted)),
   );

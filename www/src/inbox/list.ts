@@ -3,7 +3,7 @@
 import type { Deadlines } from '../engine';
 import type { Row } from '../protocol';
 import type { Session } from '../state/session';
-import { duesOf } from './due';
+import { dueBy, duesOf } from './due';
 import type { Due } from './due';
 import { everything, filtered, same, valuesOf } from './filter';
 import type { Filter, Values } from './filter';
@@ -92,7 +92,7 @@ export class List {
   #ordered = once(ordered);
   #filtered = once(filtered);
   #urgent = once((rows: readonly Row[], dues: ReadonlyMap<string, ReadonlySet<Due>>) => {
-    const count = (one: Due): number => (dues.size === 0 ? 0 : rows.filter(({ name }) => dues.get(name)?.has(one)).length);
+    const count = (one: Due): number => (dues.size === 0 ? 0 : rows.filter((row) => dues.get(dueBy(row))?.has(one)).length);
     return { today: count('today'), late: count('late') };
   });
   #listed = once((rows: readonly Row[]) => rows.slice(0, LISTED));
@@ -100,7 +100,7 @@ export class List {
   #unfinished = once((rows: readonly Row[]) => rows.filter(({ readiness }) => readiness !== 'ready'));
 
   get dues(): ReadonlyMap<string, ReadonlySet<Due>> {
-    return this.#dues(this.#deadlines, this.#now);
+    return this.#dues(this.#deadlines, this.#now, this.#session.rows);
   }
 
   /** How many rows are due, and how many late. */
