@@ -178,8 +178,8 @@ export class ShipDesk extends LitElement {
   }
 
   /** What would go to Amazon now, as files: of packages that may go, those without a tracking number only when asked for. */
-  async payload(format: To, { untracked = false }: Partial<Going> = {}): Promise<readonly BuiltDocument[]> {
-    return (await this.#session.build(format, this.merchantId, { untracked })).documents;
+  async payload(format: To, going: { readonly untracked?: boolean } = {}): Promise<readonly BuiltDocument[]> {
+    return (await this.#session.build(format, this.merchantId, { untracked: false, ...going })).documents;
   }
 
   /** Takes up what the host really sent: it stands under *Sent*, counts as confirmed, and Amazon's answers are read against it. */

@@ -155,7 +155,7 @@ test('a source is told when nobody wants more, and the day of before comes back;
   assert.deepEqual(await it.counts(), before);
   assert.deepEqual(await it.heard('ship-error'), []);
   await it.page.evaluate(() => void (document.querySelector('ship-desk').source = () => { throw new Error('no answer of the shop'); }));
-  await it.page.getByText('no answer of the shop').waitFor();
+  await it.page.locator('.notice').getByText('no answer of the shop').waitFor();
   assert.deepEqual(await it.counts(), before);
 });
 

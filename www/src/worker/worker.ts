@@ -54,16 +54,22 @@ async function answer({ id, op, args }: Exclude<Ask, { op: 'cancel' }>): Promise
   await ready;
   let pieces: RowsPiece[] = [];
   let told = -Infinity;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let [done, total] = [0, 0];
   const tell = (): void => {
     send({ id, done, total, pieces });
     pieces = [];
     told = performance.now();
+    clearTimeout(later);
+    later = undefined;
   };
   const take = async (now: number, of: number, piece?: RowsPiece): Promise<boolean> => {
     [done, total] = [now, of];
     if (piece) pieces.push(piece);
-    if (performance.now() - told >= PAUSE) tell();
+    const early = PAUSE - (performance.now() - told);
+    if (early <= 0) tell();
+    // What follows may take long to come.
+    else later ??= setTimeout(() => open.has(id) && tell(), early);
     await turn();
     return open.has(id);
   };
@@ -72,6 +78,7 @@ async function answer({ id, op, args }: Exclude<Ask, { op: 'cancel' }>): Promise
   const handler = handlers[op] as (args: unknown, breathe: Breathe) => unknown;
   const result = await handler(args, breathe);
   if (result !== null && pieces.length > 0 && open.has(id)) tell();
+  clearTimeout(later);
   if (result === null) throw Object.assign(new Error('cancelled'), { code: 'E_CANCELLED' });
   return result;
 }
