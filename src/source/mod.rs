@@ -82,7 +82,7 @@ pub use encoding::Encoding;
 #[cfg(feature = "files")]
 pub use fields::Field;
 #[cfg(feature = "files")]
-pub use guess::{Guess, Guessed, guess};
+pub use guess::{Guess, Guessed, PlaceSeen, guess};
 #[cfg(all(feature = "files", not(target_arch = "wasm32")))]
 pub use listing::{Listed, listing};
 #[cfg(feature = "files")]

@@ -18,6 +18,7 @@ import './inbox/preview';
 import type { Detail, Going, Plan, Row, Scope } from './protocol';
 import './review/review';
 import type { Exported } from './review/review';
+import './mapping/columns';
 import './mapping/mapping';
 import './rate/rate';
 import type { SentScreen } from './sent/sent';
@@ -101,7 +102,10 @@ export class ShipDesk extends LitElement {
     changed: (change) => this.#tell('ship-change', change),
     failed: (failure) => this.#tell('ship-error', failure),
   });
-  #intake = new Intake(this, (files) => {
+  #intake = new Intake(this, (files, dropped) => {
+    const [first] = files;
+    // What is dropped on Amazon's answers is one of them; anywhere else it is a day to check.
+    if (dropped && first && this.#session.day && this.screen === 'sent') return void this.importReport(first);
     const pair = sorted(files);
     if (pair) void this.load(pair.main, pair.unshipped);
   });
@@ -238,6 +242,7 @@ export class ShipDesk extends LitElement {
               .counts=${counts}
               .merchantId=${this.merchantId}
               .untracked=${this.#session.untracked}
+              .sent=${this.#session.sent}
               .build=${(to: To, merchantId: string, going: Going) => this.#session.build(to, merchantId, going)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
               @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
@@ -278,6 +283,7 @@ export class ShipDesk extends LitElement {
     };
     return html`
       ${problems(day.problems, rows.length, texts)}
+      ${rows.length === 0 && !this.readonly ? html`<ship-columns .session=${this.#session} .texts=${texts} .day=${day} @part-columns=${(event: CustomEvent<Mapping>) => this.#readAs(event.detail)}></ship-columns>` : nothing}
       ${causeCards(causes, rules, texts, filter.rule, {
         fix: (rule, kind) => this.#plan({ of: 'rule', rule, kind }),
         see: (rule) => set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),
@@ -315,7 +321,8 @@ export class ShipDesk extends LitElement {
     const { causes, stores } = this.#session;
     return html`<ship-drawer
       .detail=${detail}
-      .carriers=${this.#session.carriers}
+      .session=${this.#session}
+      .ahead=${this.#queue.slice(this.#queue.indexOf(detail.at))}
       .rules=${this.#session.rules}
       .readonly=${this.readonly}
       .refused=${this.rows[detail.at]?.refused ?? ''}
@@ -353,6 +360,10 @@ export class ShipDesk extends LitElement {
     if (!(await this.#session.load(file, unshipped, settings))) return;
     this.filter = everything;
     this.#say(this.#loadedText(), false);
+  }
+
+  async #readAs(table: Mapping): Promise<void> {
+    if (await this.#session.readAs(table)) this.#say(this.#loadedText(), false);
   }
 
   #loadedText(): string {
