@@ -59,7 +59,7 @@ export class Columns extends Part {
 
   override render(): TemplateResult | typeof nothing {
     const { texts, guess } = this;
-    if (!guess || guess.places.length === 0) return nothing;
+    if (!guess?.places?.length) return nothing;
     const taken = new Set(this.said.values());
     const ready = NEEDED.every((to) => taken.has(to));
     return html`<form class="columns" aria-labelledby="columns-title" @submit=${this.#read}>
@@ -111,7 +111,7 @@ export class Columns extends Part {
       const form = mapping.fields?.find((guessed) => guessed.from === from && guessed.to === to)?.form ?? (DATES.includes(to) ? dated : undefined);
       return form ? { from, to, form } : { from, to };
     });
-    this.tell<Mapping>('part-columns', { ...mapping, fields });
+    void this.session.readAs({ ...mapping, fields });
   };
 }
 
