@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
 import type { CarrierChoice, Package, ServiceChoice } from '../engine';
+import { byWeight } from './order';
 import { filling, linesOf, offer } from './paste';
 import { carrierOffers, choose, serviceOffers } from '../parts/choose';
 import type { Offer } from '../parts/choose';
@@ -154,7 +155,7 @@ export class Edit extends Part {
   /** What the engine would say, before anything is changed. */
   #foreseen({ report, recognition }: Foreseen): TemplateResult {
     const { texts } = this;
-    const found = report.findings.filter(({ consequence }) => consequence !== 'note').slice(0, NAMED);
+    const found = report.findings.toSorted(byWeight).slice(0, NAMED);
     const [best] = recognition?.candidates ?? [];
     return html`
       <p>${texts.say('inbox-edit-foreseen')} ${badge(report.readiness, texts)}</p>
