@@ -90,7 +90,7 @@ test('beside every shape of every screen stands its word, so that grey is enough
       const root = document.querySelector('ship-desk').shadowRoot;
       const inside = root.querySelector('dialog[open]') ?? root;
       return [...inside.querySelectorAll('svg.shape')].flatMap((svg) => {
-        if (svg.getBoundingClientRect().width === 0) return [];
+        if (!svg.checkVisibility() || svg.getBoundingClientRect().width === 0) return [];
         // Words of the line or the cell it stands in.
         const said = svg.parentElement.innerText.trim() || svg.parentElement.parentElement.innerText.trim();
         return said.length > 1 ? [] : [svg.parentElement.outerHTML.slice(0, 120)];

@@ -31,6 +31,19 @@ test('names seen, those nobody knows first; mapped once, for every way it is wri
   await it.assertQuiet();
 });
 
+test('undo takes a mapping back, and with it what it did', async () => {
+  await open('Our Van');
+  await it.page.locator('.names tr.open select').first().selectOption('Royal Mail');
+  await it.page.locator('.names [data-do=map]').first().click();
+  await it.said().filter({ hasText: 'checked again' }).waitFor();
+  await it.page.locator('[data-do=undo]').click();
+  await it.page.locator('.names tr.open').filter({ hasText: 'Our Van' }).waitFor();
+  assert.deepEqual(await it.page.evaluate(() => { const { mapping, rows } = document.querySelector('ship-desk'); return [mapping?.carriers ?? [], rows.map(({ carrier }) => carrier)]; }), [[], ['Our Van']]);
+  await it.page.reload();
+  await open('Our Van');
+  assert.equal(await it.page.evaluate(() => document.querySelector('ship-desk').rows[0].carrier), 'Our Van', 'nor is it kept');
+});
+
 test('a mapping outlives a reload', async () => {
   await open('Our Van');
   await it.page.locator('.names tr.open select').first().selectOption('Royal Mail');

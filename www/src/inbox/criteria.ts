@@ -43,7 +43,7 @@ export function criteria(detail: Detail, rules: ReadonlyMap<string, RuleFacts>, 
       : html`<ul>
           ${CRITERIA.map((criterion) => {
             const answer = tick(criterion, detail, rules);
-            return html`<li data-criterion=${criterion} data-tick=${answer}>${shape(SHAPES[answer])}<span>${texts.say(`inbox-criterion-${criterion}`)}<span class="quiet">: ${texts.say(`inbox-tick-${answer}`)}</span></span></li>`;
+            return html`<li data-criterion=${criterion} data-tick=${answer}>${shape(SHAPES[answer])}<span>${texts.say(`inbox-criterion-${criterion}`)}<span class=${answer === 'yes' ? 'unheard' : 'quiet'}>: ${texts.say(`inbox-tick-${answer}`)}</span></span></li>`;
           })}
         </ul>`}
   </section>`;

@@ -107,7 +107,7 @@ export class MappingScreen extends Screen {
         <h3 id="mapping-title">${texts.say('mapping-title')}</h3>
         <p class="quiet">${texts.say('mapping-text')} ${texts.say('mapping-order')}</p>
         ${this.failure ? html`<p class="notice blocked" role="alert">${shape('blocked')}${shown(this.failure, texts)}</p>` : nothing}
-        ${names ? this.#seen(names) : html`<p class="quiet" aria-busy="true">${texts.say('mapping-looking')}</p>`} ${this.#try()} ${this.#policy()} ${this.#own()}
+        ${this.#try()} ${names ? this.#seen(names) : html`<p class="quiet" aria-busy="true">${texts.say('mapping-looking')}</p>`} ${this.#policy()} ${this.#own()}
       </section>
     `;
   }
@@ -115,9 +115,25 @@ export class MappingScreen extends Screen {
   #seen({ seen, more }: Names): TemplateResult {
     const { texts } = this;
     if (seen.length === 0) return html`<p class="quiet">${texts.say('mapping-nothing')}</p>`;
+    const open = seen.filter(({ to }) => to === null);
+    const settled = seen.filter(({ to }) => to !== null);
+    return html`
+      ${open.length > 0 ? this.#table(open, texts.say('mapping-table')) : nothing}
+      ${settled.length > 0
+        ? html`<details ?open=${open.length === 0}>
+            <summary>${texts.say('mapping-settled', { count: settled.length })}</summary>
+            ${this.#table(settled, texts.say('mapping-settled', { count: settled.length }))}
+          </details>`
+        : nothing}
+      ${more > 0 ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: more })}</p>` : nothing}
+    `;
+  }
+
+  #table(names: readonly NameSeen[], caption: string): TemplateResult {
+    const { texts } = this;
     return html`
       <table class="figures names">
-        <caption class="unheard">${texts.say('mapping-table')}</caption>
+        <caption class="unheard">${caption}</caption>
         <thead>
           <tr>
             <th scope="col">${texts.say('mapping-column-shop')}</th><th scope="col">${texts.say('mapping-column-count')}</th>
@@ -125,10 +141,10 @@ export class MappingScreen extends Screen {
           </tr>
         </thead>
         <tbody>
-          ${seen.slice(0, LISTED).map((name, index) => this.#name(name, index))}
+          ${names.slice(0, LISTED).map((name, index) => this.#name(name, index))}
         </tbody>
       </table>
-      ${more > 0 || seen.length > LISTED ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: more + Math.max(0, seen.length - LISTED) })}</p>` : nothing}
+      ${names.length > LISTED ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: names.length - LISTED })}</p>` : nothing}
     `;
   }
 
@@ -140,7 +156,7 @@ export class MappingScreen extends Screen {
       <th scope="row">${shown(text, texts)} <span class="quiet">${texts.say(field === 'service' ? 'mapping-service' : 'mapping-carrier')}</span> ${stores.map((store) => html`<span class="store">${store}</span>`)}</th>
       <td class="number">${texts.number(count)}</td>
       <td>${shape(open ? 'check' : 'ready')} ${texts.messages.word('name-how', how)}</td>
-      <td>${open && !this.readonly ? this.#choose(name, index) : to ? shown(to.name, texts) : nothing}</td>
+      <td>${open && !this.readonly ? this.#choose(name, index) : to ? shown(to.code === 'Other' && text === 'Other' ? text : to.name, texts) : nothing}</td>
     </tr>`;
   }
 
@@ -272,7 +288,7 @@ export class MappingScreen extends Screen {
     await this.#guarded(async () => {
       const count = await this.session.map(mapping);
       this.effect = null;
-      this.desk.say(this.texts.say('mapping-said', { count }), count > 0);
+      this.desk.say(this.texts.say('mapping-said', { count }), true);
     });
   }
 

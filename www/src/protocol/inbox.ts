@@ -69,6 +69,8 @@ export interface Patched {
   readonly rows: readonly Row[];
   readonly packages: number;
   readonly steps: number;
+  /** The mapping that holds again, when undoing brought one back. */
+  readonly mapping?: Mapping | null;
 }
 
 export interface Loaded {

@@ -178,9 +178,11 @@ export class Review extends Modal {
     const numbered = lines.map((line, index) => ({ line, number: index + 1 }));
     const found = wanted ? numbered.filter(({ line }) => line.toLowerCase().includes(wanted)) : numbered;
     const head = found.slice(0, LINES);
+    // Each store has files of its own; only several of one store are parts.
+    const parts = documents.filter(({ marketplace }) => marketplace === payload.marketplace).length;
     const before = this.sent.find(({ bytes }) => same(bytes, payload.bytes));
     return html`
-      ${documents.length > 1 ? html`<p class="notice check parts">${shape('check')}<span>${this.texts.say('review-parts', { count: documents.length })}</span></p>` : nothing}
+      ${parts > 1 ? html`<p class="notice check parts">${shape('check')}<span>${this.texts.say('review-parts', { count: parts })}</span></p>` : nothing}
       ${before
         ? html`<p class="notice check again" role="status">${shape('check')}<span>${this.texts.say('review-again', { moment: this.texts.when(before.at, Intl.DateTimeFormat().resolvedOptions().timeZone) })} <span class="code">${shown(before.name, this.texts)}</span></span></p>`
         : nothing}

@@ -33,7 +33,7 @@ export class SentScreen extends Screen {
       <section class="sent" aria-labelledby="sent-title" @paste=${this.#paste}>
         <h3 id="sent-title">${texts.say('sent-title')}</h3>
         ${this.#files()}
-        <h4>${texts.say('sent-report')}</h4>
+        <h3>${texts.say('sent-report')}</h3>
         <p class="quiet">${texts.say('sent-report-text')}</p>
         <p class="buttons">
           <input id="sent-file" type="file" hidden @change=${this.#chosen} />

@@ -237,6 +237,10 @@ export class Session implements ReactiveController {
   /** Takes the last step back; resolves to the number of packages touched. */
   async undo(): Promise<number> {
     const patched = await this.#ask.call('undo', null);
+    if (patched.mapping !== undefined) {
+      this.mapping = patched.mapping;
+      await this.store.write('mapping', patched.mapping ?? { version: 1 });
+    }
     this.#patch(patched);
     void this.#keepFixes();
     return patched.packages;

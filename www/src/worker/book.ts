@@ -15,6 +15,12 @@ interface Place {
   readonly package: number;
 }
 
+/** What a step took away, and the mapping it replaced when it was one. */
+interface Step {
+  readonly replaced: ReadonlyMap<number, Shipment>;
+  readonly mapping?: Mapping | null;
+}
+
 interface Outcome {
   readonly shipment: number;
   readonly after: Shipment;
@@ -34,7 +40,7 @@ export class Book {
   /** Row of a shipment's first package. */
   #first: number[] = [];
   /** What each step replaced, so that Undo puts back exactly what was there. */
-  #steps: Map<number, Shipment>[] = [];
+  #steps: Step[] = [];
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -139,7 +145,7 @@ export class Book {
       replaced.set(shipment, before);
       written.set(shipment, after);
     }
-    if (replaced.size > 0) this.#steps.push(replaced);
+    if (replaced.size > 0) this.#steps.push({ replaced });
     return this.#patched(this.#replace(written), packages);
   }
 
@@ -171,6 +177,7 @@ export class Book {
 
   /** Takes up a mapping and the shipments as it names them: one step, and everything is asked anew. */
   map(mapping: Mapping | null, after: readonly Shipment[]): Patched {
+    const { mapping: before = null } = this.#settings;
     this.#settings = { ...this.#settings, mapping };
     const written = new Map<number, Shipment>();
     const replaced = new Map<number, Shipment>();
@@ -180,12 +187,9 @@ export class Book {
       written.set(index, shipment);
       replaced.set(index, before);
     });
-    if (replaced.size > 0) this.#steps.push(replaced);
-    // What becomes of packages without a number may have changed for all.
+    this.#steps.push({ replaced, mapping: before });
     this.#replace(written);
-    const all = [...this.#shipments.keys()];
-    this.#reports = this.#check(this.#shipments, this.#settings);
-    return this.#patched(all, written.size);
+    return this.#patched(this.#askAll(), written.size);
   }
 
   /** The shipments without the packages that have no tracking number, unless these are meant to go. */
@@ -217,10 +221,19 @@ export class Book {
   }
 
   undo(): Patched {
-    const step = this.#steps.pop() ?? new Map<number, Shipment>();
+    const { replaced, mapping } = this.#steps.pop() ?? { replaced: new Map<number, Shipment>() };
     let packages = 0;
-    for (const [shipment, before] of step) packages += touched(differences(this.#shipments[shipment], before), before);
-    return this.#patched(this.#replace(step), packages);
+    for (const [shipment, before] of replaced) packages += touched(differences(this.#shipments[shipment], before), before);
+    const asked = this.#replace(replaced);
+    if (mapping === undefined) return this.#patched(asked, packages);
+    this.#settings = { ...this.#settings, mapping };
+    return { ...this.#patched(this.#askAll(), packages), mapping };
+  }
+
+  /** Asks about every shipment: what becomes of packages without a number may have changed for all. */
+  #askAll(): readonly number[] {
+    this.#reports = this.#check(this.#shipments, this.#settings);
+    return [...this.#shipments.keys()];
   }
 
   async #checkAll(shipments: readonly Shipment[], settings: Settings, breathe: Breathe, ties: Ties): Promise<PackageReport[][] | null> {

@@ -42,3 +42,7 @@ mapping-fields-of = Was die Spalte { $name } enthält
 mapping-fields-none = Nicht verwendet
 mapping-fields-apply = Datei so lesen
 mapping-fields-need = Wählen Sie mindestens Bestellnummer und Sendungsnummer.
+mapping-settled = { $count ->
+    [one] { $count } Name ist geklärt
+   *[other] { $count } Namen sind geklärt
+}

@@ -42,3 +42,7 @@ mapping-fields-of = What the column { $name } holds
 mapping-fields-none = Not used
 mapping-fields-apply = Read the file this way
 mapping-fields-need = Choose at least the order number and the tracking number.
+mapping-settled = { $count ->
+    [one] { $count } name is settled
+   *[other] { $count } names are settled
+}

@@ -42,3 +42,7 @@ mapping-fields-of = Qué contiene la columna { $name }
 mapping-fields-none = No se usa
 mapping-fields-apply = Leer así el archivo
 mapping-fields-need = Elija al menos el número de pedido y el número de seguimiento.
+mapping-settled = { $count ->
+    [one] { $count } nombre está resuelto
+   *[other] { $count } nombres están resueltos
+}

@@ -39,3 +39,7 @@ mapping-fields-of = Ce que contient la colonne { $name }
 mapping-fields-none = Non utilisée
 mapping-fields-apply = Lire le fichier ainsi
 mapping-fields-need = Choisissez au moins le numéro de commande et le numéro de suivi.
+mapping-settled = { $count ->
+    [one] { $count } nom est réglé
+   *[other] { $count } noms sont réglés
+}

@@ -42,3 +42,7 @@ mapping-fields-of = Che cosa contiene la colonna { $name }
 mapping-fields-none = Non usata
 mapping-fields-apply = Leggere il file così
 mapping-fields-need = Scelga almeno il numero dell’ordine e il numero di tracciamento.
+mapping-settled = { $count ->
+    [one] { $count } nome è a posto
+   *[other] { $count } nomi sono a posto
+}

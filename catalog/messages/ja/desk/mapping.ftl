@@ -36,3 +36,4 @@ mapping-fields-of = 列{ $name }の内容
 mapping-fields-none = 使わない
 mapping-fields-apply = この設定で読み込む
 mapping-fields-need = 少なくとも注文番号と追跡番号を選んでください。
+mapping-settled = { $count }件の名前は設定済み

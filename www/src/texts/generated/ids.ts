@@ -225,6 +225,7 @@ export interface TextParams {
   'mapping-said': { count: number };
   'mapping-save': Record<never, never>;
   'mapping-service': Record<never, never>;
+  'mapping-settled': { count: number };
   'mapping-table': Record<never, never>;
   'mapping-text': Record<never, never>;
   'mapping-title': Record<never, never>;
