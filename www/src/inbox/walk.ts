@@ -30,6 +30,11 @@ export class Walk {
     return { at: this.#queue.indexOf(this.detail?.at ?? -1) + 1, of: this.#queue.length };
   }
 
+  /** It and those behind it. */
+  get ahead(): readonly number[] {
+    return this.#queue.slice(this.#queue.indexOf(this.detail?.at ?? -1));
+  }
+
   get drawer(): Drawer | null {
     return this.#host.renderRoot.querySelector<Drawer>('ship-drawer');
   }

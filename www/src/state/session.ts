@@ -23,6 +23,8 @@ type TroubleId = 'frame-trouble-start' | 'frame-trouble-file' | 'frame-trouble-t
 const FIXES = 5000;
 /** Files that are remembered; older ones were answered long ago. */
 const SENT = 50;
+/** Tables that are remembered. */
+const TABLES = 20;
 
 /** What is loaded. */
 export interface Day {
@@ -106,6 +108,8 @@ export class Session implements ReactiveController {
   #sheet = new Sheet();
   /** What was shown before the day that is being loaded: it comes back when that is given up. */
   #before: { readonly sheet: Sheet; readonly day: Day | null; readonly steps: number; readonly done: readonly Done[]; readonly outcomes: readonly Outcome[] } | null = null;
+  /** What was loaded last, to be read another way. */
+  #last: Parameters<Session['load']> | null = null;
   /** The locale asked for last. */
   #asked = '';
 
@@ -217,6 +221,7 @@ export class Session implements ReactiveController {
 
   /** Reads and checks what is given; resolves to false when it was cancelled or could not be read. Shipments are shown while the others are checked. */
   async load(given: Given, name: string, settings: Settings, sure = false): Promise<boolean> {
+    this.#last = [given, name, settings, sure];
     const abort = new AbortController();
     const isOn = (): boolean => this.work?.abort === abort;
     this.work?.abort.abort();
@@ -256,6 +261,14 @@ export class Session implements ReactiveController {
     return loaded !== null && (await this.#sure(loaded.long)) ? this.load(given, name, settings, true) : false;
   }
 
+  /** Reads the file once more, as a person says what its columns hold, and remembers that. */
+  async readAs(table: Mapping): Promise<boolean> {
+    const tables = (await this.store.read('tables')) ?? [];
+    const columns = ({ fields = [] }: Mapping): string => fields.map(({ from }) => from).toSorted().join('\n');
+    await this.store.write('tables', [table, ...tables.filter((one) => columns(one) !== columns(table))].slice(0, TABLES));
+    return this.#last ? this.load(...this.#last) : false;
+  }
+
   async recheck(settings: Settings): Promise<void> {
     if (!this.day) return;
     const patched = await this.attempt('frame-trouble-file', () => this.#ask.call('recheck', { ...settings, mapping: this.mapping }, { piece: this.#piece }));
@@ -280,6 +293,10 @@ export class Session implements ReactiveController {
   /** Takes the last step back; resolves to the number of packages touched. */
   async undo(): Promise<number> {
     const patched = await this.#ask.call('undo', null);
+    if (patched.mapping !== undefined) {
+      this.mapping = patched.mapping;
+      await this.store.write('mapping', patched.mapping ?? { version: 1 });
+    }
     this.#patch(patched);
     void this.#keepFixes();
     return patched.packages;
@@ -321,9 +338,9 @@ export class Session implements ReactiveController {
   }
 
   async #read(given: Given, settings: Settings, sure: boolean, options: CallOptions, abort: AbortController): Promise<Loaded> {
-    const [fixes, held] = await Promise.all([this.store.read('fixes'), this.store.read('held')]);
+    const [fixes, held, tables] = await Promise.all([this.store.read('fixes'), this.store.read('held'), this.store.read('tables')]);
     const files = 'file' in given ? given : { file: null, unshipped: null };
-    const answer = this.#ask.call('load', { ...files, settings: { ...settings, mapping: this.mapping }, fixes: fixes ?? {}, held: held ?? [], sure }, options);
+    const answer = this.#ask.call('load', { ...files, settings: { ...settings, mapping: this.mapping }, fixes: fixes ?? {}, held: held ?? [], tables: tables ?? [], sure }, options);
     if ('file' in given) return answer;
     const { signal } = abort;
     try {

@@ -3,13 +3,16 @@
 import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { at, differences, edited } from './edit';
 import { HELD } from '../protocol/inbox';
-import type { Breathe, Change, Detail, Effect, Fixes, Going, Loaded, LoadArgs, Page, Patched, Plan, Scope, Settings, Table } from '../protocol';
+import type { Breathe, Change, Detail, Effect, Fixes, Foreseen, Going, Loaded, LoadArgs, Page, Patched, Plan, Scope, Settings, Table } from '../protocol';
 import { Asker, name, optionsOf } from './asker';
 import type { Options } from './asker';
 import { Day } from './day';
 import type { Place } from './day';
 import { Loader } from './load';
 import { Queue } from './queue';
+
+/** Bytes of a file that tell what it is. */
+const FRONT = 256 << 10;
 
 interface Outcome {
   readonly shipment: number;
@@ -29,6 +32,8 @@ type Keeps = (parcel: Package, at: number, report: PackageReport | undefined) =>
 export class Book {
   #engine: Engine;
   #asker: Asker;
+  /** The file that was read last. */
+  #file: Blob | null = null;
   /** What is looked at: a day that is being read too. */
   #day = new Day({ now: '', marketplace: '' });
   /** The last day that was read to its end; one that is given up makes room for it. */
@@ -38,6 +43,11 @@ export class Book {
   constructor(engine: Engine) {
     this.#engine = engine;
     this.#asker = new Asker(engine);
+  }
+
+  /** How the file that was read last begins: enough to tell what its columns hold. */
+  async front(): Promise<Uint8Array> {
+    return new Uint8Array((await this.#file?.slice(0, FRONT).arrayBuffer()) ?? new ArrayBuffer());
   }
 
   get shipments(): readonly Shipment[] {
@@ -51,6 +61,7 @@ export class Book {
 
   /** Reads and checks a file, or the pages that come; `null` when cancelled, and then the day of before stays. */
   async load(args: LoadArgs, breathe: Breathe): Promise<Loaded | null> {
+    this.#file = args.file;
     const pages = new Queue<Page>();
     const loading = { pages, breathe };
     this.#loading = loading;
@@ -128,6 +139,21 @@ export class Book {
     return this.#patched(this.#replace(written), packages);
   }
 
+  /** What would be found of a package with other values, without writing them: it is asked among its company, then put back. */
+  foresee(scope: Extract<Scope, { of: 'edit' }>): Foreseen {
+    const { place } = this.#at(scope.at);
+    const outcomes = this.#outcomes(scope);
+    const written = new Map(outcomes.map(({ shipment, after }) => [shipment, after]));
+    const replaced = new Map(outcomes.flatMap(({ shipment }) => (this.#day.shipments[shipment] ? [[shipment, this.#day.shipments[shipment]] as const] : [])));
+    this.#replace(written);
+    try {
+      const { shipment, report } = this.#at(scope.at);
+      return { report, recognition: this.#recognition(shipment, shipment.packages?.[place.package]) };
+    } finally {
+      this.#replace(replaced);
+    }
+  }
+
   /** What other names would do to the packages that wait, without doing it. */
   effect(after: readonly Shipment[]): Effect {
     const changed = after.flatMap((shipment, index) => (differences(this.#day.shipments[index], shipment).length > 0 ? [index] : []));
@@ -150,7 +176,7 @@ export class Book {
       written.set(index, shipment);
       replaced.set(index, before);
     });
-    if (replaced.size > 0) day.steps.push({ shipments: replaced, held: day.held });
+    day.steps.push({ shipments: replaced, held: day.held, mapping: day.settings.mapping ?? null });
     this.#write(day, written);
     // What becomes of packages without a number may have changed for all.
     return (await this.#asker.all(day, { ...day.settings, mapping }, breathe)) ? this.#patched([], written.size) : null;
@@ -216,7 +242,7 @@ export class Book {
     return Object.fromEntries([...was].map(([index, before]) => [name(before), differences(before, shipments[index])]));
   }
 
-  undo(): Patched {
+  async undo(breathe: Breathe): Promise<Patched> {
     const day = this.#day;
     const step = day.steps.pop();
     if (!step) return this.#patched([], 0);
@@ -225,7 +251,10 @@ export class Book {
     const turned = [...new Set([...day.held, ...step.held])].filter((at) => day.held.has(at) !== step.held.has(at));
     day.held = step.held;
     const changed = new Set([...this.#replace(step.shipments), ...this.#shipmentsOf(turned)]);
-    return this.#patched([...changed], packages + turned.length);
+    const { mapping } = step;
+    if (mapping === undefined) return this.#patched([...changed], packages + turned.length);
+    await this.#asker.all(day, { ...day.settings, mapping }, breathe);
+    return { ...this.#patched([], packages + turned.length), mapping };
   }
 
   /** The shipments a fix would change, as they would be. */
@@ -239,6 +268,16 @@ export class Book {
     if (scope.of === 'rows') {
       const { at } = scope;
       return scope.do === 'write' ? this.#written(at, scope.to) : this.#each(at, ({ report }) => report.findings.flatMap((finding) => within(finding, { of: 'all' })).map(({ edits }) => edits));
+    }
+    if (scope.of === 'fill') {
+      const written = new Map<number, Edit[]>();
+      for (const { at: row, number } of scope.to) {
+        const { shipment, place } = this.#at(row);
+        if (!shipment.packages?.[place.package]) continue;
+        const path = `/packages/${place.package}/trackingNumber`;
+        written.set(place.shipment, [...(written.get(place.shipment) ?? []), { path, from: at(shipment, path), to: number }]);
+      }
+      return [...written].flatMap(([shipment, edits]) => (this.shipments[shipment] ? [{ shipment, after: edited(this.shipments[shipment], [edits]) }] : []));
     }
     return this.shipments.flatMap((before, shipment) => {
       const fixes = (this.#day.reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => within(finding, scope)));

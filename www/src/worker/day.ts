@@ -1,6 +1,6 @@
 /** A day as the worker holds it: shipments, what the engine says of them, and who is compared with whom. */
 
-import type { PackageReport, Shipment } from '../engine';
+import type { Mapping, PackageReport, Shipment } from '../engine';
 import type { Settings } from '../protocol';
 import type { Part } from './reader';
 import { Ties } from './ties';
@@ -15,6 +15,8 @@ export interface Place {
 interface Step {
   readonly shipments: ReadonlyMap<number, Shipment>;
   readonly held: ReadonlySet<number>;
+  /** The mapping of before, where the step was another one. */
+  readonly mapping?: Mapping | null;
 }
 
 export class Day {

@@ -9,6 +9,6 @@ export const inbox = (book: Book): Handlers<InboxOps> => ({
   detail: ({ at }) => book.detail(at),
   plan: (scope) => book.plan(scope),
   apply: (scope) => book.apply(scope),
-  undo: () => book.undo(),
+  undo: (_, breathe) => book.undo(breathe),
   table: ({ at }) => book.table(at),
 });

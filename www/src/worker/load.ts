@@ -8,7 +8,7 @@ import type { Asker } from './asker';
 import { Day, behind } from './day';
 import { edited } from './edit';
 import { Problems } from './problems';
-import { pages as pagesOf, part as partOf, parts as partsOf } from './reader';
+import { knownAs, pages as pagesOf, part as partOf, parts as partsOf } from './reader';
 
 /** From here on a person is asked before a file is checked: so many shipments, so many bytes. */
 const MANY = 50_000;
@@ -24,10 +24,10 @@ export class Loader {
   }
 
   /** Reads and checks; `look` is told which day can be looked at meanwhile. `null` when it was cancelled. */
-  async load({ file, unshipped, settings, fixes, held, sure }: LoadArgs, queue: AsyncIterable<Page>, breathe: Breathe, look: (day: Day) => void): Promise<{ readonly day: Day; readonly problems: readonly Problem[] } | { readonly long: Long } | null> {
+  async load({ file, unshipped, settings, fixes, held, tables, sure }: LoadArgs, queue: AsyncIterable<Page>, breathe: Breathe, look: (day: Day) => void): Promise<{ readonly day: Day; readonly problems: readonly Problem[] } | { readonly long: Long } | null> {
     const day = new Day(settings);
     const problems = new Problems();
-    const parts = file ? partsOf(this.#engine, file, unshipped, settings) : pagesOf(this.#engine, queue, settings);
+    const parts = file ? partsOf(this.#engine, file, unshipped, await knownAs(this.#engine, file, settings, tables)) : pagesOf(this.#engine, queue, settings);
     const starts: number[] = [];
     const keys = new Set(held);
     const began = performance.now();

@@ -1,6 +1,6 @@
 /** Reads long files part by part: the first shipments are there long before the last, and a file never lies in memory as a whole. */
 
-import type { Engine, PackageReport, Problem, Shipment } from '../engine';
+import type { Engine, Mapping, PackageReport, Problem, Shipment } from '../engine';
 import type { Page, Settings } from '../protocol';
 
 /** What one call of the engine read and found. */
@@ -37,6 +37,21 @@ export function part(engine: Engine, bytes: Uint8Array, settings: Settings, opti
 }
 
 const under = ({ marketplace, mapping }: Settings): Reads => ({ ...(marketplace ? { marketplace } : {}), ...(mapping ? { mapping: JSON.stringify(mapping) } : {}) });
+
+/** How a file is read: a table nobody knows as a person once said, where all they named is there. */
+export async function knownAs(engine: Engine, file: Blob, settings: Settings, tables: readonly Mapping[]): Promise<Settings> {
+  if (tables.length === 0) return settings;
+  const front = await bytesOf(file.slice(0, FIRST));
+  const lines = file.size > FIRST ? front.subarray(0, front.lastIndexOf(10) + 1) : front;
+  const told = (how: Settings) => engine.readShipments(lines, under(how));
+  if (told(settings).shipments.length > 0) return settings;
+  for (const table of tables) {
+    const how = { ...settings, mapping: { ...table, ...settings.mapping } };
+    const { shipments, problems } = told(how);
+    if (shipments.length > 0 && !problems.some(({ code, params }) => code === 'E_CSV_COLUMN' && params['what'] === 'mapped')) return how;
+  }
+  return settings;
+}
 
 /** The parts of a file. What is joined with a report of Amazon’s is read whole: which orders have no parcel is known at the end only. */
 export async function* parts(engine: Engine, file: Blob, unshipped: Blob | null, settings: Settings): AsyncGenerator<Part> {

@@ -5,6 +5,7 @@ import * as shipconfirm from 'shipconfirm/files/web';
 import type { Engine } from '../engine';
 import type { Ask, Breathe, Failure, Handlers, Ops, Reply, RowsPiece, Wake } from '../protocol';
 import { Book } from './book';
+import { choose } from './choose';
 import { inbox } from './inbox';
 import { mapping } from './mapping';
 import { rate } from './rate';
@@ -22,6 +23,7 @@ const book = new Book(engine);
 const handlers: Handlers<Ops> = {
   start: () => ({ version: engine.version(), catalogue: engine.catalogueDate(), rules: engine.rules(), marketplaces: engine.marketplaces(), carriers: engine.carriers() }),
   ...inbox(book),
+  ...choose(book, engine),
   ...mapping(book, engine),
   ...rate(book, engine),
   ...review(book, engine),
