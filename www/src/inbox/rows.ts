@@ -63,6 +63,7 @@ export class Rows extends Part {
   #shift = false;
   /** Rows that are in the page at most. */
   #size = 1;
+  #narrow = false;
   /** How high a row is, once one was measured: a guess that holds need not be corrected. */
   #height = 0;
 
@@ -88,17 +89,24 @@ export class Rows extends Part {
     if (this.#window) {
       this.#release ??= this.#window._didMount();
       this.#window._willUpdate();
-      const rows = [...this.querySelectorAll<HTMLElement>('tr[data-index]')];
-      const height = rows.at(-1)?.offsetHeight ?? 0;
-      if (this.#height === 0 && height > 0) {
-        this.#height = height;
-        this.#window.measure();
-      }
-      for (const row of rows) this.#window.measureElement(row);
+      this.#measure(this.#window);
     }
     // What is done makes room for the next, which has the focus then.
     if (this.#stood >= 0 && this.focused < 0) this.#focus(Math.min(this.#stood, this.rows.length - 1));
     this.#stood = -1;
+  }
+
+  /** Cards differ in height, rows of a table hardly: these are measured once, for to measure is to lay out. */
+  #measure(window: Virtualizer<HTMLElement, HTMLElement>): void {
+    if (!this.#narrow && this.#height > 0) return;
+    const rows = [...this.querySelectorAll<HTMLElement>('tr[data-index]')];
+    if (this.#narrow) {
+      for (const row of rows) window.measureElement(row);
+      return;
+    }
+    const heights = rows.map((row) => row.offsetHeight).toSorted((a, b) => a - b);
+    this.#height = heights[heights.length >> 1] ?? 0;
+    if (this.#height > 0) window.measure();
   }
 
   override disconnectedCallback(): void {
@@ -147,14 +155,21 @@ export class Rows extends Part {
 
   #options(): ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0] {
     // Read once: asked for every row, the width would be laid out as often.
-    const estimate = this.clientWidth < NARROW ? CARD : ROW;
+    this.#narrow = this.clientWidth < NARROW;
     return {
       count: this.rows.length,
       getScrollElement: () => this.querySelector<HTMLElement>('.scroller'),
-      estimateSize: () => this.#height || estimate,
+      estimateSize: () => (this.#narrow ? CARD : this.#height || ROW),
       getItemKey: (index) => this.rows[index]?.at ?? index,
       overscan: OVERSCAN,
-      observeElementRect,
+      observeElementRect: (instance, tell) =>
+        observeElementRect(instance, (rect) => {
+          if (this.#narrow !== rect.width < NARROW) {
+            this.#narrow = !this.#narrow;
+            this.#height = 0;
+          }
+          tell(rect);
+        }),
       observeElementOffset,
       scrollToFn: elementScroll,
       onChange: () => this.requestUpdate(),
