@@ -325,7 +325,7 @@ mod tests {
         // The night of the change in London lasts an hour longer: from 00:30 summer time to 16:30 are 17 hours.
         let (_, _, said) = one("2026-10-24T23:30:00Z", "GB", "2026-10-25T17:00:00Z");
         assert!(said.contains("hours=17 minutes=0"), "{said}");
-        let (nearness, safe, _) = one("2026-11-01T23:45:00Z", "US", "2026-11-01T17:00:00-08:00");
+        let (nearness, safe, _) = one("2026-11-02T00:20:00Z", "US", "2026-11-01T17:00:00-08:00");
         assert_eq!((nearness, safe.as_str()), (Nearness::Now, "2026-11-01T16:30:00"));
         // A bare day ends an hour later by the clock of the world than the day before did.
         assert_eq!(found("2026-11-01T12:00:00Z", "US", &["2026-11-01"], ClockOptions::default()).deadlines[0].at, 1_793_606_399);

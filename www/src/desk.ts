@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import { Clock, clock } from './clock/clock';
+import { Clock } from './clock/clock';
+import { clock } from './clock/face';
 import type { Drawer } from './inbox/drawer';
 import './inbox/drawer';
 import type { Mapping, Outcome, To } from './engine';
@@ -63,6 +64,7 @@ export class ShipDesk extends LitElement {
     readonly: { type: Boolean, reflect: true },
     screen: {},
     sendIntervalMin: { type: Number, attribute: 'send-interval-min' },
+    deadline: {},
     store: { attribute: false },
     ledger: { attribute: false },
     filter: { state: true },
@@ -90,6 +92,8 @@ export class ShipDesk extends LitElement {
 
   /** Minutes between two runs of the host's job that sends. */
   declare sendIntervalMin: number;
+  /** The host's own cut-off, RFC 3339: the deadline of everything that waits and is not due earlier. */
+  declare deadline: string;
 
   private declare filter: Filter;
   private declare detail: Detail | null;
@@ -105,7 +109,7 @@ export class ShipDesk extends LitElement {
     const pair = sorted(files);
     if (pair) void this.load(pair.main, pair.unshipped);
   });
-  #clock = new Clock(this, this.#session, { now: () => this.now || this.#sampled, interval: () => this.sendIntervalMin });
+  #clock = new Clock(this, this.#session, { now: () => this.now || this.#sampled, interval: () => this.sendIntervalMin, cutOff: () => this.deadline });
   /** The moment a sample was made for, while it is shown: the clock stands still there. */
   #sampled = '';
   #visible: readonly Row[] = [];
@@ -124,6 +128,7 @@ export class ShipDesk extends LitElement {
     this.readonly = false;
     this.screen = 'inbox';
     this.sendIntervalMin = 0;
+    this.deadline = '';
     this.filter = everything;
     this.detail = null;
     this.planned = null;
@@ -225,7 +230,7 @@ export class ShipDesk extends LitElement {
         @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
-        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, texts, () => (this.screen = 'inbox')))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, this.#session.preferences.margin, texts, { see: () => (this.screen = 'inbox'), keep: (margin) => void this.#session.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
         ${work ? working(work, texts) : day ? this.#screens(day, texts) : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${this.detail ? this.#drawer(this.detail, texts) : nothing}
@@ -238,6 +243,8 @@ export class ShipDesk extends LitElement {
               .counts=${counts}
               .merchantId=${this.merchantId}
               .untracked=${this.#session.untracked}
+              .deadlines=${this.#clock.deadlines}
+              .ahead=${(going: Going) => this.#session.ask('ahead', { ...going, ledger: this.#session.ledger })}
               .build=${(to: To, merchantId: string, going: Going) => this.#session.build(to, merchantId, going)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
               @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
@@ -277,6 +284,7 @@ export class ShipDesk extends LitElement {
       this.filter = { ...filter, ...part };
     };
     return html`
+      <ship-rate-strip .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${this.#session.revision}></ship-rate-strip>
       ${problems(day.problems, rows.length, texts)}
       ${causeCards(causes, rules, texts, filter.rule, {
         fix: (rule, kind) => this.#plan({ of: 'rule', rule, kind }),

@@ -36,6 +36,7 @@ export type {
   RateResult,
   Readiness,
   Recognition,
+  ReportColumn,
   ReportReading,
   RuleFacts,
   RuleName,
