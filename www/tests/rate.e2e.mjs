@@ -48,7 +48,8 @@ const outlooks = (panel) =>
   );
 /** The same of the engine's answer. */
 const told = ({ forecasts }) =>
-  forecasts.map(({ marketplace, category, now, asTheyAre, fixed, mend }) => ({
+  // A store without categories has its figures once.
+  forecasts.filter(({ marketplace, category }) => category !== '' || forecasts.filter((one) => one.marketplace === marketplace).length > 2).map(({ marketplace, category, now, asTheyAre, fixed, mend }) => ({
     store: marketplace, category, figures: [now, asTheyAre, fixed].map(({ percent }) => figure(percent)), mend: mend === 0 ? 'Nothing to fix' : `Fix ${mend} first`,
   }));
 const sorted = (list) => list.toSorted((a, b) => `${a.store} ${a.category}`.localeCompare(`${b.store} ${b.category}`));

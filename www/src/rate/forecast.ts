@@ -27,7 +27,7 @@ function figure(way: Way, of: Forecast, texts: Texts): TemplateResult {
     <strong data-way=${way}>${percent(outlook.percent, texts)}</strong>
     ${step === 0 ? nothing : html`<span aria-hidden="true">${step > 0 ? '▲' : '▼'}</span><span class="unheard">${texts.messages.word('trend', step > 0 ? 'up' : 'down')}</span>`}
     <span class="quiet">
-      ${texts.say('rate-valid-of-total', { valid: outlook.valid, total: outlook.total })}${few || outlook.state === 'below' ? html`, ${texts.messages.word('rate-state', outlook.state)}` : nothing}${way !== 'now' && outlook.held > 0
+      ${outlook.total > 0 ? texts.say('rate-valid-of-total', { valid: outlook.valid, total: outlook.total }) : texts.say('rate-way-none')}${outlook.total > 0 && (few || outlook.state === 'below') ? html`, ${texts.messages.word('rate-state', outlook.state)}` : nothing}${way !== 'now' && outlook.held > 0
         ? html`, ${texts.say('rate-way-held', { count: outlook.held })}`
         : nothing}
     </span>
@@ -48,10 +48,10 @@ export function forecastPanel({ forecasts, unknown }: ForecastResult, texts: Tex
         return html`<div class="of-store" data-store=${store.marketplace}>
           <h4>${categoryOf(store, texts)}</h4>
           ${row(store, texts)}
-          ${categories.length > 0
+          ${categories.length > 1 || categories.some(({ category }) => category !== '')
             ? html`<details>
                 <summary>${texts.say('rate-forecast-categories', { count: categories.length })}</summary>
-                ${categories.map((one) => html`<div data-category=${one.category ?? ''}><h5>${categoryOf(one, texts)}</h5>${row(one, texts)}</div>`)}
+                ${categories.map((one) => html`<div class="of-category" data-category=${one.category ?? ''}><h5>${categoryOf(one, texts)}</h5>${row(one, texts)}</div>`)}
               </details>`
             : nothing}
         </div>`;

@@ -51,7 +51,7 @@ function columnsOf({ header, columns, rows }: Comparison, named: NamedColumns, t
 export function compared(found: Comparison, named: NamedColumns, texts: Texts, name: (named: NamedColumns) => void): TemplateResult {
   const { rows, agreed, differences, header } = found;
   return html`<section class="compared" aria-labelledby="compared-title">
-    <h4 id="compared-title" tabindex="-1">${texts.say('rate-compared', { rows, agreed })}</h4>
+    <h4 id="compared-title" tabindex="-1">${rows > 0 ? texts.say('rate-compared', { rows, agreed }) : texts.say('rate-open-report')}</h4>
     ${header.length > 0 ? columnsOf(found, named, texts, name) : nothing}
     ${differences.length > 0
       ? html`<div class="wide-table" tabindex="0" role="region" aria-labelledby="compared-title">

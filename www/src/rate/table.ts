@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<Rate['trend'], string>> = { up: '▲', same: '▶'
 
 function row(rate: Rate, chosen: boolean, texts: Texts, choose: () => void): TemplateResult {
   const few = rate.state === 'too-few';
-  return html`<tr class="${rate.state} ${rate.category === null ? 'whole' : ''}" data-category=${rate.category ?? ''} data-store=${rate.marketplace} data-whole=${rate.category === null}>
+  return html`<tr class="${rate.state} ${rate.category === null ? 'store-total' : ''}" data-category=${rate.category ?? ''} data-store=${rate.marketplace} data-whole=${rate.category === null}>
     <th scope="row"><button class="link" aria-pressed=${chosen} @click=${choose}>${categoryOf(rate, texts)}</button></th>
     <td><span class="rate-mark ${rate.state}">${shape(SHAPES[rate.state])}${texts.messages.word('rate-state', rate.state)}</span></td>
     <td>${rate.percent && !few ? bar(rate.percent, rate.target) : nothing}</td>

@@ -95,3 +95,4 @@ rate-compared-reason = Wahrscheinlicher Grund
 rate-amazon-valid = Gültig
 rate-amazon-invalid = Nicht gültig
 rate-amazon-silent = Keine Angabe
+rate-way-none = noch keine Pakete

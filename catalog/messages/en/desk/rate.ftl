@@ -98,3 +98,4 @@ rate-compared-reason = Likely reason
 rate-amazon-valid = Valid
 rate-amazon-invalid = Not valid
 rate-amazon-silent = Not said
+rate-way-none = no parcels yet

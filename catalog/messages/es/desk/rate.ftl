@@ -98,3 +98,4 @@ rate-compared-reason = Motivo probable
 rate-amazon-valid = Válido
 rate-amazon-invalid = No válido
 rate-amazon-silent = Sin dato
+rate-way-none = aún sin paquetes

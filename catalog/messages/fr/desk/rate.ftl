@@ -98,3 +98,4 @@ rate-compared-reason = Raison probable
 rate-amazon-valid = Valide
 rate-amazon-invalid = Non valide
 rate-amazon-silent = Non précisé
+rate-way-none = pas encore de colis

@@ -98,3 +98,4 @@ rate-compared-reason = Motivo probabile
 rate-amazon-valid = Valido
 rate-amazon-invalid = Non valido
 rate-amazon-silent = Non detto
+rate-way-none = ancora nessun pacco

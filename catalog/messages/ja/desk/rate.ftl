@@ -64,3 +64,4 @@ rate-compared-reason = 考えられる理由
 rate-amazon-valid = 有効
 rate-amazon-invalid = 無効
 rate-amazon-silent = 記載なし
+rate-way-none = 荷物はまだありません

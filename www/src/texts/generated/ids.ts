@@ -241,6 +241,7 @@ export interface TextParams {
   'rate-way-asTheyAre': Record<never, never>;
   'rate-way-fixed': { count: number };
   'rate-way-held': { count: number };
+  'rate-way-none': Record<never, never>;
   'rate-way-now': Record<never, never>;
   'rate-whole-store': { store: string | number };
   'review-contents': { name: string | number };
