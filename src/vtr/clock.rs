@@ -85,7 +85,8 @@ pub struct Deadline {
     pub cancels_local: Option<String>,
     /// How near it is.
     pub nearness: Nearness,
-    /// What a text says of it: `safe`, `deadline` (times of day), `day` and whether that is `today` or `tomorrow`, `hours` and
+    /// What a text says of it: `safe`, `deadline` (times of day), `day` and whether that is `today`, `tomorrow` or the
+    /// first of `several`, `hours` and
     /// `minutes` to the next of both, `count` (1).
     pub params: Params,
 }
@@ -160,9 +161,12 @@ fn headline(deadlines: &[Deadline], now: i64) -> (Nearness, Params) {
         |first: &Deadline, passed: bool| deadlines.iter().filter(|one| if passed { one.at < now } else { one.at == first.at }).count();
     let Some(first) = deadlines.first() else { return (Nearness::Nothing, Params::none().count("count", 0)) };
     if is_later_day(first, now) {
-        return (Nearness::Nothing, first.said(now, together(first, false)));
+        return (Nearness::Nothing, first.said(now, together(first, false), first.when(now)));
     }
-    (first.nearness, first.said(now, together(first, first.nearness == Nearness::Passed)))
+    let passed = first.nearness == Nearness::Passed;
+    let several = passed && deadlines.iter().any(|one| one.at < now && one.at != first.at);
+    let when = if several { "several" } else { first.when(now) };
+    (first.nearness, first.said(now, together(first, passed), when))
 }
 
 fn deadline(shipment: &Shipment<'_>, check: &CheckOptions, options: &ClockOptions) -> Option<Deadline> {
@@ -192,22 +196,26 @@ fn deadline(shipment: &Shipment<'_>, check: &CheckOptions, options: &ClockOption
         nearness,
         params: Params::none(),
     };
-    Some(Deadline { params: found.said(now, 1), ..found })
+    Some(Deadline { params: found.said(now, 1, found.when(now)), ..found })
 }
 
 impl Deadline {
-    /// What a text says of so many orders that share it.
-    fn said(&self, now: i64, count: usize) -> Params {
+    /// Which day it is, as a text says it.
+    fn when(&self, now: i64) -> &'static str {
+        let zone = Zone::of(crate::Marketplace::find(self.marketplace));
+        match zone.day(self.at) - zone.day(now) {
+            0 => "today",
+            1 => "tomorrow",
+            _ => "day",
+        }
+    }
+
+    /// What a text says of so many orders that share it, or of which it is the first.
+    fn said(&self, now: i64, count: usize, when: &'static str) -> Params {
         let next = if self.nearness == Nearness::Unsafe { self.at } else { self.safe };
         let left = usize::try_from((next - now).max(0) / 60).unwrap_or(0);
         // When it is late already, minutes are counted, not hours.
         let (hours, minutes) = if self.nearness == Nearness::Unsafe { (0, left) } else { (left / 60, left % 60) };
-        let zone = Zone::of(crate::Marketplace::find(self.marketplace));
-        let when = match zone.day(self.at) - zone.day(now) {
-            0 => "today",
-            1 => "tomorrow",
-            _ => "day",
-        };
         let params = Params::none().with("safe", time(&self.safe_local)).with("deadline", time(&self.local));
         let params = params.with("day", self.local.get(..10).unwrap_or_default().to_owned()).with("when", when);
         params.count("hours", hours).count("minutes", minutes).count("count", count)
@@ -352,7 +360,7 @@ mod tests {
         );
         let order: Vec<_> = found.deadlines.iter().map(|one| one.shipment.as_str()).collect();
         assert_eq!((order, found.without, found.nearness), (vec!["3", "1", "0"], vec!["2".to_owned()], Nearness::Passed));
-        assert!(found.params.told("").ends_with("count=2"));
+        assert!(found.params.told("").ends_with("when=several hours=0 minutes=0 count=2"));
         assert_eq!(found.deadlines[2].cancels_local.as_deref(), Some("2026-11-29T23:59:59"));
     }
 }

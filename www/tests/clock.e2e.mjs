@@ -155,6 +155,11 @@ test('it goes on by itself every minute, and speaks only when the state changes 
   assert.deepEqual(await said(), ['The safe time ends within minutes.', 'The safe time has passed. Send now.', 'A deadline has passed.']);
 });
 
+test('several deadlines that have passed are said to be several', async () => {
+  await open('2026-11-20T18:00:00Z', order('2026-11-18T17:00:00Z'), order('2026-11-19T17:00:00Z', { id: 'B', orderId: '202-1234567-1234568' }));
+  await shows('Deadlines since 18 Nov, 17:00, have passed for 2 orders. Send now; late ones count');
+});
+
 test('what has passed does not hide what can still be met', async () => {
   const later = order('2026-11-20T17:00:00Z', { id: 'B', orderId: '202-1234567-1234568', packages: [{ carrier: 'Royal Mail', trackingNumber: 'RX473124830GB' }] });
   await open('2026-11-20T15:18:00Z', order('2026-11-18T17:00:00Z'), later);

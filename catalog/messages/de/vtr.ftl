@@ -83,6 +83,7 @@ nearness-unsafe = Sichere Zeit verstrichen. Jetzt senden: bis { $deadline } blei
   }
 nearness-passed = { $when ->
     [today] Die Frist { $deadline } ist
+    [several] Fristen seit dem { $day }, { $deadline }, sind
    *[day] Die Frist vom { $day }, { $deadline }, ist
   } für { $count ->
     [one] eine Bestellung

@@ -83,6 +83,7 @@ nearness-unsafe = Safe time passed. Send now: { $deadline } is in { $minutes ->
   }
 nearness-passed = { $when ->
     [today] The { $deadline } deadline has passed
+    [several] Deadlines since { $day }, { $deadline }, have passed
    *[day] The deadline of { $day }, { $deadline }, has passed
   } for { $count ->
     [one] one order

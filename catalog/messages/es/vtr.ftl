@@ -83,6 +83,7 @@ nearness-unsafe = Margen superado. Envíe ahora: las { $deadline } son en { $min
   }
 nearness-passed = { $when ->
     [today] El plazo de las { $deadline } ha vencido
+    [several] Los plazos desde el { $day }, { $deadline }, han vencido
    *[day] El plazo del { $day }, { $deadline }, ha vencido
   } para { $count ->
     [one] un pedido

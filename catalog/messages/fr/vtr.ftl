@@ -83,6 +83,7 @@ nearness-unsafe = Marge dépassée. Envoyez maintenant : { $deadline } : { $minu
   }
 nearness-passed = { $when ->
     [today] L’échéance de { $deadline } est passée
+    [several] Des échéances depuis le { $day }, { $deadline }, sont passées
    *[day] L’échéance du { $day }, { $deadline }, est passée
   } pour { $count ->
     [one] { $count } commande

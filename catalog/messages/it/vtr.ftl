@@ -83,6 +83,7 @@ nearness-unsafe = Margine superato. Invii ora: { $deadline } è tra { $minutes -
   }
 nearness-passed = { $when ->
     [today] La scadenza delle { $deadline } è passata
+    [several] Le scadenze dal { $day }, { $deadline }, sono passate
    *[day] La scadenza del { $day }, { $deadline }, è passata
   } per { $count ->
     [one] un ordine

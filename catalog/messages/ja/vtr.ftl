@@ -83,6 +83,7 @@ nearness-unsafe = 安全な時刻を過ぎました。今すぐ送信してく�
   }
 nearness-passed = { $when ->
     [today] { $deadline }の期限
+    [several] { $day } { $deadline }以降の期限
    *[day] { $day } { $deadline }の期限
   }を過ぎた注文が{ $count ->
     [one] { $count }件
