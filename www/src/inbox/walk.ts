@@ -2,7 +2,7 @@
 
 import type { LitElement } from 'lit';
 
-import type { Detail } from '../protocol';
+import type { Detail, Editable } from '../protocol';
 import type { Session } from '../state/session';
 import type { Drawer } from './drawer';
 import type { Inbox } from './inbox';
@@ -70,12 +70,12 @@ export class Walk {
   }
 
   /** Opens a package with the focus in a field. */
-  async edit(wanted: { readonly at: number; readonly field: string } | null): Promise<void> {
+  async edit(wanted: { readonly at: number; readonly field: Editable } | null): Promise<void> {
     if (!wanted) return;
     await this.open(wanted.at);
     await this.#host.updateComplete;
     await this.drawer?.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`#edit-${wanted.field}`)?.focus();
+    this.drawer?.write(wanted.field);
   }
 
   /** Closes the drawer; the focus goes back to the row. */

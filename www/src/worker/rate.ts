@@ -4,13 +4,15 @@ import { name } from './asker';
 import type { Book } from './book';
 
 export const rate = (book: Book, engine: Engine): Handlers<RateOps> => ({
+  rates: ({ ledger }) => engine.rate(ledger, book.options),
   standing: ({ ledger }) => ({
     rates: engine.rate(ledger, book.options),
     forecast: engine.forecast(ledger, book.shipments, book.options),
     health: engine.health(ledger, book.options),
   }),
-  compare: ({ ledger, report }) => engine.compareReport(ledger, report, book.options),
-  clock: ({ now, interval, margin }) => apart(book.shipments, engine.deadlines(book.shipments, { ...book.options, now, interval, ...(margin === null ? {} : { margin }) })),
+  ahead: ({ ledger, ...going }) => engine.forecast(ledger, book.meant(going), book.options),
+  compare: ({ ledger, report, columns }) => engine.compareReport(ledger, report, { ...book.options, columns }),
+  clock: ({ now, interval, margin, cutOff }) => apart(book.shipments, engine.deadlines(book.shipments, { ...book.options, now, interval, ...(margin === null ? {} : { margin }), ...(cutOff ? { cutOff } : {}) })),
 });
 
 /** One deadline for all shipments of a store that are due at the same time: a long day has few, and the page is not held up by thousands. */
