@@ -6,13 +6,16 @@
 import type * as shipconfirm from 'shipconfirm/files/web';
 
 export type {
+  Answer,
   BuildResult,
   BuiltDocument,
   Candidate,
+  CarrierChoice,
   CarrierInfo,
   Comparison,
   Confirmations,
   Consequence,
+  Criterion,
   Deadline,
   Deadlines,
   Edit,
@@ -20,9 +23,11 @@ export type {
   Fix,
   Forecast,
   ForecastResult,
+  Guess,
   Health,
   HealthResult,
   Held,
+  MappedField,
   Mapping,
   Marketplace,
   NameSeen,
@@ -39,6 +44,7 @@ export type {
   ReportReading,
   RuleFacts,
   RuleName,
+  ServiceChoice,
   Shipment,
   To,
   Vtr,
@@ -57,6 +63,7 @@ export type Engine = Pick<
   | 'convert'
   | 'deadlines'
   | 'forecast'
+  | 'guessMapping'
   | 'health'
   | 'init'
   | 'ledgerLines'
@@ -67,6 +74,7 @@ export type Engine = Pick<
   | 'readShipments'
   | 'recognize'
   | 'rules'
+  | 'services'
   | 'settleNames'
   | 'ties'
   | 'trackingUrl'

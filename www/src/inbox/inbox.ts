@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 
 import type { Deadlines } from '../engine';
+import '../mapping/columns';
 import type { ListAction } from '../parts/keys';
 import { Screen } from '../parts/screen';
 import { problems } from '../parts/states';
@@ -37,6 +38,7 @@ export class Inbox extends Screen {
     const { filter, look, visible, selection } = list;
     return html`
       ${day ? problems(day.problems, rows.length, texts) : nothing}
+      ${rows.length === 0 && !this.readonly ? html`<ship-columns .session=${session} .texts=${texts} .day=${day}></ship-columns>` : nothing}
       ${causeCards(causes, rules, texts, filter.rule, {
         fix: (rule, kind) => this.tell<Scope>('part-plan', { of: 'rule', rule, kind }),
         see: (rule) => list.set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),

@@ -62,11 +62,13 @@ export class Preview extends Modal {
 
   #title(count: number): string {
     const { scope, texts } = this;
+    if (scope.of === 'fill') return texts.say('inbox-fill-title', { count });
     return texts.say(scope.of === 'rows' && scope.do !== 'fix' ? `inbox-preview-${scope.do}` : 'inbox-preview-title', { count });
   }
 
   #text(): string {
     const { scope, texts } = this;
+    if (scope.of === 'fill') return texts.say('inbox-fill-text');
     return texts.say(scope.of === 'rows' && scope.do !== 'fix' ? `inbox-preview-${scope.do}-text` : 'inbox-preview-text');
   }
 

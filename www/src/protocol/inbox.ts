@@ -1,6 +1,6 @@
 /** What the inbox asks: the day's packages, what would mend them, and the steps taken. */
 
-import type { Consequence, Edit, PackageReport, Problem, Readiness, Recognition, Shipment, Vtr } from '../engine';
+import type { Consequence, Edit, Mapping, PackageReport, Problem, Readiness, Recognition, Shipment, Vtr } from '../engine';
 import type { Settings } from '.';
 
 /** One package, flat: what the list shows, sorts and filters without asking the worker. */
@@ -52,12 +52,13 @@ export type Deed =
   | { readonly do: 'fix' | 'hold' | 'release' }
   | { readonly do: 'write'; readonly to: Readonly<Partial<Record<'carrier' | 'service', string>>> };
 
-/** Which fixes: all safe ones; a rule's, of one kind; one finding's, which the person chose; what a person wrote into one package; or what they do to many. */
+/** Which fixes: all safe ones; a rule's, of one kind; one finding's, which the person chose; what a person wrote into one package; numbers pasted into several; or what a person does to many. */
 export type Scope =
   | { readonly of: 'all' }
   | { readonly of: 'rule'; readonly rule: string; readonly kind: 'safe' | 'suggested' }
   | { readonly of: 'finding'; readonly at: number; readonly finding: number }
   | { readonly of: 'edit'; readonly at: number; readonly to: Readonly<Partial<Record<Editable, string>>> }
+  | { readonly of: 'fill'; readonly to: readonly { readonly at: number; readonly number: string }[] }
   | ({ readonly of: 'rows'; readonly at: readonly number[] } & Deed);
 
 /** Fields of a package that are corrected in the panel. */
@@ -81,6 +82,8 @@ export interface Patched {
   readonly rows: readonly Row[];
   readonly packages: number;
   readonly steps: number;
+  /** The mapping that holds again, when undoing brought one back. */
+  readonly mapping?: Mapping | null;
 }
 
 export interface Loaded {
@@ -102,7 +105,7 @@ export const keyOf = ({ name, package: reference }: Pick<Row, 'name' | 'package'
 export type Fixes = Readonly<Record<string, readonly Edit[]>>;
 
 export interface InboxOps {
-  load: [args: { bytes: Uint8Array; unshipped: Uint8Array | null; settings: Settings; fixes: Fixes; held: readonly string[] }, answer: Loaded];
+  load: [args: { bytes: Uint8Array; unshipped: Uint8Array | null; settings: Settings; fixes: Fixes; held: readonly string[]; tables: readonly Mapping[] }, answer: Loaded];
   fixes: [args: null, answer: Fixes];
   recheck: [args: Settings, answer: Patched];
   detail: [args: { at: number }, answer: Detail];

@@ -4,7 +4,7 @@ import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognitio
 import { at, differences, edited } from './edit';
 import { byWeight } from '../inbox/order';
 import { HELD, keyOf } from '../protocol/inbox';
-import type { Breathe, Change, Detail, Effect, Fixes, Going, Loaded, Patched, Plan, Row, Scope, Settings, Table } from '../protocol';
+import type { Breathe, Change, Detail, Effect, Fixes, Foreseen, Going, Loaded, Patched, Plan, Row, Scope, Settings, Table } from '../protocol';
 import { Ties } from './ties';
 
 /** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
@@ -35,11 +35,15 @@ type Keeps = (parcel: Package, at: number, report: PackageReport | undefined) =>
 interface Step {
   readonly shipments: ReadonlyMap<number, Shipment>;
   readonly held: ReadonlySet<number>;
+  /** The mapping before, where the step was one. */
+  readonly mapping?: Mapping | null;
 }
 
 export class Book {
   #engine: Engine;
   #settings: Settings = { now: '', marketplace: '' };
+  /** The file that was read last. */
+  #bytes: Uint8Array = new Uint8Array();
   /** The shipments as the file has them. */
   #read: readonly Shipment[] = [];
   #shipments: Shipment[] = [];
@@ -56,6 +60,10 @@ export class Book {
     this.#engine = engine;
   }
 
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
   get shipments(): readonly Shipment[] {
     return this.#shipments;
   }
@@ -66,12 +74,24 @@ export class Book {
   }
 
   /** Reads a file and checks it; `null` when cancelled, and then the shipments of before stay. */
-  async load(bytes: Uint8Array, unshipped: Uint8Array | null, settings: Settings, fixes: Fixes, held: readonly string[], breathe: Breathe): Promise<Loaded | null> {
-    const { shipments: read, problems } = this.#engine.readShipments(bytes, {
-      ...(settings.marketplace ? { marketplace: settings.marketplace } : {}),
-      ...(unshipped ? { unshipped } : {}),
-      ...(settings.mapping ? { mapping: JSON.stringify(settings.mapping) } : {}),
-    });
+  async load(bytes: Uint8Array, unshipped: Uint8Array | null, settings: Settings, fixes: Fixes, held: readonly string[], tables: readonly Mapping[], breathe: Breathe): Promise<Loaded | null> {
+    this.#bytes = bytes;
+    const reading = (table: Mapping | null): ReturnType<Engine['readShipments']> => {
+      const mapping = table ? { ...table, ...settings.mapping } : settings.mapping;
+      return this.#engine.readShipments(bytes, {
+        ...(settings.marketplace ? { marketplace: settings.marketplace } : {}),
+        ...(unshipped ? { unshipped } : {}),
+        ...(mapping ? { mapping: JSON.stringify(mapping) } : {}),
+      });
+    };
+    let found = reading(null);
+    // A table nobody knows is read as a person once said, where all they named is there.
+    for (const table of tables) {
+      if (found.shipments.length > 0) break;
+      const told = reading(table);
+      if (told.shipments.length > 0 && !told.problems.some(({ code, params }) => code === 'E_CSV_COLUMN' && params['what'] === 'mapped')) found = told;
+    }
+    const { shipments: read, problems } = found;
     // What was mended in this very file before is mended again, where it still says the same.
     const shipments = read.map((shipment) => {
       const key = name(shipment);
@@ -154,6 +174,21 @@ export class Book {
     return this.#patched(this.#replace(written), packages);
   }
 
+  /** What would be found of a package with other values, without writing them: it is asked among its company, then put back. */
+  foresee(scope: Extract<Scope, { of: 'edit' }>): Foreseen {
+    const { place } = this.#at(scope.at);
+    const outcomes = this.#outcomes(scope);
+    const written = new Map(outcomes.map(({ shipment, after }) => [shipment, after]));
+    const replaced = new Map(outcomes.flatMap(({ shipment }) => (this.#shipments[shipment] ? [[shipment, this.#shipments[shipment]] as const] : [])));
+    this.#replace(written);
+    try {
+      const { shipment, report } = this.#at(scope.at);
+      return { report, recognition: this.#recognition(shipment, this.#package(shipment, place)) };
+    } finally {
+      this.#replace(replaced);
+    }
+  }
+
   /** What other names would do to the packages that wait, without doing it. */
   effect(after: readonly Shipment[]): Effect {
     const changed = after.flatMap((shipment, index) => (differences(this.#shipments[index], shipment).length > 0 ? [index] : []));
@@ -167,6 +202,7 @@ export class Book {
 
   /** Takes up a mapping and the shipments as it names them: one step, and everything is asked anew. */
   map(mapping: Mapping | null, after: readonly Shipment[]): Patched {
+    const { mapping: before = null } = this.#settings;
     this.#settings = { ...this.#settings, mapping };
     const written = new Map<number, Shipment>();
     const replaced = new Map<number, Shipment>();
@@ -176,12 +212,9 @@ export class Book {
       written.set(index, shipment);
       replaced.set(index, before);
     });
-    if (replaced.size > 0) this.#steps.push({ shipments: replaced, held: this.#held });
-    // What becomes of packages without a number may have changed for all.
+    this.#steps.push({ shipments: replaced, held: this.#held, mapping: before });
     this.#replace(written);
-    const all = [...this.#shipments.keys()];
-    this.#reports = this.#check(this.#shipments, this.#settings);
-    return this.#patched(all, written.size);
+    return this.#patched(this.#askAll(), written.size);
   }
 
   /** The rows that holding back or releasing would change. */
@@ -253,7 +286,15 @@ export class Book {
     const turned = [...new Set([...this.#held, ...step.held])].filter((at) => this.#held.has(at) !== step.held.has(at));
     this.#held = step.held;
     const changed = new Set([...this.#replace(step.shipments), ...this.#shipmentsOf(turned)]);
-    return this.#patched([...changed], packages + turned.length);
+    if (step.mapping === undefined) return this.#patched([...changed], packages + turned.length);
+    this.#settings = { ...this.#settings, mapping: step.mapping };
+    return { ...this.#patched(this.#askAll(), packages), mapping: step.mapping };
+  }
+
+  /** Asks about every shipment: what becomes of packages without a number may have changed for all. */
+  #askAll(): readonly number[] {
+    this.#reports = this.#check(this.#shipments, this.#settings);
+    return [...this.#shipments.keys()];
   }
 
   async #checkAll(shipments: readonly Shipment[], settings: Settings, breathe: Breathe, ties: Ties): Promise<PackageReport[][] | null> {
@@ -297,6 +338,16 @@ export class Book {
     if (scope.of === 'rows') {
       const { at } = scope;
       return scope.do === 'write' ? this.#written(at, scope.to) : this.#each(at, ({ report }) => report.findings.flatMap((finding) => within(finding, { of: 'all' })).map(({ edits }) => edits));
+    }
+    if (scope.of === 'fill') {
+      const written = new Map<number, Edit[]>();
+      for (const { at: row, number } of scope.to) {
+        const { shipment, place } = this.#at(row);
+        if (!this.#package(shipment, place)) continue;
+        const path = `/packages/${place.package}/trackingNumber`;
+        written.set(place.shipment, [...(written.get(place.shipment) ?? []), { path, from: at(shipment, path), to: number }]);
+      }
+      return [...written].flatMap(([shipment, edits]) => (this.#shipments[shipment] ? [{ shipment, after: edited(this.#shipments[shipment], [edits]) }] : []));
     }
     return this.#shipments.flatMap((before, shipment) => {
       const fixes = (this.#reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => within(finding, scope)));

@@ -21,6 +21,7 @@ review-holding = { $count ->
     [one] { $count } Paket von Ihnen zurückgehalten: welches
    *[other] { $count } Pakete von Ihnen zurückgehalten: welche
 }
+review-download-again = Erneut herunterladen
 review-untracked = { $count ->
     [one] { $count } Paket ohne Sendungsnummer senden
    *[other] { $count } Pakete ohne Sendungsnummer senden
@@ -35,3 +36,14 @@ review-cut = Die ersten { NUMBER($shown) } von { NUMBER($total) } Zeilen. Der Do
 review-summary-ready = kann gesendet werden
 review-summary-check = kann gesendet werden, zählt aber vielleicht nicht
 review-summary-blocked = zurückgehalten
+review-parts = { $count ->
+    [one] Amazon begrenzt die Größe einer Datei: Das ist { $count } Teil. Senden Sie ihn.
+   *[other] Amazon begrenzt die Größe einer Datei, daher geht dieser Tag in { $count } Teilen hinaus. Senden Sie alle.
+}
+review-search = In dieser Datei suchen
+review-found = { $count ->
+    [one] { $count } Zeile gefunden
+   *[other] { $count } Zeilen gefunden
+}
+review-checksum = Prüfsumme (SHA-256)
+review-again = Genau dieser Inhalt wurde schon am { $moment } gespeichert. Zweimal gesendet überschreibt Amazon, was es hat.
