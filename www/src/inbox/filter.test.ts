@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import type { Deadlines } from '../engine';
 import type { Row } from '../protocol';
 import { duesOf } from './due';
 import { causesOf, countsOf, everything, filtered } from './filter';
@@ -72,7 +73,7 @@ test('by a column, blanks come last whichever way', () => {
 
 test('what is due today is told by the day of the store', () => {
   const deadline = { shipment: 'S-0', marketplace: 'JP', timeZone: 'Asia/Tokyo', at: 0, safe: 0, local: '2026-11-22T12:00:00', safeLocal: '', cancelsLocal: null, nearness: 'ahead', params: {}, message: '' } as const;
-  const dues = (now: string) => [...(duesOf({ deadlines: [deadline], without: [], nearness: 'ahead', params: {}, message: '', lowMargin: false }, now).get('S-0') ?? [])];
+  const dues = (now: string) => [...(duesOf({ deadlines: [deadline] } as unknown as Deadlines, now).get('S-0') ?? [])];
   expect(dues('2026-11-21T15:30:00Z')).toEqual(['today']);
   expect(dues('2026-11-21T14:30:00Z')).toEqual([]);
   expect(duesOf(null, '').size).toBe(0);
