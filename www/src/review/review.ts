@@ -1,12 +1,15 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import type { BuildResult, BuiltDocument, Held, To } from '../engine';
+import { face } from '../clock/face';
+import type { BuildResult, BuiltDocument, Deadlines, ForecastResult, Held, To } from '../engine';
 import type { Counts } from '../inbox/filter';
 import type { Going } from '../protocol';
 import { Modal } from '../parts/part';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
+import { forecastPanel } from '../rate/forecast';
+import type { SentFile } from '../surface';
 import type { Texts } from '../texts';
 
 const TARGETS: readonly To[] = ['api', 'feed', 'flat'];
@@ -20,6 +23,8 @@ export interface Exported {
   readonly going: Going;
 }
 
+const same = (a: Uint8Array, b: Uint8Array): boolean => a.byteLength === b.byteLength && a.every((byte, at) => byte === b[at]);
+
 /** The text of a payload, in the encoding its content type names. */
 function decoded({ bytes, contentType }: BuiltDocument): string {
   const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
@@ -30,17 +35,36 @@ function decoded({ bytes, contentType }: BuiltDocument): string {
   }
 }
 
+/** A line with what is searched marked in it. */
+function marked(line: string, wanted: string): (string | TemplateResult)[] | string {
+  if (!wanted) return line;
+  const parts: (string | TemplateResult)[] = [];
+  const low = line.toLowerCase();
+  let from = 0;
+  for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, from)) {
+    parts.push(line.slice(from, at), html`<mark>${line.slice(at, at + wanted.length)}</mark>`);
+    from = at + wanted.length;
+  }
+  return [...parts, line.slice(from)];
+}
+
 /** The last look: what goes, what is held back, and the very bytes Amazon would get. */
 export class Review extends Modal {
   static override properties = {
     counts: { attribute: false },
     texts: { attribute: false },
     build: { attribute: false },
+    ahead: { attribute: false },
+    deadlines: { attribute: false },
     untracked: { type: Number },
     ticked: { state: true },
     merchantId: { attribute: false },
+    sent: { attribute: false },
+    wanted: { state: true },
+    sum: { state: true },
     target: { state: true },
     result: { state: true },
+    forecast: { state: true },
     failure: { state: true },
     chosen: { state: true },
     note: { state: true },
@@ -49,29 +73,45 @@ export class Review extends Modal {
   declare counts: Counts;
   declare texts: Texts;
   declare build: (to: To, merchantId: string, going: Going) => Promise<BuildResult>;
+  /** What the packages that would go do to the rate. */
+  declare ahead: (going: Going) => Promise<ForecastResult>;
+  declare deadlines: Deadlines | null;
   /** Packages that could go without a tracking number. */
   declare untracked: number;
   /** Whether a person said that they shall. */
   declare ticked: boolean;
   declare merchantId: string;
+  /** What was taken out before: the same content twice is told first. */
+  declare sent: readonly SentFile[];
   declare target: To;
   declare result: BuildResult | null;
+  declare forecast: ForecastResult | null;
   declare failure: string;
   declare chosen: number;
   declare note: string;
+  /** What is searched in the file. */
+  declare wanted: string;
+  /** SHA-256 of the file that is shown; `''` where the browser computes none. */
+  declare sum: string;
 
   constructor() {
     super();
     this.target = 'api';
     this.ticked = false;
     this.result = null;
+    this.forecast = null;
     this.failure = '';
     this.chosen = 0;
     this.note = '';
+    this.wanted = '';
+    this.sum = '';
+    this.sent = [];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('target') || changed.has('ticked')) void this.#load();
+    if (changed.has('ticked')) void this.#look();
+    if (changed.has('result') || changed.has('chosen')) void this.#checksum();
   }
 
   override render(): TemplateResult {
@@ -96,6 +136,8 @@ export class Review extends Modal {
                 <span>${this.texts.say('review-untracked', { count: this.untracked })} <span class="quiet">${this.texts.say('review-untracked-cost')}</span></span></label
               >`
             : nothing}
+          ${this.deadlines ? html`<div class="review-clock">${face(this.deadlines, this.texts, null)}</div>` : nothing}
+          ${this.forecast ? forecastPanel(this.forecast, this.texts) : nothing}
           <div class="tabs" role="tablist" aria-label=${this.texts.say('review-formats')} @keydown=${this.#arrow}>
             ${TARGETS.map(
               (target) => html`<button
@@ -145,8 +187,18 @@ export class Review extends Modal {
 
   #payload(payload: BuiltDocument, documents: readonly BuiltDocument[]): TemplateResult {
     const lines = decoded(payload).replace(/\r?\n$/, '').split(/\r?\n/);
-    const head = lines.slice(0, LINES);
+    const wanted = this.wanted.toLowerCase();
+    const numbered = lines.map((line, index) => ({ line, number: index + 1 }));
+    const found = wanted ? numbered.filter(({ line }) => line.toLowerCase().includes(wanted)) : numbered;
+    const head = found.slice(0, LINES);
+    // Each store has files of its own; only several of one store are parts.
+    const parts = documents.filter(({ marketplace }) => marketplace === payload.marketplace).length;
+    const before = this.sent.find(({ bytes }) => same(bytes, payload.bytes));
     return html`
+      ${parts > 1 ? html`<p class="notice check parts">${shape('check')}<span>${this.texts.say('review-parts', { count: parts })}</span></p>` : nothing}
+      ${before
+        ? html`<p class="notice check again" role="status">${shape('check')}<span>${this.texts.say('review-again', { moment: this.texts.when(before.at, Intl.DateTimeFormat().resolvedOptions().timeZone) })} <span class="code">${shown(before.name, this.texts)}</span></span></p>`
+        : nothing}
       <div class="file">
         ${documents.length > 1
           ? html`<label class="field"
@@ -163,11 +215,16 @@ export class Review extends Modal {
           ${documents.length > 1
             ? html`<button class="button" @click=${() => this.#download(documents)}>${this.texts.say('review-download-all', { count: documents.length })}</button>`
             : nothing}
-          <button class="button primary" @click=${() => this.#download([payload])}>${this.texts.say('review-download')}</button>
+          <button class="button primary" @click=${() => this.#download([payload])}>${this.texts.say(before ? 'review-download-again' : 'review-download')}</button>
         </span>
       </div>
-      <pre class="payload" tabindex="0" role="region" aria-label=${this.texts.say('review-contents', { name: payload.name })}>${head.map((line) => html`<span class="line">${line}\n</span>`)}</pre>
-      ${lines.length > head.length ? html`<p class="quiet">${this.texts.say('review-cut', { shown: head.length, total: lines.length })}</p>` : nothing}
+      <p class="field search">
+        <input type="search" id="payload-search" aria-label=${this.texts.say('review-search')} placeholder=${this.texts.say('review-search')} .value=${this.wanted} @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)} />
+        <span role="status" class="quiet">${wanted ? this.texts.say('review-found', { count: found.length }) : nothing}</span>
+      </p>
+      <pre class="payload" tabindex="0" role="region" aria-label=${this.texts.say('review-contents', { name: payload.name })}>${head.map(({ line, number }) => html`<span class="line" data-line=${number}>${marked(line, wanted)}\n</span>`)}</pre>
+      ${found.length > head.length ? html`<p class="quiet">${this.texts.say('review-cut', { shown: head.length, total: found.length })}</p>` : nothing}
+      ${this.sum ? html`<p class="quiet sum">${this.texts.say('review-checksum')} <span class="code">${this.sum}</span></p>` : nothing}
     `;
   }
 
@@ -183,6 +240,28 @@ export class Review extends Modal {
     } catch (error) {
       if (target === this.target) this.failure = error instanceof Error ? error.message : String(error);
     }
+  }
+
+  /** What goes is also what counts: a tick more, and the rate is another. */
+  async #look(): Promise<void> {
+    const { ticked } = this;
+    try {
+      const forecast = await this.ahead({ untracked: ticked });
+      if (ticked === this.ticked) this.forecast = forecast;
+    } catch {
+      // The files are what counts here; without a forecast they go all the same.
+      this.forecast = null;
+    }
+  }
+
+  /** So that a person can tell that the file that went out is the one that was seen. */
+  async #checksum(): Promise<void> {
+    const payload = this.result?.documents[this.chosen];
+    this.sum = '';
+    // Only pages over https, and this computer's own, can.
+    if (!payload || !globalThis.crypto?.subtle) return;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', payload.bytes));
+    if (this.result?.documents[this.chosen] === payload) this.sum = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
   #choose(target: To): void {
