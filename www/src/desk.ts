@@ -34,7 +34,7 @@ import { foot, trouble } from './parts/states';
 import { long, skeleton, working } from './parts/long';
 import { styles } from './styles';
 import type { Surroundings } from './parts/screen';
-import type { Sample, ScreenName, Sent, ShipDeskEvents, Source } from './surface';
+import type { PayloadOptions, Sample, ScreenName, Sent, ShipDeskEvents, Source } from './surface';
 import type { Texts } from './texts';
 
 /**
@@ -186,8 +186,8 @@ export class ShipDesk extends LitElement {
   }
 
   /** What would go to Amazon now, as files: of packages that may go, those without a tracking number only when asked for. */
-  async payload(format: To, going: { readonly untracked?: boolean } = {}): Promise<readonly BuiltDocument[]> {
-    return (await this.#session.build(format, this.merchantId, { untracked: false, ...going })).documents;
+  async payload(format: To, options: PayloadOptions = {}): Promise<readonly BuiltDocument[]> {
+    return (await this.#session.build(format, this.merchantId, { untracked: false, ...options })).documents;
   }
 
   /** Takes up what the host really sent: it stands under *Sent*, counts as confirmed, and Amazon's answers are read against it. */

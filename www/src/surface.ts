@@ -58,6 +58,12 @@ export interface Sample {
   ledger?(): Promise<string>;
 }
 
+/** What goes into a payload. */
+export interface PayloadOptions {
+  /** Packages without a tracking number too. */
+  readonly untracked?: boolean;
+}
+
 /** What a host sent. */
 export interface Sent {
   /** Names or order numbers of the shipments; every one that may go when left out. */
