@@ -340,6 +340,13 @@ impl<'s> PackageFacts<'s> {
         strong.then_some(other)
     }
 
+    /// The carriers besides the stated one whom the number fits exactly as well as this candidate, its own among them.
+    pub(crate) fn rivals(&self, best: &Candidate) -> Vec<&'static Carrier> {
+        let as_well = |candidate: &&Candidate| (candidate.confidence, candidate.verdict) == (best.confidence, best.verdict);
+        let others = self.candidates.iter().filter(as_well).map(|candidate| candidate.carrier);
+        others.filter(|carrier| self.carrier != Some(carrier)).collect()
+    }
+
     /// The candidates of the stated carrier, best first.
     pub fn own(&self) -> impl Iterator<Item = &Candidate> {
         self.candidates.iter().filter(|candidate| self.carrier == Some(candidate.carrier))

@@ -106,6 +106,8 @@ pub struct Finding {
     pub params: Params,
     /// What would mend it.
     pub fix: Option<Fix>,
+    /// Several things would, each as likely as the others: a person says which, best evidence first. Never beside a fix.
+    pub choices: Vec<Fix>,
 }
 
 impl Serialize for Finding {
@@ -120,6 +122,9 @@ impl Serialize for Finding {
         map.serialize_entry("path", &self.path)?;
         map.serialize_entry("params", &self.params)?;
         map.serialize_entry("fix", &self.fix)?;
+        if !self.choices.is_empty() {
+            map.serialize_entry("choices", &self.choices)?;
+        }
         map.end()
     }
 }
@@ -145,7 +150,16 @@ impl<'o> Findings<'o> {
     #[inline(never)]
     fn put(&mut self, path: String, params: &mut dyn Iterator<Item = (&'static str, String)>) -> Added<'_> {
         let (rule, params) = (self.rule, params.collect());
-        self.out.push(Finding { rule, consequence: rule.consequence, overlaid: None, vtr: rule.vtr, path, params, fix: None });
+        self.out.push(Finding {
+            rule,
+            consequence: rule.consequence,
+            overlaid: None,
+            vtr: rule.vtr,
+            path,
+            params,
+            fix: None,
+            choices: Vec::new(),
+        });
         Added(self.out.last_mut())
     }
 }
@@ -190,6 +204,13 @@ impl<'f> Added<'f> {
     pub fn fix(mut self, fix: Fix) -> Self {
         if let Some(finding) = self.0.as_deref_mut() {
             finding.fix = Some(fix);
+        }
+        self
+    }
+    /// Asks which of several fixes is meant.
+    pub fn ask(mut self, choices: Vec<Fix>) -> Self {
+        if let Some(finding) = self.0.as_deref_mut() {
+            finding.choices = choices;
         }
         self
     }
