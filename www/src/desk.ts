@@ -6,14 +6,15 @@ import type { Drawer } from './inbox/drawer';
 import './inbox/drawer';
 import type { Mapping, Outcome, To } from './engine';
 import { save, sorted } from './parts/files';
-import { everything, filtered } from './inbox/filter';
-import type { Filter } from './inbox/filter';
+import { everything } from './inbox/filter';
+import type { Inbox } from './inbox/inbox';
+import './inbox/inbox';
 import { Intake } from './inbox/intake';
-import { views } from './inbox/views';
+import { List } from './inbox/list';
 import { action } from './parts/keys';
 import type { Action } from './parts/keys';
 import { tabs } from './frame';
-import { bar, causeCards, tiles, welcome } from './inbox/overview';
+import { bar, welcome } from './inbox/overview';
 import './inbox/preview';
 import type { Detail, Going, Plan, Row, Scope } from './protocol';
 import './review/review';
@@ -22,14 +23,10 @@ import './mapping/mapping';
 import './rate/rate';
 import type { SentScreen } from './sent/sent';
 import './sent/sent';
-import type { Rows } from './inbox/rows';
-import './inbox/rows';
 import { Session } from './state/session';
 import type { Store } from './state/store';
-import type { Day } from './state/session';
-import { foot, problems, toast, trouble, working } from './parts/states';
+import { foot, toast, trouble, working } from './parts/states';
 import type { Said } from './parts/states';
-import { titleOf } from './parts/status';
 import { styles } from './styles';
 import type { Surroundings } from './parts/screen';
 import type { Sample, ScreenName, ShipDeskEvents } from './surface';
@@ -65,7 +62,6 @@ export class ShipDesk extends LitElement {
     sendIntervalMin: { type: Number, attribute: 'send-interval-min' },
     store: { attribute: false },
     ledger: { attribute: false },
-    filter: { state: true },
     detail: { state: true },
     planned: { state: true },
     reviewing: { state: true },
@@ -91,7 +87,6 @@ export class ShipDesk extends LitElement {
   /** Minutes between two runs of the host's job that sends. */
   declare sendIntervalMin: number;
 
-  private declare filter: Filter;
   private declare detail: Detail | null;
   private declare planned: { readonly plan: Plan; readonly scope: Scope } | null;
   private declare reviewing: boolean;
@@ -108,9 +103,7 @@ export class ShipDesk extends LitElement {
   #clock = new Clock(this, this.#session, { now: () => this.now || this.#sampled, interval: () => this.sendIntervalMin });
   /** The moment a sample was made for, while it is shown: the clock stands still there. */
   #sampled = '';
-  #visible: readonly Row[] = [];
-  /** What `#visible` was made from. */
-  #seen: { rows: readonly Row[]; filter: Filter } | null = null;
+  #list = new List(this.#session);
   /** The packages being worked through in the drawer: the list as it was when it was opened. */
   #queue: readonly number[] = [];
 
@@ -124,7 +117,6 @@ export class ShipDesk extends LitElement {
     this.readonly = false;
     this.screen = 'inbox';
     this.sendIntervalMin = 0;
-    this.filter = everything;
     this.detail = null;
     this.planned = null;
     this.reviewing = false;
@@ -195,13 +187,6 @@ export class ShipDesk extends LitElement {
     await this.#refresh();
   }
 
-  protected override willUpdate(): void {
-    const { rows } = this.#session;
-    if (this.#seen?.rows === rows && this.#seen.filter === this.filter) return;
-    this.#seen = { rows, filter: this.filter };
-    this.#visible = filtered(rows, this.filter);
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#session.speak(this.locale);
     const { day, work } = this.#session;
@@ -226,7 +211,7 @@ export class ShipDesk extends LitElement {
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
         ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, texts, () => (this.screen = 'inbox')))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
-        ${work ? working(work, texts) : day ? this.#screens(day, texts) : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
+        ${work ? working(work, texts) : day ? this.#screens(texts) : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${this.detail ? this.#drawer(this.detail, texts) : nothing}
         ${this.planned
@@ -259,52 +244,15 @@ export class ShipDesk extends LitElement {
     go: (screen) => (this.screen = screen),
   };
 
-  #screens(day: Day, texts: Texts): TemplateResult {
+  #screens(texts: Texts): TemplateResult {
     const { revision } = this.#session;
     const screens: Record<ScreenName, () => TemplateResult> = {
-      inbox: () => this.#loaded(day, texts),
+      inbox: () => html`<ship-inbox .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly} .list=${this.#list}></ship-inbox>`,
       mapping: () => html`<ship-mapping .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-mapping>`,
       rate: () => html`<ship-rate .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-rate>`,
       sent: () => html`<ship-sent .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-sent>`,
     };
     return html`${tabs(this.screen, texts, this.#surroundings.go)} ${screens[this.screen]()}`;
-  }
-
-  #loaded(day: Day, texts: Texts): TemplateResult {
-    const { causes, counts, rules, stores, rows } = this.#session;
-    const { filter } = this;
-    const set = (part: Partial<Filter>): void => {
-      this.filter = { ...filter, ...part };
-    };
-    return html`
-      ${problems(day.problems, rows.length, texts)}
-      ${causeCards(causes, rules, texts, filter.rule, {
-        fix: (rule, kind) => this.#plan({ of: 'rule', rule, kind }),
-        see: (rule) => set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),
-      })}
-      <section class="list" aria-label=${this.#session.texts.say('inbox-list-name')}>
-        <div class="tools">
-          ${tiles(counts, texts, filter.status, (status) => set({ status }))}
-          <input
-            id="search"
-            type="search"
-            placeholder=${this.#session.texts.say('inbox-list-search-short')}
-            aria-label=${this.#session.texts.say('inbox-list-search')}
-            .value=${filter.search}
-            @input=${(event: Event) => set({ search: (event.target as HTMLInputElement).value })}
-          />
-        </div>
-        ${views(this.#session.preferences.views ?? [], filter, texts, { show: (chosen) => (this.filter = chosen), keep: (kept) => this.#session.prefer({ views: kept }) })}
-        ${filter.rule
-          ? html`<p class="chips">
-              <button class="chip" @click=${() => set({ rule: '' })}>${this.#session.texts.say('inbox-list-cause', { title: titleOf(rules, texts, filter.rule) })} <span aria-hidden="true">✕</span></button>
-            </p>`
-          : nothing}
-        ${this.#visible.length > 0
-          ? html`<ship-rows .rows=${this.#visible} .rules=${rules} .texts=${texts} .stores=${stores} .total=${rows.length}></ship-rows>`
-          : html`<p class="empty">${this.#session.texts.say('inbox-list-none')} <button class="link" @click=${() => (this.filter = everything)}>${this.#session.texts.say('inbox-list-clear')}</button></p>`}
-      </section>
-    `;
   }
 
   #news(): TemplateResult | typeof nothing {
@@ -351,7 +299,7 @@ export class ShipDesk extends LitElement {
   async #load(file: Blob, unshipped: Blob | null, now: string): Promise<void> {
     const settings = { now: now || new Date().toISOString(), marketplace: this.marketplace };
     if (!(await this.#session.load(file, unshipped, settings))) return;
-    this.filter = everything;
+    this.#list.set(everything);
     this.#say(this.#loadedText(), false);
   }
 
@@ -385,7 +333,7 @@ export class ShipDesk extends LitElement {
 
   async #open(at: number): Promise<void> {
     const ready = this.rows[at]?.readiness === 'ready';
-    this.#queue = this.#visible.filter((row) => ready || row.readiness !== 'ready').map((row) => row.at);
+    this.#queue = this.#list.visible.filter((row) => ready || row.readiness !== 'ready').map((row) => row.at);
     this.detail = await this.#session.detail(at);
     this.#tell('ship-open', this.detail.shipment);
   }
@@ -422,7 +370,7 @@ export class ShipDesk extends LitElement {
   async #shut(at: number): Promise<void> {
     this.detail = null;
     await this.updateComplete;
-    this.#part<Rows>('ship-rows')?.focusRow(at);
+    this.#part<Inbox>('ship-inbox')?.focusRow(at);
   }
 
   async #export({ to, documents, going }: Exported): Promise<void> {
@@ -462,16 +410,16 @@ export class ShipDesk extends LitElement {
 
   #act(asked: Action): void {
     if (typeof asked === 'object') {
-      this.filter = { ...this.filter, status: asked.status };
+      this.#list.set({ status: asked.status });
       return;
     }
-    const step = (by: number): unknown => (this.detail ? this.#walk(by) : this.#part<Rows>('ship-rows')?.step(by));
+    const step = (by: number): unknown => (this.detail ? this.#walk(by) : this.#part<Inbox>('ship-inbox')?.step(by));
     const acts: Record<typeof asked, () => unknown> = {
       next: () => step(1),
       previous: () => step(-1),
       fix: () => this.#part<Drawer>('ship-drawer')?.applyFirst(),
       undo: () => this.undo(),
-      search: () => this.#part<HTMLElement>('#search')?.focus(),
+      search: () => this.#part<Inbox>('ship-inbox')?.search(),
       review: this.#review,
       help: () => this.#part<HTMLElement>('#keys')?.togglePopover(),
     };

@@ -1,9 +1,11 @@
-/** The page: it fetches the sample, the panel does the rest. */
+/** The demo shop: it fetches the sample, sets the panel up and listens to it. The panel does the rest. */
 
 import ledgerUrl from '../../examples/ledger.jsonl?url';
 import sampleUrl from '../../examples/sample-day.json?url';
 
 import './desk';
+import { journal } from './shop/journal';
+import { settings } from './shop/settings';
 
 async function fetched(url: string): Promise<Response> {
   const answer = await fetch(url);
@@ -12,7 +14,11 @@ async function fetched(url: string): Promise<Response> {
 }
 
 const desk = document.querySelector('ship-desk');
-if (desk) {
+const form = document.querySelector<HTMLFormElement>('form.settings');
+const place = document.querySelector<HTMLElement>('.journal');
+if (desk && form && place) {
+  settings(form, desk);
+  journal(place, desk);
   desk.sample = {
     name: 'sample-day.json',
     // The answer depends on the moment; this is the afternoon the sample was made for.

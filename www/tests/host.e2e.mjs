@@ -55,7 +55,7 @@ const difference = (before, after) =>
 const NOISE = 0.00001;
 
 /** Takes the page's own frame away, which a host's styles may of course move. */
-const bare = () => style('header.masthead { display: none } main, body { margin: 0; padding: 0; max-inline-size: none; inline-size: 1280px; }');
+const bare = () => style('header.masthead, .journal { display: none } main, body { margin: 0; padding: 0; max-inline-size: none; inline-size: 1280px; }');
 
 for (const colorScheme of ['light', 'dark']) {
   test(`a host’s loud styles change no pixel of the panel, ${colorScheme} (point 27)`, async () => {
