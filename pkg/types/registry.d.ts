@@ -513,7 +513,8 @@ export type WordFamily =
   | 'why'
   | 'rate-state'
   | 'trend'
-  | 'likely';
+  | 'likely'
+  | 'part';
 
 /** What a rule looks at. */
 export type RuleScope =

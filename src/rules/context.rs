@@ -342,9 +342,15 @@ impl<'s> PackageFacts<'s> {
 
     /// The carriers besides the stated one whom the number fits exactly as well as this candidate, its own among them.
     pub(crate) fn rivals(&self, best: &Candidate) -> Vec<&'static Carrier> {
-        let as_well = |candidate: &&Candidate| (candidate.confidence, candidate.verdict) == (best.confidence, best.verdict);
-        let others = self.candidates.iter().filter(as_well).map(|candidate| candidate.carrier);
-        others.filter(|carrier| self.carrier != Some(carrier)).collect()
+        let mut rivals: Vec<&'static Carrier> = Vec::new();
+        for candidate in &self.candidates {
+            let as_well = (candidate.confidence, candidate.verdict) == (best.confidence, best.verdict);
+            // A host's format may stand beside the catalogue's of the same carrier.
+            if as_well && self.carrier != Some(candidate.carrier) && !rivals.contains(&candidate.carrier) {
+                rivals.push(candidate.carrier);
+            }
+        }
+        rivals
     }
 
     /// The candidates of the stated carrier, best first.

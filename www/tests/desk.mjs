@@ -50,9 +50,19 @@ export function desk(options = {}) {
       return page;
     },
 
-    async loadSample() {
+    /** The panel's own sample: a day as a newcomer has it. */
+    async loadFirstDay() {
       await it.page.locator('[data-do=sample]').click();
       await it.page.locator('ship-rows tbody tr').first().waitFor();
+    },
+
+    /** A day that shows every problem there is. */
+    async loadSample() {
+      const [day, ledger] = await Promise.all([example('sample-day.json'), example('ledger.jsonl')]);
+      await it.page.evaluate(([day, ledger]) => {
+        document.querySelector('ship-desk').sample = { name: 'sample-day.json', now: '2026-11-21T15:00:00Z', load: async () => new Blob([day]), ledger: async () => ledger };
+      }, [day, ledger]);
+      await it.loadFirstDay();
     },
 
     drop: (...files) =>

@@ -1,4 +1,4 @@
-use super::{choices, strongest};
+use super::{choices, names, strongest};
 use crate::{
     catalog::Resolution,
     rules::{Findings, PackageFacts},
@@ -42,8 +42,7 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if let Some(Resolution::Ambiguous(carriers)) = &package.resolution {
-        let names: Vec<&str> = carriers.iter().map(|carrier| carrier.amazon_code()).collect();
-        out.add(package.path("carrier"), [("carrier", package.carrier_text().to_owned()), ("choices", names.join(" / "))])
+        out.add(package.path("carrier"), [("carrier", package.carrier_text().to_owned()), ("choices", names(carriers))])
             .at_most(strongest(package))
             .ask(choices(package, carriers));
     }

@@ -58,18 +58,24 @@ fn other(package: &PackageFacts<'_>, name: &str) -> Fix {
     )
 }
 
+/// Carriers by name, in one text.
+pub(super) fn names(carriers: &[&'static Carrier]) -> String {
+    let names: Vec<&str> = carriers.iter().map(|carrier| carrier.name).collect();
+    names.join(" / ")
+}
+
 /// A choice for each of two to four carriers, none of which is likelier than the others: first those whose number it looks
 /// like. Of more nobody would know which to press.
 pub(super) fn choices(package: &PackageFacts<'_>, among: &[&'static Carrier]) -> Vec<Fix> {
-    let mut carriers: Vec<&'static Carrier> = Vec::new();
-    let seen = package.candidates.iter().map(|candidate| candidate.carrier).filter(|carrier| among.contains(carrier));
-    for carrier in seen.chain(among.iter().copied()) {
-        if !carriers.contains(&carrier) {
-            carriers.push(carrier);
+    let mut choices = Vec::new();
+    if (2..=4).contains(&among.len()) {
+        for looked_like in [true, false] {
+            for carrier in among {
+                if package.candidates.iter().any(|candidate| candidate.carrier == *carrier) == looked_like {
+                    choices.push(listed(package, carrier, FixKind::Suggested));
+                }
+            }
         }
     }
-    if !(2..=4).contains(&carriers.len()) {
-        return Vec::new();
-    }
-    carriers.into_iter().map(|carrier| listed(package, carrier, FixKind::Suggested)).collect()
+    choices
 }

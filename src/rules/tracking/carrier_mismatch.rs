@@ -1,5 +1,8 @@
 use crate::{
-    rules::{Consequence, Effect, Findings, Fix, FixKind, PackageFacts, carrier::choices},
+    rules::{
+        Consequence, Effect, Findings, Fix, FixKind, PackageFacts,
+        carrier::{choices, names},
+    },
     tracking::Grade,
 };
 
@@ -46,8 +49,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let (Some(carrier), Some(other)) = (package.carrier, package.contradiction()) else { return };
     let path = package.path("carrier");
     let rivals = package.rivals(other);
-    let names: Vec<&str> = rivals.iter().map(|carrier| carrier.name).collect();
-    let params = [("number", package.number.number.to_string()), ("other", names.join(" / ")), ("carrier", carrier.name.to_owned())];
+    let params = [("number", package.number.number.to_string()), ("other", names(&rivals)), ("carrier", carrier.name.to_owned())];
     let mut found = out.add(path.clone(), params);
     // The stated carrier's numbers may look like this too, if nothing more.
     let bounded = package.candidates.iter().any(|candidate| candidate.carrier == carrier);

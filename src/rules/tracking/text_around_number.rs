@@ -4,7 +4,7 @@ use crate::{
 };
 
 rule! {
-    /// More than the number in the field
+    /// More than the tracking number was entered
     ///
     /// ## What it checks
     /// One number with something around it: a label's words (`Tracking no: …`, `Royal Mail 32-001 925 …`, `Pkg 1 of 2: …`), the

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { CarrierInfo, Finding, Marketplace, Package, RuleFacts } from '../engine';
+import { choices } from './choices';
 import { byWeight } from './order';
 import { Modal } from '../parts/part';
 import type { Detail, Editable, Scope } from '../protocol';
@@ -125,9 +126,11 @@ export class Drawer extends Modal {
                   : nothing}
               </p>
             `
-          : finding.consequence === 'note'
-            ? nothing
-            : html`<p class="quiet">${this.texts.say('inbox-drawer-by-hand')}</p>`}
+          : finding.choices
+            ? choices(finding, this.detail.recognition, (choice) => this.tell<Scope>('part-apply', { of: 'choice', at: this.detail.at, finding: index, choice }), this.texts)
+            : finding.consequence === 'note'
+              ? nothing
+              : html`<p class="quiet">${this.texts.say('inbox-drawer-by-hand')}</p>`}
         <details>
           <summary>${this.texts.say('inbox-drawer-details')}</summary>
           ${this.#sources(finding.rule)}

@@ -27,6 +27,7 @@ export class Inbox extends Screen {
       ${causeCards(causes, rules, texts, filter.rule, {
         fix: (rule, kind) => this.tell<Scope>('part-plan', { of: 'rule', rule, kind }),
         see: (rule) => list.set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),
+        choose: this.#choose,
       })}
       <section class="list" aria-label=${texts.say('inbox-list-name')}>
         <div class="tools">
@@ -52,6 +53,13 @@ export class Inbox extends Screen {
       </section>
     `;
   }
+
+  /** Opens the first package whose answer is asked for; the others follow it in the drawer. */
+  #choose = (rule: string): void => {
+    this.list.set({ rule, status: 'all', search: '' });
+    const first = this.list.visible.find((row) => row.findings.some((finding) => finding.rule === rule && finding.fix === 'choose'));
+    if (first) this.tell('part-open', first.at);
+  };
 
   #rows(): Rows | null {
     return this.querySelector<Rows>('ship-rows');

@@ -28,10 +28,16 @@ export function shown(value: string, texts: Texts): TemplateResult {
 
 const spoken = (name: string): string => name.replaceAll(/[-_]/g, ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
+/** A host's own formats name their parts as they like. */
+const meaning = (name: string, { messages }: Texts): string => {
+  const known = messages.word('part', name);
+  return known === `part-${name}` ? spoken(name) : known;
+};
+
 /** The tracking number group by group, with what each part means. */
 export const groups = (candidate: Candidate, texts: Texts): TemplateResult => html`
   <ol class="groups">
-    ${candidate.parts.map((part) => html`<li><span class="group">${shown(part.text, texts)}</span><span class="means">${spoken(part.name)}</span></li>`)}
+    ${candidate.parts.map((part) => html`<li><span class="group">${shown(part.text, texts)}</span><span class="means">${meaning(part.name, texts)}</span></li>`)}
   </ol>
 `;
 

@@ -28,7 +28,8 @@ export interface Row {
 export interface RowFinding {
   readonly rule: string;
   readonly consequence: Consequence;
-  readonly fix: 'safe' | 'suggested' | null;
+  /** What can be pressed; `choose` is a person's answer among several. */
+  readonly fix: 'safe' | 'suggested' | 'choose' | null;
 }
 
 /** Everything about one package, for the drawer. */
@@ -43,11 +44,12 @@ export interface Detail {
   readonly page: string | null;
 }
 
-/** Which fixes: all safe ones; a rule's, of one kind; one finding's, which the person chose; or what a person wrote into one package. */
+/** Which fixes: all safe ones; a rule's, of one kind; one finding's; the answer a person chose among a finding's; or what a person wrote into one package. */
 export type Scope =
   | { readonly of: 'all' }
   | { readonly of: 'rule'; readonly rule: string; readonly kind: 'safe' | 'suggested' }
   | { readonly of: 'finding'; readonly at: number; readonly finding: number }
+  | { readonly of: 'choice'; readonly at: number; readonly finding: number; readonly choice: number }
   | { readonly of: 'edit'; readonly at: number; readonly to: Readonly<Partial<Record<Editable, string>>> };
 
 /** Fields of a package that are corrected in the panel. */

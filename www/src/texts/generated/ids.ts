@@ -2,6 +2,9 @@
 
 /** The panel's texts, each with what it is made of. */
 export interface TextParams {
+  'choices-ask': Record<never, never>;
+  'choices-cause': { count: number };
+  'choices-why': { name: string | number };
   'clock-heard-now': Record<never, never>;
   'clock-heard-passed': Record<never, never>;
   'clock-heard-unsafe': Record<never, never>;
