@@ -7,6 +7,7 @@ import { byWeight } from './order';
 import { Modal } from '../parts/part';
 import type { Detail, Editable, Scope } from '../protocol';
 import { recognized } from './recognized';
+import { ruleLinks } from './rule-links';
 import { badge, shape, shapeOf, shapeOfRate } from '../parts/status';
 import { field, shown } from '../parts/text';
 import type { Texts } from '../texts';
@@ -108,6 +109,7 @@ export class Drawer extends Modal {
         <p class="consequence" lang=${language}>${shape(shapeOf[finding.consequence])}${this.texts.messages.word('consequence', finding.consequence)}</p>
         <p class="message" lang=${language}>${shown(this.texts.messages.finding(finding), this.texts)}</p>
         <p class="hint" lang=${language}>${this.texts.messages.hint(finding.code)}</p>
+        ${ruleLinks(this.rules.get(finding.rule), this.texts)}
         ${fix
           ? html`
               <dl class="change">
