@@ -68,37 +68,34 @@ mod tests {
     use super::*;
     use crate::rules::{
         Consequence::Risk,
-        probe::{NOW, assert_clean, assert_found, found},
+        probe::{NOW, assert_clean, assert_found, found, numbered},
     };
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     const FIELD: &str = "/packages/0/trackingNumber";
 
-    fn with(store: &str, carrier: &str, number: &str) -> String {
-        serde_json::json!({"marketplace": store, "packages": [{"carrier": carrier, "trackingNumber": number}]}).to_string()
-    }
-
     #[test]
     fn ok_zeros_make_the_number_right_again() {
         for (carrier, short) in
             [("FedEx", "41441760228964"), ("DHL", "340434161094042557"), ("USPS", "3071790000523483741"), ("Canada Post", "73938000549297")]
         {
-            assert_found(&LOST_LEADING_ZEROS, NOW, &with("US", carrier, short), &[(FIELD, Risk)]);
+            assert_found(&LOST_LEADING_ZEROS, NOW, &numbered("US", carrier, short), &[(FIELD, Risk)]);
         }
-        let message =
-            found(&LOST_LEADING_ZEROS, NOW, &with("DE", "DHL", "340434161094042557")).first().map(|finding| finding.params.told("TRK015"));
+        let message = found(&LOST_LEADING_ZEROS, NOW, &numbered("DE", "DHL", "340434161094042557"))
+            .first()
+            .map(|finding| finding.params.told("TRK015"));
         let expected = "TRK015 number=340434161094042557 count=2 carrier=DHL expected=00340434161094042557";
         assert_eq!(message.as_deref(), Some(expected));
     }
 
     #[test]
     fn ok_no_digit_is_put_in() {
-        assert!(found(&LOST_LEADING_ZEROS, NOW, &with("US", "FedEx", "41441760228964")).iter().all(|finding| finding.fix.is_none()));
+        assert!(found(&LOST_LEADING_ZEROS, NOW, &numbered("US", "FedEx", "41441760228964")).iter().all(|finding| finding.fix.is_none()));
         for (carrier, number) in
             [("FedEx", "041441760228964"), ("FedEx", "41441760228965"), ("UPS", "1Z5R89390357567127"), ("", "41441760228964")]
         {
-            assert_clean(&LOST_LEADING_ZEROS, NOW, &with("US", carrier, number));
+            assert_clean(&LOST_LEADING_ZEROS, NOW, &numbered("US", carrier, number));
         }
     }
 }

@@ -68,32 +68,28 @@ mod tests {
     use super::*;
     use crate::rules::{
         Consequence::{Refused, Risk},
-        probe::{NOW, assert_clean, assert_found, found},
+        probe::{NOW, assert_clean, assert_found, found, numbered},
         tracking::BAD_CHECK_DIGIT,
     };
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
-    fn of(store: &str, carrier: &str, number: &str) -> String {
-        format!(r#"{{"marketplace":"{store}","packages":[{{"carrier":"{carrier}","trackingNumber":"{number}"}}]}}"#)
-    }
-
     #[test]
     fn ok_a_letter_for_a_digit_is_named_with_its_place() {
         // UPS takes letters there, so only the check digit gives it away.
-        let shape = of("US", "UPS", "1Z999AA1O123456784");
+        let shape = numbered("US", "UPS", "1Z999AA1O123456784");
         assert_found(&MISTYPED_LETTER, NOW, &shape, &[("/packages/0/trackingNumber", Risk)]);
         assert_clean(&BAD_CHECK_DIGIT, NOW, &shape);
         let message = found(&MISTYPED_LETTER, NOW, &shape)[0].params.told("TRK018");
         assert_eq!(message, "TRK018 number=1Z999AA1O123456784 carrier=UPS place=9 found=O expected=0");
-        assert_found(&MISTYPED_LETTER, NOW, &of("US", "UPS", "IZ999AA10123456784"), &[("/packages/0/trackingNumber", Refused)]);
+        assert_found(&MISTYPED_LETTER, NOW, &numbered("US", "UPS", "IZ999AA10123456784"), &[("/packages/0/trackingNumber", Refused)]);
     }
 
     #[test]
     fn ok_a_hexadecimal_id_has_no_letter_o() {
-        let id = of("GB", "Royal Mail", "O21115C9O2CFOC99");
+        let id = numbered("GB", "Royal Mail", "O21115C9O2CFOC99");
         let message = found(&MISTYPED_LETTER, NOW, &id)[0].params.told("TRK018");
         assert_eq!(message, "TRK018 number=O21115C9O2CFOC99 carrier=Royal Mail place=1, 9, 13 found=OOO expected=000");
-        assert_clean(&MISTYPED_LETTER, NOW, &of("GB", "Royal Mail", "021115C902CF0C99"));
+        assert_clean(&MISTYPED_LETTER, NOW, &numbered("GB", "Royal Mail", "021115C902CF0C99"));
     }
 }

@@ -68,19 +68,15 @@ mod tests {
     use super::*;
     use crate::rules::{
         Consequence::{Refused, Risk},
-        probe::{NOW, assert_clean, assert_found, found},
+        probe::{NOW, assert_clean, assert_found, found, numbered},
         tracking::MALFORMED_TRACKING_NUMBER,
     };
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
-    fn of(store: &str, carrier: &str, number: &str) -> String {
-        format!(r#"{{"marketplace":"{store}","packages":[{{"carrier":"{carrier}","trackingNumber":"{number}"}}]}}"#)
-    }
-
     #[test]
     fn ok_one_finding_speaks_of_one_slip() {
-        let slip = of("US", "UPS", "Z1999AA10123456784");
+        let slip = numbered("US", "UPS", "Z1999AA10123456784");
         assert_found(&MISTYPED_NUMBER, NOW, &slip, &[("/packages/0/trackingNumber", Refused)]);
         assert_clean(&MALFORMED_TRACKING_NUMBER, NOW, &slip);
         let message = found(&MISTYPED_NUMBER, NOW, &slip)[0].params.told("TRK017");
@@ -93,7 +89,7 @@ mod tests {
         for (store, carrier, number) in
             [("NL", "UPS", "Z1999AA10123456784"), ("US", "Amazon Shipping", "TAB000000000000"), ("GB", "Royal Mail", "RB123456785GC")]
         {
-            assert_found(&MISTYPED_NUMBER, NOW, &of(store, carrier, number), &[("/packages/0/trackingNumber", Risk)]);
+            assert_found(&MISTYPED_NUMBER, NOW, &numbered(store, carrier, number), &[("/packages/0/trackingNumber", Risk)]);
         }
     }
 
@@ -101,7 +97,7 @@ mod tests {
     fn ok_nothing_is_claimed_where_chance_explains_as_much() {
         // Thirteen digits: without one of them, a number of FedEx as often as not.
         for number in ["9865787888551", "1Z999AA101234"] {
-            assert_clean(&MISTYPED_NUMBER, NOW, &of("US", "FedEx", number));
+            assert_clean(&MISTYPED_NUMBER, NOW, &numbered("US", "FedEx", number));
         }
     }
 }

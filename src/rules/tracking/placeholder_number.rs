@@ -53,29 +53,25 @@ mod tests {
     use super::*;
     use crate::rules::{
         Consequence::{Defect, Refused},
-        probe::{NOW, assert_clean, assert_found},
+        probe::{NOW, assert_clean, assert_found, numbered},
     };
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     const FIELD: &str = "/packages/0/trackingNumber";
 
-    fn with(store: &str, carrier: &str, number: &str) -> String {
-        serde_json::json!({"marketplace": store, "packages": [{"carrier": carrier, "trackingNumber": number}]}).to_string()
-    }
-
     #[test]
     fn ok_a_filled_field() {
         for number in ["0000000000", "1111-1111-1111", "123456789012", "1Z9999999999999999"] {
-            assert_found(&PLACEHOLDER_NUMBER, NOW, &with("US", "UPS", number), &[(FIELD, Refused)]);
-            assert_found(&PLACEHOLDER_NUMBER, NOW, &with("US", "", number), &[(FIELD, Defect)]);
+            assert_found(&PLACEHOLDER_NUMBER, NOW, &numbered("US", "UPS", number), &[(FIELD, Refused)]);
+            assert_found(&PLACEHOLDER_NUMBER, NOW, &numbered("US", "", number), &[(FIELD, Defect)]);
         }
     }
 
     #[test]
     fn ok_zeros_of_a_number_are_its_own() {
-        assert_clean(&PLACEHOLDER_NUMBER, NOW, &with("US", "AMZN_US", "TBA000000000000"));
-        assert_clean(&PLACEHOLDER_NUMBER, NOW, &with("US", "UPS", "N/A"));
-        assert_clean(&PLACEHOLDER_NUMBER, NOW, &with("US", "UPS", "1234567"));
+        assert_clean(&PLACEHOLDER_NUMBER, NOW, &numbered("US", "AMZN_US", "TBA000000000000"));
+        assert_clean(&PLACEHOLDER_NUMBER, NOW, &numbered("US", "UPS", "N/A"));
+        assert_clean(&PLACEHOLDER_NUMBER, NOW, &numbered("US", "UPS", "1234567"));
     }
 }

@@ -52,23 +52,19 @@ mod tests {
     use super::*;
     use crate::rules::{
         Consequence::Risk,
-        probe::{NOW, assert_clean, assert_found},
+        probe::{NOW, assert_clean, assert_found, numbered},
     };
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     const FIELD: &str = "/packages/0/trackingNumber";
 
-    fn with(store: &str, carrier: &str, number: &str) -> String {
-        serde_json::json!({"marketplace": store, "packages": [{"carrier": carrier, "trackingNumber": number}]}).to_string()
-    }
-
     #[test]
     fn ok_every_sample_is_found_however_it_is_written() {
         for sample in Sample::all() {
             let written = sample.number.to_ascii_lowercase();
-            assert_found(&SAMPLE_NUMBER, NOW, &with("US", sample.carrier().amazon_code(), &written), &[(FIELD, Risk)]);
+            assert_found(&SAMPLE_NUMBER, NOW, &numbered("US", sample.carrier().amazon_code(), &written), &[(FIELD, Risk)]);
         }
-        assert_clean(&SAMPLE_NUMBER, NOW, &with("US", "UPS", "1Z5R89390357567127"));
+        assert_clean(&SAMPLE_NUMBER, NOW, &numbered("US", "UPS", "1Z5R89390357567127"));
     }
 }

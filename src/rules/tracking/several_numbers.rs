@@ -56,24 +56,20 @@ mod tests {
     use super::*;
     use crate::rules::{
         Consequence::{Defect, Refused},
-        probe::{NOW, assert_clean, assert_found, found},
+        probe::{NOW, assert_clean, assert_found, found, numbered},
     };
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     const FIELD: &str = "/packages/0/trackingNumber";
 
-    fn with(store: &str, carrier: &str, number: &str) -> String {
-        serde_json::json!({"marketplace": store, "packages": [{"carrier": carrier, "trackingNumber": number}]}).to_string()
-    }
-
     #[test]
     fn ok_both_numbers_are_named() {
-        let two = with("US", "UPS", "1z5r89390357567127 and 1Z 879E 9303 4683 4440");
+        let two = numbered("US", "UPS", "1z5r89390357567127 and 1Z 879E 9303 4683 4440");
         assert_found(&SEVERAL_NUMBERS, NOW, &two, &[(FIELD, Refused)]);
         let message = found(&SEVERAL_NUMBERS, NOW, &two).first().map(|finding| finding.params.told("TRK012"));
         assert_eq!(message.as_deref(), Some("TRK012 count=2 first=1Z5R89390357567127 second=1Z879E930346834440"));
-        let three = with("IN", "", "986578788855 / 477179081230 / 790535312317");
+        let three = numbered("IN", "", "986578788855 / 477179081230 / 790535312317");
         assert_found(&SEVERAL_NUMBERS, NOW, &three, &[(FIELD, Defect)]);
         let message = found(&SEVERAL_NUMBERS, NOW, &three).first().map(|finding| finding.params.told("TRK012"));
         assert_eq!(message.as_deref(), Some("TRK012 count=3 first=986578788855 second=477179081230"));
@@ -82,7 +78,7 @@ mod tests {
     #[test]
     fn ok_groups_are_no_numbers() {
         for number in ["5108 7693037816", "32-001 925 4000-221 BB4 EFC", "92 6129098349792366623 8", "1Z5R89390357567127, UPS"] {
-            assert_clean(&SEVERAL_NUMBERS, NOW, &with("US", "UPS", number));
+            assert_clean(&SEVERAL_NUMBERS, NOW, &numbered("US", "UPS", number));
         }
     }
 }

@@ -76,39 +76,36 @@ mod tests {
     use super::*;
     use crate::rules::{
         Consequence::{Defect, Refused, Risk},
-        probe::{NOW, assert_clean, assert_found, found},
+        probe::{NOW, assert_clean, assert_found, found, numbered},
     };
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     const FIELD: &str = "/packages/0/trackingNumber";
 
-    fn with(store: &str, carrier: &str, number: &str) -> String {
-        serde_json::json!({"marketplace": store, "packages": [{"carrier": carrier, "trackingNumber": number}]}).to_string()
-    }
-
     #[test]
     fn ok_a_lost_number_is_refused_where_shapes_are_checked() {
         for text in ["1.23E+21", "1,23457E+15", "########", "#N/A", "#WERT!"] {
-            assert_found(&SPREADSHEET_DAMAGE, NOW, &with("US", "UPS", text), &[(FIELD, Refused)]);
-            assert_found(&SPREADSHEET_DAMAGE, NOW, &with("BR", "UPS", text), &[(FIELD, Defect)]);
+            assert_found(&SPREADSHEET_DAMAGE, NOW, &numbered("US", "UPS", text), &[(FIELD, Refused)]);
+            assert_found(&SPREADSHEET_DAMAGE, NOW, &numbered("BR", "UPS", text), &[(FIELD, Defect)]);
         }
     }
 
     #[test]
     fn ok_zeros_from_the_sixteenth_digit_on() {
-        assert_found(&SPREADSHEET_DAMAGE, NOW, &with("US", "USPS", "9400111206206400000000"), &[(FIELD, Risk)]);
-        assert_found(&SPREADSHEET_DAMAGE, NOW, &with("US", "USPS", "9400111206206400000000.0"), &[(FIELD, Risk)]);
+        assert_found(&SPREADSHEET_DAMAGE, NOW, &numbered("US", "USPS", "9400111206206400000000"), &[(FIELD, Risk)]);
+        assert_found(&SPREADSHEET_DAMAGE, NOW, &numbered("US", "USPS", "9400111206206400000000.0"), &[(FIELD, Risk)]);
         // A check digit that fits speaks for the number, and a published sample is no damage.
-        assert_clean(&SPREADSHEET_DAMAGE, NOW, &with("US", "USPS", "9400111206206400000002"));
-        assert_clean(&SPREADSHEET_DAMAGE, NOW, &with("US", "USPS", "9400100000000000000000"));
-        assert_clean(&SPREADSHEET_DAMAGE, NOW, &with("US", "FedEx", "568283610012000"));
+        assert_clean(&SPREADSHEET_DAMAGE, NOW, &numbered("US", "USPS", "9400111206206400000002"));
+        assert_clean(&SPREADSHEET_DAMAGE, NOW, &numbered("US", "USPS", "9400100000000000000000"));
+        assert_clean(&SPREADSHEET_DAMAGE, NOW, &numbered("US", "FedEx", "568283610012000"));
     }
 
     #[test]
     fn ok_the_message_says_what_is_lost() {
-        let message =
-            |text: &str| found(&SPREADSHEET_DAMAGE, NOW, &with("US", "USPS", text)).first().map(|finding| finding.params.told("TRK011"));
+        let message = |text: &str| {
+            found(&SPREADSHEET_DAMAGE, NOW, &numbered("US", "USPS", text)).first().map(|finding| finding.params.told("TRK011"))
+        };
         let expected = "TRK011 text=1.23E+21 damage=scientific";
         assert_eq!(message("1.23E+21").as_deref(), Some(expected));
         let expected = "TRK011 text=9400111206206400000000 damage=rounded";

@@ -66,16 +66,12 @@ mod tests {
     use super::*;
     use crate::rules::{
         Consequence::{Defect as Counted, Risk as Perhaps},
-        probe::{NOW, assert_clean, assert_found, assert_mended, found},
+        probe::{NOW, assert_clean, assert_found, assert_mended, found, numbered},
     };
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     const FIELD: &str = "/packages/0/trackingNumber";
-
-    fn with(store: &str, carrier: &str, number: &str) -> String {
-        serde_json::json!({"marketplace": store, "packages": [{"carrier": carrier, "trackingNumber": number}]}).to_string()
-    }
 
     #[test]
     fn ok_the_bare_number_is_kept() {
@@ -85,8 +81,8 @@ mod tests {
             ("Royal Mail", "Royal Mail 32-001 925 4000-221 BB4 EFC", "320019254000221BB4EFC"),
             ("USPS", "]C1420787459400111206206406260787", "9400111206206406260787"),
         ] {
-            assert_found(&TEXT_AROUND_NUMBER, NOW, &with("GB", carrier, text), &[(FIELD, Counted)]);
-            assert_mended(&TEXT_AROUND_NUMBER, NOW, &with("GB", carrier, text), &with("GB", carrier, number));
+            assert_found(&TEXT_AROUND_NUMBER, NOW, &numbered("GB", carrier, text), &[(FIELD, Counted)]);
+            assert_mended(&TEXT_AROUND_NUMBER, NOW, &numbered("GB", carrier, text), &numbered("GB", carrier, number));
         }
     }
 
@@ -98,17 +94,17 @@ mod tests {
             ("FedEx", "9611020987654312345672", "987654312345672"),
             ("DPD", "008182709980000020033350276C", "09980000020033"),
         ] {
-            assert_found(&TEXT_AROUND_NUMBER, NOW, &with("US", carrier, scan), &[(FIELD, Perhaps)]);
-            assert_mended(&TEXT_AROUND_NUMBER, NOW, &with("US", carrier, scan), &with("US", carrier, number));
+            assert_found(&TEXT_AROUND_NUMBER, NOW, &numbered("US", carrier, scan), &[(FIELD, Perhaps)]);
+            assert_mended(&TEXT_AROUND_NUMBER, NOW, &numbered("US", carrier, scan), &numbered("US", carrier, number));
         }
         // A wrong check digit leaves the barcode as it is.
-        assert_clean(&TEXT_AROUND_NUMBER, NOW, &with("US", "USPS", "420787459400111206206406260788"));
+        assert_clean(&TEXT_AROUND_NUMBER, NOW, &numbered("US", "USPS", "420787459400111206206406260788"));
     }
 
     #[test]
     fn ok_what_nobody_may_have_issued_is_for_a_person() {
         let kind = |text: &str| {
-            found(&TEXT_AROUND_NUMBER, NOW, &with("US", "UPS", text)).into_iter().find_map(|finding| finding.fix).map(|fix| fix.kind)
+            found(&TEXT_AROUND_NUMBER, NOW, &numbered("US", "UPS", text)).into_iter().find_map(|finding| finding.fix).map(|fix| fix.kind)
         };
         assert_eq!(kind("Tracking no: 1Z5R89390357567127"), Some(FixKind::Safe));
         assert_eq!(kind("Tracking no: 1Z5R89390357567128"), Some(FixKind::Suggested));
