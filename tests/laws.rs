@@ -223,8 +223,8 @@ proptest! {
     fn a_choice_is_asked_once_and_settles_its_finding(shipment in asked()) {
         for report in check(std::slice::from_ref(&shipment), &now()).packages {
             for finding in &report.findings {
-                prop_assert!(finding.choices.is_empty() || (finding.fix.is_none() && (2..=4).contains(&finding.choices.len())), "{:?}", finding);
-                for choice in &finding.choices {
+                prop_assert!(finding.choices().is_empty() || (finding.fix().is_none() && (2..=4).contains(&finding.choices().len())), "{:?}", finding);
+                for choice in finding.choices() {
                     let mut chosen = shipment.clone();
                     for edit in &choice.edits {
                         prop_assert!(!edit.path.ends_with("/trackingNumber"), "{:?}", edit);

@@ -86,7 +86,7 @@ mod tests {
     fn ok_what_fits_nobody_is_a_person_s_to_find_out() {
         for number in ["", "09980000020033G", "no number"] {
             let found = found(&MISSING_CARRIER, NOW, &with("", number));
-            assert!(found.iter().all(|finding| finding.fix.is_none() && finding.choices.is_empty()), "{number}: {found:?}");
+            assert!(found.iter().all(|finding| finding.fix().is_none() && finding.choices().is_empty()), "{number}: {found:?}");
         }
     }
 }

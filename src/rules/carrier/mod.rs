@@ -38,7 +38,7 @@ fn strongest(package: &PackageFacts<'_>) -> Consequence {
 }
 
 /// Puts Amazon's value in place of the shop's; for a carrier the list lacks, `Other` and its name.
-fn listed(package: &PackageFacts<'_>, carrier: &'static Carrier, kind: FixKind) -> Fix {
+pub(super) fn listed(package: &PackageFacts<'_>, carrier: &'static Carrier, kind: FixKind) -> Fix {
     let (path, raw) = (package.path("carrier"), package.package.carrier.as_str());
     match package.listed_code(carrier) {
         Some(code) => Fix::one(kind, "set-carrier", path, raw, code),

@@ -1,7 +1,7 @@
 use crate::{
     rules::{
-        Consequence, Effect, Findings, Fix, FixKind, PackageFacts,
-        carrier::{choices, names},
+        Consequence, Effect, Findings, FixKind, PackageFacts,
+        carrier::{choices, listed, names},
     },
     tracking::Grade,
 };
@@ -47,10 +47,9 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let (Some(carrier), Some(other)) = (package.carrier, package.contradiction()) else { return };
-    let path = package.path("carrier");
     let rivals = package.rivals(other);
     let params = [("number", package.number.number.to_string()), ("other", names(&rivals)), ("carrier", carrier.name.to_owned())];
-    let mut found = out.add(path.clone(), params);
+    let mut found = out.add(package.path("carrier"), params);
     // The stated carrier's numbers may look like this too, if nothing more.
     let bounded = package.candidates.iter().any(|candidate| candidate.carrier == carrier);
     if bounded || other.confidence != Grade::Certain {
@@ -58,8 +57,8 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     }
     if rivals.len() > 1 {
         found.ask(choices(package, &rivals));
-    } else if let Some(code) = package.listed_code(other.carrier) {
-        found.fix(Fix::one(FixKind::Suggested, "set-carrier", path, package.package.carrier.as_str(), code));
+    } else {
+        found.fix(listed(package, other.carrier, FixKind::Suggested));
     }
 }
 
@@ -106,6 +105,6 @@ mod tests {
         }
         // One that fits best is suggested, as before.
         let one = r#"{"marketplace":"US","packages":[{"carrier":"FedEx","trackingNumber":"1Z999AA10123456784"}]}"#;
-        assert!(found(&CARRIER_MISMATCH, NOW, one).iter().all(|finding| finding.fix.is_some() && finding.choices.is_empty()));
+        assert!(found(&CARRIER_MISMATCH, NOW, one).iter().all(|finding| finding.fix().is_some() && finding.choices().is_empty()));
     }
 }

@@ -104,7 +104,10 @@ mod tests {
     #[test]
     fn ok_what_nobody_may_have_issued_is_for_a_person() {
         let kind = |text: &str| {
-            found(&TEXT_AROUND_NUMBER, NOW, &numbered("US", "UPS", text)).into_iter().find_map(|finding| finding.fix).map(|fix| fix.kind)
+            found(&TEXT_AROUND_NUMBER, NOW, &numbered("US", "UPS", text))
+                .into_iter()
+                .find_map(|finding| finding.fix().cloned())
+                .map(|fix| fix.kind)
         };
         assert_eq!(kind("Tracking no: 1Z5R89390357567127"), Some(FixKind::Safe));
         assert_eq!(kind("Tracking no: 1Z5R89390357567128"), Some(FixKind::Suggested));

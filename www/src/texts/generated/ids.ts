@@ -240,6 +240,8 @@ export interface TextParams {
   'review-title': Record<never, never>;
   'review-untracked': { count: number };
   'review-untracked-cost': Record<never, never>;
+  'rule-page': Record<never, never>;
+  'rule-source': Record<never, never>;
   'sent-amazon-said': Record<never, never>;
   'sent-column-action': Record<never, never>;
   'sent-column-at': Record<never, never>;
