@@ -40,7 +40,7 @@ fn err_entities_that_fetch() {
     refused(fetch.as_bytes(), "E_XML 1:1 what=doctype");
     let entity = "<ShipNotice><Carrier/><TrackingNumber/><OrderNumber>1</OrderNumber></ShipNotice>\n<ShipNotice>&x;</ShipNotice>";
     let problems: Vec<_> = read(entity.as_bytes(), &Options::default()).problems.iter().map(crate::sources::told).collect();
-    assert_eq!(problems, ["E_XML 2:13 what=entity", "E_NO_ORDER_ID 1:1 order=1"]);
+    assert_eq!(problems, ["E_XML 2:13 what=entity", "E_NO_ORDER_ID 1:1 what=order order=1"]);
 }
 
 #[test]

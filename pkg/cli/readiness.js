@@ -15,10 +15,12 @@ const COLUMNS = [
 
 /** The table of a file, which may come in parts. */
 export class Readiness {
-  /** @param {{ messages: import('../types/messages.js').Messages, details: boolean, out: import('./output.js').Output }} given */
-  constructor({ messages, details, out }) {
+  /** @param {{ messages: import('../types/messages.js').Messages, details: boolean, store?: boolean, out: import('./output.js').Output }} given */
+  constructor({ messages, details, store = true, out }) {
     this.messages = messages;
     this.details = details;
+    this.store = store;
+    this.homeless = 0;
     this.out = out;
     this.paint = painter(out);
     /** @type {number[]} */
@@ -65,7 +67,8 @@ export class Readiness {
     this.packages += packages.length;
     for (const { readiness, vtr, findings } of packages) {
       for (const word of [readiness, vtr]) this.words.set(word, (this.words.get(word) ?? 0) + 1);
-      for (const { code, consequence, fix } of findings) {
+      for (const { code, consequence, fix, params } of findings) {
+        if (code === 'ORD006' && params.marketplace === '') this.homeless += 1;
         const sum = this.found.get(code) ?? { count: 0, consequence, safe: 0 };
         sum.count += 1;
         if (words.consequence.indexOf(consequence) > words.consequence.indexOf(sum.consequence)) sum.consequence = consequence;
@@ -99,6 +102,7 @@ export class Readiness {
     await out.line(`Valid Tracking Rate: ${tally(words.vtr)}`);
     const safe = [...found.values()].reduce((sum, one) => sum + one.safe, 0);
     if (safe > 0) await out.line(`${counted(safe, 'finding')} ${safe === 1 ? 'has' : 'have'} a safe fix: --fix applies them`);
+    if (this.homeless > 0 && !this.store) await out.line(`${counted(this.homeless, 'package')} ${this.homeless === 1 ? 'names' : 'name'} no store: --marketplace GB says which it is`);
     const [first] = worst;
     if (first) await out.line(paint(`${details ? '' : '--details says it in words; '}shipconfirm explain ${first[0]} says why the rule is there`, 'dim'));
   }

@@ -165,7 +165,7 @@ test('check --fix lists the fixes and checks what they leave', async () => {
   const input = day(good({}, { carrier: 'RoyalMail' }));
   const table = await shipconfirm(['check', '-', '--fix', '--now', NOW], { input });
   assert.equal(table.code, 0);
-  assert.match(table.out, /^shipconfirm, json: [^\n]+\nFixed 1 field\n {2}CAR\d{3} {2}GB-1 \/packages\/0\/carrier {2}"RoyalMail" → "Royal Mail"\n/);
+  assert.match(table.out, /^Read as shipconfirm \(json\): [^\n]+\nFixed 1 field\n {2}CAR\d{3} {2}GB-1 \/packages\/0\/carrier {2}"RoyalMail" → "Royal Mail"\n/);
   const jsonl = await shipconfirm(['check', '-', '--fix', '--now', NOW, '--format', 'jsonl'], { input });
   assert.deepEqual(lines(jsonl.out)[0].readiness, 'ready');
   assert.match(jsonl.err, /^Fixed 1 field\n/);

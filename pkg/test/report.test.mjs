@@ -26,6 +26,22 @@ test('a report and what was sent come to one outcome a package', () => {
   assert.equal(answer.message, 'More units than the order has open.');
 });
 
+test('a hundred thousand results come to as many outcomes', (t) => {
+  const MANY = 100_000;
+  const each = (text) => Array.from({ length: MANY }, (_, at) => text(at + 1)).join('');
+  const order = (at) => `202-1234567-${String(at).padStart(7, '0')}`;
+  const sent = `<AmazonEnvelope>${each((at) => `<Message><MessageID>${at}</MessageID><OrderFulfillment><AmazonOrderID>${order(at)}</AmazonOrderID></OrderFulfillment></Message>`)}</AmazonEnvelope>`;
+  const results = each((at) => (at % 4 === 0 ? '' : `<Result><MessageID>${at}</MessageID><ResultCode>${at % 4 === 1 ? 'Error' : 'Warning'}</ResultCode><ResultMessageCode>18021</ResultMessageCode><ResultDescription>Too many</ResultDescription></Result>`));
+  const report = new TextEncoder().encode(xml(MANY, MANY * 3 / 4, results));
+  const { summary, outcomes, problems } = readReport(report, sent);
+  assert.deepEqual(problems, []);
+  assert.deepEqual([summary.accepted, summary.warned, summary.refused, summary.unknown], [MANY / 4, MANY / 2, MANY / 4, 0]);
+  assert.deepEqual(outcomes.slice(-4).map(({ orderId, state }) => [orderId, state]), [
+    [order(MANY - 3), 'refused'], [order(MANY - 2), 'warned'], [order(MANY - 1), 'warned'], [order(MANY), 'accepted'],
+  ]);
+  t.diagnostic(`${Math.round(process.memoryUsage().rss / 1e6)} MB resident for a report of ${Math.round(report.length / 1e6)} MB`);
+});
+
 test('answers of calls are read against the requests', () => {
   const { ready } = confirmations(two, { now: NOW });
   const sent = JSON.stringify({ ready });

@@ -50,7 +50,7 @@ export function convert(input: string | Uint8Array | ArrayBuffer, options: Conve
 export function split(input: Uint8Array, options: SplitOptions): Split | null;
 
 /**
- * What the shipments of a part are compared with others by (see `ties`), one behind the other.
+ * What the shipments of a part are compared with others by (see `ties`), one behind the other; a zero ends those of a shipment.
  * @example
  * const found = tiesOfPart(chunk.subarray(0, end), { part });
  */

@@ -1,5 +1,7 @@
 //! Tracking formats and the automaton that knows them all.
 
+use std::ops::Range;
+
 use super::{Carrier, Confidence, Role, automaton::AUTOMATON, generated, unpack::FACTS};
 #[cfg(target_arch = "wasm32")]
 use crate::tracking::NumberService;
@@ -20,9 +22,18 @@ pub struct Span {
 impl Span {
     /// The characters of `number` it covers.
     pub fn of<'t>(&self, number: &'t str) -> Option<&'t str> {
+        number.get(self.range(number.len())?)
+    }
+
+    /// The same as bytes: nobody asks whether a character of a cleaned number is more than one.
+    pub(crate) fn bytes_of<'t>(&self, number: &'t str) -> Option<&'t [u8]> {
+        number.as_bytes().get(self.range(number.len())?)
+    }
+
+    fn range(&self, len: usize) -> Option<Range<usize>> {
         let offset = usize::from(self.offset);
-        let start = if self.from_end { number.len().checked_sub(offset)? } else { offset };
-        number.get(start..start + usize::from(self.len))
+        let start = if self.from_end { len.checked_sub(offset)? } else { offset };
+        Some(start..start + usize::from(self.len))
     }
 }
 

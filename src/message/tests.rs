@@ -244,10 +244,11 @@ fn ok_every_example_is_said_in_every_language() {
 
 #[test]
 fn ok_what_is_wrong_with_a_file_is_said_word_for_word() {
-    let inputs: [(&[u8], &str); 14] = [
+    let inputs: [(&[u8], &str); 15] = [
         (b"", "the input is empty"),
         (b"\xFF\xFE{\0}\0", "no field of these records is known: say in a mapping where the fields stand"),
-        (b"<html>", "the records are of no platform that is known; name the platform, or map the columns"),
+        (b"<a/>", "the records are of no platform that is known; name the platform, or map the columns"),
+        (b"<html>", "the file is a web page, such as a log-in or an error shows; export the records themselves"),
         (b"[{\"orderId\":x}]", "this is no JSON: look for a comma, quote or bracket that is missing or too many"),
         (b"[{\"orderId\":\"1\"} {\"orderId\":\"2\"}]", "expected a comma or a closing bracket between shipments"),
         (b"[1]", "expected a shipment: an object in braces"),

@@ -155,3 +155,29 @@ fn ok_the_large_and_the_deep() {
     let deep = format!("{{\"issues\":[{}{}]}}", "[".repeat(1 << 20), "]".repeat(1 << 20));
     assert_eq!(codes(deep.as_bytes()), ["E_REPORT_ROW"]);
 }
+
+/// Entities, cut ends and damage in a report of three packages: what was whole before it counts, and nothing is taken for accepted.
+#[test]
+fn err_reports_that_mean_harm() {
+    #[track_caller]
+    fn harmed(report: &str, told: &str, states: [State; 3]) {
+        let reading = reading(report, &feed(3));
+        assert_eq!(reading.problems.iter().map(|problem| problem.params.told(problem.code)).collect::<Vec<_>>(), [told]);
+        assert_eq!(reading.outcomes.iter().map(|outcome| outcome.state).collect::<Vec<_>>(), states);
+    }
+    let whole = xml(3, 2, &[(1, true, 18021), (2, false, 18021)]);
+    let nothing = [State::Unknown; 3];
+    let laughs = "<!DOCTYPE lolz [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+    harmed(&format!("<?xml version=\"1.0\"?>{laughs}{whole}"), "E_XML what=doctype", nothing);
+    harmed(&format!("<!DOCTYPE a SYSTEM \"file:///etc/passwd\">{whole}"), "E_XML what=doctype", nothing);
+    // The first result was whole before the damage.
+    let first = [State::Refused, State::Unknown, State::Unknown];
+    harmed(&whole.replace("Warning", "&b;"), "E_XML what=entity", first);
+    harmed(&whole.replace("<ResultCode>Warning", "<ResultCode"), "E_XML what=syntax", first);
+    harmed(whole.split("Warning").next().unwrap(), "E_XML what=end", first);
+    // A text of megabytes is a text.
+    let long = whole
+        .replace("Warning</ResultCode>", &format!("Warning</ResultCode><ResultDescription>{}</ResultDescription>", "x".repeat(16 << 20)));
+    let states: Vec<_> = reading(&long, &feed(3)).outcomes.iter().map(|outcome| outcome.state).collect();
+    assert_eq!(states, [State::Refused, State::Warned, State::Accepted]);
+}

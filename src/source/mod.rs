@@ -12,66 +12,10 @@ mod problem;
 mod scan;
 
 #[cfg(feature = "files")]
-mod amazon;
-#[cfg(feature = "files")]
-mod amazon_orders;
-#[cfg(feature = "files")]
-mod bigcommerce;
-#[cfg(feature = "files")]
-mod csv;
-#[cfg(feature = "files")]
-mod document;
-#[cfg(feature = "files")]
-mod fields;
-#[cfg(feature = "files")]
 mod files;
-#[cfg(feature = "files")]
-mod godatafeed;
-#[cfg(feature = "files")]
-mod guess;
-#[cfg(feature = "files")]
-mod kryptronic;
-#[cfg(all(feature = "files", not(target_arch = "wasm32")))]
-mod listing;
-#[cfg(feature = "files")]
-mod magento;
-#[cfg(feature = "files")]
-mod mapping;
-#[cfg(feature = "files")]
-pub mod names;
-#[cfg(feature = "files")]
-mod opencart;
-#[cfg(feature = "files")]
-mod opencart_history;
 #[cfg(not(feature = "files"))]
-mod own;
-#[cfg(feature = "files")]
-mod prestashop;
-#[cfg(feature = "files")]
-mod prestashop_shipment;
-#[cfg(feature = "files")]
-mod query;
-#[cfg(feature = "files")]
-mod row;
-#[cfg(feature = "files")]
-mod shape;
-#[cfg(feature = "files")]
-mod shipstation;
-#[cfg(feature = "files")]
-mod shipstation_rest;
-#[cfg(feature = "files")]
-mod shopify;
-#[cfg(feature = "files")]
-mod table;
-#[cfg(feature = "files")]
-mod unshipped;
-#[cfg(feature = "files")]
-mod volusion;
-#[cfg(feature = "files")]
-mod woocommerce;
-
-#[cfg(feature = "files")]
-mod write;
+#[path = "own.rs"]
+mod files;
 
 #[cfg(test)]
 mod cases;
@@ -80,30 +24,11 @@ mod laws;
 
 pub use encoding::Encoding;
 #[cfg(feature = "files")]
-pub use fields::Field;
-#[cfg(feature = "files")]
-pub use guess::{Guess, Guessed, guess};
-#[cfg(all(feature = "files", not(target_arch = "wasm32")))]
-pub use listing::{Listed, listing};
-#[cfg(feature = "files")]
-pub use mapping::{FORM as MAPPING, Mapping, Meaning, Place};
+pub use files::*;
 pub use part::Part;
-#[cfg(feature = "files")]
-pub use part::{ROWS, Split, split};
 pub use platform::{Detected, Platform};
 pub(crate) use problem::Problems;
 pub use problem::{LISTED, Problem};
-#[cfg(feature = "files")]
-pub use write::{lost, write_csv};
-#[cfg(feature = "files")]
-pub(crate) use {
-    json::{fault, not_utf8, object},
-    scan::{Cut, Scan},
-    shape::{
-        Node,
-        xml::{read as read_xml, read_each as read_xml_each},
-    },
-};
 
 use std::borrow::Cow;
 
@@ -113,11 +38,6 @@ use crate::{
 };
 use encoding::Origin;
 use serde::Serialize;
-
-#[cfg(feature = "files")]
-use files::{join, read_text};
-#[cfg(not(feature = "files"))]
-use own::{join, read_text};
 
 /// Longest row or shipment read, in bytes. A shipment has a few hundred; more is damage.
 pub(crate) const ROW_LIMIT: usize = 1 << 20;
@@ -141,17 +61,6 @@ pub struct Options<'a> {
     /// What part of a file the input is; without it, the whole.
     #[cfg(feature = "files")]
     pub part: Option<Part<'a>>,
-}
-
-#[cfg(feature = "files")]
-impl Options<'_> {
-    /// What a time of an unnamed place is taken to be: as the caller says, else as the mapping does.
-    fn zone(&self) -> &str {
-        match self.mapping {
-            Some(mapping) if self.zone.is_empty() => &mapping.zone,
-            _ => self.zone,
-        }
-    }
 }
 
 /// What was read, in input order.
@@ -186,47 +95,27 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
         Ok(Opened { text: Cow::Owned(text), start, head, origin }) => text_of(&text, start, head, origin, options).into_owned(),
     };
     if let Some(report) = options.unshipped {
-        reading.problems.extend(join(&mut reading.shipments, report));
+        reading.problems.extend(files::join(&mut reading.shipments, report));
     }
     if let Some(marketplace) = options.marketplace {
         for shipment in reading.shipments.iter_mut().filter(|shipment| shipment.marketplace.is_blank()) {
             shipment.marketplace = Text::new(marketplace.to_owned());
         }
     }
-    #[cfg(feature = "files")]
-    {
-        let platform = reading.detected.as_ref().map(|detected| detected.platform);
-        let mapped = options.mapping.map(Mapping::mapped).unwrap_or_default();
-        reading.names = names::settle(&mut reading.shipments, platform, &mapped);
-    }
+    files::settle(&mut reading, options);
     reading
 }
 
-/// Whose records a file holds, and how that was told; `None` when nobody can tell.
-#[cfg(feature = "files")]
-pub fn detect(input: &[u8], options: &Options<'_>) -> Option<Detected> {
-    let Opened { text, start, origin, .. } = options.open(input).ok()?;
-    let (detected, _) = files::find(&document::Document::new(&text, start), options)?;
-    Some(Detected { encoding: origin.encoding, ..detected })
-}
-
 fn text_of<'t>(text: &'t [u8], start: usize, head: usize, origin: Origin, options: &Options<'_>) -> Reading<'t> {
-    let mut problems = match options.part() {
+    let mut problems = match files::part(options) {
         Some(part) => Problems::of_part(text, origin, head, &part),
         None => Problems::of(text, origin),
     };
-    let (mut detected, shipments) = read_text(text, start, options, &mut problems);
+    let (mut detected, shipments) = files::read_text(text, start, options, &mut problems);
     if let Some(detected) = &mut detected {
         detected.encoding = origin.encoding;
     }
-    let problems = problems.finish();
-    Reading {
-        detected,
-        shipments,
-        problems,
-        #[cfg(feature = "files")]
-        names: names::Names::default(),
-    }
+    Reading { detected, shipments, problems: problems.finish(), ..Reading::default() }
 }
 
 impl Reading<'_> {
@@ -248,19 +137,8 @@ impl Reading<'_> {
 }
 
 impl Options<'_> {
-    #[cfg(feature = "files")]
-    fn part(&self) -> Option<Part<'_>> {
-        self.part
-    }
-
-    /// The small engine reads no parts.
-    #[cfg(not(feature = "files"))]
-    fn part(&self) -> Option<Part<'_>> {
-        None
-    }
-
     fn open<'i>(&self, input: &'i [u8]) -> Result<Opened<'i>, Vec<Problem>> {
-        match self.part() {
+        match files::part(self) {
             // What the front of a file is was asked when its first part was cut off.
             Some(part) => part.open(input).map_err(|encoding| refuse(input, "E_ENCODING", 0, undecoded(encoding))),
             None => answer(input, self.platform).map_or_else(|| open(input), Ok),
@@ -342,14 +220,14 @@ mod tests {
 
     #[test]
     fn ok_formats_are_told_apart() {
-        detected(" [ {}]", "shipconfirm json what=syntax");
-        detected("{\"orderId\":\"1\"}", "shipconfirm json what=syntax");
-        detected("{\n  \"orderId\": \"1\"\n}\n", "shipconfirm json what=syntax");
-        detected("{\"shipments\":[\n{\"orderId\":\"1\"},\n{\"orderId\":\"2\"}\n]}", "shipconfirm json what=syntax");
-        detected("{\"orderId\":\"1\"}\n{\"orderId\":\"2\"}\n", "shipconfirm json-lines what=syntax");
-        detected("{\"orderId\":\"1\"\n{\"orderId\":\"2\"}\n", "shipconfirm json-lines what=syntax");
-        detected("order-id,carrier\n", "shipconfirm table what=syntax");
-        detected("order-id\torder-item-id\tpromise-date\tquantity-to-ship\n", "amazon unshipped-orders what=syntax");
+        detected(" [ {}]", "shipconfirm json what=json");
+        detected("{\"orderId\":\"1\"}", "shipconfirm json what=json");
+        detected("{\n  \"orderId\": \"1\"\n}\n", "shipconfirm json what=json");
+        detected("{\"shipments\":[\n{\"orderId\":\"1\"},\n{\"orderId\":\"2\"}\n]}", "shipconfirm json what=json");
+        detected("{\"orderId\":\"1\"}\n{\"orderId\":\"2\"}\n", "shipconfirm json-lines what=json");
+        detected("{\"orderId\":\"1\"\n{\"orderId\":\"2\"}\n", "shipconfirm json-lines what=json");
+        detected("order-id,carrier\n", "shipconfirm table what=columns");
+        detected("order-id\torder-item-id\tpromise-date\tquantity-to-ship\n", "amazon unshipped-orders what=report");
     }
 
     #[track_caller]
@@ -369,7 +247,9 @@ mod tests {
         refused(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "E_FORMAT what=zip");
         refused(b"\x1F\x8B\x08", "E_FORMAT what=gzip");
         refused(b"%PDF-1.7", "E_FORMAT what=pdf");
-        refused(b"<html></html>", "E_FORMAT what=markup");
+        refused(b"<html></html>", "E_FORMAT what=page");
+        refused(b"\xEF\xBB\xBF\n<!doctype HTML><title>Log in</title>", "E_FORMAT what=page");
+        refused(b"<htm></htm>", "E_FORMAT what=markup");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The small engine reads our own JSON and JSON lines, and says of all else which engine reads it.
 
-use super::{Detected, Encoding, Options, Platform, Problem, Problems, json, jsonl};
+use super::{Detected, Encoding, Options, Part, Platform, Problem, Problems, Reading, json, jsonl};
 use crate::{params::Params, shipment::Shipment};
 
 pub(super) fn read_text<'a>(
@@ -18,10 +18,18 @@ pub(super) fn read_text<'a>(
             return (None, Vec::new());
         }
     };
-    (Some(Detected { platform: Platform::Shipconfirm, shape, reason: Params::what("syntax"), encoding: Encoding::Utf8 }), shipments)
+    (Some(Detected { platform: Platform::Shipconfirm, shape, reason: Params::what("json"), encoding: Encoding::Utf8 }), shipments)
 }
 
 /// The small engine joins no report.
 pub(super) fn join(_: &mut [Shipment<'_>], _: &[u8]) -> Vec<Problem> {
     vec![Problem { code: "E_FORMAT", params: Params::what("files"), line: None, column: None, byte: None }]
 }
+
+/// The small engine reads no parts.
+pub(super) fn part<'p>(_: &Options<'p>) -> Option<Part<'p>> {
+    None
+}
+
+/// The small engine knows no names of platforms.
+pub(super) fn settle(_: &mut Reading<'_>, _: &Options<'_>) {}

@@ -78,27 +78,28 @@ impl Algorithm {
     /// ```
     pub fn expected(self, body: &[u8]) -> Option<u8> {
         let digit = match self {
-            Algorithm::Gs1Mod10 => complement(sum_back(body, [1, 3], digit_value)?),
+            Algorithm::Gs1Mod10 => complement(gs1(body)?),
             // 91 in front adds 9·w + 1·w' with weights fixed by the body's length.
-            Algorithm::Gs1Mod10Prepend91 => {
-                complement(sum_back(body, [1, 3], digit_value)? + if body.len().is_multiple_of(2) { 3 + 9 } else { 1 + 27 })
-            }
+            Algorithm::Gs1Mod10Prepend91 => complement(gs1(body)? + if body.len().is_multiple_of(2) { 3 + 9 } else { 1 + 27 }),
             Algorithm::UpuS10Mod11 => match 11 - sum(body, [8, 6, 4, 2, 3, 5, 9, 7], digit_value)? % 11 {
                 10 => 0,
                 11 => 5,
                 digit => digit,
             },
             Algorithm::Ups1zMod10 | Algorithm::OntracMod10 => complement(sum(body, [1, 2], letter_value)?),
-            Algorithm::UpsWaybillMod10 => complement(sum(body, [1, 2], digit_value)?),
+            Algorithm::UpsWaybillMod10 => complement(in_turn(body, [1, 2])?),
             Algorithm::FedexExpressMod11 => sum(body, [3, 1, 7], digit_value)? % 11 % 10,
             Algorithm::Fedex34Mod11 => sum(body, [1, 7, 3], digit_value)? % 11 % 10,
             // Doubled, a digit counts the sum of the digits of its double: nine less from five on.
-            Algorithm::Luhn => complement(sum_back(body, [1, 2], digit_value)? + fives(body)),
+            Algorithm::Luhn => {
+                let [last, others] = halves(body)?;
+                complement(2 * last + others + fives(body))
+            }
             Algorithm::Iso7064Mod37_36 => return iso7064(body),
             // The powers of ten, modulo 7, from the right.
             Algorithm::Mod7 => sum_back(body, [5, 4, 6, 2, 3, 1], digit_value)? % 7,
-            Algorithm::Mod10Weights49 => complement(sum(body, [4, 9], digit_value)?),
-            Algorithm::GlsMod10Plus1 => complement(sum(body, [3, 1], digit_value)? + 1),
+            Algorithm::Mod10Weights49 => complement(in_turn(body, [4, 9])?),
+            Algorithm::GlsMod10Plus1 => complement(in_turn(body, [3, 1])? + 1),
         };
         Some(b'0' + digit as u8)
     }
@@ -109,14 +110,27 @@ const STRANGE: u32 = 1 << 16;
 
 /// What a digit counts. A strange character counts so much that no sum of digits reaches it: one look at the sum says
 /// that there was one, and none is needed at each character.
-fn digit_value(c: u8) -> u32 {
-    let value = u32::from(c.wrapping_sub(b'0'));
+const fn digit_value(c: u8) -> u32 {
+    let value = c.wrapping_sub(b'0') as u32;
     if value < 10 { value } else { STRANGE }
 }
 
 fn letter_value(c: u8) -> u32 {
-    if c.is_ascii_uppercase() { (u32::from(c) - 3) % 10 } else { digit_value(c) }
+    LETTER_VALUES.get(usize::from(c)).copied().unwrap_or_default()
 }
+
+/// Looked up: a letter's value is a remainder, which takes longer.
+const LETTER_VALUES: [u32; 256] = {
+    let (mut values, mut byte) = ([STRANGE; 256], 0);
+    while let Some((value, _)) = values.split_at_mut(byte).1.split_first_mut() {
+        *value = match byte as u8 {
+            c @ b'A'..=b'Z' => (c as u32 - 3) % 10,
+            c => digit_value(c),
+        };
+        byte += 1;
+    }
+    values
+};
 
 fn complement(sum: u32) -> u32 {
     (10 - sum % 10) % 10
@@ -127,6 +141,41 @@ fn sum<const N: usize>(body: &[u8], weights: [u32; N], value: fn(u8) -> u32) -> 
     let weigh = |run: &[u8]| run.iter().zip(weights).map(|(c, weight)| value(*c) * weight).sum::<u32>();
     let (runs, rest) = body.as_chunks::<N>();
     Some(runs.iter().map(|run| weigh(run)).sum::<u32>() + weigh(rest)).filter(|sum| *sum < STRANGE)
+}
+
+/// The weights of GS1: 3 for the last digit, 1 for the one before it, and so on.
+fn gs1(body: &[u8]) -> Option<u32> {
+    let [last, others] = halves(body)?;
+    Some(3 * last + others)
+}
+
+/// Digits with two weights in turn, from the left.
+fn in_turn(body: &[u8], [first, second]: [u32; 2]) -> Option<u32> {
+    let [last, others] = halves(body)?;
+    Some(if body.len().is_multiple_of(2) { last * second + others * first } else { last * first + others * second })
+}
+
+/// The sum of every second digit from the last one on, and the sum of the others.
+///
+/// Eight at a time, as the bytes of one number: most schemes weigh so, and this is quicker than digit by digit.
+fn halves(body: &[u8]) -> Option<[u32; 2]> {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
+    const ZEROS: u64 = EACH * b'0' as u64;
+    const EVERY_SECOND: u64 = u64::from_le_bytes([255, 0, 255, 0, 255, 0, 255, 0]);
+    // The product holds the sum of the four in its highest part.
+    let add = |digits: u64| (digits & EVERY_SECOND).wrapping_mul(EACH & EVERY_SECOND) >> 48;
+    let (rest, runs) = body.as_rchunks::<8>();
+    // Filled up with zeros in front, which count nothing.
+    let head = rest.iter().fold(ZEROS, |word, c| word >> 8 | u64::from(*c) << 56);
+    let (mut last, mut others, mut strange) = (0, 0, 0);
+    for word in std::iter::once(head).chain(runs.iter().map(|run| u64::from_le_bytes(*run))) {
+        let digits = word ^ ZEROS;
+        // Above nine, the byte or what is six more than it needs more than four bits.
+        strange |= digits | digits.wrapping_add(6 * EACH);
+        last += add(digits >> 8);
+        others += add(digits);
+    }
+    (strange & (0xf0 * EACH) == 0).then_some([last as u32, others as u32])
 }
 
 /// The same from the right, the weights given as they stand.
@@ -178,6 +227,22 @@ mod tests {
         ends(Algorithm::FedexExpressMod11, "98657878885", '5');
         ends(Algorithm::Luhn, "07209562763".get(..10).unwrap(), '3');
         ends(Algorithm::Mod7, "331881002", '5');
+    }
+
+    /// Eight digits at a time are what they are one by one, wherever the eight begin.
+    #[test]
+    fn ok_halves_of_any_length() {
+        let digits = b"90817263545463728190012345678998765432101";
+        for len in 0..=digits.len() {
+            let body = &digits[..len];
+            let every_second = |from: usize| body.iter().rev().skip(from).step_by(2).map(|c| u32::from(c - b'0')).sum();
+            assert_eq!(halves(body), Some([every_second(0), every_second(1)]), "{len}");
+            for (at, strange) in (0..len).flat_map(|at| (0..=u8::MAX).filter(|c| !c.is_ascii_digit()).map(move |c| (at, c))) {
+                let mut body = body.to_vec();
+                body[at] = strange;
+                assert_eq!(halves(&body), None, "{strange} at {at} of {len}");
+            }
+        }
     }
 
     #[test]

@@ -121,7 +121,7 @@ pub fn split(input: &[u8], #[wasm_bindgen(unchecked_param_type = "SplitOptions")
     object(&source::split(input, &options.source(), options.more()))
 }
 
-/// What the shipments of a part of a file are compared with others by: the ties of each, one behind the other.
+/// What the shipments of a part of a file are compared with others by: the ties of each, one behind the other, and a zero behind each.
 #[wasm_bindgen(js_name = tiesOfPart)]
 pub fn ties_of_part(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOptions")] options: JsValue) -> Result<Vec<u32>, JsValue> {
     let sent = Sent::of(options)?;
@@ -129,7 +129,7 @@ pub fn ties_of_part(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOpt
     let check = options.check()?;
     let mut reading = read(input, &options.source());
     fix_all(&mut reading.shipments, &options, &check);
-    Ok(reading.shipments.iter().flat_map(shipment_ties).collect())
+    Ok(reading.shipments.iter().flat_map(|shipment| shipment_ties(shipment).into_iter().chain([0])).collect())
 }
 
 /// Reads a file and writes its shipments in our own form.
@@ -138,6 +138,9 @@ pub fn convert(input: &[u8], #[wasm_bindgen(unchecked_param_type = "ConvertOptio
     let sent = Sent::of(options)?;
     let options = sent.read()?;
     let mut reading = read(input, &options.source());
+    if options.fix {
+        fix_all(&mut reading.shipments, &options, &options.check()?);
+    }
     let aside = set_aside(&mut reading, &options)?;
     let mut out = Vec::with_capacity(input.len());
     match options.output {

@@ -151,10 +151,12 @@ impl Records {
     }
 
     pub fn line(&mut self, recognizer: &mut Recognizer<'_>, line: &str, context: &Context<'_>) {
-        let Seen { number, inner, cleaning, kind, candidates } = recognizer.see(line);
+        let mut seen = recognizer.see(line);
+        let inner = seen.inner();
+        let Seen { number, cleaning, kind, candidates } = seen;
         let Answer { numbers, texts } = &mut self.answer;
         let barcode = inner.is_some();
-        let cleaned = inner.and_then(|inner| number.get(inner)).unwrap_or(number);
+        let cleaned = inner.unwrap_or(number);
         let differs = cleaned != line;
         for (given, text) in [(differs, cleaned), (barcode, number)] {
             if given {

@@ -14,6 +14,7 @@ E_FORMAT =
         [zip] die Datei ist eine Tabellenkalkulation oder ein Zip-Archiv; speichern Sie das Blatt als CSV UTF-8
         [gzip] die Datei ist mit gzip komprimiert; entpacken Sie sie zuerst
         [pdf] die Datei ist ein PDF; exportieren Sie JSON oder CSV
+        [page] die Datei ist eine Webseite, wie sie bei einer Anmeldung oder einem Fehler kommt; exportieren Sie die Datensätze selbst
         [files] das ist kein JSON; andere Dateien liest die Engine shipconfirm/files
         [platform] das sind keine Datensätze von { $platform }
         [orders] die Datei mit Bestellungen ist von keiner bekannten Plattform
@@ -102,9 +103,17 @@ E_XML =
        *[syntax] das ist kein XML: Ein Element ist nicht geschlossen
     }
 
-E_NO_ORDER_ID = der Datensatz der Bestellung { $order } enthält keine Amazon-Bestellnummer; er wird übergangen
+E_NO_ORDER_ID =
+    { $what ->
+        [nameless] der Datensatz nennt keine Bestellung, weder mit der Nummer von Amazon noch mit der des Shops; er wird übergangen
+       *[order] der Datensatz der Bestellung { $order } enthält keine Amazon-Bestellnummer; er wird übergangen
+    }
 
-E_ITEMS_NOT_SPLIT = eine Lieferung der Bestellung { $order } hat { $packages } Sendungsnummern und sagt nicht, welche Artikel zu welcher gehören; alle stehen bei der ersten
+E_ITEMS_NOT_SPLIT =
+    { $what ->
+        [nameless] eine Lieferung hat { $packages } Sendungsnummern und sagt nicht, welche Artikel zu welcher gehören; alle stehen bei der ersten
+       *[order] eine Lieferung der Bestellung { $order } hat { $packages } Sendungsnummern und sagt nicht, welche Artikel zu welcher gehören; alle stehen bei der ersten
+    }
 
 E_NOTHING_SENT =
     { $orders ->
@@ -130,9 +139,12 @@ detected =
     { $what ->
         [named] so haben Sie es angegeben
         [nothing] die Antwort ist leer
-        [marks] die Datensätze haben { $marks } wie die keiner anderen Plattform
-        [mapping] die Zuordnung des Händlers sagt, wo die Felder stehen
-       *[syntax] so ist die Datei geschrieben
+        [marks] die Datensätze haben { $marks }, was die keiner anderen Plattform haben
+        [mapping] die Zuordnung sagt, wo die Felder stehen
+        [json] es ist JSON ohne die Merkmale einer anderen Plattform
+        [template] die Spalten sind die der Vorlage von Amazon
+        [report] die Spalten sind die des Berichts von Amazon
+       *[columns] die Spalten heißen wie unsere oder wie die von Amazon
     }
 
 guessed =

@@ -14,6 +14,7 @@ E_FORMAT =
         [zip] the file is a spreadsheet or a zip archive; save the sheet as CSV UTF-8
         [gzip] the file is compressed with gzip; unpack it first
         [pdf] the file is a PDF; export JSON or CSV
+        [page] the file is a web page, such as a log-in or an error shows; export the records themselves
         [files] this is no JSON; the engine that reads other files is shipconfirm/files
         [platform] these are no records of { $platform }
         [orders] the file of orders is of no platform that is known
@@ -102,9 +103,17 @@ E_XML =
        *[syntax] this is no XML: look for a tag that is not closed
     }
 
-E_NO_ORDER_ID = the record of order { $order } holds no Amazon order id; it is passed over
+E_NO_ORDER_ID =
+    { $what ->
+        [nameless] the record names no order, neither as Amazon does nor as the shop does; it is passed over
+       *[order] the record of order { $order } holds no Amazon order id; it is passed over
+    }
 
-E_ITEMS_NOT_SPLIT = one parcel of order { $order } has { $packages } tracking numbers and does not say which items go with which; all are put with the first
+E_ITEMS_NOT_SPLIT =
+    { $what ->
+        [nameless] one parcel has { $packages } tracking numbers and does not say which items go with which; all are put with the first
+       *[order] one parcel of order { $order } has { $packages } tracking numbers and does not say which items go with which; all are put with the first
+    }
 
 E_NOTHING_SENT =
     { $orders ->
@@ -130,9 +139,12 @@ detected =
     { $what ->
         [named] you said so
         [nothing] the answer is empty
-        [marks] the records have { $marks }, as those of no other platform
-        [mapping] the merchant's mapping says where the fields stand
-       *[syntax] this is how the file is written
+        [marks] the records have { $marks }, which no other platform's have
+        [mapping] the mapping says where the fields stand
+        [json] it is JSON without the marks of another platform
+        [template] the columns are those of Amazon's template
+        [report] the columns are those of Amazon's report
+       *[columns] its columns go by our names or Amazon's
     }
 
 guessed =

@@ -14,6 +14,7 @@ E_FORMAT =
         [zip] el archivo es una hoja de cálculo o un archivo zip; guarde la hoja como CSV UTF-8
         [gzip] el archivo está comprimido con gzip; descomprímalo primero
         [pdf] el archivo es un PDF; exporte JSON o CSV
+        [page] el archivo es una página web, como la de un inicio de sesión o un error; exporte los propios registros
         [files] esto no es JSON; los demás archivos los lee el motor shipconfirm/files
         [platform] estos no son registros de { $platform }
         [orders] el archivo de pedidos no es de ninguna plataforma conocida
@@ -102,9 +103,17 @@ E_XML =
        *[syntax] esto no es XML: busque una etiqueta sin cerrar
     }
 
-E_NO_ORDER_ID = el registro del pedido { $order } no contiene un número de pedido de Amazon; se omite
+E_NO_ORDER_ID =
+    { $what ->
+        [nameless] el registro no nombra ningún pedido, ni con el número de Amazon ni con el de la tienda; se omite
+       *[order] el registro del pedido { $order } no contiene un número de pedido de Amazon; se omite
+    }
 
-E_ITEMS_NOT_SPLIT = un bulto del pedido { $order } tiene { $packages } números de seguimiento y no dice qué artículos van con cuál; todos se ponen con el primero
+E_ITEMS_NOT_SPLIT =
+    { $what ->
+        [nameless] un bulto tiene { $packages } números de seguimiento y no dice qué artículos van con cuál; todos se ponen con el primero
+       *[order] un bulto del pedido { $order } tiene { $packages } números de seguimiento y no dice qué artículos van con cuál; todos se ponen con el primero
+    }
 
 E_NOTHING_SENT =
     { $orders ->
@@ -130,9 +139,12 @@ detected =
     { $what ->
         [named] usted lo indicó
         [nothing] la respuesta está vacía
-        [marks] los registros tienen { $marks }, como los de ninguna otra plataforma
-        [mapping] la asignación del comerciante dice dónde están los campos
-       *[syntax] el archivo está escrito así
+        [marks] los registros tienen { $marks }, que no tienen los de ninguna otra plataforma
+        [mapping] la asignación dice dónde están los campos
+        [json] es JSON sin las marcas de otra plataforma
+        [template] las columnas son las de la plantilla de Amazon
+        [report] las columnas son las del informe de Amazon
+       *[columns] sus columnas llevan nuestros nombres o los de Amazon
     }
 
 guessed =

@@ -14,6 +14,7 @@ E_FORMAT =
         [zip] le fichier est un classeur ou une archive zip ; enregistrez la feuille en CSV UTF-8
         [gzip] le fichier est compressé avec gzip ; décompressez-le d’abord
         [pdf] le fichier est un PDF ; exportez en JSON ou en CSV
+        [page] le fichier est une page web, comme lors d’une connexion ou d’une erreur ; exportez les enregistrements eux-mêmes
         [files] ce n’est pas du JSON ; les autres fichiers sont lus par le moteur shipconfirm/files
         [platform] ce ne sont pas des enregistrements de { $platform }
         [orders] le fichier de commandes ne vient d’aucune plateforme connue
@@ -102,9 +103,17 @@ E_XML =
        *[syntax] ce n’est pas du XML : cherchez une balise non fermée
     }
 
-E_NO_ORDER_ID = l’enregistrement de la commande { $order } ne contient pas de numéro de commande Amazon ; il est ignoré
+E_NO_ORDER_ID =
+    { $what ->
+        [nameless] l’enregistrement ne nomme aucune commande, ni par le numéro d’Amazon ni par celui de la boutique ; il est ignoré
+       *[order] l’enregistrement de la commande { $order } ne contient pas de numéro de commande Amazon ; il est ignoré
+    }
 
-E_ITEMS_NOT_SPLIT = un colis de la commande { $order } porte { $packages } numéros de suivi sans dire quels articles vont avec lequel ; tous sont mis avec le premier
+E_ITEMS_NOT_SPLIT =
+    { $what ->
+        [nameless] un colis porte { $packages } numéros de suivi sans dire quels articles vont avec lequel ; tous sont mis avec le premier
+       *[order] un colis de la commande { $order } porte { $packages } numéros de suivi sans dire quels articles vont avec lequel ; tous sont mis avec le premier
+    }
 
 E_NOTHING_SENT =
     { $orders ->
@@ -130,9 +139,12 @@ detected =
     { $what ->
         [named] vous l’avez indiqué
         [nothing] la réponse est vide
-        [marks] les enregistrements ont { $marks }, comme ceux d’aucune autre plateforme
-        [mapping] la correspondance du marchand indique où se trouvent les champs
-       *[syntax] le fichier est écrit ainsi
+        [marks] les enregistrements ont { $marks }, ce que n’a aucune autre plateforme
+        [mapping] la correspondance indique où se trouvent les champs
+        [json] c’est du JSON, sans les marques d’une autre plateforme
+        [template] les colonnes sont celles du modèle d’Amazon
+        [report] les colonnes sont celles du rapport d’Amazon
+       *[columns] ses colonnes portent nos noms ou ceux d’Amazon
     }
 
 guessed =

@@ -14,6 +14,7 @@ E_FORMAT =
         [zip] il file è un foglio di calcolo o un archivio zip; salvi il foglio come CSV UTF-8
         [gzip] il file è compresso con gzip; prima lo decomprima
         [pdf] il file è un PDF; esporti in JSON o CSV
+        [page] il file è una pagina web, come quella di un accesso o di un errore; esporti i record stessi
         [files] questo non è JSON; gli altri file li legge il motore shipconfirm/files
         [platform] questi non sono record di { $platform }
         [orders] il file degli ordini non è di alcuna piattaforma nota
@@ -102,9 +103,17 @@ E_XML =
        *[syntax] questo non è XML: cerchi un tag non chiuso
     }
 
-E_NO_ORDER_ID = il record dell’ordine { $order } non contiene un numero d’ordine Amazon; viene saltato
+E_NO_ORDER_ID =
+    { $what ->
+        [nameless] il record non nomina alcun ordine, né con il numero di Amazon né con quello del negozio; viene saltato
+       *[order] il record dell’ordine { $order } non contiene un numero d’ordine Amazon; viene saltato
+    }
 
-E_ITEMS_NOT_SPLIT = un collo dell’ordine { $order } ha { $packages } numeri di tracciamento e non dice quali articoli vanno con quale; tutti sono messi con il primo
+E_ITEMS_NOT_SPLIT =
+    { $what ->
+        [nameless] un collo ha { $packages } numeri di tracciamento e non dice quali articoli vanno con quale; tutti sono messi con il primo
+       *[order] un collo dell’ordine { $order } ha { $packages } numeri di tracciamento e non dice quali articoli vanno con quale; tutti sono messi con il primo
+    }
 
 E_NOTHING_SENT =
     { $orders ->
@@ -130,9 +139,12 @@ detected =
     { $what ->
         [named] lo ha indicato Lei
         [nothing] la risposta è vuota
-        [marks] i record hanno { $marks }, come quelli di nessun’altra piattaforma
-        [mapping] la mappatura del commerciante dice dove stanno i campi
-       *[syntax] il file è scritto così
+        [marks] i record hanno { $marks }, che quelli di nessun’altra piattaforma hanno
+        [mapping] la mappatura dice dove stanno i campi
+        [json] è JSON, senza i segni di un’altra piattaforma
+        [template] le colonne sono quelle del modello di Amazon
+        [report] le colonne sono quelle del rapporto di Amazon
+       *[columns] le sue colonne hanno i nostri nomi o quelli di Amazon
     }
 
 guessed =

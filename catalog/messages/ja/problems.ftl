@@ -14,6 +14,7 @@ E_FORMAT =
         [zip] ファイルが表計算ブックまたは zip アーカイブです。シートを CSV UTF-8 で保存してください
         [gzip] ファイルが gzip で圧縮されています。先に展開してください
         [pdf] ファイルが PDF です。JSON または CSV で書き出してください
+        [page] ファイルが Web ページです（ログイン画面やエラー画面など）。レコードそのものを書き出してください
         [files] JSON ではありません。ほかのファイルはエンジン shipconfirm/files が読み込みます
         [platform] { $platform } のレコードではありません
         [orders] 注文のファイルはどの既知のプラットフォームのものでもありません
@@ -102,9 +103,17 @@ E_XML =
        *[syntax] XML ではありません。閉じられていないタグを確認してください
     }
 
-E_NO_ORDER_ID = 注文 { $order } のレコードに Amazon 注文番号がありません。読み飛ばします
+E_NO_ORDER_ID =
+    { $what ->
+        [nameless] レコードに注文番号が Amazon のものもショップのものもありません。読み飛ばします
+       *[order] 注文 { $order } のレコードに Amazon 注文番号がありません。読み飛ばします
+    }
 
-E_ITEMS_NOT_SPLIT = 注文 { $order } の 1 つの出荷に追跡番号が { $packages } 件あり、どの商品がどの番号かが書かれていません。すべて最初の番号に入れます
+E_ITEMS_NOT_SPLIT =
+    { $what ->
+        [nameless] 1 つの出荷に追跡番号が { $packages } 件あり、どの商品がどの番号かが書かれていません。すべて最初の番号に入れます
+       *[order] 注文 { $order } の 1 つの出荷に追跡番号が { $packages } 件あり、どの商品がどの番号かが書かれていません。すべて最初の番号に入れます
+    }
 
 E_NOTHING_SENT =
     { $orders ->
@@ -131,8 +140,11 @@ detected =
         [named] 指定されたとおりです
         [nothing] 応答が空です
         [marks] レコードに { $marks } があり、ほかのプラットフォームにはありません
-        [mapping] 項目の場所は出品者の対応付けによります
-       *[syntax] ファイルの書き方からの判断です
+        [mapping] 項目の場所は対応付けによります
+        [json] JSON で、ほかのプラットフォームの目印がありません
+        [template] 列が Amazon のテンプレートのものです
+        [report] 列が Amazon のレポートのものです
+       *[columns] 列名が本ツールまたは Amazon のものです
     }
 
 guessed =

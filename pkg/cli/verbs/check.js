@@ -8,7 +8,7 @@ import { answers } from '../parts.js';
 import { Problems, wayOut } from '../problem.js';
 import { readOptions } from '../options.js';
 import { Readiness } from '../readiness.js';
-import { clean } from '../text.js';
+import { clean, wrap } from '../text.js';
 
 /** @typedef {import('../../types/index.js').PackageReport} PackageReport */
 /**
@@ -41,7 +41,7 @@ export async function run({ values, words: files, messages, out, err }) {
   for (const [at, file] of files.entries()) {
     if (format === 'json' && at > 0) await out.write(',');
     if (format === 'table' && several) await out.line(clean(called(file)));
-    const form = FORMS[format]({ details: values.details === true, messages, out, err });
+    const form = FORMS[format]({ details: values.details === true, store: values.marketplace !== undefined, messages, out, err });
     const problems = new Problems(file, messages);
     let packages = 0;
     let unready = 0;
@@ -67,6 +67,7 @@ export async function run({ values, words: files, messages, out, err }) {
 /**
  * @typedef {object} Io
  * @property {boolean} details
+ * @property {boolean} store Whether the command line says of which store shipments are that name none.
  * @property {import('../../types/messages.js').Messages} messages
  * @property {import('../output.js').Output} out
  * @property {import('../output.js').Output} err
@@ -74,14 +75,16 @@ export async function run({ values, words: files, messages, out, err }) {
 
 /** @type {Record<'table' | 'json' | 'jsonl', (io: Io) => Form>} */
 const FORMS = {
-  table({ details, messages, out }) {
-    const readiness = new Readiness({ messages, details, out });
+  table({ details, store, messages, out }) {
+    const readiness = new Readiness({ messages, details, store, out });
     let told = false;
     return {
       shipments: true,
       async take({ packages, shipments = [], applied, detected }) {
-        if (detected && packages.length > 0 && !told) {
-          await out.line(clean(`${detected.platform}, ${detected.shape}: ${messages.detected(detected)}`));
+        // What is nobody's is taken for ours, and that explains nothing where nothing was read.
+        if (detected && !told && (packages.length > 0 || detected.platform !== 'shipconfirm')) {
+          const said = clean(`Read as ${detected.platform} (${detected.shape}): ${messages.detected(detected)}`);
+          for (const line of wrap(said.split(' '), out.width)) await out.line(line.join(' '));
           told = true;
         }
         await fixesMade(applied, out);

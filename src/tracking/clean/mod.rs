@@ -71,8 +71,7 @@ pub(super) fn clean_into(text: &str, look: Look, number: &mut String) -> Cleanin
     }
     if let Some(letters) = look.letters {
         number.clear();
-        number.reserve(text.len());
-        number.extend(text.bytes().filter(u8::is_ascii_alphanumeric).map(char::from));
+        text.as_bytes().chunks(GROUPS).for_each(|groups| join(groups, number));
         // A pair of letters may be a word, unless some carrier's numbers have it.
         if letters == Letters::Single || letters == Letters::Pairs && is_issued_number(number) {
             cleaning.add(Dirt::Separators);
@@ -89,6 +88,23 @@ pub(super) fn clean_into(text: &str, look: Look, number: &mut String) -> Cleanin
         *number = next;
     }
     cleaning
+}
+
+/// So many characters are joined at once: nearly every number with what stands between its groups.
+const GROUPS: usize = 64;
+
+/// Adds the letters and digits of groups with blanks and hyphens between. Each character is put down where the next one
+/// belongs, and overwritten when it was none: no look ahead, and no guess at where a group ends.
+fn join(groups: &[u8], number: &mut String) {
+    let (mut joined, mut len) = ([0; GROUPS], 0);
+    for c in groups {
+        if let Some(place) = joined.get_mut(len) {
+            *place = *c;
+        }
+        len += usize::from(c.is_ascii_alphanumeric());
+    }
+    let joined = joined.get(..len).and_then(|joined| str::from_utf8(joined).ok());
+    number.push_str(joined.unwrap_or_default());
 }
 
 /// Whether some carrier may have issued the text as it stands.

@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::{Format, Formats},
-    tracking::{Candidate, Context, Verdict, candidates},
+    tracking::{Candidate, Verdict, recognize::is_issued_by},
 };
 
 /// The carrier's own number in a barcode that holds more, `first` being the best candidate of the whole.
@@ -19,10 +19,7 @@ pub fn inner<'t>(barcode: &'t str, first: Option<&Candidate>) -> Option<&'t str>
         }
         found = Some(number);
     }
-    found.filter(|number| {
-        let own = candidates(number, Some(first.carrier), &Context::default());
-        own.iter().any(|candidate| candidate.carrier == first.carrier && candidate.verdict != Verdict::BadCheckDigit)
-    })
+    found.filter(|number| is_issued_by(number, first.carrier))
 }
 
 /// What a format calls the number, when there is more around it.

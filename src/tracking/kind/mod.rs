@@ -108,7 +108,8 @@ impl Kind {
 
     /// Groups of capitals and digits: few other kinds are written so, and several numbers only where each group may be one.
     fn of_grouped(text: &str, look: Look) -> Option<Kind> {
-        if look.hyphens > 0 {
+        // Both have two; what calls itself an order does so in a word.
+        if look.hyphens == 2 {
             if is_order_number(text) {
                 return Some(Kind::OrderId);
             }

@@ -1,5 +1,7 @@
 //! Words in the place of a number.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use crate::catalog::{Carrier, Match, Resolution};
 
 /// What people write for "none" or "not yet": English, German, French, Italian, Spanish, Japanese.
@@ -15,6 +17,15 @@ const PLACEHOLDERS: [&str; 6] = [
     "ninguno|ninguna|sin|sin seguimiento|pendiente|desconocido|no disponible|no aplica|carta",
     "なし|無し|無|不明|未定|未発行|未登録|追跡なし|追跡番号なし|該当なし|準備中|テスト",
 ];
+
+/// A map, as the words of labels are one: a set would be code of its own.
+static KNOWN: LazyLock<BTreeMap<&'static str, usize>> = LazyLock::new(|| {
+    let mut known = BTreeMap::new();
+    for word in PLACEHOLDERS.iter().flat_map(|words| words.split('|')) {
+        known.entry(word).or_insert(0);
+    }
+    known
+});
 
 /// A word for "none", or nothing that could be read.
 pub fn is_placeholder(text: &str) -> bool {
@@ -34,7 +45,7 @@ pub fn is_placeholder(text: &str) -> bool {
         return false;
     }
     let word = text.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '{' | '}' | '"' | '\'' | '!' | '-' | '*' | ' '));
-    PLACEHOLDERS.iter().flat_map(|words| words.split('|')).any(|known| known.eq_ignore_ascii_case(word)) || repeated()
+    KNOWN.contains_key(word.to_ascii_lowercase().as_str()) || repeated()
 }
 
 /// A carrier's name and nothing else.
@@ -58,4 +69,21 @@ pub fn is_called(text: &str, names: &[&str]) -> bool {
     let is_name = |name: &&&str| text.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
     let rest = names.iter().find(is_name).and_then(|name| text.get(name.len()..));
     rest.is_some_and(|rest| rest.starts_with([' ', ':', '#', '-', '_', '.', '\u{a0}']) && rest.bytes().any(|c| c.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    /// What the short ways of `is_placeholder` rest on.
+    #[test]
+    fn ok_placeholders_are_lower_case_and_hold_no_digit_but_zero() {
+        for word in KNOWN.keys() {
+            assert_eq!(*word, word.to_ascii_lowercase());
+            assert!(!word.bytes().any(|c| matches!(c, b'1'..=b'9')), "{word}");
+            assert!(is_placeholder(word) && is_placeholder(&word.to_ascii_uppercase()), "{word}");
+        }
+    }
 }

@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::{Context, Grade, Reason, grade::grade, rank::rank, reason::Reasons};
-use crate::catalog::{Carrier, Format, Odds, Script};
+use crate::{
+    catalog::{Carrier, Format, Odds, Script},
+    tracking::Algorithm,
+};
 
 words! {
     /// What the check digit says.
@@ -97,15 +100,13 @@ impl Candidate {
 /// A wrong check digit makes a candidate only where the shape alone says this much: of a billion strings so many have it.
 const TELLING_SHAPE: Odds = Odds { digits: 10_000_000, outline: 333_333_333 };
 
-/// What the check digit of a number says that has the format's shape, and why.
-pub(in crate::tracking) fn verdict(format: &Format, number: &str) -> Option<(Verdict, Reason)> {
-    let Some((algorithm, body, digit)) = &format.check else { return Some((Verdict::Plausible, Reason::NoCheckDigit)) };
-    let expected = algorithm.expected(body.of(number)?.as_bytes());
-    Some(if expected.is_some() && expected == digit.of(number)?.bytes().next() {
-        (Verdict::Valid, Reason::CheckDigitRight(*algorithm))
-    } else {
-        (Verdict::BadCheckDigit, Reason::CheckDigitWrong(*algorithm, expected.map(char::from)))
-    })
+/// What the check digit of a number says that has the format's shape, and the character that would be right where it is
+/// wrong, if any would be.
+pub(in crate::tracking) fn verdict(format: &Format, number: &str) -> Option<(Verdict, Option<char>)> {
+    let Some((algorithm, body, digit)) = &format.check else { return Some((Verdict::Plausible, None)) };
+    let expected = algorithm.expected(body.bytes_of(number)?);
+    let right = expected.is_some() && expected.as_ref() == digit.bytes_of(number)?.first();
+    Some(if right { (Verdict::Valid, None) } else { (Verdict::BadCheckDigit, expected.map(char::from)) })
 }
 
 /// A number with all that is known around it.
@@ -122,26 +123,20 @@ impl Asked<'_> {
     /// Weighs one format that accepts the number, or leaves it out when it says nothing.
     pub(super) fn weigh(&self, format: &'static Format) -> Option<Candidate> {
         let tells = format.identifies(self.script);
-        if !tells && self.stated.is_none() {
-            return None;
-        }
-        let carrier = format.carrier();
-        let stated = self.stated == Some(carrier);
+        let stated = self.stated.is_some_and(|stated| stated == format.carrier());
         if !tells && !stated {
             return None;
         }
         let chance = format.odds().of(self.script);
-        let (verdict, reason) = verdict(format, self.number)?;
-        let (mut reasons, expected_check_digit) = match reason {
-            Reason::CheckDigitRight(_) => (Reasons::RIGHT, None),
-            Reason::CheckDigitWrong(algorithm, expected) => {
-                if !stated && chance.saturating_mul(algorithm.characters()) > TELLING_SHAPE.of(self.script) {
-                    return None;
-                }
-                (if expected.is_some() { Reasons::WRONG } else { Reasons::NOT_COMPUTED }, expected)
-            }
-            _ => (Reasons::NO_CHECK_DIGIT, None),
+        let (verdict, expected_check_digit) = verdict(format, self.number)?;
+        let mut reasons = match (verdict, expected_check_digit) {
+            (Verdict::Valid, _) => Reasons::RIGHT,
+            (Verdict::Plausible, _) => Reasons::NO_CHECK_DIGIT,
+            _ if !stated && !self.shape_tells(format) => return None,
+            (Verdict::BadCheckDigit, Some(_)) => Reasons::WRONG,
+            (Verdict::BadCheckDigit, None) => Reasons::NOT_COMPUTED,
         };
+        let carrier = format.carrier();
         if stated {
             reasons |= Reasons::STATED;
         }
@@ -158,6 +153,12 @@ impl Asked<'_> {
             Candidate { carrier, format, verdict, confidence, stated, tells, chance, expected_check_digit, reasons, company, rank: 0 };
         candidate.rank = rank(&candidate);
         Some(candidate)
+    }
+
+    /// Whether the shape of a number says something though its check digit is wrong.
+    fn shape_tells(&self, format: &Format) -> bool {
+        let characters = format.algorithm().map_or(1, Algorithm::characters);
+        format.odds().of(self.script).saturating_mul(characters) <= TELLING_SHAPE.of(self.script)
     }
 
     /// What the countries say of a carrier that is at home in one.

@@ -6,8 +6,6 @@ mod rank;
 mod reason;
 mod recognition;
 
-use std::ops::Range;
-
 use super::{Cleaning, Dirt, Kind, clean_into, look::Look, routed};
 use crate::{
     catalog::{Carrier, Format, Formats, Role, Script, company_country},
@@ -48,8 +46,9 @@ pub struct Context<'a> {
 /// ```
 pub fn recognize<'a>(text: &'a str, context: &Context<'_>) -> Recognition<'a> {
     let mut recognizer = Recognizer::of(context);
-    let Seen { number, inner, cleaning, kind, .. } = recognizer.see(text);
-    let cleaned = inner.and_then(|inner| number.get(inner)).map(str::to_owned);
+    let mut seen = recognizer.see(text);
+    let cleaned = seen.inner().map(str::to_owned);
+    let Seen { number, cleaning, kind, .. } = seen;
     // What was cleaned stands in a text of its own already.
     let given = text.as_bytes().as_ptr_range().contains(&number.as_ptr()).then(|| number.to_owned());
     let whole = given.unwrap_or(recognizer.number);
@@ -74,13 +73,21 @@ pub(crate) struct Recognizer<'c> {
 pub(crate) struct Seen<'s> {
     /// What the candidates speak of.
     pub number: &'s str,
-    /// Where the tracking number stands in a barcode that holds more.
-    pub inner: Option<Range<usize>>,
     pub cleaning: Cleaning,
     pub kind: Kind,
     /// Best first.
-    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "natively the recognizer gives them away"))]
     pub candidates: &'s [Candidate],
+}
+
+impl<'s> Seen<'s> {
+    /// The tracking number in a barcode that holds more. It is looked for when it is asked for: that takes longer than to see
+    /// whose the barcode is.
+    pub(crate) fn inner(&mut self) -> Option<&'s str> {
+        let best = self.candidates.first().filter(|best| best.format.number.is_some())?;
+        let inner = routed(self.number, Some(best))?;
+        self.cleaning.add(Dirt::Routing);
+        Some(inner)
+    }
 }
 
 impl<'c> Recognizer<'c> {
@@ -96,23 +103,15 @@ impl<'c> Recognizer<'c> {
         candidates.clear();
         let look = Look::of(text);
         if let Some(kind) = Kind::of_looked(text, look) {
-            return Seen { number: text.trim(), inner: None, cleaning: Cleaning::NONE, kind, candidates };
+            return Seen { number: text.trim(), cleaning: Cleaning::NONE, kind, candidates };
         }
-        let mut cleaning = clean_into(text, look, number);
+        let cleaning = clean_into(text, look, number);
         let number = if cleaning.is_empty() { text } else { number.as_str() };
         weigh(number, look.script_of(number), *stated, context, candidates);
         let best = candidates.first();
         let unlike = if best.is_none() { Kind::Unknown } else { Kind::TrackingNumber };
         let kind = Kind::of_likeness(text, number, best).unwrap_or(unlike);
-        let inner = best.filter(|best| best.format.number.is_some()).and_then(|best| routed(number, Some(best)));
-        let inner = inner.map(|inner| {
-            let start = inner.as_ptr() as usize - number.as_ptr() as usize;
-            start..start + inner.len()
-        });
-        if inner.is_some() {
-            cleaning.add(Dirt::Routing);
-        }
-        Seen { number, inner, cleaning, kind, candidates }
+        Seen { number, cleaning, kind, candidates }
     }
 }
 
@@ -128,20 +127,31 @@ pub(super) fn is_issued(number: &str) -> bool {
     let script = Script::of(number);
     let mut formats = Formats::accepting_in(number.as_bytes(), script).iter().filter_map(|index| Formats::get(*index));
     // As `weigh` finds a candidate that is not wrong, which no worse one can put away; but the first is enough.
-    formats.any(|format| format.identifies(script) && verdict(format, number).is_some_and(|(verdict, _)| verdict != Verdict::BadCheckDigit))
+    formats.any(|format| format.identifies(script) && is_not_wrong(format, number))
+}
+
+/// Whether a carrier's format accepts a cleaned number, its check digit not wrong. Bounds count: the carrier is known.
+pub(super) fn is_issued_by(number: &str, carrier: &Carrier) -> bool {
+    let mut formats = Formats::accepting(number.as_bytes()).iter().filter_map(|index| Formats::get(*index));
+    // Whoever it is stated to be, a carrier has a candidate that is not wrong where one of its formats is not.
+    formats.any(|format| format.carrier() == carrier && is_not_wrong(format, number))
+}
+
+fn is_not_wrong(format: &Format, number: &str) -> bool {
+    verdict(format, number).is_some_and(|(verdict, _)| verdict != Verdict::BadCheckDigit)
 }
 
 fn weigh(number: &str, script: Script, stated: Option<&'static Carrier>, context: &Context<'_>, found: &mut Vec<Candidate>) {
     let asked = Asked { number, script, stated, context, company: company_country(number) };
     let formats = Formats::all();
     for format in Formats::accepting_in(number.as_bytes(), script).iter().filter_map(|index| formats.get(usize::from(*index))) {
-        // Bounds stand behind all that tells, and say nothing of a carrier nobody stated.
-        if stated.is_none() && format.role() == Role::Bounds {
-            break;
-        }
-        // Many formats of digits alone say nothing: they are not worth a call.
+        // Many formats of digits alone say nothing of a carrier nobody stated: they are not worth a call. Bounds never do, and
+        // stand behind all that tells.
         if stated.is_none() && !format.identifies(script) {
-            continue;
+            match format.role() {
+                Role::Identifies => continue,
+                Role::Bounds => break,
+            }
         }
         put(&asked, format, found);
     }

@@ -129,7 +129,7 @@ struct Case {
 
 #[test]
 fn cases_of_names() {
-    let cases: Vec<Case> = serde_json::from_str(include_str!("../../../tests/cases/names.json")).unwrap();
+    let cases: Vec<Case> = serde_json::from_str(include_str!("../../../../tests/cases/names.json")).unwrap();
     let mut wrong = Vec::new();
     for Case { id, source, platform, store, home, carrier, text, told: expected } in cases {
         let seen = match carrier {

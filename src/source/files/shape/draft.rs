@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     params::Params,
     shipment::{Item, Line, Package, Shipment, Text},
-    source::{
+    source::files::{
         Problems,
         csv::{any_line, describe, pack},
         fields::Field,
@@ -79,13 +79,17 @@ impl Draft {
     /// The order as the shop names it.
     fn name(&self) -> String {
         let names = [Field::Id, Field::ShopOrder, Field::OrderId].map(|field| self.told.get(field).trim());
-        let name = names.into_iter().find(|name| !name.is_empty()).unwrap_or("?");
+        let name = names.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
         name.chars().filter(|c| !c.is_control()).take(60).collect()
     }
 
     /// The order, for a problem.
     pub(super) fn named(&self) -> Params {
-        Params::none().with("order", self.name())
+        let name = self.name();
+        match name.is_empty() {
+            true => Params::what("nameless").with("order", "?"),
+            false => Params::what("order").with("order", name),
+        }
     }
 
     /// What its records are joined by: the shop's number first, as not every record of an order names Amazon's.

@@ -90,7 +90,7 @@ fn units(text: &Text<'_>) -> Option<u32> {
 /// Fills the shipments with what the report knows of their orders.
 ///
 /// Gives the problems of the report itself, then orders that stand on one side only.
-pub(super) fn join(shipments: &mut [Shipment<'_>], report: &[u8]) -> Vec<Problem> {
+pub(in crate::source) fn join(shipments: &mut [Shipment<'_>], report: &[u8]) -> Vec<Problem> {
     let Opened { text, start, origin, .. } = match open(report) {
         Ok(opened) => opened,
         Err(problems) => return problems,

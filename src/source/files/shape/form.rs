@@ -242,4 +242,40 @@ mod tests {
         reads(Form::Units, "1.5", "", Some("1.5"));
         reads(Form::Units, "10", "", Some("10"));
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    proptest::proptest! {
+        /// A moment in every form that has one, in any zone, is the same moment; without a zone it is the same day there.
+        #[test]
+        fn a_moment_in_any_form_is_the_same_moment(second in 946_684_800_i64..4_102_444_800, minutes in -14 * 60..=14 * 60_i32) {
+            let moment = jiff::Timestamp::from_second(second).unwrap();
+            let sign = if minutes < 0 { '-' } else { '+' };
+            let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+            let zone = format!("{sign}{hours:02}:{rest:02}");
+            let there = jiff::tz::Offset::from_seconds(minutes * 60).unwrap().to_datetime(moment);
+            let utc = jiff::tz::Offset::UTC.to_datetime(moment);
+            let day = there.date().to_string();
+            let time = |at: jiff::civil::DateTime| format!("{:02}:{:02}:{:02}", at.hour(), at.minute(), at.second());
+            let month = MONTHS[usize::try_from(there.month()).unwrap() - 1];
+            let half = format!("{}:{:02}:{:02} {}", (there.hour() + 11) % 12 + 1, there.minute(), there.second(), if there.hour() < 12 { "AM" } else { "PM" });
+            let forms = [
+                (Form::Unix, second.to_string()),
+                (Form::Unix, (second * 1000).to_string()),
+                (Form::Mail, format!("Sun, {} {month} {} {} {sign}{hours:02}{rest:02}", there.day(), there.year(), time(there))),
+                (Form::Utc, format!("{} {}", utc.date(), time(utc))),
+                (Form::Local, format!("{day} {}", time(there))),
+                (Form::MonthFirst, format!("{}/{}/{} {half}", there.month(), there.day(), there.year())),
+                (Form::DayFirst, format!("{}.{}.{} {}", there.day(), there.month(), there.year(), time(there))),
+            ];
+            for (form, text) in forms {
+                let found = read(form, &text, &zone).unwrap();
+                // Of seconds since 1970 midnight stands for the day.
+                let expected = if form == Form::Unix && second % 86_400 == 0 { None } else { Some(moment) };
+                assert_eq!(found.parse::<jiff::Timestamp>().ok(), expected, "{form:?} of {text} in {zone} is {found}");
+                if matches!(form, Form::Local | Form::MonthFirst | Form::DayFirst) {
+                    assert_eq!(read(form, &text, "").as_deref(), Some(day.as_str()), "{form:?} of {text}");
+                }
+            }
+        }
+    }
 }

@@ -57,14 +57,21 @@ impl Reader {
     }
 }
 
-/// Forms that no shape describes, by their words.
-const PLAIN: &[(Reader, &str)] = &[
-    (Reader::Json, "json"),
-    (Reader::Lines, "json-lines"),
-    (Reader::Table, "table"),
-    (Reader::Table, "shipping-confirmation"),
-    (Reader::Mapped, "mapped"),
+/// Forms that no shape describes: their words, and what tells them.
+const PLAIN: &[(Reader, &str, &str)] = &[
+    (Reader::Json, "json", "json"),
+    (Reader::Lines, "json-lines", "json"),
+    (Reader::Table, "table", "columns"),
+    (Reader::Table, "shipping-confirmation", "template"),
+    (Reader::Unshipped, "unshipped-orders", "report"),
+    (Reader::Mapped, "mapped", "mapping"),
 ];
+
+/// What is said of a form that no shape describes.
+pub(super) fn plain(platform: Platform, shape: &'static str) -> Detected {
+    let told = PLAIN.iter().find(|(_, word, _)| *word == shape).map_or("named", |(.., told)| told);
+    Detected { platform, shape, reason: Params::what(told), encoding: Encoding::Utf8 }
+}
 
 /// How our own JSON is told from others'. A record of ours may lack all of it; then it is ours when it is nobody else's.
 const OWN: Shape<'static> = Shape { records: "shipments", marks: &["orderId", "packages"], ..Shape::NONE };
@@ -99,9 +106,8 @@ impl<'a> Document<'a> {
             document.syntax = Syntax::Json;
         }
         let platform = part.platform;
-        if let Some((reader, shape)) = PLAIN.iter().copied().find(|(_, word)| *word == part.shape) {
-            let reason = Params::what(if matches!(reader, Reader::Mapped) { "mapping" } else { "syntax" });
-            return (document, Some((Detected { platform, shape, reason, encoding: Encoding::Utf8 }, reader)));
+        if let Some((reader, shape, _)) = PLAIN.iter().copied().find(|(_, word, _)| *word == part.shape) {
+            return (document, Some((plain(platform, shape), reader)));
         }
         // One word may stand for records at several places; the front of the file leads to one of them.
         let leads =
@@ -133,9 +139,7 @@ impl<'a> Document<'a> {
     /// Whose it is and how to read it; `None` when it is of no shape that is known, or of none of the platform's own.
     pub(super) fn detect(&self, platform: Option<Platform>) -> Option<(Detected, Reader)> {
         let asked = |own: Platform| platform.is_none_or(|platform| platform == own);
-        let plain = |platform: Platform, shape: &'static str, reader: Reader| {
-            asked(platform).then(|| (Detected { platform, shape, reason: Params::what("syntax"), encoding: Encoding::Utf8 }, reader))
-        };
+        let plain = |platform: Platform, shape: &'static str, reader: Reader| asked(platform).then(|| (plain(platform, shape), reader));
         let text = self.input.get(self.start..).unwrap_or_default().trim_ascii_start();
         if self.syntax == Syntax::Json && asked(Platform::Shipconfirm) && self.fits(&OWN, None) {
             return match self.lines {

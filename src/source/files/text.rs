@@ -1,10 +1,8 @@
 //! Files of every platform.
 
-pub(super) use super::unshipped::join;
-
 use super::{
-    Detected, Encoding, Opened, Options, Platform, Problems, csv,
-    document::{Document, Reader},
+    Detected, Opened, Options, Platform, Problems, csv,
+    document::{Document, Reader, plain},
     fields::Field,
     json, jsonl,
     mapping::{Levels, Mapping},
@@ -29,13 +27,13 @@ pub(super) fn find(document: &Document<'_>, options: &Options<'_>) -> Option<(De
     let platform = platform_of(options);
     let found = document.detect(platform);
     if mapping_of(options).is_some() && options.platform != Some(Platform::Shipconfirm) && is_unknown(document, found.as_ref()) {
-        return Some((detected(platform.unwrap_or(Platform::Shipconfirm), "mapped", "mapping"), Reader::Mapped));
+        return Some((plain(platform.unwrap_or(Platform::Shipconfirm), "mapped"), Reader::Mapped));
     }
     found
 }
 
 /// Finds out whose the text is that begins at a byte, and reads it.
-pub(super) fn read_text<'a>(
+pub(in crate::source) fn read_text<'a>(
     input: &'a [u8],
     start: usize,
     options: &Options<'_>,
@@ -53,13 +51,13 @@ pub(super) fn read_text<'a>(
     let (found, mut shipments) = match (found, platform) {
         (Some((found, reader)), _) => (Some(found), read_as(&document, reader, mapping, options, problems)),
         (None, Some(platform)) if platform.is_storefront() && document.is_void(platform) => {
-            (Some(detected(platform, "nothing", "nothing")), nothing(start, options, problems))
+            (Some(Detected { reason: Params::what("nothing"), ..plain(platform, "nothing") }), nothing(start, options, problems))
         }
         (None, _) if document.is_refused(problems) => (None, Vec::new()),
         (None, _) => {
             problems.at("E_FORMAT", start, || match platform {
                 Some(platform) => Params::what("platform").with("platform", platform.word()),
-                None => Params::what("markup"),
+                None => Params::what(if is_page(document.input, start) { "page" } else { "markup" }),
             });
             (None, Vec::new())
         }
@@ -70,8 +68,11 @@ pub(super) fn read_text<'a>(
     (found, shipments)
 }
 
-fn detected(platform: Platform, shape: &'static str, reason: &'static str) -> Detected {
-    Detected { platform, shape, reason: Params::what(reason), encoding: Encoding::Utf8 }
+/// Whether it is what a shop shows a browser, and not what it exports.
+fn is_page(input: &[u8], start: usize) -> bool {
+    let text = input.get(start..).unwrap_or_default().trim_ascii_start();
+    let begins = |with: &str| text.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with.as_bytes()));
+    begins("<!doctype html") || begins("<html")
 }
 
 /// Whether a document is nobody's, or ours only because it is nobody else's.

@@ -201,7 +201,7 @@ mod tests {
 
     #[test]
     fn ok_the_sample_day_survives() {
-        let text = include_str!("../../examples/sample-day.json");
+        let text = include_str!("../../../examples/sample-day.json");
         let all = Shipment::one_or_many(text).unwrap();
         let csv = write_csv(&all, true);
         let missed = lost(&all, &csv).map(|problem| problem.params.told(problem.code));

@@ -1,0 +1,228 @@
+//! The text itself: where a value begins and ends, and what stands in it.
+
+use std::borrow::Cow;
+
+use super::{JsonError, Over, Result, Stop};
+
+/// Most brackets that may stand open.
+const DEPTH: u8 = 127;
+
+/// Hands numbers on by `visit_borrowed_bytes`.
+pub(super) struct Reader<'j> {
+    json: &'j str,
+    at: usize,
+    open: u8,
+    /// Whether half a character is let pass.
+    pub halves: bool,
+}
+
+/// What a value is, or begins with.
+pub(super) enum Start<'j> {
+    Text(Cow<'j, str>),
+    Number(&'j [u8]),
+    Flag(bool),
+    Null,
+    List,
+    Object,
+}
+
+impl<'j> Reader<'j> {
+    pub(super) fn of(json: &'j str) -> Self {
+        Reader { json, at: 0, open: 0, halves: false }
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.json.as_bytes().get(self.at).copied()
+    }
+
+    /// The byte that is not blank.
+    pub(super) fn token(&mut self) -> Option<u8> {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
+            self.at += 1;
+        }
+        self.peek()
+    }
+
+    fn take(&mut self, wanted: u8) -> bool {
+        let found = self.peek() == Some(wanted);
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Stops before the place.
+    fn stop(&self, over: Over, message: &'static str) -> JsonError {
+        self.placed(JsonError { message: message.into(), stop: Stop { over, line: 0, column: 0 } })
+    }
+
+    /// Stops over the byte at the place, if there is one.
+    pub(super) fn behind(&mut self, message: &'static str) -> JsonError {
+        let over = if self.peek().is_some() { Over::Syntax } else { Over::End };
+        self.at = self.json.len().min(self.at + 1);
+        self.stop(over, message)
+    }
+
+    pub(super) fn placed(&self, mut error: JsonError) -> JsonError {
+        if error.stop.line == 0 {
+            let before = self.json.as_bytes().get(..self.at).unwrap_or_default();
+            error.stop.line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+            error.stop.column = before.iter().rev().take_while(|byte| **byte != b'\n').count();
+        }
+        error
+    }
+
+    fn word(&mut self, word: &str, start: Start<'j>) -> Result<Start<'j>> {
+        let all = word.bytes().all(|byte| self.take(byte));
+        if all { Ok(start) } else { Err(self.behind("expected a value")) }
+    }
+
+    fn digits(&mut self) -> Result<()> {
+        let start = self.at;
+        while self.peek().is_some_and(|c| c.is_ascii_digit()) {
+            self.at += 1;
+        }
+        if self.at == start { Err(self.behind("invalid number")) } else { Ok(()) }
+    }
+
+    fn number(&mut self) -> Result<&'j [u8]> {
+        let start = self.at;
+        self.take(b'-');
+        if self.take(b'0') {
+            if self.peek().is_some_and(|c| c.is_ascii_digit()) {
+                return Err(self.behind("invalid number"));
+            }
+        } else {
+            self.digits()?;
+        }
+        if self.take(b'.') {
+            self.digits()?;
+        }
+        if self.take(b'e') || self.take(b'E') {
+            let _ = self.take(b'+') || self.take(b'-');
+            self.digits()?;
+        }
+        Ok(self.json.as_bytes().get(start..self.at).unwrap_or_default())
+    }
+
+    /// The text behind a quote, borrowed where it holds no escape.
+    fn text(&mut self) -> Result<Cow<'j, str>> {
+        let mut text = Cow::Borrowed("");
+        self.at += 1;
+        loop {
+            let rest = self.json.get(self.at..).unwrap_or_default();
+            let plain = rest.bytes().position(|c| matches!(c, b'"' | b'\\' | ..b' ')).unwrap_or(rest.len());
+            text += rest.get(..plain).unwrap_or_default();
+            self.at += plain;
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(text);
+                }
+                Some(b'\\') => text.to_mut().push(self.escape()?),
+                _ => return Err(self.behind("control character or end in a text")),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<char> {
+        self.at += 1;
+        Ok(match self.peek() {
+            Some(b'u') => {
+                let mut units = [self.unit()?, 0];
+                if self.halves {
+                    return Ok(char::REPLACEMENT_CHARACTER);
+                }
+                if matches!(units, [0xD800..0xDC00, _]) {
+                    let pair = self.peek() == Some(b'\\');
+                    self.at += usize::from(pair);
+                    if !pair || self.peek() != Some(b'u') {
+                        return Err(self.behind("half a character"));
+                    }
+                    units = [units[0], self.unit()?];
+                }
+                let found = char::decode_utf16(units).next().and_then(std::result::Result::ok);
+                return found.ok_or_else(|| self.stop(Over::Syntax, "half a character"));
+            }
+            Some(c) => {
+                self.at += 1;
+                match c {
+                    b'"' | b'\\' | b'/' => char::from(c),
+                    b'b' => '\x08',
+                    b'f' => '\x0C',
+                    b'n' => '\n',
+                    b'r' => '\r',
+                    b't' => '\t',
+                    _ => return Err(self.stop(Over::Syntax, "invalid escape")),
+                }
+            }
+            None => return Err(self.stop(Over::End, "end in a text")),
+        })
+    }
+
+    /// The four digits behind `u`.
+    fn unit(&mut self) -> Result<u16> {
+        let start = self.at + 1;
+        let digits = self.json.as_bytes().get(start..start + 4);
+        self.at = self.json.len().min(start + 4);
+        let unit = digits.and_then(|digits| digits.iter().try_fold(0, |unit, c| Some(unit << 4 | char::from(*c).to_digit(16)?)));
+        let over = if digits.is_some() { Over::Syntax } else { Over::End };
+        unit.and_then(|unit| u16::try_from(unit).ok()).ok_or_else(|| self.stop(over, "invalid escape"))
+    }
+
+    /// Passes over what separates members: whether there is one more before the closing bracket.
+    pub(super) fn more(&mut self, close: u8, first: &mut bool) -> Result<bool> {
+        let next = self.token();
+        if next == Some(close) {
+            return Ok(false);
+        }
+        if !std::mem::take(first) {
+            if next != Some(b',') {
+                return Err(self.behind("expected a comma or the closing bracket"));
+            }
+            self.at += 1;
+            if self.token() == Some(close) {
+                return Err(self.behind("comma before the closing bracket"));
+            }
+        }
+        match self.token() {
+            Some(b'"') => Ok(true),
+            Some(_) if close == b']' => Ok(true),
+            _ => Err(self.behind("expected a member")),
+        }
+    }
+
+    pub(super) fn colon(&mut self) -> Result<()> {
+        let found = self.token() == Some(b':');
+        if !found {
+            return Err(self.behind("expected a colon"));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Passes over the closing bracket, for every visitor reads to the end.
+    pub(super) fn leave(&mut self, close: u8) {
+        self.open -= 1;
+        self.token();
+        self.take(close);
+    }
+
+    /// A scalar, or what a list or an object begins with.
+    pub(super) fn start(&mut self) -> Result<Start<'j>> {
+        let start = match self.token() {
+            Some(b'"') => return Ok(Start::Text(self.text()?)),
+            Some(b'-' | b'0'..=b'9') => return Ok(Start::Number(self.number()?)),
+            Some(b'[') => Start::List,
+            Some(b'{') => Start::Object,
+            Some(b'n') => return self.word("null", Start::Null),
+            Some(b't') => return self.word("true", Start::Flag(true)),
+            Some(b'f') => return self.word("false", Start::Flag(false)),
+            _ => return Err(self.behind("expected a value")),
+        };
+        if self.open == DEPTH {
+            return Err(self.behind("too many open brackets"));
+        }
+        self.open += 1;
+        self.at += 1;
+        Ok(start)
+    }
+}
