@@ -16,7 +16,7 @@ ITM003 =
     .title = More units than the order has open
     .hint = Count the units again, and look whether some were cancelled or confirmed before.
 
-ITM004 = The package does not say what is inside; Amazon takes that only in a file, for an order in one package.
+ITM004 = The package does not say what is inside; Amazon takes that only in a file, as the only package.
     .title = Package does not say what is inside
     .hint = Enter the items and their quantities, or send the one package in a file.
 

@@ -135,7 +135,7 @@ TRK020 =
     Order { $other } has the number { $number } too{ $why ->
         [one-parcel] , which is right only when one parcel holds both
         [countries] , and goes to another country
-       *[import] , but orders from abroad may not share a parcel into the UK or EU
+       *[import] , but orders from abroad may not share a parcel here
     }.
     .title = Two orders with one tracking number
     .hint = Enter the number of each label, unless one parcel holds both orders.
