@@ -15,7 +15,7 @@ const block = (language, at = 0) => [...README.matchAll(new RegExp(`^\`\`\`${lan
 /** As a shell reads it: quotes hold words together. */
 const words = (command) => command.match(/'[^']*'|\S+/g).map((word) => word.replaceAll("'", ''));
 
-test('the transcript is what the command line prints', async (t) => {
+test('the transcript is what the command line prints (point 30)', async (t) => {
   const at = folder(t);
   writeFileSync(join(at, 'day.csv'), block('csv'));
   const transcript = [...README.matchAll(/^```\n(\$ [^]*?)^```$/gm)][0][1];
@@ -29,7 +29,7 @@ test('the transcript is what the command line prints', async (t) => {
   assert.equal(printed.join('\n'), transcript);
 });
 
-test('the Node example runs', (t) => {
+test('the Node example runs as printed (point 30)', (t) => {
   const at = folder(t);
   mkdirSync(join(at, 'node_modules'));
   symlinkSync(fileURLToPath(new URL('..', import.meta.url)), join(at, 'node_modules/shipconfirm'));

@@ -234,6 +234,8 @@ export interface Guess {
   readonly mapping: Mapping;
   /** Why each field of the mapping is taken to be what it is, in their order. */
   readonly reasons: readonly GuessedField[];
+  /** Every column, or path from the record, with the first value that stands there. */
+  readonly places: readonly { readonly from: string; readonly example: string }[];
 }
 
 /** One part of a guess. */

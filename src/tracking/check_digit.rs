@@ -96,8 +96,7 @@ impl Algorithm {
                 complement(2 * last + others + fives(body))
             }
             Algorithm::Iso7064Mod37_36 => return iso7064(body),
-            // The powers of ten, modulo 7, from the right.
-            Algorithm::Mod7 => sum_back(body, [5, 4, 6, 2, 3, 1], digit_value)? % 7,
+            Algorithm::Mod7 => body.iter().try_fold(0, |rest, c| Some((rest * 10 + char::from(*c).to_digit(10)?) % 7))?,
             Algorithm::Mod10Weights49 => complement(in_turn(body, [4, 9])?),
             Algorithm::GlsMod10Plus1 => complement(in_turn(body, [3, 1])? + 1),
         };
@@ -176,13 +175,6 @@ fn halves(body: &[u8]) -> Option<[u32; 2]> {
         others += add(digits);
     }
     (strange & (0xf0 * EACH) == 0).then_some([last as u32, others as u32])
-}
-
-/// The same from the right, the weights given as they stand.
-fn sum_back<const N: usize>(body: &[u8], weights: [u32; N], value: fn(u8) -> u32) -> Option<u32> {
-    let weigh = |run: &[u8]| run.iter().rev().zip(weights.iter().rev()).map(|(c, weight)| value(*c) * weight).sum::<u32>();
-    let (rest, runs) = body.as_rchunks::<N>();
-    Some(runs.iter().map(|run| weigh(run)).sum::<u32>() + weigh(rest)).filter(|sum| *sum < STRANGE)
 }
 
 /// How many of every second digit, from the right, are five or more: each takes nine away, which modulo 10 adds one.

@@ -3,6 +3,7 @@
 mod check_digit;
 mod clean;
 mod kind;
+mod lexicon;
 mod look;
 mod near;
 mod posts;

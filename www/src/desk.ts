@@ -96,7 +96,10 @@ export class ShipDesk extends LitElement {
     changed: (change) => this.#tell('ship-change', change),
     failed: (failure) => this.#tell('ship-error', failure),
   });
-  #intake = new Intake(this, (files) => {
+  #intake = new Intake(this, (files, dropped) => {
+    const [first] = files;
+    // What is dropped on Amazon's answers is one of them; anywhere else it is a day to check.
+    if (dropped && first && this.#session.day && this.screen === 'sent') return void this.importReport(first);
     const pair = sorted(files);
     if (pair) void this.load(pair.main, pair.unshipped);
   });
@@ -223,6 +226,7 @@ export class ShipDesk extends LitElement {
               .counts=${counts}
               .merchantId=${this.merchantId}
               .untracked=${this.#session.untracked}
+              .sent=${this.#session.sent}
               .build=${(to: To, merchantId: string, going: Going) => this.#session.build(to, merchantId, going)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
               @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
@@ -263,7 +267,8 @@ export class ShipDesk extends LitElement {
     const { causes, stores } = this.#session;
     return html`<ship-drawer
       .detail=${detail}
-      .carriers=${this.#session.carriers}
+      .session=${this.#session}
+      .ahead=${this.#queue.slice(this.#queue.indexOf(detail.at))}
       .rules=${this.#session.rules}
       .readonly=${this.readonly}
       .refused=${this.rows[detail.at]?.refused ?? ''}

@@ -6,13 +6,16 @@
 import type * as shipconfirm from 'shipconfirm/files/web';
 
 export type {
+  Answer,
   BuildResult,
   BuiltDocument,
   Candidate,
+  CarrierChoice,
   CarrierInfo,
   Comparison,
   Confirmations,
   Consequence,
+  Criterion,
   Deadline,
   Deadlines,
   Edit,
@@ -20,9 +23,11 @@ export type {
   Fix,
   Forecast,
   ForecastResult,
+  Guess,
   Health,
   HealthResult,
   Held,
+  MappedField,
   Mapping,
   Marketplace,
   NameSeen,
@@ -39,6 +44,7 @@ export type {
   ReportReading,
   RuleFacts,
   RuleName,
+  ServiceChoice,
   Shipment,
   To,
   Vtr,
@@ -56,6 +62,7 @@ export type Engine = Pick<
   | 'confirmations'
   | 'deadlines'
   | 'forecast'
+  | 'guessMapping'
   | 'health'
   | 'init'
   | 'ledgerLines'
@@ -66,6 +73,7 @@ export type Engine = Pick<
   | 'readShipments'
   | 'recognize'
   | 'rules'
+  | 'services'
   | 'settleNames'
   | 'ties'
   | 'trackingUrl'

@@ -92,4 +92,6 @@ export interface Kept {
   /** The confirmed packages, one JSON line each, as the engine writes them. */
   readonly ledger: string;
   readonly sent: readonly SentFile[];
+  /** Tables nobody knew, as a person said what their columns hold, newest first. */
+  readonly tables: readonly Mapping[];
 }

@@ -12,6 +12,7 @@ const VIEWS = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['phone', { viewport: { width: 390, height: 844 }, hasTouch: true }],
+  ['phone, dark', { viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: 'dark' }],
 ];
 
 for (const [name, options] of VIEWS) {
@@ -31,7 +32,7 @@ test('the list tells a screen reader its name, its rows and their states (point 
   const { all } = await it.counts();
   const table = it.page.locator('ship-rows table');
   assert.match(await table.locator('caption').textContent(), new RegExp(String(all)));
-  assert.ok(Number(await table.getAttribute('aria-rowcount')) >= 2);
+  assert.equal(Number(await table.getAttribute('aria-rowcount')), (await it.rowsShown()) + 1, 'every row and the head are counted');
   const snapshot = await it.page.locator('ship-rows').ariaSnapshot();
   assert.match(snapshot, /- '?table "[^"]+"/, 'a table with a name');
   assert.match(snapshot, /- columnheader "[^"]+"/);
@@ -41,6 +42,21 @@ test('the list tells a screen reader its name, its rows and their states (point 
   }
   // Shapes say nothing: the words beside them do.
   assert.equal(await it.page.locator('ship-rows svg:not([aria-hidden=true])').count(), 0);
+});
+
+test('a screen reader hears the states as words, the rate as a sentence, and the chart as a table (point 23)', async () => {
+  await it.loadSample();
+  const rows = it.page.locator('ship-rows tbody tr[data-index]');
+  for (const row of await rows.all()) assert.match(await row.ariaSnapshot(), /Ready|Check|Fix first/, 'a state is a word');
+  await it.page.locator('[data-screen=rate]').click();
+  const figure = it.page.locator('ship-rate figure').first();
+  await figure.waitFor();
+  const snapshot = await it.page.locator('ship-rate').ariaSnapshot();
+  assert.match(snapshot, /\d+ of \d+ categor(y|ies) (is|are) fine/, 'the finding is a sentence');
+  assert.match(snapshot, /- '?table "[^"]+"/, 'the rates are a table with a name');
+  assert.match(snapshot, /(img|slider) "[^"]+"/, 'the chart has a name');
+  await figure.locator('summary').first().click();
+  assert.match(await figure.ariaSnapshot(), /- '?(table|rowheader|row) "[^"]*\d/, 'and its points are a table');
 });
 
 test('every control has a name, and a size that a finger finds (point 23)', async () => {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { desk } from './desk.mjs';
+import { SCREENS } from './screens.mjs';
 
 const it = desk();
 
@@ -79,4 +80,23 @@ test('a state is a shape and a word, whatever becomes of its colour (point 22)',
   // In forced colours the shapes take the colour of the text, so that they are seen on any ground.
   const same = await it.page.locator('ship-rows .badge svg').first().evaluate((svg) => getComputedStyle(svg).stroke === getComputedStyle(svg).color || getComputedStyle(svg).fill === getComputedStyle(svg).color);
   assert.ok(same, 'a shape is drawn in the colour of the text');
+});
+
+test('beside every shape of every screen stands its word, so that grey is enough (point 22)', async () => {
+  await it.open({ forcedColors: 'active' });
+  for (const { name, enter, leave } of SCREENS) {
+    await enter(it);
+    const mute = await it.page.evaluate(() => {
+      const root = document.querySelector('ship-desk').shadowRoot;
+      const inside = root.querySelector('dialog[open]') ?? root;
+      return [...inside.querySelectorAll('svg.shape')].flatMap((svg) => {
+        if (!svg.checkVisibility() || svg.getBoundingClientRect().width === 0) return [];
+        // Words of the line or the cell it stands in.
+        const said = svg.parentElement.innerText.trim() || svg.parentElement.parentElement.innerText.trim();
+        return said.length > 1 ? [] : [svg.parentElement.outerHTML.slice(0, 120)];
+      });
+    });
+    assert.deepEqual(mute, [], name);
+    await leave?.(it);
+  }
 });

@@ -1,6 +1,7 @@
 /** The last look: what goes is what the engine builds, and nothing goes or stays in silence. */
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
@@ -83,4 +84,72 @@ test('no fix alters a digit: every number of the sample, after every fix there i
   }
   assert.ok(tried.size > 1, 'there were suggestions to take');
   assert.deepEqual(await digits(), before);
+});
+
+test('copying has a way out where it is forbidden: the text is selected, and the download stays (point 14)', async () => {
+  await it.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('blocked', 'NotAllowedError')) } }));
+  await open();
+  await it.openDialog().locator('.file button').filter({ hasText: 'Copy' }).click();
+  await it.openDialog().locator('[role=status]').filter({ hasText: 'press Ctrl+C' }).waitFor();
+  const { selected, shown } = await it.page.evaluate(() => ({ selected: getSelection().toString(), shown: document.querySelector('ship-desk').shadowRoot.querySelector('.payload').textContent }));
+  assert.equal(selected.trim(), shown.trim());
+  assert.ok((await saved()).bytes.length > 0);
+});
+
+test('copying takes the text to the clipboard', async () => {
+  await it.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } }));
+  await open();
+  await it.openDialog().locator('.file button').filter({ hasText: 'Copy' }).click();
+  await it.openDialog().locator('[role=status]').filter({ hasText: 'Copied' }).waitFor();
+  const { bytes } = await saved();
+  assert.equal(await it.page.evaluate(() => window.copied), bytes.toString('utf8'));
+});
+
+test('the preview is searched, keeps its line numbers, and names the checksum of the file that is saved', async () => {
+  await open();
+  await it.page.getByRole('tab', { name: 'Flat file' }).click();
+  await it.page.locator('#payload[aria-busy=false] .payload').waitFor();
+  const lines = (await it.page.locator('.payload').textContent()).trim().split('\n');
+  const at = lines.length - 1;
+  const order = /\d{3}-\d{7}-\d{7}/.exec(lines[at])[0];
+  await it.page.locator('#payload-search').fill(order);
+  await it.openDialog().locator('[role=status]').filter({ hasText: /line(s)? found/ }).waitFor();
+  const found = it.page.locator('.payload .line');
+  assert.equal(await found.count(), lines.filter((line) => line.includes(order)).length);
+  assert.equal(await found.last().getAttribute('data-line'), String(at + 1));
+  assert.equal(await found.last().locator('mark').innerText(), order);
+  const { bytes } = await saved();
+  assert.match(await it.page.locator('.sum').innerText(), new RegExp(createHash('sha256').update(bytes).digest('hex')));
+});
+
+test('the same content taken out twice is told before; another content is not', async () => {
+  await open();
+  assert.equal(await it.page.locator('.again').count(), 0);
+  await saved();
+  await it.page.locator('.again').filter({ hasText: 'taken out before' }).waitFor();
+  await it.page.getByRole('tab', { name: 'Flat file' }).click();
+  await it.page.locator('#payload[aria-busy=false] .payload').waitFor();
+  assert.equal(await it.page.locator('.again').count(), 0, 'the flat file was not');
+});
+
+test('a day that Amazon takes in parts says so, and gives every part', async () => {
+  const digit = (serial) => {
+    const sum = [...serial].reduce((sum, one, at) => sum + Number(one) * [8, 6, 4, 2, 3, 5, 9, 7][at], 0);
+    return { 10: 0, 11: 5 }[11 - (sum % 11)] ?? 11 - (sum % 11);
+  };
+  const many = Array.from({ length: 19_000 }, (_, at) => {
+    const serial = String(47_000_000 + at);
+    return {
+      id: `S${at}`, orderId: `202-${1_000_000 + at}-1234567`, marketplace: 'GB',
+      packages: [{ carrier: 'Royal Mail', service: 'Royal Mail Tracked 48', trackingNumber: `RX${serial}${digit(serial)}GB`, shipDate: '2026-11-20T09:00:00Z', items: [{ orderItemId: String(10_000_000_000_000 + at), quantity: 1 }] }],
+    };
+  });
+  await it.page.evaluate(() => Object.assign(document.querySelector('ship-desk'), { merchantId: 'A2EXAMPLE', now: '2026-11-20T12:00:00Z' }));
+  await it.drop(['day.json', JSON.stringify(many)]);
+  await it.page.locator('ship-rows tbody tr').first().waitFor();
+  await it.page.locator('[data-do=review]').click();
+  await it.page.getByRole('tab', { name: 'XML' }).click();
+  await it.page.locator('.parts').filter({ hasText: 'in 2 parts' }).waitFor();
+  assert.equal(await it.openDialog().locator('.file select option').count(), 2);
+  assert.equal(await it.openDialog().getByRole('button', { name: 'Download all 2 files' }).count(), 1);
 });

@@ -70,7 +70,7 @@ for (const [kind, name] of [['flat', 'Flat file'], ['xml', 'XML']]) {
   });
 }
 
-test('a JSON report, and a file that is refused as a whole, are said (point 16)', async () => {
+test('a JSON report brings the refused package back with Amazon’s sentence, and a file refused as a whole is one red banner (point 16)', async () => {
   await open();
   await send('Flat file');
   await answer(JSON.stringify({
@@ -79,10 +79,39 @@ test('a JSON report, and a file that is refused as a whole, are said (point 16)'
     summary: { errors: 1, warnings: 0, messagesProcessed: 2, messagesAccepted: 1, messagesInvalid: 1 },
   }));
   await it.page.locator('.sent').filter({ hasText: SENTENCE }).waitFor();
+  await it.page.locator('[data-screen=inbox]').click();
+  const row = it.page.locator('ship-rows tbody tr').filter({ hasText: ORDERS[1] });
+  assert.match(await row.innerText(), /Fix first[\s\S]*Amazon said[\s\S]*quantities are larger/);
   await answer(flat('0\t\t\t90012\tFatal\tThe required order-id field is missing from the file.').replace('successful\t\t1', 'successful\t\t0').replace('processed\t\t2', 'processed\t\t0'));
-  const banner = it.page.locator('.sent [role=alert]').first();
+  const banner = it.page.locator('.sent [role=alert]');
   await banner.filter({ hasText: 'The required order-id field is missing' }).waitFor();
+  assert.equal(await banner.count(), 1, 'one banner');
+  assert.match(await banner.getAttribute('class'), /blocked/);
+  assert.match(await banner.innerText(), /refused the whole file[\s\S]*Amazon said/);
   assert.equal(await it.page.locator('.outcomes tr[data-state=refused]').count(), 2, 'nothing of the file was taken');
+  await it.page.locator('[data-screen=inbox]').click();
+  assert.equal((await it.counts()).blocked, 2);
+  await it.assertQuiet();
+});
+
+test('a row of the report is a line of the file that was sent; a report is pasted or dropped', async () => {
+  await open();
+  await send('Flat file');
+  await it.page.locator('[data-screen=sent]').click();
+  await it.page.locator('#sent-paste').evaluate((field, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, REPORTS.flat);
+  const refused = it.page.locator('.outcomes tr[data-state=refused]');
+  await refused.filter({ hasText: 'Row 2, line 3 of your file' }).waitFor();
+  await it.page.reload();
+  await open();
+  await it.page.locator('[data-screen=sent]').click();
+  assert.equal(await refused.count(), 0);
+  await it.drop(['report.txt', REPORTS.flat]);
+  await refused.filter({ hasText: SENTENCE }).waitFor();
+  assert.equal(await it.page.evaluate(() => document.querySelector('ship-desk').rows.length), 2, 'the day is still there');
 });
 
 test('what was sent is remembered after a reload, and is in the ledger', async () => {

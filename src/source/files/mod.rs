@@ -35,7 +35,7 @@ mod woocommerce;
 mod write;
 
 pub use fields::Field;
-pub use guess::{Guess, Guessed, guess};
+pub use guess::{Guess, Guessed, PlaceSeen, guess};
 #[cfg(not(target_arch = "wasm32"))]
 pub use listing::{Listed, listing};
 pub use mapping::{FORM as MAPPING, Mapping, Meaning, Place};

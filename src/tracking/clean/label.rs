@@ -1,11 +1,11 @@
 //! The number among the words people paste with it: `Tracking no: …`, `Royal Mail 32-001 925 …`, `Pkg 1 of 2: …`.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 use super::{chars, is_issued, is_url};
 use crate::{
     catalog::{Carrier, Match, Resolution},
-    tracking::{Context, Verdict, candidates},
+    tracking::{Context, Verdict, candidates, lexicon::Lexicon},
 };
 
 /// Words that stand by a number and are never part of one: English, German, French, Italian, Spanish.
@@ -142,17 +142,10 @@ fn is_label(word: &str) -> bool {
         return false;
     }
     let foreign = !word.is_ascii() && word.chars().any(is_foreign) && word.chars().count() > 1;
-    foreign || KNOWN.contains_key(word.to_ascii_lowercase().as_str())
+    foreign || KNOWN.has(word)
 }
 
-/// A map, as others need it, for a set is code of its own; one by one, for `collect` would bring a sort of its own.
-static KNOWN: LazyLock<BTreeMap<&'static str, usize>> = LazyLock::new(|| {
-    let mut known = BTreeMap::new();
-    for word in WORDS.iter().flat_map(|words| words.split_ascii_whitespace()) {
-        known.entry(word).or_insert(0);
-    }
-    known
-});
+static KNOWN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::of(&WORDS, ' '));
 
 /// The carrier named ahead, and how long the name is: the longest of up to four words.
 fn carrier_name(text: &str) -> Option<(usize, &'static Carrier)> {

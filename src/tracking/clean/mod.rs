@@ -101,7 +101,8 @@ fn join(groups: &[u8], number: &mut String) {
         if let Some(place) = joined.get_mut(len) {
             *place = *c;
         }
-        len += usize::from(c.is_ascii_alphanumeric());
+        // Blanks and hyphens stand before all digits and letters.
+        len += usize::from(*c > b'-');
     }
     let joined = joined.get(..len).and_then(|joined| str::from_utf8(joined).ok());
     number.push_str(joined.unwrap_or_default());

@@ -2,7 +2,10 @@
 
 use crate::{
     catalog::{Format, Formats},
-    tracking::{Candidate, Verdict, recognize::is_issued_by},
+    tracking::{
+        Candidate, Verdict,
+        recognize::{is_issued_by, verdict},
+    },
 };
 
 /// The carrier's own number in a barcode that holds more, `first` being the best candidate of the whole.
@@ -29,7 +32,5 @@ fn cut<'t>(format: &Format, barcode: &'t str) -> Option<&'t str> {
 }
 
 fn is_right(format: &Format, barcode: &str) -> bool {
-    let Some((algorithm, body, digit)) = &format.check else { return false };
-    let expected = body.of(barcode).and_then(|body| algorithm.expected(body.as_bytes()));
-    expected.is_some() && expected == digit.of(barcode).and_then(|digit| digit.bytes().next())
+    matches!(verdict(format, barcode), Some((Verdict::Valid, _)))
 }

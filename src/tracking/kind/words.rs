@@ -1,8 +1,11 @@
 //! Words in the place of a number.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
-use crate::catalog::{Carrier, Match, Resolution};
+use crate::{
+    catalog::{Carrier, Match, Resolution},
+    tracking::lexicon::Lexicon,
+};
 
 /// What people write for "none" or "not yet": English, German, French, Italian, Spanish, Japanese.
 const PLACEHOLDERS: [&str; 6] = [
@@ -18,14 +21,7 @@ const PLACEHOLDERS: [&str; 6] = [
     "なし|無し|無|不明|未定|未発行|未登録|追跡なし|追跡番号なし|該当なし|準備中|テスト",
 ];
 
-/// A map, as the words of labels are one: a set would be code of its own.
-static KNOWN: LazyLock<BTreeMap<&'static str, usize>> = LazyLock::new(|| {
-    let mut known = BTreeMap::new();
-    for word in PLACEHOLDERS.iter().flat_map(|words| words.split('|')) {
-        known.entry(word).or_insert(0);
-    }
-    known
-});
+static KNOWN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::of(&PLACEHOLDERS, '|'));
 
 /// A word for "none", or nothing that could be read.
 pub fn is_placeholder(text: &str) -> bool {
@@ -45,7 +41,7 @@ pub fn is_placeholder(text: &str) -> bool {
         return false;
     }
     let word = text.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '{' | '}' | '"' | '\'' | '!' | '-' | '*' | ' '));
-    KNOWN.contains_key(word.to_ascii_lowercase().as_str()) || repeated()
+    KNOWN.has(word) || repeated()
 }
 
 /// A carrier's name and nothing else.
@@ -80,8 +76,8 @@ mod tests {
     /// What the short ways of `is_placeholder` rest on.
     #[test]
     fn ok_placeholders_are_lower_case_and_hold_no_digit_but_zero() {
-        for word in KNOWN.keys() {
-            assert_eq!(*word, word.to_ascii_lowercase());
+        for word in KNOWN.words() {
+            assert_eq!(word, word.to_ascii_lowercase());
             assert!(!word.bytes().any(|c| matches!(c, b'1'..=b'9')), "{word}");
             assert!(is_placeholder(word) && is_placeholder(&word.to_ascii_uppercase()), "{word}");
         }

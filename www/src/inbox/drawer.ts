@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { CarrierInfo, Finding, Marketplace, Package, RuleFacts } from '../engine';
+import type { Finding, Marketplace, RuleFacts } from '../engine';
 import { choices } from './choices';
+import { criteria } from './criteria';
+import { EDITABLE } from './edit';
+import './edit';
 import { byWeight } from './order';
 import { Modal } from '../parts/part';
 import type { Detail, Editable, Scope } from '../protocol';
@@ -10,17 +13,19 @@ import { recognized } from './recognized';
 import { ruleLinks } from './rule-links';
 import { badge, shape, shapeOf, shapeOfRate } from '../parts/status';
 import { field, shown } from '../parts/text';
+import type { Session } from '../state/session';
 import type { Texts } from '../texts';
 
-/** What can be corrected in the drawer. */
-const EDITABLE = ['carrier', 'service', 'trackingNumber'] as const satisfies readonly Editable[];
+/** The field of the form in which a finding's value stands, when it is one that is corrected here. */
+const editableOf = ({ path }: Finding): Editable | undefined => EDITABLE.find((name) => path.endsWith(`/${name}`));
 
 /** One package at the side: what is wrong, what it costs, what a press would change. */
 export class Drawer extends Modal {
   static override properties = {
     detail: { attribute: false },
     refused: { attribute: false },
-    carriers: { attribute: false },
+    session: { attribute: false },
+    ahead: { attribute: false },
     rules: { attribute: false },
     readonly: { type: Boolean },
     texts: { attribute: false },
@@ -31,7 +36,10 @@ export class Drawer extends Modal {
   };
 
   declare detail: Detail;
-  declare carriers: readonly CarrierInfo[];
+  /** Whom the form asks. */
+  declare session: Session;
+  /** Rows of the list being worked through, from the open one on. */
+  declare ahead: readonly number[];
   declare rules: ReadonlyMap<string, RuleFacts>;
   declare readonly: boolean;
   /** Amazon's own sentence, when it refused the package. */
@@ -75,6 +83,8 @@ export class Drawer extends Modal {
               .toSorted((a, b) => byWeight(a.finding, b.finding))
               .map(({ finding, index }) => this.#finding(finding, index))}
           </ul>
+          ${criteria(this.detail, this.rules, this.texts)}
+          ${parcel && !this.readonly ? html`<ship-edit .detail=${this.detail} .session=${this.session} .texts=${this.texts} .ahead=${this.ahead}></ship-edit>` : nothing}
           ${parcel?.trackingNumber
             ? html`<section aria-labelledby="drawer-number">
                 <h4 id="drawer-number">${this.texts.say('inbox-drawer-number')}</h4>
@@ -83,7 +93,6 @@ export class Drawer extends Modal {
                 ${page ? html`<p><a class="link" href=${page} target="_blank" rel="noopener noreferrer">${this.texts.say('inbox-drawer-page')} ↗</a></p>` : nothing}
               </section>`
             : nothing}
-          ${parcel && !this.readonly ? this.#edit(parcel) : nothing}
           <section aria-labelledby="drawer-package">
             <h4 id="drawer-package">${this.texts.say('inbox-drawer-package')}</h4>
             <dl class="facts">
@@ -126,13 +135,15 @@ export class Drawer extends Modal {
                 ${fix.kind === 'safe' && alike > 1
                   ? html`<button class="button" @click=${() => this.tell('part-plan', all)}>${this.texts.say('inbox-drawer-all', { count: alike })}</button>`
                   : nothing}
+                ${this.#byHand(finding)}
               </p>
             `
           : finding.choices
             ? choices(finding, this.detail.recognition, (choice) => this.tell<Scope>('part-apply', { of: 'choice', at: this.detail.at, finding: index, choice }), this.texts)
             : finding.consequence === 'note'
               ? nothing
-              : html`<p class="quiet">${this.texts.say('inbox-drawer-by-hand')}</p>`}
+              : html`<p class="quiet">${this.texts.say('inbox-drawer-by-hand')}</p>
+                  <p class="buttons">${this.#byHand(finding)}</p>`}
         <details>
           <summary>${this.texts.say('inbox-drawer-details')}</summary>
           ${this.#sources(finding.rule)}
@@ -147,6 +158,13 @@ export class Drawer extends Modal {
     `;
   }
 
+  /** The way to the field where a person writes the value themselves. */
+  #byHand(finding: Finding): TemplateResult | typeof nothing {
+    const name = editableOf(finding);
+    if (!name || this.readonly || finding.consequence === 'note') return nothing;
+    return html`<button class="button" data-do="edit" @click=${() => this.write(name)}>${this.texts.say('inbox-drawer-edit-myself')}</button>`;
+  }
+
   /** What the rule rests on: Amazon's pages, the carrier's, others. */
   #sources(rule: string): TemplateResult | typeof nothing {
     const references = this.rules.get(rule)?.references ?? [];
@@ -156,32 +174,6 @@ export class Drawer extends Modal {
         ${references.map(({ title, url }) => html`<li>${url ? html`<a class="link" href=${url} target="_blank" rel="noopener noreferrer">${title} ↗</a>` : title}</li>`)}
       </ul>`;
   }
-
-  /** What a person writes themselves, where no fix can know it. */
-  #edit(parcel: Package): TemplateResult {
-    const { texts } = this;
-    return html`<form class="edit" aria-labelledby="drawer-edit" @submit=${this.#save}>
-      <h4 id="drawer-edit">${texts.say('inbox-drawer-edit')}</h4>
-      <datalist id="drawer-carriers">${this.carriers.map(({ code, name }) => html`<option value=${code === 'Other' ? name : code}>${name}</option>`)}</datalist>
-      ${EDITABLE.map(
-        (name) => html`<p class="field">
-          <label for="edit-${name}">${field(`/${name}`, texts)}</label>
-          <input id="edit-${name}" name=${name} .value=${parcel[name] ?? ''} list=${name === 'carrier' ? 'drawer-carriers' : nothing} autocomplete="off" spellcheck="false" />
-        </p>`,
-      )}
-      <p class="buttons"><button class="button" data-do="save-edit">${texts.say('inbox-drawer-save')}</button></p>
-    </form>`;
-  }
-
-  /** Only what was changed becomes an edit. */
-  #save = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const { shipment, place, at } = this.detail;
-    const parcel = shipment.packages?.[place];
-    const written = new FormData(event.target as HTMLFormElement);
-    const changed = EDITABLE.map((name) => [name, String(written.get(name) ?? '')] as const).filter(([name, to]) => to !== (parcel?.[name] ?? ''));
-    if (changed.length > 0) this.tell<Scope>('part-apply', { of: 'edit', at, to: Object.fromEntries(changed) });
-  };
 
   #fact(name: string, value: string | undefined): TemplateResult | typeof nothing {
     return value ? html`<div><dt>${field(name, this.texts)}</dt><dd>${shown(value, this.texts)}</dd></div>` : nothing;
@@ -198,6 +190,13 @@ export class Drawer extends Modal {
   /** The focus of a newly shown package: its first fix, else the way on. */
   focusFirst(): void {
     (this.querySelector<HTMLElement>('button.primary[data-fix]') ?? this.querySelector<HTMLElement>('#drawer-title'))?.focus();
+  }
+
+  /** To the field in which a value is corrected. */
+  write(name: Editable): void {
+    const input = this.querySelector<HTMLElement>(`#edit-${name}`);
+    input?.scrollIntoView({ block: 'center' });
+    input?.focus();
   }
 
   applyFirst(): void {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 
+import '../mapping/columns';
 import { Screen } from '../parts/screen';
 import { problems } from '../parts/states';
 import { titleOf } from '../parts/status';
@@ -24,6 +25,7 @@ export class Inbox extends Screen {
     const { filter, visible } = list;
     return html`
       ${day ? problems(day.problems, rows.length, texts) : nothing}
+      ${rows.length === 0 && !this.readonly ? html`<ship-columns .session=${session} .texts=${texts} .day=${day}></ship-columns>` : nothing}
       ${causeCards(causes, rules, texts, filter.rule, {
         fix: (rule, kind) => this.tell<Scope>('part-plan', { of: 'rule', rule, kind }),
         see: (rule) => list.set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),

@@ -7,16 +7,16 @@ export class Intake {
   dragging = false;
 
   #host: LitElement;
-  #take: (files: readonly File[]) => void;
+  #take: (files: readonly File[], dropped: boolean) => void;
 
-  constructor(host: LitElement, take: (files: readonly File[]) => void) {
+  constructor(host: LitElement, take: (files: readonly File[], dropped: boolean) => void) {
     this.#host = host;
     this.#take = take;
   }
 
   chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    this.#take([...(input.files ?? [])]);
+    this.#take([...(input.files ?? [])], false);
     // The same file may be chosen again, mended meanwhile.
     input.value = '';
   };
@@ -33,7 +33,7 @@ export class Intake {
   drop = (event: DragEvent): void => {
     event.preventDefault();
     this.#hang(false);
-    this.#take([...(event.dataTransfer?.files ?? [])]);
+    this.#take([...(event.dataTransfer?.files ?? [])], true);
   };
 
   #hang(dragging: boolean): void {

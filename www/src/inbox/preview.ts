@@ -22,15 +22,16 @@ export class Preview extends Modal {
 
   override render(): TemplateResult {
     const { changes, packages } = this.plan;
+    const filled = this.scope.of === 'fill';
     const some = changes.slice(0, this.all ? MOST : FIRST);
     return html`
       <dialog class="sheet" aria-labelledby="preview-title" @close=${this.closed} @click=${this.pressed}>
         <header>
-          <h3 id="preview-title">${this.texts.say('inbox-preview-title', { count: packages })}</h3>
+          <h3 id="preview-title">${this.texts.say(filled ? 'inbox-fill-title' : 'inbox-preview-title', { count: packages })}</h3>
           <button class="icon" aria-label=${this.texts.say('frame-close')} @click=${() => this.dialog?.close()}>✕</button>
         </header>
         <div class="body">
-          <p class="quiet">${this.texts.say('inbox-preview-text')}</p>
+          <p class="quiet">${this.texts.say(filled ? 'inbox-fill-text' : 'inbox-preview-text')}</p>
           ${this.scope.of === 'rule' && this.scope.kind === 'suggested' ? html`<p class="notice check">${shape('check')}${this.texts.say('inbox-drawer-suggested')}</p>` : nothing}
           <table class="changes">
             <thead>

@@ -17,13 +17,11 @@ export function recognized(recognition: Recognition, texts: Texts): TemplateResu
     <dl class="facts">${decoded(best, texts)}</dl>
     <details>
       <summary>${texts.say('inbox-drawer-why')}</summary>
-      <ul class="reasons" lang=${texts.language}>
-        ${best.reasons.map((reason) => html`<li>${shown(texts.messages.reason(reason), texts)}</li>`)}
-      </ul>
+      ${why(best, texts)}
       ${others.length > 0
         ? html`<p class="quiet">${texts.say('inbox-drawer-others')}</p>
             <ul class="reasons">
-              ${others.map((other) => html`<li>${called(other)} <span class="quiet" lang=${texts.language}>(${grade(other, texts)})</span></li>`)}
+              ${others.map((other) => html`<li>${called(other)} <span class="quiet" lang=${texts.language}>(${grade(other, texts)})</span>${why(other, texts)}</li>`)}
             </ul>`
         : nothing}
     </details>
@@ -41,6 +39,9 @@ function read({ input, cleaned, barcode, cleaning }: Recognition, texts: Texts):
     </dl>
   `;
 }
+
+/** What speaks for a candidate, and against it. */
+const why = ({ reasons }: Candidate, texts: Texts): TemplateResult => html`<ul class="reasons" lang=${texts.language}>${reasons.map((reason) => html`<li>${shown(texts.messages.reason(reason), texts)}</li>`)}</ul>`;
 
 const called = ({ carrier, id, post }: Candidate): string => (carrier === 'Other' ? (post?.name ?? id) : carrier);
 

@@ -1,12 +1,15 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 
-import type { Mapping, NameSeen, Names } from '../engine';
+import type { CarrierChoice, Mapping, NameSeen, Names, ServiceChoice } from '../engine';
+import { recognized } from '../inbox/recognized';
+import { carrierOffers, choose, serviceOffers } from '../parts/choose';
+import type { Offer } from '../parts/choose';
 import { save } from '../parts/files';
 import { Screen } from '../parts/screen';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
-import type { Effect } from '../protocol';
+import type { Effect, Tried } from '../protocol';
 
 const EMPTY: Mapping = { version: 1 };
 /** Names listed; a file of free text has thousands. */
@@ -14,6 +17,8 @@ const LISTED = 300;
 const POLICIES = ['hold', 'send-untracked'] as const;
 
 const listOf = ({ field }: NameSeen): 'carriers' | 'services' => (field === 'service' ? 'services' : 'carriers');
+
+const keyOf = ({ field, text }: NameSeen): string => `${field}\n${text}`;
 
 /** The mapping with one meaning more; what a name meant before gives way. */
 const withMeaning = (mapping: Mapping, list: 'carriers' | 'services', from: string, to: string): Mapping => ({
@@ -23,15 +28,34 @@ const withMeaning = (mapping: Mapping, list: 'carriers' | 'services', from: stri
 
 /** The shop's names and what Amazon is told: map once, and every shipment that waits is checked again. */
 export class MappingScreen extends Screen {
-  static override properties: PropertyDeclarations = { names: { state: true }, effect: { state: true }, tried: { state: true }, failure: { state: true } };
+  static override properties: PropertyDeclarations = {
+    names: { state: true },
+    effect: { state: true },
+    tried: { state: true },
+    failure: { state: true },
+    carriers: { state: true },
+    services: { state: true },
+    meant: { state: true },
+    own: { state: true },
+    without: { state: true },
+  };
 
   declare names: Names | null;
   /** What the meaning being typed would change. */
-  declare effect: (Effect & { readonly from: string }) | null;
-  declare tried: NameSeen | null;
+  declare effect: (Effect & { readonly of: string }) | null;
+  declare tried: (Tried & { readonly text: string }) | null;
   declare failure: string;
+  declare carriers: readonly CarrierChoice[];
+  declare services: readonly ServiceChoice[];
+  /** What was chosen and is not applied yet, by name. */
+  declare meant: ReadonlyMap<string, string>;
+  /** Names for which a name of one's own is being written. */
+  declare own: ReadonlySet<string>;
+  /** What the mapped names would mean by themselves, where that is something else. */
+  declare without: readonly NameSeen[];
 
   #asked = -1;
+  #trying = '';
 
   constructor() {
     super();
@@ -39,6 +63,11 @@ export class MappingScreen extends Screen {
     this.effect = null;
     this.tried = null;
     this.failure = '';
+    this.carriers = [];
+    this.services = [];
+    this.meant = new Map();
+    this.own = new Set();
+    this.without = [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -48,8 +77,23 @@ export class MappingScreen extends Screen {
   async #look(): Promise<void> {
     const { changes } = this.session;
     this.#asked = changes;
-    const names = await this.session.attempt('frame-trouble-file', () => this.session.ask('names', { mapping: this.#mapping }));
-    if (this.#asked === changes && names) this.names = names;
+    const marketplace = this.#store;
+    const asked = await this.session.attempt('frame-trouble-file', () =>
+      Promise.all([
+        this.session.ask('names', { mapping: this.#mapping }),
+        this.session.ask('carriersOf', { marketplace }),
+        this.session.ask('servicesOf', { marketplace, carrier: null }),
+        this.session.ask('without', { mapping: this.#mapping, marketplace }),
+      ]),
+    );
+    if (this.#asked !== changes || !asked) return;
+    [this.names, this.carriers, this.services, this.without] = asked;
+  }
+
+  /** The store of the day, when it has but one. */
+  get #store(): string {
+    const [first = '', ...others] = new Set(this.session.rows.map(({ marketplace }) => marketplace));
+    return others.length === 0 ? first : '';
   }
 
   get #mapping(): Mapping {
@@ -61,10 +105,9 @@ export class MappingScreen extends Screen {
     return html`
       <section class="mapping" aria-labelledby="mapping-title">
         <h3 id="mapping-title">${texts.say('mapping-title')}</h3>
-        <p class="quiet">${texts.say('mapping-text')}</p>
+        <p class="quiet">${texts.say('mapping-text')} ${texts.say('mapping-order')}</p>
         ${this.failure ? html`<p class="notice blocked" role="alert">${shape('blocked')}${shown(this.failure, texts)}</p>` : nothing}
-        <datalist id="mapping-carriers">${this.session.carriers.map(({ code, name }) => html`<option value=${code === 'Other' ? name : code}>${name}</option>`)}</datalist>
-        ${names ? this.#seen(names) : html`<p class="quiet" aria-busy="true">${texts.say('mapping-looking')}</p>`} ${this.#try()} ${this.#policy()} ${this.#own()}
+        ${this.#try()} ${names ? this.#seen(names) : html`<p class="quiet" aria-busy="true">${texts.say('mapping-looking')}</p>`} ${this.#policy()} ${this.#own()}
       </section>
     `;
   }
@@ -72,9 +115,25 @@ export class MappingScreen extends Screen {
   #seen({ seen, more }: Names): TemplateResult {
     const { texts } = this;
     if (seen.length === 0) return html`<p class="quiet">${texts.say('mapping-nothing')}</p>`;
+    const open = seen.filter(({ to }) => to === null);
+    const settled = seen.filter(({ to }) => to !== null);
+    return html`
+      ${open.length > 0 ? this.#table(open, texts.say('mapping-table')) : nothing}
+      ${settled.length > 0
+        ? html`<details ?open=${open.length === 0}>
+            <summary>${texts.say('mapping-settled', { count: settled.length })}</summary>
+            ${this.#table(settled, texts.say('mapping-settled', { count: settled.length }))}
+          </details>`
+        : nothing}
+      ${more > 0 ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: more })}</p>` : nothing}
+    `;
+  }
+
+  #table(names: readonly NameSeen[], caption: string): TemplateResult {
+    const { texts } = this;
     return html`
       <table class="figures names">
-        <caption class="unheard">${texts.say('mapping-table')}</caption>
+        <caption class="unheard">${caption}</caption>
         <thead>
           <tr>
             <th scope="col">${texts.say('mapping-column-shop')}</th><th scope="col">${texts.say('mapping-column-count')}</th>
@@ -82,10 +141,10 @@ export class MappingScreen extends Screen {
           </tr>
         </thead>
         <tbody>
-          ${seen.slice(0, LISTED).map((name, index) => this.#name(name, index))}
+          ${names.slice(0, LISTED).map((name, index) => this.#name(name, index))}
         </tbody>
       </table>
-      ${more > 0 || seen.length > LISTED ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: more + Math.max(0, seen.length - LISTED) })}</p>` : nothing}
+      ${names.length > LISTED ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: names.length - LISTED })}</p>` : nothing}
     `;
   }
 
@@ -97,35 +156,70 @@ export class MappingScreen extends Screen {
       <th scope="row">${shown(text, texts)} <span class="quiet">${texts.say(field === 'service' ? 'mapping-service' : 'mapping-carrier')}</span> ${stores.map((store) => html`<span class="store">${store}</span>`)}</th>
       <td class="number">${texts.number(count)}</td>
       <td>${shape(open ? 'check' : 'ready')} ${texts.messages.word('name-how', how)}</td>
-      <td>${open && !this.readonly ? this.#choose(name, index) : to ? shown(to.name, texts) : nothing}</td>
+      <td>${open && !this.readonly ? this.#choose(name, index) : to ? shown(to.code === 'Other' && text === 'Other' ? text : to.name, texts) : nothing}</td>
     </tr>`;
   }
 
-  /** Between whom to choose, else any carrier; nothing is chosen before somebody does. */
+  /** Between whom to choose, then anybody else; nothing is chosen before somebody does. */
   #choose(name: NameSeen, index: number): TemplateResult {
     const { texts } = this;
-    const id = `mapping-${index}`;
-    const effect = this.effect?.from === name.text ? this.effect : null;
+    const key = keyOf(name);
+    const effect = this.effect?.of === key ? this.effect : null;
     return html`<span class="choose">
-      ${name.choices.length > 0
-        ? html`<select id=${id} aria-label=${texts.say('mapping-means', { name: name.text })} @change=${(event: Event) => this.#weigh(name, event)}>
-            <option value="">${texts.say('mapping-choose')}</option>
-            ${name.choices.map((choice) => html`<option value=${choice.code && choice.code !== 'Other' ? choice.code : choice.name}>${choice.name}</option>`)}
-          </select>`
-        : html`<input id=${id} list=${name.field === 'service' ? nothing : 'mapping-carriers'} autocomplete="off" aria-label=${texts.say('mapping-means', { name: name.text })} @change=${(event: Event) => this.#weigh(name, event)} />`}
-      <button class="button" data-do="map" @click=${() => this.#apply(name, id)}>${texts.say('mapping-apply')}</button>
+      ${choose(
+        {
+          id: `mapping-${index}`,
+          name: texts.say('mapping-means', { name: name.text }),
+          value: this.meant.get(key) ?? '',
+          offers: this.#offers(name),
+          own: this.own.has(key),
+          pick: (to) => void this.#weigh(name, to),
+          write: (own) => (this.own = new Set(own ? [...this.own, key] : [...this.own].filter((one) => one !== key))),
+        },
+        texts,
+      )}
+      <button class="button" data-do="map" ?disabled=${!this.meant.get(key)} @click=${() => this.#apply(name)}>${texts.say('mapping-apply')}</button>
       <span class="quiet" role="status">${effect ? texts.say('mapping-effect', { count: effect.packages, ready: effect.ready }) : nothing}</span>
     </span>`;
   }
 
-  /** Type a name and see what would be sent. */
+  #offers(name: NameSeen): readonly Offer[] {
+    const { texts } = this;
+    const guessed = { label: texts.say('mapping-choose'), choices: name.choices.map(({ code, name: label }) => ({ value: code === null ? label : code === 'Other' ? `Other:${label}` : code, label })) };
+    if (name.field === 'service') return [guessed, ...serviceOffers(this.services, texts)];
+    return [guessed, ...carrierOffers(this.carriers, this.#used, texts, (other) => `Other:${other || name.text}`)];
+  }
+
+  /** Packages by what their carrier is sent as. */
+  get #used(): ReadonlyMap<string, number> {
+    return new Map(this.names?.seen.flatMap(({ field, to, count }) => (field === 'carrier' && to?.code ? [[to.code, count] as const] : [])));
+  }
+
+  /** Type a name or a number and see what would be sent. */
   #try(): TemplateResult {
     const { texts, tried } = this;
-    return html`<p class="field">
-      <label for="mapping-try">${texts.say('mapping-try')}</label>
-      <input id="mapping-try" autocomplete="off" spellcheck="false" @input=${this.#typed} />
-      <span role="status">${tried ? html`${texts.messages.word('name-how', tried.how)}${tried.to ? html`: <strong>${shown(tried.to.name, texts)}</strong>` : nothing}` : nothing}</span>
-    </p>`;
+    return html`<div class="try">
+      <p class="field">
+        <label for="mapping-try">${texts.say('mapping-try')}</label>
+        <input id="mapping-try" autocomplete="off" spellcheck="false" @input=${this.#typed} />
+      </p>
+      <div role="status">${tried ? this.#tried(tried) : nothing}</div>
+    </div>`;
+  }
+
+  #tried({ text, seen, recognition }: Tried & { readonly text: string }): TemplateResult {
+    const { texts } = this;
+    if (recognition.candidates.length > 0) return recognized(recognition, texts);
+    const meant = seen.filter(({ how }) => how !== 'unknown');
+    const [first] = seen;
+    return html`<ul class="reasons">
+      ${(meant.length > 0 || !first ? meant : [first]).map(
+        ({ field, how, to }) => html`<li>
+          ${texts.say(field === 'service' ? 'mapping-service' : 'mapping-carrier')}: ${texts.messages.word('name-how', how)}.
+          <strong>${to ? texts.say('mapping-try-sent', { name: to.name }) : how === 'unknown' ? texts.say('mapping-try-kept', { name: text }) : nothing}</strong>
+        </li>`,
+      )}
+    </ul>`;
   }
 
   /** What becomes of a package without a number: one setting, which names its cost. */
@@ -150,7 +244,7 @@ export class MappingScreen extends Screen {
             <ul class="reasons">
               ${rows.map(
                 ({ list, from, to }) => html`<li>
-                  ${shown(from, texts)} → ${shown(to, texts)}
+                  ${shown(from, texts)} → ${shown(to, texts)} ${this.#instead(list, from, to)}
                   ${this.readonly ? nothing : html`<button class="link" @click=${() => this.#map(withMeaning(mapping, list, from, ''))}>${texts.say('mapping-forget', { name: from })}</button>`}
                 </li>`,
               )}
@@ -164,16 +258,28 @@ export class MappingScreen extends Screen {
     `;
   }
 
-  async #weigh(name: NameSeen, event: Event): Promise<void> {
-    const to = (event.target as HTMLInputElement).value.trim();
+  /** A mapping that goes against what the name means by itself says so. */
+  #instead(list: 'carriers' | 'services', from: string, to: string): TemplateResult | typeof nothing {
+    const plain = this.without.find((seen) => listOf(seen) === list && seen.text === from)?.to;
+    if (!plain || [plain.code, plain.name].includes(to)) return nothing;
+    return html`<span class="quiet conflict">${shape('check')} ${this.texts.say('mapping-instead', { name: plain.name })}</span>`;
+  }
+
+  async #weigh(name: NameSeen, written: string): Promise<void> {
+    const to = written.trim();
+    const of = keyOf(name);
+    this.meant = new Map([...this.meant, [of, to]]);
     this.effect = null;
     if (!to) return;
     const mapping = withMeaning(this.#mapping, listOf(name), name.text, to);
-    await this.#guarded(async () => (this.effect = { from: name.text, ...(await this.session.ask('effect', { mapping })) }));
+    await this.#guarded(async () => {
+      const effect = await this.session.ask('effect', { mapping });
+      if (this.meant.get(of) === to) this.effect = { of, ...effect };
+    });
   }
 
-  #apply(name: NameSeen, id: string): void {
-    const to = this.querySelector<HTMLInputElement>(`#${id}`)?.value.trim();
+  #apply(name: NameSeen): void {
+    const to = this.meant.get(keyOf(name));
     if (to) void this.#map(withMeaning(this.#mapping, listOf(name), name.text, to));
   }
 
@@ -182,7 +288,7 @@ export class MappingScreen extends Screen {
     await this.#guarded(async () => {
       const count = await this.session.map(mapping);
       this.effect = null;
-      this.desk.say(this.texts.say('mapping-said', { count }), count > 0);
+      this.desk.say(this.texts.say('mapping-said', { count }), true);
     });
   }
 
@@ -198,8 +304,9 @@ export class MappingScreen extends Screen {
 
   #typed = async (event: Event): Promise<void> => {
     const text = (event.target as HTMLInputElement).value.trim();
-    const marketplace = this.session.rows[0]?.marketplace ?? '';
-    this.tried = text ? ((await this.session.ask('meaning', { text, marketplace, mapping: this.#mapping })).seen[0] ?? null) : null;
+    this.#trying = text;
+    const tried = text ? { text, ...(await this.session.ask('meaning', { text, marketplace: this.#store, mapping: this.#mapping })) } : null;
+    if (this.#trying === text) this.tried = tried;
   };
 
   #import = async (event: Event): Promise<void> => {

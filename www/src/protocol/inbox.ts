@@ -1,6 +1,6 @@
 /** What the inbox asks: the day's packages, what would mend them, and the steps taken. */
 
-import type { Consequence, Edit, PackageReport, Problem, Readiness, Recognition, Shipment, Vtr } from '../engine';
+import type { Consequence, Edit, Mapping, PackageReport, Problem, Readiness, Recognition, Shipment, Vtr } from '../engine';
 import type { Settings } from '.';
 
 /** One package, flat: what the list shows, sorts and filters without asking the worker. */
@@ -44,13 +44,14 @@ export interface Detail {
   readonly page: string | null;
 }
 
-/** Which fixes: all safe ones; a rule's, of one kind; one finding's; the answer a person chose among a finding's; or what a person wrote into one package. */
+/** Which fixes: all safe ones; a rule's, of one kind; one finding's; the answer a person chose among a finding's; what they wrote into one package; or numbers pasted into several. */
 export type Scope =
   | { readonly of: 'all' }
   | { readonly of: 'rule'; readonly rule: string; readonly kind: 'safe' | 'suggested' }
   | { readonly of: 'finding'; readonly at: number; readonly finding: number }
   | { readonly of: 'choice'; readonly at: number; readonly finding: number; readonly choice: number }
-  | { readonly of: 'edit'; readonly at: number; readonly to: Readonly<Partial<Record<Editable, string>>> };
+  | { readonly of: 'edit'; readonly at: number; readonly to: Readonly<Partial<Record<Editable, string>>> }
+  | { readonly of: 'fill'; readonly to: readonly { readonly at: number; readonly number: string }[] };
 
 /** Fields of a package that are corrected in the panel. */
 export type Editable = 'carrier' | 'service' | 'trackingNumber';
@@ -70,6 +71,8 @@ export interface Patched {
   readonly rows: readonly Row[];
   readonly packages: number;
   readonly steps: number;
+  /** The mapping that holds again, when undoing brought one back. */
+  readonly mapping?: Mapping | null;
 }
 
 export interface Loaded {
@@ -82,7 +85,7 @@ export interface Loaded {
 export type Fixes = Readonly<Record<string, readonly Edit[]>>;
 
 export interface InboxOps {
-  load: [args: { bytes: Uint8Array; unshipped: Uint8Array | null; settings: Settings; fixes: Fixes }, answer: Loaded];
+  load: [args: { bytes: Uint8Array; unshipped: Uint8Array | null; settings: Settings; fixes: Fixes; tables: readonly Mapping[] }, answer: Loaded];
   fixes: [args: null, answer: Fixes];
   recheck: [args: Settings, answer: Patched];
   detail: [args: { at: number }, answer: Detail];

@@ -1,12 +1,14 @@
 /** What page and worker say to each other: `{id, op, args}` → `{id, done, total}` … → `{id, result | error}`. */
 
 import type { CarrierInfo, Mapping, Marketplace, RuleFacts } from '../engine';
+import type { EditOps } from './edit';
 import type { InboxOps } from './inbox';
 import type { MappingOps } from './mapping';
 import type { RateOps } from './rate';
 import type { ReviewOps } from './review';
 import type { SentOps } from './sent';
 
+export type * from './edit';
 export type * from './inbox';
 export type * from './mapping';
 export type * from './rate';
@@ -34,7 +36,7 @@ interface StartOps {
 }
 
 /** Every question the page can ask, screen by screen: argument and answer. */
-export type Ops = StartOps & InboxOps & MappingOps & RateOps & ReviewOps & SentOps;
+export type Ops = StartOps & InboxOps & EditOps & MappingOps & RateOps & ReviewOps & SentOps;
 
 export type Op = keyof Ops;
 export type Args<O extends Op> = Ops[O][0];

@@ -1,6 +1,6 @@
 /** What the mapping asks: the names the shop uses, what they mean to Amazon, and what another meaning would change. */
 
-import type { Mapping, Names } from '../engine';
+import type { Guess, Mapping, Names, NameSeen, Recognition } from '../engine';
 import type { Patched } from './inbox';
 
 /** What a mapping would do to the shipments that wait. */
@@ -11,10 +11,20 @@ export interface Effect {
   readonly ready: number;
 }
 
+/** Whom one text means: as a carrier, as a service, as a number. */
+export interface Tried {
+  readonly seen: readonly NameSeen[];
+  readonly recognition: Recognition;
+}
+
 export interface MappingOps {
+  /** What the columns of the file that was read last may hold. */
+  guess: [args: null, answer: Guess];
   names: [args: { mapping: Mapping | null }, answer: Names];
-  /** Whom a single name means, as a shipment of a store says it. */
-  meaning: [args: { text: string; marketplace: string; mapping: Mapping | null }, answer: Names];
+  /** Whom a single text means, as a shipment of a store says it. */
+  meaning: [args: { text: string; marketplace: string; mapping: Mapping | null }, answer: Tried];
+  /** What the names of a mapping would mean without it. */
+  without: [args: { mapping: Mapping; marketplace: string }, answer: readonly NameSeen[]];
   effect: [args: { mapping: Mapping }, answer: Effect];
   map: [args: { mapping: Mapping | null }, answer: Patched];
 }

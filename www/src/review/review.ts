@@ -7,6 +7,7 @@ import type { Going } from '../protocol';
 import { Modal } from '../parts/part';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
+import type { SentFile } from '../surface';
 import type { Texts } from '../texts';
 
 const TARGETS: readonly To[] = ['api', 'feed', 'flat'];
@@ -20,6 +21,8 @@ export interface Exported {
   readonly going: Going;
 }
 
+const same = (a: Uint8Array, b: Uint8Array): boolean => a.byteLength === b.byteLength && a.every((byte, at) => byte === b[at]);
+
 /** The text of a payload, in the encoding its content type names. */
 function decoded({ bytes, contentType }: BuiltDocument): string {
   const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
@@ -28,6 +31,19 @@ function decoded({ bytes, contentType }: BuiltDocument): string {
   } catch {
     return new TextDecoder().decode(bytes);
   }
+}
+
+/** A line with what is searched marked in it. */
+function marked(line: string, wanted: string): (string | TemplateResult)[] | string {
+  if (!wanted) return line;
+  const parts: (string | TemplateResult)[] = [];
+  const low = line.toLowerCase();
+  let from = 0;
+  for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, from)) {
+    parts.push(line.slice(from, at), html`<mark>${line.slice(at, at + wanted.length)}</mark>`);
+    from = at + wanted.length;
+  }
+  return [...parts, line.slice(from)];
 }
 
 /** The last look: what goes, what is held back, and the very bytes Amazon would get. */
@@ -39,6 +55,9 @@ export class Review extends Modal {
     untracked: { type: Number },
     ticked: { state: true },
     merchantId: { attribute: false },
+    sent: { attribute: false },
+    wanted: { state: true },
+    sum: { state: true },
     target: { state: true },
     result: { state: true },
     failure: { state: true },
@@ -54,11 +73,17 @@ export class Review extends Modal {
   /** Whether a person said that they shall. */
   declare ticked: boolean;
   declare merchantId: string;
+  /** What was taken out before: the same content twice is told first. */
+  declare sent: readonly SentFile[];
   declare target: To;
   declare result: BuildResult | null;
   declare failure: string;
   declare chosen: number;
   declare note: string;
+  /** What is searched in the file. */
+  declare wanted: string;
+  /** SHA-256 of the file that is shown; `''` where the browser computes none. */
+  declare sum: string;
 
   constructor() {
     super();
@@ -68,10 +93,14 @@ export class Review extends Modal {
     this.failure = '';
     this.chosen = 0;
     this.note = '';
+    this.wanted = '';
+    this.sum = '';
+    this.sent = [];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('target') || changed.has('ticked')) void this.#load();
+    if (changed.has('result') || changed.has('chosen')) void this.#checksum();
   }
 
   override render(): TemplateResult {
@@ -145,8 +174,18 @@ export class Review extends Modal {
 
   #payload(payload: BuiltDocument, documents: readonly BuiltDocument[]): TemplateResult {
     const lines = decoded(payload).replace(/\r?\n$/, '').split(/\r?\n/);
-    const head = lines.slice(0, LINES);
+    const wanted = this.wanted.toLowerCase();
+    const numbered = lines.map((line, index) => ({ line, number: index + 1 }));
+    const found = wanted ? numbered.filter(({ line }) => line.toLowerCase().includes(wanted)) : numbered;
+    const head = found.slice(0, LINES);
+    // Each store has files of its own; only several of one store are parts.
+    const parts = documents.filter(({ marketplace }) => marketplace === payload.marketplace).length;
+    const before = this.sent.find(({ bytes }) => same(bytes, payload.bytes));
     return html`
+      ${parts > 1 ? html`<p class="notice check parts">${shape('check')}<span>${this.texts.say('review-parts', { count: parts })}</span></p>` : nothing}
+      ${before
+        ? html`<p class="notice check again" role="status">${shape('check')}<span>${this.texts.say('review-again', { moment: this.texts.when(before.at, Intl.DateTimeFormat().resolvedOptions().timeZone) })} <span class="code">${shown(before.name, this.texts)}</span></span></p>`
+        : nothing}
       <div class="file">
         ${documents.length > 1
           ? html`<label class="field"
@@ -163,11 +202,16 @@ export class Review extends Modal {
           ${documents.length > 1
             ? html`<button class="button" @click=${() => this.#download(documents)}>${this.texts.say('review-download-all', { count: documents.length })}</button>`
             : nothing}
-          <button class="button primary" @click=${() => this.#download([payload])}>${this.texts.say('review-download')}</button>
+          <button class="button primary" @click=${() => this.#download([payload])}>${this.texts.say(before ? 'review-download-again' : 'review-download')}</button>
         </span>
       </div>
-      <pre class="payload" tabindex="0" role="region" aria-label=${this.texts.say('review-contents', { name: payload.name })}>${head.map((line) => html`<span class="line">${line}\n</span>`)}</pre>
-      ${lines.length > head.length ? html`<p class="quiet">${this.texts.say('review-cut', { shown: head.length, total: lines.length })}</p>` : nothing}
+      <p class="field search">
+        <input type="search" id="payload-search" aria-label=${this.texts.say('review-search')} placeholder=${this.texts.say('review-search')} .value=${this.wanted} @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)} />
+        <span role="status" class="quiet">${wanted ? this.texts.say('review-found', { count: found.length }) : nothing}</span>
+      </p>
+      <pre class="payload" tabindex="0" role="region" aria-label=${this.texts.say('review-contents', { name: payload.name })}>${head.map(({ line, number }) => html`<span class="line" data-line=${number}>${marked(line, wanted)}\n</span>`)}</pre>
+      ${found.length > head.length ? html`<p class="quiet">${this.texts.say('review-cut', { shown: head.length, total: found.length })}</p>` : nothing}
+      ${this.sum ? html`<p class="quiet sum">${this.texts.say('review-checksum')} <span class="code">${this.sum}</span></p>` : nothing}
     `;
   }
 
@@ -183,6 +227,16 @@ export class Review extends Modal {
     } catch (error) {
       if (target === this.target) this.failure = error instanceof Error ? error.message : String(error);
     }
+  }
+
+  /** So that a person can tell that the file that went out is the one that was seen. */
+  async #checksum(): Promise<void> {
+    const payload = this.result?.documents[this.chosen];
+    this.sum = '';
+    // Only pages over https, and this computer's own, can.
+    if (!payload || !globalThis.crypto?.subtle) return;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', payload.bytes));
+    if (this.result?.documents[this.chosen] === payload) this.sum = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
   #choose(target: To): void {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 
-import type { Outcome, ReportReading } from '../engine';
+import type { Answer, Outcome, ReportReading } from '../engine';
 import { Screen } from '../parts/screen';
 import { shape } from '../parts/status';
 import type { Shape } from '../parts/status';
@@ -11,6 +11,8 @@ const SHAPES: Readonly<Record<Outcome['state'], Shape>> = { accepted: 'ready', w
 /** What needs a hand comes first. */
 const WORST: readonly Outcome['state'][] = ['refused', 'warned', 'unknown', 'accepted'];
 const LISTED = 500;
+/** Bytes in which a flat file's head stands. */
+const HEAD = 4096;
 
 /** What was taken out for Amazon, and what Amazon answered. */
 export class SentScreen extends Screen {
@@ -31,11 +33,12 @@ export class SentScreen extends Screen {
       <section class="sent" aria-labelledby="sent-title" @paste=${this.#paste}>
         <h3 id="sent-title">${texts.say('sent-title')}</h3>
         ${this.#files()}
-        <h4>${texts.say('sent-report')}</h4>
+        <h3>${texts.say('sent-report')}</h3>
         <p class="quiet">${texts.say('sent-report-text')}</p>
         <p class="buttons">
           <input id="sent-file" type="file" hidden @change=${this.#chosen} />
           <button class="button primary" data-do="report" @click=${() => this.querySelector<HTMLInputElement>('#sent-file')?.click()}>${texts.say('sent-open')}</button>
+          <textarea id="sent-paste" rows="1" spellcheck="false" aria-label=${texts.say('sent-paste')} placeholder=${texts.say('sent-paste-hint')}></textarea>
         </p>
         ${this.failure ? html`<p class="notice blocked" role="alert">${shape('blocked')}${shown(this.failure, texts)}</p>` : nothing}
         ${reading ? this.#read(reading) : nothing}
@@ -58,12 +61,22 @@ export class SentScreen extends Screen {
 
   #read({ outcomes, answers, summary, problems }: ReportReading): TemplateResult {
     const { texts } = this;
+    // What takes the whole file down is said once, whatever number of sentences Amazon has for it.
+    const fatal = outcomes.every(({ basis }) => basis === 'whole-file');
+    const whole = answers.filter(({ state }) => fatal && state === 'refused');
+    const others = answers.filter((answer) => !whole.includes(answer));
     const rows = outcomes.toSorted((a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state));
     return html`
       <ul class="summary" data-summary>
         ${WORST.toReversed().map((state) => html`<li class=${state}>${shape(SHAPES[state])}<strong>${texts.number(summary[state])}</strong> ${texts.messages.word('outcome', state)}</li>`)}
       </ul>
-      ${answers.map((answer) => html`<p class="notice ${answer.state === 'refused' ? 'blocked' : 'check'}" role="alert">${shape(SHAPES[answer.state])}<span>${answer.text ? html`${texts.say('sent-amazon-said')} <q>${shown(answer.text, texts)}</q> ` : nothing}${texts.messages.answer(answer) ?? nothing}</span></p>`)}
+      ${whole.length > 0
+        ? html`<div class="notice blocked whole-file" role="alert">
+            ${shape('blocked')}
+            <div><strong>${texts.say('sent-whole')}</strong>${whole.map((answer) => html`<p>${this.#said(answer)}</p>`)}</div>
+          </div>`
+        : nothing}
+      ${others.map((answer) => html`<p class="notice ${answer.state === 'refused' ? 'blocked' : 'check'}" role="alert">${shape(SHAPES[answer.state])}<span>${this.#said(answer)}</span></p>`)}
       ${problems.map((problem) => html`<p class="notice check">${shape('check')}${shown(texts.messages.problem(problem), texts)}</p>`)}
       ${rows.length > 0
         ? html`<table class="figures outcomes">
@@ -88,11 +101,34 @@ export class SentScreen extends Screen {
         ${reference ? html`<span class="second">${texts.say('sent-package', { package: reference })}</span>` : nothing}
       </th>
       <td>
-        ${answers.map(({ text, line, known }) => html`<p>${text ? html`<q>${shown(text, texts)}</q>` : nothing} <span class="quiet">${texts.say('frame-trouble-line', { line })}</span> ${known ? html`<br />${texts.messages.answer({ known })}` : nothing}</p>`)}
+        ${answers.map((answer) => html`<p>${answer.text ? html`<q>${shown(answer.text, texts)}</q> ` : nothing}<span class="quiet">${this.#place(answer)}</span>${answer.known ? html`<br />${texts.messages.answer(answer)}` : nothing}</p>`)}
         ${answers.length === 0 ? html`<span class="quiet">${texts.messages.word('basis', basis)}</span>` : nothing}
       </td>
       <td>${action ? texts.messages.word('action', action) : nothing}</td>
     </tr>`;
+  }
+
+  #said(answer: Answer): TemplateResult {
+    const { texts } = this;
+    return html`${answer.text ? html`${texts.say('sent-amazon-said')} <q>${shown(answer.text, texts)}</q> ` : nothing}${texts.messages.answer(answer) ?? nothing}`;
+  }
+
+  /** Where that is: the report counts rows from the first one of data, people count lines. */
+  #place({ number, line }: Answer): string {
+    const { texts } = this;
+    if (!number) return texts.say('sent-report-line', { line });
+    const head = this.reading?.summary.kind === 'flat-report' ? this.#head : 0;
+    return head > 0 ? texts.say('sent-row', { row: number, line: number + head }) : texts.say('sent-record', { row: number });
+  }
+
+  /** Lines before the first row of data in the flat file that was taken out last; 0 when there was none. */
+  get #head(): number {
+    for (const { bytes } of this.session.sent) {
+      const lines = new TextDecoder().decode(bytes.subarray(0, HEAD)).split(/\r?\n/);
+      const at = lines.findIndex((line) => line.startsWith('order-id\t'));
+      if (at >= 0) return at + 1;
+    }
+    return 0;
   }
 
   /** Reads an answer of Amazon against the files that were taken out. */
@@ -116,7 +152,10 @@ export class SentScreen extends Screen {
 
   #paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain');
-    if (text?.trim()) void this.read(new TextEncoder().encode(text));
+    if (!text?.trim()) return;
+    // The field shows where to paste; a report of a thousand lines is not shown in it.
+    event.preventDefault();
+    void this.read(new TextEncoder().encode(text));
   };
 }
 

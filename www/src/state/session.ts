@@ -20,6 +20,8 @@ type TroubleId = 'frame-trouble-start' | 'frame-trouble-file' | 'frame-trouble-t
 const FIXES = 5000;
 /** Files that are remembered; older ones were answered long ago. */
 const SENT = 50;
+/** Tables that are remembered. */
+const TABLES = 20;
 
 /** What is loaded. */
 export interface Day {
@@ -72,6 +74,8 @@ export class Session implements ReactiveController {
   #host: ReactiveControllerHost;
   #listener: Listener;
   #client: Client | null = null;
+  /** What was loaded last, to be read another way. */
+  #last: readonly [file: Blob, unshipped: Blob | null, settings: Settings] | null = null;
   /** The locale asked for last. */
   #asked = '';
 
@@ -180,6 +184,7 @@ export class Session implements ReactiveController {
 
   /** Reads and checks a file; resolves to false when it was cancelled or could not be read. */
   async load(file: Blob, unshipped: Blob | null, settings: Settings): Promise<boolean> {
+    this.#last = [file, unshipped, settings];
     const abort = new AbortController();
     const progress = (done: number, total: number): void => {
       if (this.work?.abort === abort) this.#working({ done, total, abort });
@@ -190,7 +195,7 @@ export class Session implements ReactiveController {
     const loaded = await this.attempt('frame-trouble-file', async () => {
       const bytes = await file.arrayBuffer();
       const report = (await unshipped?.arrayBuffer()) ?? null;
-      const args = { bytes: new Uint8Array(bytes), unshipped: report && new Uint8Array(report), settings: { ...settings, mapping: this.mapping }, fixes: (await this.store.read('fixes')) ?? {} };
+      const args = { bytes: new Uint8Array(bytes), unshipped: report && new Uint8Array(report), settings: { ...settings, mapping: this.mapping }, fixes: (await this.store.read('fixes')) ?? {}, tables: (await this.store.read('tables')) ?? [] };
       return this.#ask.call('load', args, { progress, signal: abort.signal, transfer: report ? [bytes, report] : [bytes] });
     });
     // Another file was chosen meanwhile.
@@ -198,6 +203,14 @@ export class Session implements ReactiveController {
     this.#working(null);
     if (loaded) this.#begin(loaded, file instanceof File ? file.name : '', settings.now);
     return loaded !== null;
+  }
+
+  /** Reads the file once more, as a person says what its columns hold, and remembers that. */
+  async readAs(table: Mapping): Promise<boolean> {
+    const tables = (await this.store.read('tables')) ?? [];
+    const columns = ({ fields = [] }: Mapping): string => fields.map(({ from }) => from).toSorted().join('\n');
+    await this.store.write('tables', [table, ...tables.filter((one) => columns(one) !== columns(table))].slice(0, TABLES));
+    return this.#last ? this.load(...this.#last) : false;
   }
 
   async recheck(settings: Settings): Promise<void> {
@@ -224,6 +237,10 @@ export class Session implements ReactiveController {
   /** Takes the last step back; resolves to the number of packages touched. */
   async undo(): Promise<number> {
     const patched = await this.#ask.call('undo', null);
+    if (patched.mapping !== undefined) {
+      this.mapping = patched.mapping;
+      await this.store.write('mapping', patched.mapping ?? { version: 1 });
+    }
     this.#patch(patched);
     void this.#keepFixes();
     return patched.packages;

@@ -3,7 +3,7 @@
 import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { at, differences, edited } from './edit';
 import { byWeight } from '../inbox/order';
-import type { Breathe, Change, Detail, Effect, Fixes, Going, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
+import type { Breathe, Change, Detail, Effect, Fixes, Foreseen, Going, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
 import { Ties } from './ties';
 
 /** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
@@ -15,6 +15,12 @@ interface Place {
   readonly package: number;
 }
 
+/** What a step took away, and the mapping it replaced when it was one. */
+interface Step {
+  readonly replaced: ReadonlyMap<number, Shipment>;
+  readonly mapping?: Mapping | null;
+}
+
 interface Outcome {
   readonly shipment: number;
   readonly after: Shipment;
@@ -23,6 +29,8 @@ interface Outcome {
 export class Book {
   #engine: Engine;
   #settings: Settings = { now: '', marketplace: '' };
+  /** The file that was read last. */
+  #bytes: Uint8Array = new Uint8Array();
   /** The shipments as the file has them. */
   #read: readonly Shipment[] = [];
   #shipments: Shipment[] = [];
@@ -32,10 +40,14 @@ export class Book {
   /** Row of a shipment's first package. */
   #first: number[] = [];
   /** What each step replaced, so that Undo puts back exactly what was there. */
-  #steps: Map<number, Shipment>[] = [];
+  #steps: Step[] = [];
 
   constructor(engine: Engine) {
     this.#engine = engine;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes;
   }
 
   get shipments(): readonly Shipment[] {
@@ -48,12 +60,24 @@ export class Book {
   }
 
   /** Reads a file and checks it; `null` when cancelled, and then the shipments of before stay. */
-  async load(bytes: Uint8Array, unshipped: Uint8Array | null, settings: Settings, fixes: Fixes, breathe: Breathe): Promise<Loaded | null> {
-    const { shipments: read, problems } = this.#engine.readShipments(bytes, {
-      ...(settings.marketplace ? { marketplace: settings.marketplace } : {}),
-      ...(unshipped ? { unshipped } : {}),
-      ...(settings.mapping ? { mapping: JSON.stringify(settings.mapping) } : {}),
-    });
+  async load(bytes: Uint8Array, unshipped: Uint8Array | null, settings: Settings, fixes: Fixes, tables: readonly Mapping[], breathe: Breathe): Promise<Loaded | null> {
+    this.#bytes = bytes;
+    const reading = (table: Mapping | null): ReturnType<Engine['readShipments']> => {
+      const mapping = table ? { ...table, ...settings.mapping } : settings.mapping;
+      return this.#engine.readShipments(bytes, {
+        ...(settings.marketplace ? { marketplace: settings.marketplace } : {}),
+        ...(unshipped ? { unshipped } : {}),
+        ...(mapping ? { mapping: JSON.stringify(mapping) } : {}),
+      });
+    };
+    let found = reading(null);
+    // A table nobody knows is read as a person once said, where all they named is there.
+    for (const table of tables) {
+      if (found.shipments.length > 0) break;
+      const told = reading(table);
+      if (told.shipments.length > 0 && !told.problems.some(({ code, params }) => code === 'E_CSV_COLUMN' && params['what'] === 'mapped')) found = told;
+    }
+    const { shipments: read, problems } = found;
     // What was mended in this very file before is mended again, where it still says the same.
     const shipments = read.map((shipment) => {
       const key = name(shipment);
@@ -121,8 +145,23 @@ export class Book {
       replaced.set(shipment, before);
       written.set(shipment, after);
     }
-    if (replaced.size > 0) this.#steps.push(replaced);
+    if (replaced.size > 0) this.#steps.push({ replaced });
     return this.#patched(this.#replace(written), packages);
+  }
+
+  /** What would be found of a package with other values, without writing them: it is asked among its company, then put back. */
+  foresee(scope: Extract<Scope, { of: 'edit' }>): Foreseen {
+    const { place } = this.#at(scope.at);
+    const outcomes = this.#outcomes(scope);
+    const written = new Map(outcomes.map(({ shipment, after }) => [shipment, after]));
+    const replaced = new Map(outcomes.flatMap(({ shipment }) => (this.#shipments[shipment] ? [[shipment, this.#shipments[shipment]] as const] : [])));
+    this.#replace(written);
+    try {
+      const { shipment, report } = this.#at(scope.at);
+      return { report, recognition: this.#recognition(shipment, this.#package(shipment, place)) };
+    } finally {
+      this.#replace(replaced);
+    }
   }
 
   /** What other names would do to the packages that wait, without doing it. */
@@ -138,6 +177,7 @@ export class Book {
 
   /** Takes up a mapping and the shipments as it names them: one step, and everything is asked anew. */
   map(mapping: Mapping | null, after: readonly Shipment[]): Patched {
+    const { mapping: before = null } = this.#settings;
     this.#settings = { ...this.#settings, mapping };
     const written = new Map<number, Shipment>();
     const replaced = new Map<number, Shipment>();
@@ -147,12 +187,9 @@ export class Book {
       written.set(index, shipment);
       replaced.set(index, before);
     });
-    if (replaced.size > 0) this.#steps.push(replaced);
-    // What becomes of packages without a number may have changed for all.
+    this.#steps.push({ replaced, mapping: before });
     this.#replace(written);
-    const all = [...this.#shipments.keys()];
-    this.#reports = this.#check(this.#shipments, this.#settings);
-    return this.#patched(all, written.size);
+    return this.#patched(this.#askAll(), written.size);
   }
 
   /** The shipments without the packages that have no tracking number, unless these are meant to go. */
@@ -184,10 +221,19 @@ export class Book {
   }
 
   undo(): Patched {
-    const step = this.#steps.pop() ?? new Map<number, Shipment>();
+    const { replaced, mapping } = this.#steps.pop() ?? { replaced: new Map<number, Shipment>() };
     let packages = 0;
-    for (const [shipment, before] of step) packages += touched(differences(this.#shipments[shipment], before), before);
-    return this.#patched(this.#replace(step), packages);
+    for (const [shipment, before] of replaced) packages += touched(differences(this.#shipments[shipment], before), before);
+    const asked = this.#replace(replaced);
+    if (mapping === undefined) return this.#patched(asked, packages);
+    this.#settings = { ...this.#settings, mapping };
+    return { ...this.#patched(this.#askAll(), packages), mapping };
+  }
+
+  /** Asks about every shipment: what becomes of packages without a number may have changed for all. */
+  #askAll(): readonly number[] {
+    this.#reports = this.#check(this.#shipments, this.#settings);
+    return [...this.#shipments.keys()];
   }
 
   async #checkAll(shipments: readonly Shipment[], settings: Settings, breathe: Breathe, ties: Ties): Promise<PackageReport[][] | null> {
@@ -235,6 +281,16 @@ export class Book {
         return { path, from: at(shipment, path), to };
       });
       return [{ shipment: place.shipment, after: edited(shipment, [edits]) }];
+    }
+    if (scope.of === 'fill') {
+      const written = new Map<number, Edit[]>();
+      for (const { at: row, number } of scope.to) {
+        const { shipment, place } = this.#at(row);
+        if (!this.#package(shipment, place)) continue;
+        const path = `/packages/${place.package}/trackingNumber`;
+        written.set(place.shipment, [...(written.get(place.shipment) ?? []), { path, from: at(shipment, path), to: number }]);
+      }
+      return [...written].flatMap(([shipment, edits]) => (this.#shipments[shipment] ? [{ shipment, after: edited(this.#shipments[shipment], [edits]) }] : []));
     }
     return this.#shipments.flatMap((before, shipment) => {
       const fixes = (this.#reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => within(finding, scope)));

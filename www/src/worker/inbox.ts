@@ -2,7 +2,7 @@ import type { Handlers, InboxOps } from '../protocol';
 import type { Book } from './book';
 
 export const inbox = (book: Book): Handlers<InboxOps> => ({
-  load: ({ bytes, unshipped, settings, fixes }, breathe) => book.load(bytes, unshipped, settings, fixes, breathe),
+  load: ({ bytes, unshipped, settings, fixes, tables }, breathe) => book.load(bytes, unshipped, settings, fixes, tables, breathe),
   fixes: () => book.fixes(),
   recheck: (settings, breathe) => book.recheck(settings, breathe),
   detail: ({ at }) => book.detail(at),

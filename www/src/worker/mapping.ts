@@ -4,9 +4,19 @@ import type { Book } from './book';
 
 export const mapping = (book: Book, engine: Engine): Handlers<MappingOps> => {
   const under = (mapping: MappingOps['names'][0]['mapping']) => (mapping ? { mapping: JSON.stringify(mapping) } : {});
+  /** A store that is none is a finding of its own; whom a name means can be asked without it. */
+  const at = (marketplace: string) => (engine.marketplaces().some(({ id, country }) => [id, country].some((one) => one === marketplace)) ? { marketplace } : {});
   return {
     names: ({ mapping }) => engine.names(book.shipments, under(mapping)),
-    meaning: ({ text, marketplace, mapping }) => engine.names([{ ...(marketplace ? { marketplace } : {}), packages: [{ carrier: text }] }], under(mapping)),
+    guess: () => engine.guessMapping(book.bytes),
+    meaning: ({ text, marketplace, mapping }) => ({
+      ...engine.names([{ ...at(marketplace), packages: [{ carrier: text, service: text }] }], under(mapping)),
+      recognition: engine.recognize(text, at(marketplace)),
+    }),
+    without: ({ mapping: { carriers = [], services = [] }, marketplace }) => {
+      const packages = [...carriers.map(({ from }) => ({ carrier: from })), ...services.map(({ from }) => ({ service: from }))];
+      return engine.names([{ ...at(marketplace), packages }]).seen;
+    },
     effect: ({ mapping }) => book.effect(engine.settleNames(book.shipments, under(mapping)).shipments),
     map: ({ mapping }) => book.map(mapping, engine.settleNames(book.shipments, under(mapping)).shipments),
   };

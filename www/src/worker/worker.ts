@@ -5,6 +5,7 @@ import * as shipconfirm from 'shipconfirm/files/web';
 import type { Engine } from '../engine';
 import type { Ask, Breathe, Failure, Handlers, Ops, Reply, Wake } from '../protocol';
 import { Book } from './book';
+import { choose } from './choose';
 import { inbox } from './inbox';
 import { mapping } from './mapping';
 import { rate } from './rate';
@@ -19,6 +20,7 @@ const book = new Book(engine);
 const handlers: Handlers<Ops> = {
   start: () => ({ version: engine.version(), rules: engine.rules(), marketplaces: engine.marketplaces(), carriers: engine.carriers() }),
   ...inbox(book),
+  ...choose(book, engine),
   ...mapping(book, engine),
   ...rate(book, engine),
   ...review(book, engine),

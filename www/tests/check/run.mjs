@@ -11,7 +11,7 @@ import { POINTS, WANTED } from './points.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const matching = (folder, pattern) => readdirSync(here(folder)).filter((name) => pattern.test(name)).toSorted().map((name) => here(`${folder}/${name}`));
-const files = [...matching('..', /\.e2e\.mjs$/), ...matching('.', /\.check\.mjs$/), ...matching('../../../tests/npm', /^ui.*\.test\.mjs$/)];
+const files = [...matching('..', /\.e2e\.mjs$/), ...matching('.', /\.check\.mjs$/), ...matching('../../../tests/npm', /^ui.*\.test\.mjs$/), ...matching('../../../pkg/test', /^readme\.test\.mjs$/)];
 
 /** Passed and failed tests by point. */
 const tests = new Map(POINTS.map(({ n }) => [n, { passed: [], failed: [] }]));

@@ -86,6 +86,7 @@ inbox-drawer-page = Sendungsverfolgung des Versanddienstleisters öffnen
 inbox-drawer-sources = Worauf das beruht
 inbox-drawer-edit = Hier korrigieren
 inbox-drawer-save = Korrektur speichern
+inbox-drawer-edit-myself = Selbst bearbeiten
 
 inbox-preview-title = { $count ->
     [one] { $count } Paket korrigieren?
@@ -99,3 +100,46 @@ inbox-preview-apply = { $count ->
     [one] Auf { $count } Paket anwenden
    *[other] Auf { $count } Pakete anwenden
 }
+
+inbox-criteria-title = Was für die Quote zählt
+inbox-criteria-exempt = Dieses Paket zählt nicht zur Quote: Nichts davon wird verlangt.
+
+inbox-criterion-carrier = Amazon kennt den Versanddienstleister
+inbox-criterion-number = Die Nummer passt zum Versanddienstleister
+inbox-criterion-scan = Der Versanddienstleister hat das Paket gescannt
+inbox-criterion-delivery = Vor der Zustellung bestätigt
+
+inbox-tick-yes = ja
+inbox-tick-open = noch nicht bekannt
+inbox-tick-risk = fraglich
+inbox-tick-no = nein
+
+inbox-edit-used = Heute verwendet
+inbox-edit-all = Versanddienstleister dieses Marktplatzes
+inbox-edit-services = Versandarten dieses Versanddienstleisters
+inbox-edit-choose = Wählen
+inbox-edit-own = Anderer Name …
+inbox-edit-list = Aus der Liste wählen
+inbox-edit-doubtful = { $name } (zählt vielleicht nicht)
+inbox-edit-untracked = { $name } (ohne Sendungsverfolgung)
+inbox-edit-as-written = { $name } (wie angegeben)
+inbox-edit-foreseen = Mit dieser Korrektur:
+
+inbox-paste-found = { $count ->
+    [one] { $count } Zeile eingefügt.
+   *[other] { $count } Zeilen eingefügt.
+}
+inbox-paste-left = { $count ->
+    [one] { $count } bleibt übrig: Die Liste endet vorher.
+   *[other] { $count } bleiben übrig: Die Liste endet vorher.
+}
+inbox-paste-fill = { $count ->
+    [one] { $count } Zeile der Reihe nach füllen
+   *[other] { $count } Zeilen der Reihe nach füllen
+}
+
+inbox-fill-title = { $count ->
+    [one] Die Nummer von { $count } Paket eintragen?
+   *[other] Die Nummern von { $count } Paketen eintragen?
+}
+inbox-fill-text = Die eingefügten Nummern gehen in der Reihenfolge der Liste an die Pakete, vom geöffneten an. Einmal rückgängig machen nimmt alle zurück.

@@ -18,7 +18,9 @@ mapping-effect = { $count ->
     [one] Betrifft { $count } wartendes Paket: { NUMBER($ready) } mehr bereit
    *[other] Betrifft { $count } wartende Pakete: { NUMBER($ready) } mehr bereit
 }
-mapping-try = Namen eines Versanddienstleisters ausprobieren
+mapping-try = Namen oder Sendungsnummer ausprobieren
+mapping-try-sent = Geht an Amazon: { $name }
+mapping-try-kept = Geht so hinaus, wie es da steht: { $name }
 mapping-policy = Verfolgte Versandart ohne Sendungsnummer
 mapping-policy-hold = Das Paket zurückhalten, bis sie da ist
 mapping-policy-send-untracked = Ohne senden. Jedes zählt als Ausfall in der Quote der gültigen Sendungsnummern.
@@ -29,4 +31,18 @@ mapping-save = Zuordnung speichern
 mapping-said = { $count ->
     [one] { $count } Sendung neu geprüft
    *[other] { $count } Sendungen neu geprüft
+}
+mapping-order = Welcher Name gilt: Ihre Zuordnung, dann die Liste Ihrer Shop-Plattform, dann die Namen von Amazon und den Versanddienstleistern. Was niemand kennt, geht so hinaus, wie es da steht, bis Sie sagen, was es bedeutet.
+mapping-instead = ohne dies: { $name }
+mapping-fields-title = Was in den Spalten dieser Datei steht
+mapping-fields-text = Diese Tabelle ist noch unbekannt. Sagen Sie, welche Spalte was enthält; für die nächste Datei dieser Art wird es gemerkt.
+mapping-fields-column = Spalte
+mapping-fields-holds = Enthält
+mapping-fields-of = Was die Spalte { $name } enthält
+mapping-fields-none = Nicht verwendet
+mapping-fields-apply = Datei so lesen
+mapping-fields-need = Wählen Sie mindestens Bestellnummer und Sendungsnummer.
+mapping-settled = { $count ->
+    [one] { $count } Name ist geklärt
+   *[other] { $count } Namen sind geklärt
 }

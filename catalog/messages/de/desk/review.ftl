@@ -17,6 +17,7 @@ review-download-all = { $count ->
     [one] { $count } Datei herunterladen
    *[other] Alle { $count } Dateien herunterladen
 }
+review-download-again = Erneut herunterladen
 review-untracked = { $count ->
     [one] { $count } Paket ohne Sendungsnummer senden
    *[other] { $count } Pakete ohne Sendungsnummer senden
@@ -31,3 +32,14 @@ review-cut = Die ersten { NUMBER($shown) } von { NUMBER($total) } Zeilen. Der Do
 review-summary-ready = kann gesendet werden
 review-summary-check = kann gesendet werden, zählt aber vielleicht nicht
 review-summary-blocked = zurückgehalten
+review-parts = { $count ->
+    [one] Amazon begrenzt die Größe einer Datei: Das ist { $count } Teil. Senden Sie ihn.
+   *[other] Amazon begrenzt die Größe einer Datei, daher geht dieser Tag in { $count } Teilen hinaus. Senden Sie alle.
+}
+review-search = In dieser Datei suchen
+review-found = { $count ->
+    [one] { $count } Zeile gefunden
+   *[other] { $count } Zeilen gefunden
+}
+review-checksum = Prüfsumme (SHA-256)
+review-again = Genau dieser Inhalt wurde schon am { $moment } gespeichert. Zweimal gesendet überschreibt Amazon, was es hat.

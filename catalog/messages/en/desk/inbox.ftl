@@ -86,6 +86,7 @@ inbox-drawer-page = Open the carrier’s tracking page
 inbox-drawer-sources = What this rests on
 inbox-drawer-edit = Correct it here
 inbox-drawer-save = Save the correction
+inbox-drawer-edit-myself = Edit myself
 
 inbox-preview-title = { $count ->
     [one] Fix { $count } package?
@@ -99,3 +100,46 @@ inbox-preview-apply = { $count ->
     [one] Apply to { $count } package
    *[other] Apply to { $count } packages
 }
+
+inbox-criteria-title = What counts towards the rate
+inbox-criteria-exempt = This package is left out of the rate: none of this is asked of it.
+
+inbox-criterion-carrier = Amazon knows the carrier
+inbox-criterion-number = The number fits the carrier
+inbox-criterion-scan = The carrier scanned the parcel
+inbox-criterion-delivery = Confirmed before delivery
+
+inbox-tick-yes = yes
+inbox-tick-open = not known yet
+inbox-tick-risk = in doubt
+inbox-tick-no = no
+
+inbox-edit-used = Used today
+inbox-edit-all = Carriers of this store
+inbox-edit-services = Services of this carrier
+inbox-edit-choose = Choose
+inbox-edit-own = Another name …
+inbox-edit-list = Choose from the list
+inbox-edit-doubtful = { $name } (may not count)
+inbox-edit-untracked = { $name } (not tracked)
+inbox-edit-as-written = { $name } (as written)
+inbox-edit-foreseen = With this correction:
+
+inbox-paste-found = { $count ->
+    [one] { $count } line pasted.
+   *[other] { $count } lines pasted.
+}
+inbox-paste-left = { $count ->
+    [one] { $count } is left over: the list ends before.
+   *[other] { $count } are left over: the list ends before.
+}
+inbox-paste-fill = { $count ->
+    [one] Fill { $count } row in order
+   *[other] Fill { $count } rows in order
+}
+
+inbox-fill-title = { $count ->
+    [one] Write the number of { $count } package?
+   *[other] Write the numbers of { $count } packages?
+}
+inbox-fill-text = The pasted numbers go to the packages in the order of the list, from the open one on. One undo takes them all back.

@@ -17,6 +17,7 @@ review-download-all = { $count ->
     [one] Download { $count } file
    *[other] Download all { $count } files
 }
+review-download-again = Download again
 review-untracked = { $count ->
     [one] Send { $count } package without a tracking number
    *[other] Send { $count } packages without a tracking number
@@ -31,3 +32,14 @@ review-cut = First { NUMBER($shown) } of { NUMBER($total) } lines. The download 
 review-summary-ready = can go
 review-summary-check = can go, but may not count
 review-summary-blocked = held back
+review-parts = { $count ->
+    [one] Amazon limits the size of a file: this is { $count } part. Send it.
+   *[other] Amazon limits the size of a file, so this day goes in { $count } parts. Send all of them.
+}
+review-search = Search in this file
+review-found = { $count ->
+    [one] { $count } line found
+   *[other] { $count } lines found
+}
+review-checksum = Checksum (SHA-256)
+review-again = This very content was taken out before, on { $moment }. Sent twice, Amazon overwrites what it has.

@@ -86,6 +86,7 @@ inbox-drawer-page = Abrir la página de seguimiento del transportista
 inbox-drawer-sources = En qué se basa
 inbox-drawer-edit = Corregir aquí
 inbox-drawer-save = Guardar la corrección
+inbox-drawer-edit-myself = Editar a mano
 
 inbox-preview-title = { $count ->
     [one] ¿Corregir { $count } paquete?
@@ -99,3 +100,46 @@ inbox-preview-apply = { $count ->
     [one] Aplicar a { $count } paquete
    *[other] Aplicar a { $count } paquetes
 }
+
+inbox-criteria-title = Lo que cuenta para la tasa
+inbox-criteria-exempt = Este paquete queda fuera de la tasa: nada de esto se le exige.
+
+inbox-criterion-carrier = Amazon conoce al transportista
+inbox-criterion-number = El número encaja con el transportista
+inbox-criterion-scan = El transportista ha escaneado el paquete
+inbox-criterion-delivery = Confirmado antes de la entrega
+
+inbox-tick-yes = sí
+inbox-tick-open = aún no se sabe
+inbox-tick-risk = en duda
+inbox-tick-no = no
+
+inbox-edit-used = Usados hoy
+inbox-edit-all = Transportistas de esta tienda
+inbox-edit-services = Servicios de este transportista
+inbox-edit-choose = Elegir
+inbox-edit-own = Otro nombre…
+inbox-edit-list = Elegir de la lista
+inbox-edit-doubtful = { $name } (puede no contar)
+inbox-edit-untracked = { $name } (sin seguimiento)
+inbox-edit-as-written = { $name } (tal cual)
+inbox-edit-foreseen = Con esta corrección:
+
+inbox-paste-found = { $count ->
+    [one] { $count } línea pegada.
+   *[other] { $count } líneas pegadas.
+}
+inbox-paste-left = { $count ->
+    [one] { $count } sobra: la lista termina antes.
+   *[other] { $count } sobran: la lista termina antes.
+}
+inbox-paste-fill = { $count ->
+    [one] Rellenar { $count } fila en orden
+   *[other] Rellenar { $count } filas en orden
+}
+
+inbox-fill-title = { $count ->
+    [one] ¿Escribir el número de { $count } paquete?
+   *[other] ¿Escribir los números de { $count } paquetes?
+}
+inbox-fill-text = Los números pegados van a los paquetes en el orden de la lista, desde el abierto. Deshacer una vez los quita todos.

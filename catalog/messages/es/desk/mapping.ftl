@@ -18,7 +18,9 @@ mapping-effect = { $count ->
     [one] Afecta a { $count } paquete en espera: { NUMBER($ready) } listos más
    *[other] Afecta a { $count } paquetes en espera: { NUMBER($ready) } listos más
 }
-mapping-try = Probar el nombre de un transportista
+mapping-try = Probar un nombre o un número de seguimiento
+mapping-try-sent = Se envía a Amazon: { $name }
+mapping-try-kept = Se envía tal cual: { $name }
 mapping-policy = Servicio con seguimiento sin número
 mapping-policy-hold = Retener el paquete hasta tenerlo
 mapping-policy-send-untracked = Enviar sin él. Cada uno cuenta como fallo en la tasa de seguimiento válido.
@@ -29,4 +31,18 @@ mapping-save = Guardar las correspondencias
 mapping-said = { $count ->
     [one] { $count } envío comprobado de nuevo
    *[other] { $count } envíos comprobados de nuevo
+}
+mapping-order = Qué nombre vale: sus correspondencias, después la lista de su plataforma, después los nombres de Amazon y de los transportistas. Lo que nadie conoce sale tal cual, hasta que usted diga qué significa.
+mapping-instead = sin esto: { $name }
+mapping-fields-title = Qué contienen las columnas de este archivo
+mapping-fields-text = Esta tabla aún no se conoce. Indique qué contiene cada columna; se recordará para el próximo archivo de este tipo.
+mapping-fields-column = Columna
+mapping-fields-holds = Contiene
+mapping-fields-of = Qué contiene la columna { $name }
+mapping-fields-none = No se usa
+mapping-fields-apply = Leer así el archivo
+mapping-fields-need = Elija al menos el número de pedido y el número de seguimiento.
+mapping-settled = { $count ->
+    [one] { $count } nombre está resuelto
+   *[other] { $count } nombres están resueltos
 }

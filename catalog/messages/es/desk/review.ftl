@@ -17,6 +17,7 @@ review-download-all = { $count ->
     [one] Descargar { $count } archivo
    *[other] Descargar los { $count } archivos
 }
+review-download-again = Descargar de nuevo
 review-untracked = { $count ->
     [one] Enviar { $count } paquete sin número de seguimiento
    *[other] Enviar { $count } paquetes sin número de seguimiento
@@ -31,3 +32,14 @@ review-cut = Primeras { NUMBER($shown) } de { NUMBER($total) } líneas. La desca
 review-summary-ready = puede salir
 review-summary-check = puede salir, pero podría no contar
 review-summary-blocked = retenido
+review-parts = { $count ->
+    [one] Amazon limita el tamaño de un archivo: esta es { $count } parte. Envíela.
+   *[other] Amazon limita el tamaño de un archivo: este día va en { $count } partes. Envíelas todas.
+}
+review-search = Buscar en este archivo
+review-found = { $count ->
+    [one] { $count } línea encontrada
+   *[other] { $count } líneas encontradas
+}
+review-checksum = Suma de comprobación (SHA-256)
+review-again = Este mismo contenido ya se guardó el { $moment }. Si se envía dos veces, Amazon sobrescribe lo que tiene.

@@ -83,6 +83,7 @@ inbox-drawer-page = Ouvrir la page de suivi du transporteur
 inbox-drawer-sources = Ce sur quoi cela repose
 inbox-drawer-edit = Corriger ici
 inbox-drawer-save = Enregistrer la correction
+inbox-drawer-edit-myself = Modifier moi-même
 
 inbox-preview-title = Corriger { $count } colis ?
 inbox-preview-text = Voici ce qui change. Aucun chiffre d’un numéro de suivi n’est touché, et vous pouvez annuler.
@@ -90,3 +91,46 @@ inbox-preview-order = Commande
 inbox-preview-field = Champ
 inbox-preview-all = Afficher les { NUMBER($count) }
 inbox-preview-apply = Appliquer à { $count } colis
+
+inbox-criteria-title = Ce qui compte pour le taux
+inbox-criteria-exempt = Ce colis est hors du taux : rien de cela n’est demandé.
+
+inbox-criterion-carrier = Amazon connaît le transporteur
+inbox-criterion-number = Le numéro correspond au transporteur
+inbox-criterion-scan = Le transporteur a scanné le colis
+inbox-criterion-delivery = Confirmé avant la livraison
+
+inbox-tick-yes = oui
+inbox-tick-open = pas encore connu
+inbox-tick-risk = incertain
+inbox-tick-no = non
+
+inbox-edit-used = Utilisés aujourd’hui
+inbox-edit-all = Transporteurs de ce site
+inbox-edit-services = Services de ce transporteur
+inbox-edit-choose = Choisir
+inbox-edit-own = Un autre nom…
+inbox-edit-list = Choisir dans la liste
+inbox-edit-doubtful = { $name } (risque de ne pas compter)
+inbox-edit-untracked = { $name } (sans suivi)
+inbox-edit-as-written = { $name } (tel quel)
+inbox-edit-foreseen = Avec cette correction :
+
+inbox-paste-found = { $count ->
+    [one] { $count } ligne collée.
+   *[other] { $count } lignes collées.
+}
+inbox-paste-left = { $count ->
+    [one] { $count } reste : la liste finit avant.
+   *[other] { $count } restent : la liste finit avant.
+}
+inbox-paste-fill = { $count ->
+    [one] Remplir { $count } ligne dans l’ordre
+   *[other] Remplir { $count } lignes dans l’ordre
+}
+
+inbox-fill-title = { $count ->
+    [one] Inscrire le numéro de { $count } colis ?
+   *[other] Inscrire les numéros de { $count } colis ?
+}
+inbox-fill-text = Les numéros collés vont aux colis dans l’ordre de la liste, à partir du colis ouvert. Une seule annulation les retire tous.

@@ -17,6 +17,7 @@ review-download-all = { $count ->
     [one] Télécharger { $count } fichier
    *[other] Télécharger les { $count } fichiers
 }
+review-download-again = Télécharger à nouveau
 review-untracked = Envoyer { $count } colis sans numéro de suivi
 review-untracked-cost = Laissés de côté tant que vous ne cochez pas. Chacun peut compter comme un manque dans le taux.
 review-nothing = Aucun colis n’est prêt pour ce format.
@@ -25,3 +26,14 @@ review-cut = { NUMBER($shown) } premières lignes sur { NUMBER($total) }. Le té
 review-summary-ready = peut partir
 review-summary-check = peut partir, mais risque de ne pas compter
 review-summary-blocked = retenu
+review-parts = { $count ->
+    [one] Amazon limite la taille d’un fichier : voici { $count } partie. Envoyez-la.
+   *[other] Amazon limite la taille d’un fichier : cette journée part en { $count } parties. Envoyez-les toutes.
+}
+review-search = Chercher dans ce fichier
+review-found = { $count ->
+    [one] { $count } ligne trouvée
+   *[other] { $count } lignes trouvées
+}
+review-checksum = Somme de contrôle (SHA-256)
+review-again = Ce même contenu a déjà été enregistré le { $moment }. Envoyé deux fois, Amazon remplace ce qu’il a.

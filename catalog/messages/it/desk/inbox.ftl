@@ -22,7 +22,7 @@ inbox-causes-more = { $count ->
    *[other] altre { $count } cause
 }
 
-inbox-views = Le tue viste
+inbox-views = Le Sue viste
 inbox-views-name = Nome di questa vista
 inbox-views-save = Salva questa vista
 inbox-views-forget = Elimina la vista { $name }
@@ -63,8 +63,8 @@ inbox-drawer-reference = Pacco { $reference }
 inbox-drawer-clear = Nulla da correggere. Il pacco è pronto da confermare.
 inbox-drawer-now = Ora
 inbox-drawer-after = Dopo la correzione
-inbox-drawer-suggested = Decidi tu: questo cambia ciò che dici ad Amazon.
-inbox-drawer-by-hand = Solo tu conosci il valore giusto. Correggilo qui, o nel negozio e ricarica il file.
+inbox-drawer-suggested = Decida Lei: questo cambia ciò che comunica ad Amazon.
+inbox-drawer-by-hand = Solo Lei conosce il valore giusto. Lo corregga qui, o nel negozio e ricarichi il file.
 inbox-drawer-all = Correggi così tutti e { NUMBER($count) }
 inbox-drawer-details = Dettagli per sviluppatori
 inbox-drawer-number = Numero di tracciamento
@@ -86,12 +86,13 @@ inbox-drawer-page = Apri la pagina di tracciamento del corriere
 inbox-drawer-sources = Su cosa si basa
 inbox-drawer-edit = Correggi qui
 inbox-drawer-save = Salva la correzione
+inbox-drawer-edit-myself = Modifica manualmente
 
 inbox-preview-title = { $count ->
     [one] Correggere { $count } pacco?
    *[other] Correggere { $count } pacchi?
 }
-inbox-preview-text = Ecco cosa cambia. Nessuna cifra di un numero di tracciamento viene toccata e puoi annullare.
+inbox-preview-text = Ecco cosa cambia. Nessuna cifra di un numero di tracciamento viene toccata e può annullare.
 inbox-preview-order = Ordine
 inbox-preview-field = Campo
 inbox-preview-all = Mostra tutti e { NUMBER($count) }
@@ -99,3 +100,46 @@ inbox-preview-apply = { $count ->
     [one] Applica a { $count } pacco
    *[other] Applica a { $count } pacchi
 }
+
+inbox-criteria-title = Cosa conta per il tasso
+inbox-criteria-exempt = Questo pacco è escluso dal tasso: nulla di ciò viene richiesto.
+
+inbox-criterion-carrier = Amazon conosce il corriere
+inbox-criterion-number = Il numero corrisponde al corriere
+inbox-criterion-scan = Il corriere ha scansionato il pacco
+inbox-criterion-delivery = Confermato prima della consegna
+
+inbox-tick-yes = sì
+inbox-tick-open = non ancora noto
+inbox-tick-risk = in dubbio
+inbox-tick-no = no
+
+inbox-edit-used = Usati oggi
+inbox-edit-all = Corrieri di questo marketplace
+inbox-edit-services = Modalità di questo corriere
+inbox-edit-choose = Scegliere
+inbox-edit-own = Un altro nome…
+inbox-edit-list = Scegliere dall’elenco
+inbox-edit-doubtful = { $name } (potrebbe non contare)
+inbox-edit-untracked = { $name } (non tracciato)
+inbox-edit-as-written = { $name } (così com’è)
+inbox-edit-foreseen = Con questa correzione:
+
+inbox-paste-found = { $count ->
+    [one] { $count } riga incollata.
+   *[other] { $count } righe incollate.
+}
+inbox-paste-left = { $count ->
+    [one] { $count } avanza: l’elenco finisce prima.
+   *[other] { $count } avanzano: l’elenco finisce prima.
+}
+inbox-paste-fill = { $count ->
+    [one] Compila { $count } riga in ordine
+   *[other] Compila { $count } righe in ordine
+}
+
+inbox-fill-title = { $count ->
+    [one] Inserire il numero di { $count } pacco?
+   *[other] Inserire i numeri di { $count } pacchi?
+}
+inbox-fill-text = I numeri incollati vanno ai pacchi nell’ordine dell’elenco, da quello aperto in poi. Un solo annullamento li toglie tutti.

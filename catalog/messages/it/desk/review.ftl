@@ -6,19 +6,20 @@ review-target-api = JSON (API)
 review-target-feed = XML
 review-target-flat = File di testo
 review-merchant = Token venditore
-review-merchant-hint = Il nome del tuo account per Amazon, in Seller Central nelle informazioni account. Va nel feed XML.
+review-merchant-hint = Il nome del Suo account per Amazon, in Seller Central nelle informazioni account. Va nel feed XML.
 review-document = File
 review-contents = Contenuto: { $name }
 review-copy = Copia
 review-copied = Copiato
-review-copy-blocked = La copia è bloccata qui: il testo è selezionato, premi Ctrl+C
+review-copy-blocked = La copia è bloccata qui: il testo è selezionato, prema Ctrl+C
 review-download = Scarica
 review-download-all = Scarica { $count } file
+review-download-again = Scarica di nuovo
 review-untracked = { $count ->
     [one] Invia { $count } pacco senza numero di tracciamento
    *[other] Invia { $count } pacchi senza numero di tracciamento
 }
-review-untracked-cost = Esclusi finché non spunti. Ognuno può contare come mancato nel tasso.
+review-untracked-cost = Esclusi finché non li spunta. Ognuno può contare come mancato nel tasso.
 review-nothing = Nessun pacco è pronto per questo formato.
 review-held = { $count ->
     [one] { $count } pacco non in questo formato: perché
@@ -28,3 +29,14 @@ review-cut = Prime { NUMBER($shown) } righe di { NUMBER($total) }. Il download l
 review-summary-ready = può partire
 review-summary-check = può partire, ma potrebbe non contare
 review-summary-blocked = trattenuto
+review-parts = { $count ->
+    [one] Amazon limita la dimensione di un file: questa è { $count } parte. La invii.
+   *[other] Amazon limita la dimensione di un file: questa giornata va in { $count } parti. Le invii tutte.
+}
+review-search = Cerca in questo file
+review-found = { $count ->
+    [one] { $count } riga trovata
+   *[other] { $count } righe trovate
+}
+review-checksum = Somma di controllo (SHA-256)
+review-again = Questo stesso contenuto è già stato salvato il { $moment }. Inviato due volte, Amazon sovrascrive ciò che ha.

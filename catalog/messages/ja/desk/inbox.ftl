@@ -71,6 +71,7 @@ inbox-drawer-page = 配送会社の追跡ページを開く
 inbox-drawer-sources = 根拠
 inbox-drawer-edit = ここで直す
 inbox-drawer-save = 修正を保存
+inbox-drawer-edit-myself = 自分で直す
 
 inbox-preview-title = 荷物{ $count }個を修正しますか
 inbox-preview-text = 変更内容です。追跡番号の数字は変わらず、元に戻せます。
@@ -78,3 +79,34 @@ inbox-preview-order = 注文
 inbox-preview-field = 項目
 inbox-preview-all = { NUMBER($count) }件すべて表示
 inbox-preview-apply = 荷物{ $count }個に適用
+
+inbox-criteria-title = 有効な追跡率の条件
+inbox-criteria-exempt = この荷物は有効な追跡率の対象外です。条件は問われません。
+
+inbox-criterion-carrier = Amazonが認識する配送会社
+inbox-criterion-number = 番号が配送会社の形式に合う
+inbox-criterion-scan = 配送会社のスキャンがある
+inbox-criterion-delivery = 配達前に確認済み
+
+inbox-tick-yes = はい
+inbox-tick-open = まだ不明
+inbox-tick-risk = 要確認
+inbox-tick-no = いいえ
+
+inbox-edit-used = 今日使用
+inbox-edit-all = このストアの配送会社
+inbox-edit-services = この配送会社の配送方法
+inbox-edit-choose = 選択
+inbox-edit-own = 別の名前…
+inbox-edit-list = 一覧から選ぶ
+inbox-edit-doubtful = { $name }（数えられない可能性）
+inbox-edit-untracked = { $name }（追跡なし）
+inbox-edit-as-written = { $name }（入力のまま）
+inbox-edit-foreseen = この修正で：
+
+inbox-paste-found = { $count }行を貼り付けました。
+inbox-paste-left = 一覧が先に終わるため{ $count }行が余ります。
+inbox-paste-fill = 順に{ $count }行へ入力
+
+inbox-fill-title = { $count }個の荷物に番号を入力しますか？
+inbox-fill-text = 貼り付けた番号は、開いている荷物から一覧の順に入ります。1回の取り消しですべて元に戻ります。

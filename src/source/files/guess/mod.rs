@@ -21,13 +21,24 @@ use word::named;
 
 /// A mapping that was guessed, and why.
 ///
-/// JSON: `{"mapping","reasons"}`.
+/// JSON: `{"mapping","reasons","places"}`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Guess {
     /// To be confirmed or changed.
     pub mapping: Mapping,
     /// Why each of its fields is taken to be what it is, in their order.
     pub reasons: Vec<Guessed>,
+    /// Every column or path there is, so that a person can say what a guess does not know.
+    pub places: Vec<PlaceSeen>,
+}
+
+/// A column, or a path from the record, and what stands there.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PlaceSeen {
+    /// Its name.
+    pub from: String,
+    /// The first value that is not blank, cut.
+    pub example: String,
 }
 
 /// One part of a guess.
@@ -97,7 +108,9 @@ fn of(sample: &Sample, platform: Option<Platform>) -> Guess {
         }
     }
     taken.sort_by_key(|(_, place, ..)| *place);
-    let mut guess = Guess { mapping: Mapping { platform, records: sample.records.clone(), ..Mapping::default() }, reasons: Vec::new() };
+    let places = sample.places.iter().map(|(from, values)| PlaceSeen { from: from.clone(), example: example(values) }).collect();
+    let mut guess =
+        Guess { mapping: Mapping { platform, records: sample.records.clone(), ..Mapping::default() }, reasons: Vec::new(), places };
     for (weight, place, field, told) in taken {
         let (Some((path, values)), Some(look)) = (sample.places.get(place), looks.get(place)) else { continue };
         let (form, sure) = match look {
@@ -108,13 +121,17 @@ fn of(sample: &Sample, platform: Option<Platform>) -> Guess {
         if field == Field::Marketplace {
             guess.mapping.marketplaces = stores(values);
         }
-        let example = values.first().map_or("", String::as_str).chars().filter(|c| !c.is_control()).take(40).collect::<String>();
-        let reason = Params::what(if sure { told } else { "dates" }).with("example", example);
+        let reason = Params::what(if sure { told } else { "dates" }).with("example", example(values));
         let confidence = if weight >= 4 && sure { Grade::Likely } else { Grade::Possible };
         guess.mapping.fields.push(Place { from: path.clone(), to: field, form });
         guess.reasons.push(Guessed { from: path.clone(), to: field, reason, confidence });
     }
     guess
+}
+
+/// The first value, as much of it as a line shows.
+fn example(values: &[String]) -> String {
+    values.first().map_or("", String::as_str).chars().filter(|c| !c.is_control()).take(40).collect()
 }
 
 fn is_date(field: Field) -> bool {
@@ -145,6 +162,13 @@ mod tests {
             .collect();
         assert_eq!(told, expected);
         assert_eq!(guess.mapping.records, records);
+    }
+
+    #[test]
+    fn ok_every_column_is_named_with_what_stands_in_it() {
+        let places = guess(b"Bestellung,Notiz,Leer\n302-1234567-1234567,,\n302-1234567-1234568,bald,\n").places;
+        let told: Vec<_> = places.iter().map(|place| (place.from.as_str(), place.example.as_str())).collect();
+        assert_eq!(told, [("Bestellung", "302-1234567-1234567"), ("Notiz", "bald"), ("Leer", "")]);
     }
 
     #[test]
