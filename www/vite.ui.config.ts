@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
-import { browsers, codes } from './vite.config.ts';
+import { browsers, codes, unindented } from './vite.config.ts';
 
 const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => {
   return {
     mode: 'production',
     publicDir: false,
-    plugins: [unhelped],
+    plugins: [unhelped, unindented],
     resolve: { alias: [...Object.entries(codes).map(([find, replacement]) => ({ find, replacement })), { find: /^\.\/places$/, replacement: place('src/places.published.ts') }] },
     build: {
       ...browsers,

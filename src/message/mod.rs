@@ -12,7 +12,7 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use crate::{
     Applied, Held, OverlayError, Param, Params,
-    catalog::Carrier,
+    catalog::{Carrier, Sanction},
     check::{Readiness, Vtr},
     outcome::{Action, Answer, Basis, Difference, State},
     payload::Obstacle,
@@ -53,6 +53,8 @@ pub fn words() -> Vec<(&'static str, Vec<&'static str>)> {
         ("trend", all(vtr::Trend::ALL, vtr::Trend::word)),
         ("likely", all(vtr::Likely::ALL, vtr::Likely::word)),
         ("part", parts()),
+        ("report-column", all(vtr::Column::ALL, vtr::Column::word)),
+        ("sanction", all(Sanction::ALL, Sanction::word)),
     ]
 }
 

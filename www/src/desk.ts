@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import { Clock, clock } from './clock/clock';
+import { Clock } from './clock/clock';
+import { clock } from './clock/face';
 import type { Drawer } from './inbox/drawer';
 import './inbox/drawer';
 import type { Mapping, Outcome, To } from './engine';
@@ -60,6 +61,7 @@ export class ShipDesk extends LitElement {
     readonly: { type: Boolean, reflect: true },
     screen: {},
     sendIntervalMin: { type: Number, attribute: 'send-interval-min' },
+    deadline: {},
     store: { attribute: false },
     ledger: { attribute: false },
     detail: { state: true },
@@ -86,6 +88,8 @@ export class ShipDesk extends LitElement {
 
   /** Minutes between two runs of the host's job that sends. */
   declare sendIntervalMin: number;
+  /** The host's own cut-off, RFC 3339: the deadline of everything that waits and is not due earlier. */
+  declare deadline: string;
 
   private declare detail: Detail | null;
   private declare planned: { readonly plan: Plan; readonly scope: Scope } | null;
@@ -103,7 +107,7 @@ export class ShipDesk extends LitElement {
     const pair = sorted(files);
     if (pair) void this.load(pair.main, pair.unshipped);
   });
-  #clock = new Clock(this, this.#session, { now: () => this.now || this.#sampled, interval: () => this.sendIntervalMin });
+  #clock = new Clock(this, this.#session, { now: () => this.now || this.#sampled, interval: () => this.sendIntervalMin, cutOff: () => this.deadline });
   /** The moment a sample was made for, while it is shown: the clock stands still there. */
   #sampled = '';
   #list = new List(this.#session);
@@ -120,6 +124,7 @@ export class ShipDesk extends LitElement {
     this.readonly = false;
     this.screen = 'inbox';
     this.sendIntervalMin = 0;
+    this.deadline = '';
     this.detail = null;
     this.planned = null;
     this.reviewing = false;
@@ -213,7 +218,7 @@ export class ShipDesk extends LitElement {
         @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
-        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, texts, () => (this.screen = 'inbox')))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, this.#session.preferences.margin, texts, { see: () => (this.screen = 'inbox'), keep: (margin) => void this.#session.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
         ${work ? working(work, texts) : day ? this.#screens(texts) : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${this.detail ? this.#drawer(this.detail, texts) : nothing}
@@ -226,6 +231,8 @@ export class ShipDesk extends LitElement {
               .counts=${counts}
               .merchantId=${this.merchantId}
               .untracked=${this.#session.untracked}
+              .deadlines=${this.#clock.deadlines}
+              .ahead=${(going: Going) => this.#session.ask('ahead', { ...going, ledger: this.#session.ledger })}
               .sent=${this.#session.sent}
               .build=${(to: To, merchantId: string, going: Going) => this.#session.build(to, merchantId, going)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
@@ -251,7 +258,7 @@ export class ShipDesk extends LitElement {
   #screens(texts: Texts): TemplateResult {
     const { revision } = this.#session;
     const screens: Record<ScreenName, () => TemplateResult> = {
-      inbox: () => html`<ship-inbox .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly} .list=${this.#list}></ship-inbox>`,
+      inbox: () => html`<ship-rate-strip .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision}></ship-rate-strip><ship-inbox .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly} .list=${this.#list}></ship-inbox>`,
       mapping: () => html`<ship-mapping .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-mapping>`,
       rate: () => html`<ship-rate .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-rate>`,
       sent: () => html`<ship-sent .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-sent>`,

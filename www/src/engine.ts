@@ -41,6 +41,7 @@ export type {
   RateResult,
   Readiness,
   Recognition,
+  ReportColumn,
   ReportReading,
   RuleFacts,
   RuleName,
