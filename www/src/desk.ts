@@ -453,16 +453,16 @@ export class ShipDesk extends LitElement {
     if (asked === 'fix') drawer?.applyFirst();
     if (asked === 'alike' && safe) void this.#plan({ of: 'rule', rule: safe.rule, kind: 'safe' });
     if (asked === 'hold') void this.#apply({ of: 'rows', at: [at], do: this.rows[at]?.held ? 'release' : 'hold' });
-    if (asked === 'number' || asked === 'carrier') drawer?.querySelector<HTMLElement>(`#edit-${asked === 'number' ? 'trackingNumber' : 'carrier'}`)?.focus();
+    if (asked === 'number' || asked === 'carrier') drawer?.write(asked === 'number' ? 'trackingNumber' : 'carrier');
   }
 
   /** Opens a package with the focus in a field. */
-  async #edit(wanted: { readonly at: number; readonly field: string } | null): Promise<void> {
+  async #edit(wanted: { readonly at: number; readonly field: 'carrier' | 'trackingNumber' } | null): Promise<void> {
     if (!wanted) return;
     await this.#open(wanted.at);
     await this.updateComplete;
     await this.#part<Drawer>('ship-drawer')?.updateComplete;
-    this.#part<HTMLElement>(`#edit-${wanted.field}`)?.focus();
+    this.#part<Drawer>('ship-drawer')?.write(wanted.field);
   }
 }
 
