@@ -61,6 +61,7 @@ export type Engine = Pick<
   | 'check'
   | 'compareReport'
   | 'confirmations'
+  | 'convert'
   | 'deadlines'
   | 'forecast'
   | 'guessMapping'

@@ -18,6 +18,8 @@ export interface ClockSettings {
 
 export class Clock implements ReactiveController {
   deadlines: Deadlines | null = null;
+  /** The moment they were asked for. */
+  asOf = '';
 
   #host: ReactiveControllerHost;
   #session: Session;
@@ -58,6 +60,7 @@ export class Clock implements ReactiveController {
     const deadlines = await this.#session.attempt('frame-trouble-file', () => this.#session.ask('clock', { now, interval, margin, cutOff }));
     if (asked !== this.#asked || !deadlines) return;
     this.deadlines = deadlines;
+    this.asOf = now;
     this.#host.requestUpdate();
   }
 }

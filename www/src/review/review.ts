@@ -4,7 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { face } from '../clock/face';
 import type { BuildResult, BuiltDocument, Deadlines, ForecastResult, Held, To } from '../engine';
 import type { Counts } from '../inbox/filter';
-import type { Going } from '../protocol';
+import type { Going, Row } from '../protocol';
 import { Modal } from '../parts/part';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
@@ -57,6 +57,7 @@ export class Review extends Modal {
     ahead: { attribute: false },
     deadlines: { attribute: false },
     untracked: { type: Number },
+    holding: { attribute: false },
     ticked: { state: true },
     merchantId: { attribute: false },
     sent: { attribute: false },
@@ -78,6 +79,8 @@ export class Review extends Modal {
   declare deadlines: Deadlines | null;
   /** Packages that could go without a tracking number. */
   declare untracked: number;
+  /** Packages that a person holds back. */
+  declare holding: readonly Row[];
   /** Whether a person said that they shall. */
   declare ticked: boolean;
   declare merchantId: string;
@@ -130,6 +133,7 @@ export class Review extends Modal {
               </li>`,
             )}
           </ul>
+          ${this.holding.length > 0 ? this.#holding() : nothing}
           ${this.untracked > 0
             ? html`<label class="untracked"
                 ><input type="checkbox" name="untracked" .checked=${this.ticked} @change=${(event: Event) => (this.ticked = (event.target as HTMLInputElement).checked)} />
@@ -159,6 +163,18 @@ export class Review extends Modal {
         </div>
       </dialog>
     `;
+  }
+
+  /** What a person holds back is in no format. */
+  #holding(): TemplateResult {
+    const { holding, texts } = this;
+    return html`<details class="holding">
+      <summary>${texts.say('review-holding', { count: holding.length })}</summary>
+      <ul class="held">
+        ${holding.slice(0, LINES).map(({ name }) => html`<li><span>${shown(name, texts)}</span><span class="quiet">${texts.say('inbox-held-tag')}</span></li>`)}
+      </ul>
+      ${holding.length > LINES ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: holding.length - LINES })}</p>` : nothing}
+    </details>`;
   }
 
   /** Nothing is held back silently: every package with the engine's reason. */
