@@ -136,8 +136,17 @@ fn policies(facts: &Facts, out: &mut String) {
 fn target_basis(policy: &Policy) -> String {
     let (sure, source) = policy.target.as_ref().map_or((Confidence::Unknown, &[] as &[String]), |row| (row.confidence, &row.source));
     let by_promise = policy.day.as_deref() == Some("deliver-by");
+    let below = policy.sanction.as_ref().map_or("Below::UNKNOWN".to_owned(), |row| {
+        format!(
+            "Below {{ does: Sanction::{:?}, confidence: {}, source: &{:?}, checked: {:?} }}",
+            row.does,
+            confidence(row.confidence),
+            row.source,
+            policy.checked
+        )
+    });
     format!(
-        "#[cfg(feature = \"files\")] target_basis: ({}, &{source:?}), #[cfg(feature = \"files\")] by_promise: {by_promise}",
+        "#[cfg(feature = \"files\")] target_basis: ({}, &{source:?}), #[cfg(feature = \"files\")] below: {below}, #[cfg(feature = \"files\")] by_promise: {by_promise}",
         confidence(sure)
     )
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::terms::{Confidence, NeedKind};
+use crate::terms::{Confidence, NeedKind, Sanction};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -17,6 +17,7 @@ pub struct Policy {
     /// `deliver-by` where the promised delivery date decides which rows hold for a package.
     pub day: Option<String>,
     pub target: Option<Target>,
+    pub sanction: Option<Sanctioned>,
     pub carrier_code: Option<Since>,
     pub other: Option<Other>,
     #[serde(default)]
@@ -55,6 +56,7 @@ macro_rules! dated {
 }
 
 dated!(Target { percent: Option<u8>, from: Option<String>, });
+dated!(Sanctioned { does: Sanction });
 dated!(Since { from: Option<String>, });
 dated!(ParcelId { from: Option<String>, #[serde(default)] carriers: Vec<String>, });
 dated!(Other { forbidden_from: String });

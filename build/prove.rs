@@ -220,6 +220,9 @@ impl Prover<'_, '_> {
         if let Some(row) = &policy.target {
             check("target", &[&row.from], &row.source, row.confidence);
         }
+        if let Some(row) = &policy.sanction {
+            check("sanction", &[], &row.source, row.confidence);
+        }
         if let Some(row) = &policy.carrier_code {
             check("carrier_code", &[&row.from], &row.source, row.confidence);
         }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use shipconfirm::{
     CheckOptions, Report, Shipment, check,
-    vtr::{Entry, Rate, RateOptions, Tally, forecast, rates},
+    vtr::{Entry, Rate, RateOptions, Summary, Tally, forecast, rates, summary},
 };
 
 use crate::vtr::{options, row};
@@ -167,7 +167,43 @@ fn ok_the_three_ways_of_sending() {
     assert_eq!(told(&home.hold), (1, 2, 96, 95, 96, 101));
     let fix: Vec<_> = found.fix.iter().map(|first| (first.shipment.as_str(), first.rules.as_slice())).collect();
     assert_eq!(fix, [("202-1234567-0000002", &["TRK003"][..])]);
+    assert_eq!(found.forecasts.iter().map(|one| (one.category.as_deref(), one.mend)).collect::<Vec<_>>(), [(None, 1), (Some("Home"), 1)]);
     assert_eq!(found.unknown, 0);
+}
+
+/// What is below its target comes first, what cannot be judged last; the sum of them names the worst.
+#[test]
+fn ok_the_worst_comes_first() {
+    let rows = |category: &str, valid: u32, missed: u32| {
+        let one = |at: u32| json!({ "orderId": format!("{category}-{at}"), "category": category, "scans": u32::from(at < valid) });
+        (0..valid + missed).map(|at| row(one(at).as_object().unwrap())).collect::<Vec<_>>()
+    };
+    let of = |categories: &[(&str, u32, u32)]| {
+        let rows: Vec<Value> = categories.iter().flat_map(|(category, valid, missed)| rows(category, *valid, *missed)).collect();
+        rates(&tally(&rows, options(None, None)))
+    };
+    let found = of(&[("Fine", 96, 4), ("Few", 1, 5), ("Below", 94, 6), ("Worse", 9, 11), ("Whole", 40, 0)]);
+    let order: Vec<_> = found.iter().map(|rate| rate.category.as_deref().unwrap_or("-")).collect();
+    assert_eq!(order, ["-", "Worse", "Below", "Fine", "Whole", "Few"]);
+    assert_eq!(summary(&found), Summary { judged: 4, fine: 2, worst: Some(1) });
+    assert_eq!(summary(&of(&[("Few", 1, 5), ("Fine", 96, 4)])), Summary { judged: 1, fine: 1, worst: Some(1) });
+    assert_eq!(summary(&of(&[("Few", 1, 5)])), Summary { judged: 0, fine: 0, worst: None });
+    assert_eq!(summary(&[]), Summary::default());
+}
+
+/// What follows below the target is a fact with its source and day, or not known.
+#[test]
+fn ok_what_follows_below_the_target() {
+    let of = |store: &str, assume: Option<&str>| {
+        let one = row(json!({ "marketplace": store }).as_object().unwrap());
+        let below = rates(&tally(&[one], options(None, assume)))[0].below;
+        (below.does.word(), below.source, below.checked)
+    };
+    assert_eq!(of("GB", None), ("may-suspend-offers", &["SEED2"][..], "2026-11-21"));
+    assert_eq!(of("CA", None), ("suspends-category", &["CA_VTRFAQ"][..], "2026-11-21"));
+    assert_eq!(of("DE", None), ("unknown", &[][..], ""));
+    assert_eq!(of("MX", None), ("unknown", &[][..], ""));
+    assert_eq!(of("MX", Some("US")).0, "may-restrict-offers");
 }
 
 /// The limits that stand in the code are those of the catalogue.

@@ -102,7 +102,7 @@ export class Readiness {
     await out.line(`Valid Tracking Rate: ${tally(words.vtr)}`);
     const safe = [...found.values()].reduce((sum, one) => sum + one.safe, 0);
     if (safe > 0) await out.line(`${counted(safe, 'finding')} ${safe === 1 ? 'has' : 'have'} a safe fix: --fix applies them`);
-    if (this.homeless > 0 && !this.store) await out.line(`${counted(this.homeless, 'package')} ${this.homeless === 1 ? 'names' : 'name'} no store: --marketplace GB says which it is`);
+    if (this.homeless > 0 && !this.store) await out.line(`${counted(this.homeless, 'package')} ${this.homeless === 1 ? 'names' : 'name'} no store: --marketplace says which it is, as GB or US`);
     const [first] = worst;
     if (first) await out.line(paint(`${details ? '' : '--details says it in words; '}shipconfirm explain ${first[0]} says why the rule is there`, 'dim'));
   }

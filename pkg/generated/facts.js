@@ -1083,5 +1083,35 @@ export const facts = {
         }
       ]
     }
+  },
+  "sources": {
+    "CA_VTRFAQ": {
+      "title": "Amazon VTR FAQ of Canada, 202014610",
+      "url": "https://sellercentral.amazon.ca/gp/help/external/help.html?itemID=202014610&language=en_CA&ref=efph_202014610_cont_201817070"
+    },
+    "SEED1": {
+      "title": "GoDataFeed help article on order status, tracking numbers and the Valid Tracking Rate, undated",
+      "url": null
+    },
+    "US_VTRFAQ": {
+      "title": "sellercentral.amazon.com",
+      "url": "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=202014610&language=en_US&ref=efph_202014610_cont_201817070"
+    },
+    "SEED2": {
+      "title": "Kryptronic forum thread of 10 and 11 March 2021, quoting an e-mail of Amazon UK",
+      "url": null
+    },
+    "AE_VTR": {
+      "title": "Amazon AE VTR policy, 201817070",
+      "url": "https://sellercentral.amazon.ae/gp/help/external/help.html?itemID=201817070&language=en_AE&ref=efph_201817070_cont_G200205250"
+    },
+    "IN_VTR": {
+      "title": "sellercentral.amazon.in",
+      "url": "https://sellercentral.amazon.in/gp/help/external/G201817070?language=en_IN&ref=efph_G201817070_cont_BET6YVGCYNDTW84"
+    },
+    "JP_VTR": {
+      "title": "Amazon JP VTR policy, 201817070",
+      "url": "https://sellercentral.amazon.co.jp/gp/help/external/201817070?language=ja-JP&ref=efph_201817070_cont_14911"
+    }
   }
 };

@@ -235,7 +235,7 @@ export function createApi(engine, speak, ready = () => {}, facts = undefined) {
     /** @type {Api['ledgerLines']} */
     ledgerLines: (shipments, options) => call(() => glue.ledgerLines(shipments, complete(options))),
     /** @type {Api['rate']} */
-    rate: (ledger, options) => ratesIn(speak(options?.language), call(() => glue.rate(bytes(ledger), complete(options)))),
+    rate: (ledger, options) => ratesIn(speak(options?.language), call(() => glue.rate(bytes(ledger), complete(options))), facts?.sources ?? {}),
     /** @type {Api['forecast']} */
     forecast: (ledger, pending, options) => answerIn(speak(options?.language), call(() => glue.forecast(bytes(ledger), pending, complete(options)))),
     /** @type {Api['health']} */

@@ -43,8 +43,9 @@ export function outcomesIn(messages, reading) {
   return answerIn(messages, reading);
 }
 
-/** @type {(messages: Messages | null, result: import('../types/files.js').RateResult) => import('../types/files.js').RateResult} */
-export function ratesIn(messages, result) {
+/** @type {(messages: Messages | null, result: import('../types/files.js').RateResult, sources: Readonly<Record<string, { title: string, url: string | null }>>) => import('../types/files.js').RateResult} */
+export function ratesIn(messages, result, sources) {
+  for (const { below } of result.rates) Object.assign(below, { references: below.source.flatMap((key) => sources[key] ?? []) });
   if (!messages) return result;
   for (const rate of result.rates) /** @type {Said} */ (rate).message = messages.rate(rate);
   return answerIn(messages, result);

@@ -155,6 +155,23 @@ test('the sample day fits the terminal in every language', async () => {
   }
 });
 
+test('packages of no store are counted, with the way out', async () => {
+  const input = day(good({ marketplace: '' }));
+  const { out } = await shipconfirm(['check', '-', '--now', NOW], { input });
+  assert.match(out, /\n1 package names no store: --marketplace says which it is, as GB or US\n/);
+  const named = await shipconfirm(['check', '-', '--now', NOW, '--marketplace', 'GB'], { input });
+  assert.doesNotMatch(named.out, /no store/);
+});
+
+test('whose records they are is said also where none can be used', async () => {
+  const input = readFileSync(new URL('../../tests/cases/sources/shopify/webhook_fulfillments_create_no_tracking.json', import.meta.url));
+  const { code, out, err } = await shipconfirm(['check', '-'], { input });
+  assert.deepEqual([code, out.replaceAll(/\s+/g, ' ')], [2, 'Read as shopify (fulfillment): the records have order_id, tracking_company, tracking_numbers, line_items, which no other platform\'s have ']);
+  assert.match(err, /^standard input:1:1: the record of order 820982911946154508 holds no Amazon order id; it is passed over\n--orders FILE/);
+  const nameless = await shipconfirm(['check', '-'], { input: '{"tracking_id":"a","tracking_provider":"UPS","tracking_number":"1Z","date_shipped":"2026-03-02"}' });
+  assert.match(nameless.err, /^standard input:1:1: the record names no order, neither as Amazon does nor as the shop does; it is passed over\n/);
+});
+
 test('the table shows where a fix of the carrier leads', async () => {
   const { out } = await shipconfirm(['check', '-', '--now', NOW], { input: day(good({}, { carrier: 'RoyalMail' })) });
   assert.match(out, /RoyalMail → Royal Mail/);

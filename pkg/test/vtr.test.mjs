@@ -33,12 +33,19 @@ test('exactly 95 % is on target, with no room', () => {
   assert.equal(home.message, 'Home is at 95.0 %: 0 more parcels may miss.');
   assert.deepEqual(home.leaving, [{ on: '2026-12-10', from: '2026-11-10', missed: 10 }]);
   assert.equal(home.series.length, 30);
+  const { does, checked, references } = home.below;
+  assert.deepEqual([does, checked, references], ['may-suspend-offers', '2026-11-21', [{ title: 'Kryptronic forum thread of 10 and 11 March 2021, quoting an e-mail of Amazon UK', url: null }]]);
 });
 
 test('a rate is said in the language that is asked for', async () => {
   await loadMessages('de');
   const [, home] = rate(ledger(189, 11), { now, language: 'de' }).rates;
   assert.equal(home.message, 'Home liegt bei 94,5 %, unter 95 %: 20 gute Pakete in Folge führen zurück.');
+});
+
+test('the worst of all categories is named, and how many are fine', () => {
+  const { rates, summary } = rate(`${ledger(189, 11)}\n${ledger(20, 0).replaceAll('"Home"', '"Toys"').replaceAll('"orderId":"', '"orderId":"t')}`, { now });
+  assert.deepEqual([summary.judged, summary.fine, rates[summary.worst].category], [2, 1, 'Home']);
 });
 
 test('rows that cannot be counted are problems with their line', () => {
@@ -72,7 +79,7 @@ test('the forecast says what each way of sending does', () => {
   const home = forecasts.find(({ category }) => category === 'Home');
   assert.deepEqual([home.now.valid, home.now.total, home.asTheyAre.valid, home.asTheyAre.total], [95, 100, 96, 101]);
   assert.deepEqual([home.asTheyAre.low, home.asTheyAre.high, home.asTheyAre.state, home.asTheyAre.stateLow], [95, 96, 'fine', 'below']);
-  assert.deepEqual([fix, unknown], [[], 1]);
+  assert.deepEqual([fix, unknown, home.mend], [[], 1, 0]);
 });
 
 test('deadlines are those of the store', () => {
@@ -80,6 +87,9 @@ test('deadlines are those of the store', () => {
   assert.deepEqual([message, nearness, lowMargin, without], ['Send by 16:30 · in 1 h 12 min', 'soon', false, ['B']]);
   assert.deepEqual([first.timeZone, first.local, first.safeLocal, first.cancelsLocal], ['Europe/London', '2026-11-21T17:00:00', '2026-11-21T16:30:00', '2026-11-28T17:00:00']);
   assert.equal(deadlines(shipment(), { now, interval: 120 }).deadlines[0].safeLocal, '2026-11-21T14:50:00');
+  assert.equal(deadlines(shipment(), { now, cutOff: '2026-11-21T15:00:00+01:00' }).deadlines[0].local, '2026-11-21T14:00:00');
+  assert.deepEqual(deadlines(shipment(), { now, interval: 50, margin: 5 }).margins, { kept: 60, advised: 30, most: 240 });
+  assert.throws(() => deadlines(shipment(), { now, cutOff: 'at five' }), /cutOff is "at five"; give a moment as RFC 3339/);
   assert.throws(() => deadlines(shipment(), { now, interval: 'often' }), /interval is "often"; it is a whole number of minutes/);
 });
 

@@ -447,6 +447,16 @@ export type ReportColumn =
   | 'valid'
   | 'criterion';
 
+/** What Amazon does below the target of a store. */
+export type Sanction =
+  | 'suspends-category'
+  | 'may-suspend-offers'
+  | 'may-suspend-category'
+  | 'may-restrict-offers'
+  | 'account-standing'
+  | 'e-mail'
+  | 'unknown';
+
 /** Why Amazon and a ledger may differ. */
 export type Likely =
   | 'not-in-ledger'
@@ -513,7 +523,9 @@ export type WordFamily =
   | 'why'
   | 'rate-state'
   | 'trend'
-  | 'likely';
+  | 'likely'
+  | 'report-column'
+  | 'sanction';
 
 /** What a rule looks at. */
 export type RuleScope =

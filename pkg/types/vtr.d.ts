@@ -1,5 +1,5 @@
 // The Valid Tracking Rate and the clock: the plain data that goes in and comes out.
-import type { Confidence, Likely, MarketplaceCountry, Nearness, RateState, ReportColumn, RuleCode, Ruling, Trend, Vtr } from './registry.js';
+import type { Confidence, Likely, MarketplaceCountry, Nearness, RateState, ReportColumn, RuleCode, Ruling, Sanction, Trend, Vtr } from './registry.js';
 import type { CheckOptions, Params, Problem } from './shapes.js';
 
 /** Options of everything that reads a ledger. */
@@ -16,6 +16,8 @@ export interface DeadlineOptions extends CheckOptions {
   readonly interval?: number;
   /** Least margin before a deadline in minutes, 30 when not given, 240 at most. */
   readonly margin?: number;
+  /** Your own cut-off, RFC 3339: the deadline of everything whose ship-by date is not earlier. */
+  readonly cutOff?: string;
 }
 
 /** A rate as two whole numbers, for the thirty days that end with `day`. */
@@ -50,6 +52,15 @@ export interface Rate {
   readonly source: readonly string[];
   /** The store whose policy is assumed. */
   readonly assumed: MarketplaceCountry | null;
+  /** What Amazon does below the target, who says so, and when that was last looked up. */
+  readonly below: {
+    readonly does: Sanction;
+    readonly confidence: Confidence;
+    readonly source: readonly string[];
+    readonly checked: string;
+    /** The sources as a page names them; the address is `null` where there is none. */
+    readonly references: readonly { readonly title: string; readonly url: string | null }[];
+  };
   readonly state: RateState;
   readonly trend: Trend;
   /** Packages without valid tracking that the target still bears. */
@@ -70,6 +81,8 @@ export interface Rate {
 export interface RateResult {
   readonly packages: number;
   readonly rates: readonly Rate[];
+  /** How many categories can be judged, how many of them are fine, and which of `rates` is the worst of them. */
+  readonly summary: { readonly judged: number; readonly fine: number; readonly worst: number | null };
   readonly problems: readonly Problem[];
 }
 
@@ -94,6 +107,8 @@ export interface Forecast {
   readonly marketplace: MarketplaceCountry;
   readonly category: string | null;
   readonly target: number | null;
+  /** Packages of `fix` that belong to it. */
+  readonly mend: number;
   readonly now: Outlook;
   readonly asTheyAre: Outlook;
   readonly fixed: Outlook;
@@ -149,6 +164,10 @@ export interface Deadlines {
   readonly nearness: Nearness;
   readonly params: Params;
   readonly message: string;
+  /** Where the nearest has passed: which of `deadlines` is the nearest of today that can still be met. */
+  readonly next: number | null;
+  /** Minutes before a deadline: those that are kept, those that are advised at least, and the most that can be asked for. */
+  readonly margins: { readonly kept: number; readonly advised: number; readonly most: number };
   /** Whether the margin is lower than advised. */
   readonly lowMargin: boolean;
 }
@@ -157,6 +176,10 @@ export interface Deadlines {
 export interface Comparison {
   readonly rows: number;
   readonly agreed: number;
+  /** The names of the report's header. */
+  readonly header: readonly string[];
+  /** What each kind of column is called there: `null` where none is known, and the host can name it. */
+  readonly columns: readonly { readonly column: ReportColumn; readonly name: string | null }[];
   readonly differences: readonly {
     readonly orderId: string;
     readonly package: string | null;

@@ -38,9 +38,11 @@ pub use generated::MARKETPLACES;
 pub(crate) use generated::{EU, POSTS};
 pub(crate) use gs1::company_country;
 pub use key::key;
+#[cfg(feature = "files")]
+pub use policy::Below;
 pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scans, Scope, ServiceClass, Since};
 pub use resolve::{Match, Resolution};
 pub use sample::Sample;
-pub use terms::{Confidence, NeedKind, Requires, Role, Tracked};
+pub use terms::{Confidence, NeedKind, Requires, Role, Sanction, Tracked};
 #[cfg(feature = "files")]
 pub(crate) use vocabulary::{Choice, Sense, Vocabulary};

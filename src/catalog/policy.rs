@@ -17,6 +17,9 @@ pub struct Policy {
     /// How sure the target is, and the sources that say so.
     #[cfg(feature = "files")]
     pub target_basis: (Confidence, &'static [&'static str]),
+    /// What follows below the target.
+    #[cfg(feature = "files")]
+    pub below: Below,
     /// Whether the promised delivery date, not the confirmation, decides which rows hold for a package.
     #[cfg(feature = "files")]
     pub by_promise: bool,
@@ -46,6 +49,26 @@ pub struct Policy {
     pub auto_cancel: Option<(u32, bool)>,
     /// EU low-value consignments from outside: only listed carriers, never `Other`.
     pub ioss: Option<(Since, Amount)>,
+}
+
+/// What Amazon does below the target of a store, as far as it is known.
+#[cfg(feature = "files")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct Below {
+    /// What it does.
+    pub does: super::Sanction,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// Keys of `catalog/sources.toml` that say so.
+    pub source: &'static [&'static str],
+    /// The day on which it was last looked up; blank where nothing is known.
+    pub checked: &'static str,
+}
+
+#[cfg(feature = "files")]
+impl Below {
+    /// Nothing is known of it.
+    pub const UNKNOWN: Below = Below { does: super::Sanction::Unknown, confidence: Confidence::Unknown, source: &[], checked: "" };
 }
 
 /// A rule's first day (unknown when `None`) and how sure it is.

@@ -56,6 +56,26 @@ words! {
 }
 
 words! {
+    /// What Amazon does where the rate of a category is below the target of the store.
+    pub enum Sanction {
+        /// It suspends the category.
+        SuspendsCategory = "suspends-category",
+        /// It may suspend the offers of the category that the seller ships, but for Prime.
+        MaySuspendOffers = "may-suspend-offers",
+        /// It may suspend what the seller ships in the category.
+        MaySuspendCategory = "may-suspend-category",
+        /// It may restrict the offers of the category that the seller ships, and take better shipping options away.
+        MayRestrictOffers = "may-restrict-offers",
+        /// The standing of the account suffers.
+        AccountStanding = "account-standing",
+        /// It writes an e-mail.
+        EMail = "e-mail",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+words! {
     /// What a tracking format may be used for.
     pub enum Role {
         /// Its shape, prefix or check digit says something about who issued the number.

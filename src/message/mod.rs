@@ -12,6 +12,7 @@ use std::borrow::Cow;
 
 use crate::{
     Applied, Held, OverlayError, Param, Params,
+    catalog::Sanction,
     check::{Readiness, Vtr},
     outcome::{Action, Answer, Basis, Difference, State},
     payload::Obstacle,
@@ -51,6 +52,8 @@ pub fn words() -> Vec<(&'static str, Vec<&'static str>)> {
         ("rate-state", all(vtr::State::ALL, vtr::State::word)),
         ("trend", all(vtr::Trend::ALL, vtr::Trend::word)),
         ("likely", all(vtr::Likely::ALL, vtr::Likely::word)),
+        ("report-column", all(vtr::Column::ALL, vtr::Column::word)),
+        ("sanction", all(Sanction::ALL, Sanction::word)),
     ]
 }
 

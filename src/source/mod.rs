@@ -106,6 +106,7 @@ pub fn read<'a>(input: &'a [u8], options: &Options<'_>) -> Reading<'a> {
     reading
 }
 
+#[allow(clippy::needless_update, reason = "the small engine has no names to leave out")]
 fn text_of<'t>(text: &'t [u8], start: usize, head: usize, origin: Origin, options: &Options<'_>) -> Reading<'t> {
     let mut problems = match files::part(options) {
         Some(part) => Problems::of_part(text, origin, head, &part),

@@ -8,8 +8,9 @@ use serde::Serialize;
 
 use super::{
     order::{arranged, slot},
-    rate::{Rate, Standing, State, rates},
+    rate::{Rate, rates},
     ruling::{Class, governing},
+    standing::{Standing, State, percent},
     tally::{Tally, hash},
     wilson::interval,
     zone::Zone,
@@ -58,6 +59,8 @@ pub struct Forecast {
     pub category: Option<String>,
     /// The target in percent, where one is known or assumed.
     pub target: Option<u8>,
+    /// Packages of `fix` that belong to it.
+    pub mend: u64,
     /// As it is.
     pub now: Outlook,
     /// With all packages sent as they are.
@@ -258,23 +261,14 @@ fn outlooks(rate: &Rate, waiting: &[&Waiting], history: &History) -> Forecast {
         let total = base.1 + sent;
         let (valid, low, high) = (base.0 + valid, base.0 + low, base.0 + base.2 + high);
         let stands = |valid| (rate.target.is_some()).then(|| Standing::of(valid, total, rate.target).state);
-        Outlook {
-            sent,
-            held,
-            valid,
-            low,
-            high,
-            total,
-            percent: super::rate::percent(valid, total),
-            state: stands(valid),
-            state_low: stands(low),
-        }
+        Outlook { sent, held, valid, low, high, total, percent: percent(valid, total), state: stands(valid), state_low: stands(low) }
     };
     let left = at_risk - risk_mended;
     Forecast {
         marketplace: rate.marketplace,
         category: rate.category.clone(),
         target: rate.target,
+        mend: mended,
         now: outlook(0, 0, 0, 0, 0),
         as_they_are: outlook(counts + at_risk + defect, blocked, counts, counts_low, counts_high + at_risk),
         fixed: outlook(

@@ -1,39 +1,26 @@
 //! The rates: a store's categories over the rolling thirty days, in whole numbers.
 
+use std::cmp::Ordering;
+
 use serde::{Serialize, Serializer};
 
 use super::{
     order::arranged,
     ruling::{Class, governing},
+    standing::{Standing, State, percent},
     tally::{Cell, RateOptions, Strand, Tally},
     zone::{Zone, day_text},
 };
 use crate::{
     Marketplace,
-    catalog::{Confidence, Policy},
+    catalog::{Below, Confidence, Policy},
     params::Params,
 };
 
 /// Days of the window. The last one is the store's today: a package falls in when its promised day has come.
 pub const WINDOW: i32 = 30;
-/// Fewer packages are too few to judge. Library policy.
-const FEW: u64 = 20;
 /// Days between the two rates that a trend compares. Library policy.
 const WEEK: usize = 7;
-
-words! {
-    /// How a rate stands to its target.
-    pub enum State {
-        /// At the target or above it.
-        Fine = "fine",
-        /// Below it.
-        Below = "below",
-        /// Too few packages to judge.
-        TooFew = "too-few",
-        /// No target is known.
-        NoTarget = "no-target",
-    }
-}
 
 words! {
     /// Where a rate goes, against a week ago.
@@ -110,6 +97,8 @@ pub struct Rate {
     pub source: &'static [&'static str],
     /// Country of the store whose policy is assumed.
     pub assumed: Option<&'static str>,
+    /// What Amazon does below the target.
+    pub below: Below,
     /// How it stands.
     pub state: State,
     /// Where it goes.
@@ -128,11 +117,6 @@ pub struct Rate {
     pub code: &'static str,
     /// What that text is made of.
     pub params: Params,
-}
-
-/// Whole percents and the tenths behind the point, rounded down: 94.99 % is not 95. None of nothing.
-pub(super) fn percent(valid: u64, total: u64) -> Option<(u64, u64)> {
-    (1000 * valid).checked_div(total).map(|tenths| (tenths / 10, tenths % 10))
 }
 
 impl Rate {
@@ -178,10 +162,40 @@ pub fn rates(tally: &Tally) -> Rates {
             let category = of_category.first().map(|strand| strand.category.to_string());
             categories.push(rate(tally, store, of_category, category));
         }
-        // Cross-multiplied, so that no rate is rounded: valid of total, below valid of total.
-        rates.extend(arranged(categories, &|a, b| (a.valid * b.total).cmp(&(b.valid * a.total)).then_with(|| a.category.cmp(&b.category))));
+        rates.extend(arranged(categories, &|a, b| worse(a, b).then_with(|| a.category.cmp(&b.category))));
     }
     rates
+}
+
+/// What is below its target goes first, then what can be judged, and of the same standing the lower rate.
+fn worse(a: &Rate, b: &Rate) -> Ordering {
+    let rank = |rate: &Rate| match rate.state {
+        State::Below => 0,
+        State::Fine => 1,
+        State::TooFew => 2,
+        State::NoTarget => 3,
+    };
+    // Cross-multiplied, so that no rate is rounded: valid of total, below valid of total.
+    rank(a).cmp(&rank(b)).then((a.valid * b.total).cmp(&(b.valid * a.total)))
+}
+
+/// All rates in a sentence: how many categories can be judged, how many of them are fine, and which is the worst.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// Categories that can be judged.
+    pub judged: usize,
+    /// Those at their target or above it.
+    pub fine: usize,
+    /// Place of the worst of them among the rates.
+    pub worst: Option<usize>,
+}
+
+/// Sums up the rates of all stores.
+pub fn summary(rates: &[Rate]) -> Summary {
+    let judged = |rate: &&Rate| rate.category.is_some() && matches!(rate.state, State::Below | State::Fine);
+    let worst = rates.iter().enumerate().filter(|(_, rate)| judged(rate)).min_by(|(_, a), (_, b)| worse(a, b));
+    let fine = rates.iter().filter(judged).filter(|rate| rate.state == State::Fine).count();
+    Summary { judged: rates.iter().filter(judged).count(), fine, worst: worst.map(|(at, _)| at) }
 }
 
 /// Days of the series and the windows before them.
@@ -249,6 +263,7 @@ fn rate(tally: &Tally, store: &'static Marketplace, strands: &[&Strand], categor
         confidence,
         source,
         assumed: policy.map(|policy: &Policy| policy.country).filter(|country| *country != store.country),
+        below: policy.map_or(Below::UNKNOWN, |policy| policy.below),
         state: standing.state,
         trend: trend(before, now),
         room: standing.room,
@@ -281,84 +296,8 @@ fn trend(before: Point, now: Point) -> Trend {
         return Trend::Same;
     }
     match (now.valid * before.total).cmp(&(before.valid * now.total)) {
-        std::cmp::Ordering::Less => Trend::Down,
-        std::cmp::Ordering::Equal => Trend::Same,
-        std::cmp::Ordering::Greater => Trend::Up,
-    }
-}
-
-/// What a rate of whole numbers comes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Standing {
-    pub state: State,
-    pub room: Option<u64>,
-    pub need: Option<u64>,
-}
-
-impl Standing {
-    /// `valid` of `total` against a target in percent.
-    ///
-    /// With a share of `t` in a hundred: `n` more misses are borne while `100·V ≥ t·(T + n)`, so `n = ⌊100·V / t⌋ − T`; and `n`
-    /// valid ones lead back when `100·(V + n) ≥ t·(T + n)`, so `n = ⌈(t·T − 100·V) / (100 − t)⌉`.
-    pub fn of(valid: u64, total: u64, target: Option<u8>) -> Standing {
-        let Some(target) = target.map(u64::from).filter(|target| (1..=100).contains(target)) else {
-            return Standing { state: State::NoTarget, room: None, need: None };
-        };
-        let (has, wants) = (100 * valid, target * total);
-        let fine = has >= wants;
-        let room = fine.then(|| (has / target).saturating_sub(total));
-        // At a target of 100 nothing makes up for a miss but that it leaves the window.
-        let need = if fine { Some(0) } else { (wants - has).checked_next_multiple_of(100 - target).map(|parts| parts / (100 - target)) };
-        let state = if total < FEW {
-            State::TooFew
-        } else if fine {
-            State::Fine
-        } else {
-            State::Below
-        };
-        Standing { state, room, need }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    #[cfg(target_arch = "wasm32")]
-    use wasm_bindgen_test::wasm_bindgen_test as test;
-
-    #[track_caller]
-    fn stands(valid: u64, total: u64, target: u8, state: State, room: Option<u64>, need: Option<u64>) {
-        assert_eq!(Standing::of(valid, total, Some(target)), Standing { state, room, need }, "{valid} of {total}");
-    }
-
-    #[test]
-    fn ok_room_and_need_are_exact() {
-        stands(190, 200, 95, State::Fine, Some(0), Some(0));
-        stands(191, 200, 95, State::Fine, Some(1), Some(0));
-        stands(189, 200, 95, State::Below, None, Some(20));
-        stands(0, 20, 95, State::Below, None, Some(380));
-        stands(20, 20, 95, State::Fine, Some(1), Some(0));
-        stands(19, 20, 95, State::Fine, Some(0), Some(0));
-        stands(7, 8, 95, State::TooFew, None, Some(12));
-        stands(0, 0, 95, State::TooFew, Some(0), Some(0));
-        stands(99, 100, 99, State::Fine, Some(0), Some(0));
-        stands(99, 100, 100, State::Below, None, None);
-        stands(100, 100, 100, State::Fine, Some(0), Some(0));
-        assert_eq!(Standing::of(1, 30, None), Standing { state: State::NoTarget, room: None, need: None });
-    }
-
-    /// Room and need by trying, not by formula.
-    #[test]
-    fn ok_room_and_need_are_what_trying_finds() {
-        for total in 0..120_u64 {
-            for valid in 0..=total {
-                let fine = |valid: u64, total: u64| 100 * valid >= 95 * total;
-                let found = Standing::of(valid, total, Some(95));
-                let need = (0..).find(|more| fine(valid + more, total + more)).unwrap();
-                assert_eq!(found.need, Some(need), "{valid} of {total}");
-                let room = fine(valid, total).then(|| (0..).find(|more| !fine(valid, total + more + 1)).unwrap_or(0)).filter(|_| valid > 0);
-                assert_eq!(found.room.filter(|_| valid > 0), room, "{valid} of {total}");
-            }
-        }
+        Ordering::Less => Trend::Down,
+        Ordering::Equal => Trend::Same,
+        Ordering::Greater => Trend::Up,
     }
 }

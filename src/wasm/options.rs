@@ -182,6 +182,8 @@ record! {
         "interval" interval: text,
         /// Least margin before a deadline, in minutes.
         "margin" margin: text,
+        /// The host's own cut-off, RFC 3339.
+        "cutOff" cut_off: text,
         /// Columns of Amazon's report: what each holds, and its name.
         "columns" columns: list NamedColumn,
     }
@@ -359,9 +361,14 @@ impl Options<'_> {
             Some(text) => text.parse().map_err(|_| fail("E_OPTIONS", &format!("{name} is {text:?}; it is a whole number of minutes"))),
         };
         let default = vtr::ClockOptions::default();
+        let cut_off = self.given.cut_off.filled().map(|text| {
+            let at = Reading::of(text).and_then(|reading| reading.at());
+            at.map(|at| at.as_second()).ok_or_else(|| fail("E_OPTIONS", &format!("cutOff is {text:?}; give a moment as RFC 3339")))
+        });
         Ok(vtr::ClockOptions {
             interval: minutes("interval", &self.given.interval, default.interval)?,
             margin: minutes("margin", &self.given.margin, default.margin)?,
+            cut_off: cut_off.transpose()?,
         })
     }
 

@@ -25,12 +25,14 @@ pub fn rate(ledger: &[u8], #[wasm_bindgen(unchecked_param_type = "RateOptions")]
     struct Rated {
         packages: usize,
         rates: Vec<Rate>,
+        summary: vtr::Summary,
         problems: Vec<Problem>,
     }
     let sent = Sent::of(options)?;
     let options = sent.read()?;
     let (tally, problems) = Tally::of(ledger, options.rate()?);
-    object(&Rated { packages: tally.packages(), rates: vtr::rates(&tally), problems })
+    let rates = vtr::rates(&tally);
+    object(&Rated { packages: tally.packages(), summary: vtr::summary(&rates), rates, problems })
 }
 
 /// What the packages of shipments do to the rates.

@@ -1,18 +1,19 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import { Clock, clock } from './clock/clock';
+import { Clock } from './clock/clock';
+import { clock } from './clock/face';
 import type { Drawer } from './inbox/drawer';
 import './inbox/drawer';
 import type { Mapping, Outcome, To } from './engine';
 import { save, sorted } from './parts/files';
-import { everything } from './inbox/filter';
 import type { Inbox } from './inbox/inbox';
 import './inbox/inbox';
 import { Intake } from './inbox/intake';
 import { List } from './inbox/list';
+import { did } from './inbox/steps';
 import { action } from './parts/keys';
-import type { Action } from './parts/keys';
+import type { Action, ListAction } from './parts/keys';
 import { tabs } from './frame';
 import { bar, welcome } from './inbox/overview';
 import './inbox/preview';
@@ -60,6 +61,7 @@ export class ShipDesk extends LitElement {
     readonly: { type: Boolean, reflect: true },
     screen: {},
     sendIntervalMin: { type: Number, attribute: 'send-interval-min' },
+    deadline: {},
     store: { attribute: false },
     ledger: { attribute: false },
     detail: { state: true },
@@ -86,6 +88,8 @@ export class ShipDesk extends LitElement {
 
   /** Minutes between two runs of the host's job that sends. */
   declare sendIntervalMin: number;
+  /** The host's own cut-off, RFC 3339: the deadline of everything that waits and is not due earlier. */
+  declare deadline: string;
 
   private declare detail: Detail | null;
   private declare planned: { readonly plan: Plan; readonly scope: Scope } | null;
@@ -103,7 +107,7 @@ export class ShipDesk extends LitElement {
     const pair = sorted(files);
     if (pair) void this.load(pair.main, pair.unshipped);
   });
-  #clock = new Clock(this, this.#session, { now: () => this.now || this.#sampled, interval: () => this.sendIntervalMin });
+  #clock = new Clock(this, this.#session, { now: () => this.now || this.#sampled, interval: () => this.sendIntervalMin, cutOff: () => this.deadline });
   /** The moment a sample was made for, while it is shown: the clock stands still there. */
   #sampled = '';
   #list = new List(this.#session);
@@ -120,6 +124,7 @@ export class ShipDesk extends LitElement {
     this.readonly = false;
     this.screen = 'inbox';
     this.sendIntervalMin = 0;
+    this.deadline = '';
     this.detail = null;
     this.planned = null;
     this.reviewing = false;
@@ -190,6 +195,10 @@ export class ShipDesk extends LitElement {
     await this.#refresh();
   }
 
+  async #back(steps: number): Promise<void> {
+    for (let step = 0; step < steps; step += 1) await this.undo();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#session.speak(this.locale);
     const { day, work } = this.#session;
@@ -199,7 +208,7 @@ export class ShipDesk extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { day, work, counts, texts } = this.#session;
+    const { day, work, texts } = this.#session;
     return html`
       <div
         class="desk"
@@ -211,9 +220,10 @@ export class ShipDesk extends LitElement {
         @part-open=${(event: CustomEvent<number>) => this.#open(event.detail)}
         @part-apply=${(event: CustomEvent<Scope>) => this.#apply(event.detail)}
         @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
+        @part-undo=${(event: CustomEvent<number>) => this.#back(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
-        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, texts, () => (this.screen = 'inbox')))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, this.#session.preferences.margin, texts, { see: () => (this.screen = 'inbox'), keep: (margin) => void this.#session.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
         ${work ? working(work, texts) : day ? this.#screens(texts) : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${this.detail ? this.#drawer(this.detail, texts) : nothing}
@@ -223,9 +233,12 @@ export class ShipDesk extends LitElement {
         ${this.reviewing
           ? html`<ship-review
               .texts=${texts}
-              .counts=${counts}
+              .counts=${this.#session.free}
               .merchantId=${this.merchantId}
               .untracked=${this.#session.untracked}
+              .holding=${this.rows.filter(({ held }) => held)}
+              .deadlines=${this.#clock.deadlines}
+              .ahead=${(going: Going) => this.#session.ask('ahead', { ...going, ledger: this.#session.ledger })}
               .sent=${this.#session.sent}
               .build=${(to: To, merchantId: string, going: Going) => this.#session.build(to, merchantId, going)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
@@ -233,7 +246,7 @@ export class ShipDesk extends LitElement {
               @part-close=${() => (this.reviewing = false)}
             ></ship-review>`
           : nothing}
-        ${day ? foot(this.#session.stores, this.marketplace, (store) => (this.marketplace = store), texts) : nothing}
+        ${day ? foot(this.#session, this.marketplace, (store) => (this.marketplace = store)) : nothing}
         <div id="said" class="toast-place" popover="manual" role="status">
           ${this.detail ? nothing : this.#news()}
         </div>
@@ -246,12 +259,13 @@ export class ShipDesk extends LitElement {
     say: (text, undo) => this.#say(text, undo),
     tell: (type, detail, cancelable) => this.#tell(type, detail, cancelable),
     go: (screen) => (this.screen = screen),
+    save: (name, contentType, bytes) => this.#save(name, contentType, bytes),
   };
 
   #screens(texts: Texts): TemplateResult {
     const { revision } = this.#session;
     const screens: Record<ScreenName, () => TemplateResult> = {
-      inbox: () => html`<ship-inbox .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly} .list=${this.#list}></ship-inbox>`,
+      inbox: () => html`<ship-rate-strip .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision}></ship-rate-strip><ship-inbox .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly} .list=${this.#list} .deadlines=${this.#clock.deadlines} .now=${this.#clock.asOf}></ship-inbox>`,
       mapping: () => html`<ship-mapping .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-mapping>`,
       rate: () => html`<ship-rate .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-rate>`,
       sent: () => html`<ship-sent .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-sent>`,
@@ -271,6 +285,7 @@ export class ShipDesk extends LitElement {
       .ahead=${this.#queue.slice(this.#queue.indexOf(detail.at))}
       .rules=${this.#session.rules}
       .readonly=${this.readonly}
+      .held=${this.rows[detail.at]?.held ?? false}
       .refused=${this.rows[detail.at]?.refused ?? ''}
       .texts=${texts}
       .stores=${stores}
@@ -304,7 +319,7 @@ export class ShipDesk extends LitElement {
   async #load(file: Blob, unshipped: Blob | null, now: string): Promise<void> {
     const settings = { now: now || new Date().toISOString(), marketplace: this.marketplace };
     if (!(await this.#session.load(file, unshipped, settings))) return;
-    this.#list.set(everything);
+    this.#list.reset();
     this.#say(this.#loadedText(), false);
   }
 
@@ -321,13 +336,14 @@ export class ShipDesk extends LitElement {
   }
 
   async #apply(scope: Scope): Promise<number> {
-    const { packages } = await this.#session.plan(scope);
+    const plan = await this.#session.plan(scope);
+    const { packages } = plan;
     if (packages === 0) {
       this.#say(this.#session.texts.say('frame-said-nothing'), false);
       return 0;
     }
-    await this.#session.apply(scope);
-    this.#say(this.#session.texts.say('frame-said-fixed', { count: packages }), true);
+    await this.#session.apply(scope, plan);
+    this.#say(did(scope, packages, this.#session.texts), true);
     await this.#refresh();
     const { detail } = this;
     const left = detail?.report.findings.some(({ consequence }) => consequence !== 'note');
@@ -378,9 +394,13 @@ export class ShipDesk extends LitElement {
     this.#part<Inbox>('ship-inbox')?.focusRow(at);
   }
 
+  #save(name: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): void {
+    if (this.#tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
+  }
+
   async #export({ to, documents, going }: Exported): Promise<void> {
     for (const { name, contentType, bytes } of documents) {
-      if (this.#tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
+      this.#save(name, contentType, bytes);
     }
     const files = documents.map(({ name }) => name);
     const at = new Date().toISOString();
@@ -406,8 +426,8 @@ export class ShipDesk extends LitElement {
   };
 
   #key = (event: KeyboardEvent): void => {
-    if (!this.#session.day || this.#session.work || this.#session.preferences.shortcuts === false) return;
-    const asked = action(event, this.planned || this.reviewing ? 'dialog' : this.detail ? 'drawer' : 'list');
+    if (!this.#session.day || this.#session.work) return;
+    const asked = action(event, this.planned || this.reviewing ? 'dialog' : this.detail ? 'drawer' : 'list', this.#session.preferences.shortcuts !== false);
     if (!asked) return;
     event.preventDefault();
     this.#act(asked);
@@ -418,17 +438,31 @@ export class ShipDesk extends LitElement {
       this.#list.set({ status: asked.status });
       return;
     }
-    const step = (by: number): unknown => (this.detail ? this.#walk(by) : this.#part<Inbox>('ship-inbox')?.step(by));
-    const acts: Record<typeof asked, () => unknown> = {
-      next: () => step(1),
-      previous: () => step(-1),
-      fix: () => this.#part<Drawer>('ship-drawer')?.applyFirst(),
-      undo: () => this.undo(),
-      search: () => this.#part<Inbox>('ship-inbox')?.search(),
-      review: this.#review,
-      help: () => this.#part<HTMLElement>('#keys')?.togglePopover(),
-    };
-    acts[asked]();
+    if (asked === 'undo') void this.undo();
+    else if (asked === 'review') this.#review();
+    else if (asked === 'help') this.#part<HTMLElement>('#keys')?.togglePopover();
+    else if (this.detail) this.#inDrawer(asked, this.detail);
+    else void this.#edit(this.#part<Inbox>('ship-inbox')?.act(asked) ?? null);
+  }
+
+  #inDrawer(asked: ListAction, { at, report }: Detail): void {
+    const drawer = this.#part<Drawer>('ship-drawer');
+    if (asked === 'next' || asked === 'previous') void this.#walk(asked === 'next' ? 1 : -1);
+    if (this.readonly) return;
+    const safe = report.findings.find(({ fix }) => fix?.kind === 'safe');
+    if (asked === 'fix') drawer?.applyFirst();
+    if (asked === 'alike' && safe) void this.#plan({ of: 'rule', rule: safe.rule, kind: 'safe' });
+    if (asked === 'hold') void this.#apply({ of: 'rows', at: [at], do: this.rows[at]?.held ? 'release' : 'hold' });
+    if (asked === 'number' || asked === 'carrier') drawer?.write(asked === 'number' ? 'trackingNumber' : 'carrier');
+  }
+
+  /** Opens a package with the focus in a field. */
+  async #edit(wanted: { readonly at: number; readonly field: 'carrier' | 'trackingNumber' } | null): Promise<void> {
+    if (!wanted) return;
+    await this.#open(wanted.at);
+    await this.updateComplete;
+    await this.#part<Drawer>('ship-drawer')?.updateComplete;
+    this.#part<Drawer>('ship-drawer')?.write(wanted.field);
   }
 }
 

@@ -41,6 +41,7 @@ export type {
   RateResult,
   Readiness,
   Recognition,
+  ReportColumn,
   ReportReading,
   RuleFacts,
   RuleName,
@@ -60,6 +61,7 @@ export type Engine = Pick<
   | 'check'
   | 'compareReport'
   | 'confirmations'
+  | 'convert'
   | 'deadlines'
   | 'forecast'
   | 'guessMapping'

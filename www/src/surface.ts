@@ -1,6 +1,6 @@
 /** What a host sees of the desk, besides its properties and methods: the events. */
 
-import type { Filter } from './inbox/filter';
+import type { Look } from './inbox/look';
 import type { Confirmations, Edit, Mapping, Readiness, Shipment, To } from './engine';
 
 /** Something a host may show in its own way; `preventDefault()` keeps the desk quiet. */
@@ -59,10 +59,9 @@ export interface Sample {
 /** The screens of the desk. */
 export type ScreenName = 'inbox' | 'mapping' | 'rate' | 'sent';
 
-/** A filter of the inbox under a name. */
-export interface View {
+/** How the inbox looks, under a name: its filter, its order and its columns. */
+export interface View extends Partial<Look> {
   readonly name: string;
-  readonly filter: Filter;
 }
 
 /** What a person set for themselves. */
@@ -89,6 +88,8 @@ export interface Kept {
   readonly mapping: Mapping;
   /** What people changed, by the shipment's name: made again when the same file is opened again. */
   readonly fixes: Readonly<Record<string, readonly Edit[]>>;
+  /** Packages that a person holds back, as shipment and package: held again when the same file is opened again. */
+  readonly held: readonly string[];
   /** The confirmed packages, one JSON line each, as the engine writes them. */
   readonly ledger: string;
   readonly sent: readonly SentFile[];

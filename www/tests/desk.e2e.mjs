@@ -52,7 +52,7 @@ test('a cause shows its packages, and the search finds one (point 2)', async () 
   assert.ok((await rowsShown()) >= 1);
   assert.equal((await it.page.locator('ship-rows button[data-at]').first().textContent()).trim(), name.trim());
   await it.page.getByRole('searchbox').fill('no such order');
-  await it.page.getByRole('button', { name: 'Clear filters' }).click();
+  await it.page.getByRole('button', { name: 'Clear filters' }).last().click();
   assert.equal(await rowsShown(), (await counts()).all);
 });
 
@@ -221,7 +221,7 @@ test('what only shipments together show is found from one end of a long day to t
     4200: { shipTo: { country: 'IE' }, packages: [{ trackingNumber: 'RX000000093GB' }] },
   });
   await drop(['day.json', JSON.stringify(day)]);
-  await it.page.getByText('4,500 packages checked').first().waitFor();
+  await said().filter({ hasText: '4,500 packages checked' }).waitFor();
   const shared = ['S7', 'S4400'];
   assert.deepEqual(await foundBy('shared-tracking-number'), shared);
   assert.deepEqual(await foundBy('clashing-package-reference'), ['S4300']);

@@ -50,9 +50,16 @@ export function desk(options = {}) {
       return page;
     },
 
-    async loadSample() {
+    /** The sample day, with its ready rows in the list unless they shall stay folded away. */
+    async loadSample({ folded = false } = {}) {
       await it.page.locator('[data-do=sample]').click();
       await it.page.locator('ship-rows tbody tr').first().waitFor();
+      if (!folded) await it.unfold();
+    },
+
+    async unfold() {
+      const fold = it.page.locator('[data-do=fold][aria-expanded=false]');
+      if ((await fold.count()) > 0) await fold.click();
     },
 
     drop: (...files) =>

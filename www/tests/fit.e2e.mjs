@@ -27,7 +27,7 @@ const cut = () =>
       const style = getComputedStyle(node);
       if (style.visibility === 'hidden' || style.display === 'contents') continue;
       // What only a screen reader is told is clipped away.
-      if (node.closest('thead') && getComputedStyle(node.closest('thead')).clipPath !== 'none') continue;
+      if (node.closest('thead th') && getComputedStyle(node.closest('thead th')).clipPath !== 'none') continue;
       const hidden = style.overflowX === 'hidden' || style.overflowX === 'clip';
       if (hidden && node.scrollWidth > node.clientWidth + 1 && style.textOverflow !== 'ellipsis') found.push(`cut: ${node.localName}.${node.className} ${node.textContent.trim().slice(0, 40)}`);
       if ((box.right > within + 1 || box.left < -1) && !scrolls(node)) found.push(`outside: ${node.localName}.${node.className} ${node.textContent.trim().slice(0, 40)}`);

@@ -5,15 +5,28 @@ use std::{collections::BTreeMap, fs, path::Path};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use serde_json::json;
-use shipconfirm::rules::{RULES, Rule};
+use shipconfirm::{
+    catalog::Policy,
+    marketplace::MARKETPLACES,
+    rules::{RULES, Rule},
+};
 
 use crate::{generators::RULE_PAGES, paths};
 
 #[derive(Deserialize)]
 struct Source {
+    text: String,
     url: Option<String>,
     #[serde(default)]
     cited: Vec<String>,
+}
+
+impl Source {
+    /// How a page names it: by the words that cite it, by its site, or as it is described.
+    fn named(&self) -> serde_json::Value {
+        let site = self.url.as_deref().filter(|url| self.text.starts_with(url)).and_then(|url| url.split('/').nth(2));
+        json!({ "title": self.cited.first().map(String::as_str).or(site).unwrap_or(&self.text), "url": self.url })
+    }
 }
 
 /// The module.
@@ -31,7 +44,9 @@ pub fn module() -> Result<String> {
             (rule.code.into(), json!({ "criterion": rule.criterion, "page": page, "references": references(rule, &mentions) }))
         })
         .collect();
-    let facts = serde_json::to_string_pretty(&json!({ "catalogue": checked, "rules": rules }))?;
+    let named = MARKETPLACES.iter().filter_map(Policy::of).flat_map(|policy| policy.below.source);
+    let named: serde_json::Map<_, _> = named.filter_map(|key| Some(((*key).to_owned(), sources.get(*key)?.named()))).collect();
+    let facts = serde_json::to_string_pretty(&json!({ "catalogue": checked, "rules": rules, "sources": named }))?;
     Ok(format!("\nexport const facts = {facts};\n"))
 }
 

@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::json;
 use shipconfirm::{
     CheckOptions, NoTracking, Readiness, Shipment, Vtr,
-    catalog::{CarrierCode, Confidence, Requires},
+    catalog::{CarrierCode, Confidence, Requires, Sanction},
     check,
     marketplace::MARKETPLACES,
     message::{self, Language, Messages},
@@ -205,6 +205,7 @@ fn registry() -> String {
     union("Where a rate goes, against a week ago.", "Trend", list(vtr::Trend::ALL, |value| value.word()));
     union("How near a deadline is.", "Nearness", list(vtr::Nearness::ALL, |value| value.word()));
     union("What a column of Amazon's report holds.", "ReportColumn", list(vtr::Column::ALL, |value| value.word()));
+    union("What Amazon does below the target of a store.", "Sanction", list(Sanction::ALL, |value| value.word()));
     union("Why Amazon and a ledger may differ.", "Likely", list(vtr::Likely::ALL, |value| value.word()));
     union("How sure a fact is.", "Confidence", list(Confidence::ALL, |value| value.word()));
     union("Why a carrier may have issued a number.", "ReasonName", Reason::NAMES.to_vec());

@@ -53,6 +53,7 @@ E_ROW_TOO_LONG =
 E_CSV_COLUMN =
     { $what ->
         [order] die Spalte order-id fehlt; in der ersten Zeile stehen: { $names }
+        [verdict] keine Spalte sagt, ob die Sendungsnummer gültig ist; in der ersten Zeile stehen: { $names }
         [unused] die Spalte { $column } fehlt; nicht verwendet: { $names }
         [mapped] die Zuordnung nennt die Spalte { $column }, die fehlt; die erste Zeile enthält: { $names }
         [many] die erste Zeile hat { $columns } Spalten; höchstens { $most } werden gelesen

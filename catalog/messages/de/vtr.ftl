@@ -42,6 +42,23 @@ likely-scan-not-seen = Amazon hat den Scan nicht gesehen
 likely-scan-not-known = Ihren Aufzeichnungen fehlt ein Scan, den Amazon hat
 likely-not-in-report = nicht im Bericht, der bis zu zwei Wochen zurückliegt
 
+report-column-order-id = Bestellung
+report-column-carrier = Versanddienst
+report-column-tracking-number = Sendungsnummer
+report-column-deliver-by = Zugesagter Liefertermin
+report-column-category = Kategorie
+report-column-invalid = Markiert, wo die Nummer nicht gültig ist
+report-column-valid = Ja, wo die Nummer gültig ist
+report-column-criterion = Eines der Kriterien von Amazon
+
+sanction-suspends-category = Unter dem Ziel sperrt Amazon die Kategorie.
+sanction-may-suspend-offers = Unter dem Ziel kann Amazon die Angebote der Kategorie sperren, die Sie selbst ohne Prime versenden. Andere Kategorien, FBA und Prime bleiben; ein Maßnahmenplan bringt die Angebote zurück.
+sanction-may-suspend-category = Unter dem Ziel kann Amazon sperren, was Sie in der Kategorie selbst versenden. Ein Verbesserungsplan bringt es zurück.
+sanction-may-restrict-offers = Unter dem Ziel kann Amazon die Angebote der Kategorie außerhalb von FBA einschränken und Premiumversand und garantierte Lieferung entziehen. Es verlangt einen Maßnahmenplan.
+sanction-account-standing = Eine Quote unter dem Ziel wirkt sich auf den Stand Ihres Kontos aus.
+sanction-e-mail = Unter dem Ziel schreibt Amazon Ihnen eine E-Mail, sobald Ihr Status gelb wird.
+sanction-unknown = Was Amazon unter dem Ziel dieses Marktplatzes tut, ist uns nicht bekannt.
+
 rate-fine = { $category } liegt bei { $whole },{ $tenth } %: { $room ->
     [one] ein weiteres Paket darf
    *[other] { $room } weitere Pakete dürfen
@@ -64,14 +81,23 @@ nearness-unsafe = Sichere Zeit verstrichen. Jetzt senden: bis { $deadline } blei
     [one] eine Minute
    *[other] noch { $minutes } Minuten
   }
-nearness-passed = Die Frist { $deadline } ist für { $count ->
+nearness-passed = { $when ->
+    [today] Die Frist { $deadline } ist
+    [several] Fristen seit dem { $day }, { $deadline }, sind
+   *[day] Die Frist vom { $day }, { $deadline }, ist
+  } für { $count ->
     [one] eine Bestellung
    *[other] { $count } Bestellungen
   } verstrichen. Jetzt senden; verspätete zählen
 nearness-nothing = { $count ->
     [0] Nichts ist fällig
-    [one] Heute ist nichts fällig. Als Nächstes: { $deadline } (eine Bestellung)
-   *[other] Heute ist nichts fällig. Als Nächstes: { $deadline } ({ $count } Bestellungen)
+   *[other] Heute ist nichts fällig. Als Nächstes: { $when ->
+        [tomorrow] morgen { $deadline }
+       *[day] { $day }, { $deadline }
+      } ({ $count ->
+        [one] eine Bestellung
+       *[other] { $count } Bestellungen
+      })
   }
 
 E_LEDGER_ROW =

@@ -53,6 +53,7 @@ E_ROW_TOO_LONG =
 E_CSV_COLUMN =
     { $what ->
         [order] no column order-id; the first line has: { $names }
+        [verdict] no column says whether the tracking is valid; the first line has: { $names }
         [unused] no column { $column }; not used: { $names }
         [mapped] the mapping names the column { $column }, which is not there; the first line has: { $names }
         [many] the first line has { $columns } columns; at most { $most } are read

@@ -42,6 +42,23 @@ likely-scan-not-seen = Amazon has not seen the scan
 likely-scan-not-known = your records lack a scan that Amazon has
 likely-not-in-report = not in the report, which lags up to two weeks
 
+report-column-order-id = Order
+report-column-carrier = Carrier
+report-column-tracking-number = Tracking number
+report-column-deliver-by = Promised delivery date
+report-column-category = Category
+report-column-invalid = Marked where tracking is not valid
+report-column-valid = Yes where tracking is valid
+report-column-criterion = One of Amazon’s criteria
+
+sanction-suspends-category = Below the target, Amazon suspends the category.
+sanction-may-suspend-offers = Below the target, Amazon may suspend the offers of the category that you ship yourself without Prime. Other categories, FBA and Prime are not touched; a plan of action brings the offers back.
+sanction-may-suspend-category = Below the target, Amazon may suspend what you ship yourself in the category. A plan of improvement brings it back.
+sanction-may-restrict-offers = Below the target, Amazon may restrict the offers of the category outside FBA, and take away Premium Shipping and guaranteed delivery. It asks for a plan of action.
+sanction-account-standing = A rate below the target affects the standing of your account.
+sanction-e-mail = Below the target, Amazon writes you an e-mail when your status turns yellow.
+sanction-unknown = What Amazon does below the target of this store is not known to us.
+
 rate-fine = { $category } is at { $whole }.{ $tenth } %: { $room ->
     [one] one more parcel may miss
    *[other] { $room } more parcels may miss
@@ -64,14 +81,23 @@ nearness-unsafe = Safe time passed. Send now: { $deadline } is in { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
   }
-nearness-passed = The { $deadline } deadline has passed for { $count ->
+nearness-passed = { $when ->
+    [today] The { $deadline } deadline has passed
+    [several] Deadlines since { $day }, { $deadline }, have passed
+   *[day] The deadline of { $day }, { $deadline }, has passed
+  } for { $count ->
     [one] one order
    *[other] { $count } orders
   }. Send now; late ones count
 nearness-nothing = { $count ->
     [0] Nothing is due
-    [one] Nothing is due today. Next: { $deadline } (one order)
-   *[other] Nothing is due today. Next: { $deadline } ({ $count } orders)
+   *[other] Nothing is due today. Next: { $when ->
+        [tomorrow] tomorrow { $deadline }
+       *[day] { $day }, { $deadline }
+      } ({ $count ->
+        [one] one order
+       *[other] { $count } orders
+      })
   }
 
 E_LEDGER_ROW =

@@ -53,6 +53,7 @@ E_ROW_TOO_LONG =
 E_CSV_COLUMN =
     { $what ->
         [order] falta la columna order-id; la primera línea contiene: { $names }
+        [verdict] ninguna columna dice si el seguimiento es válido; la primera línea contiene: { $names }
         [unused] falta la columna { $column }; sin usar: { $names }
         [mapped] la asignación nombra la columna { $column }, que falta; la primera línea contiene: { $names }
         [many] la primera línea tiene { $columns } columnas; se leen como máximo { $most }

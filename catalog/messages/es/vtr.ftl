@@ -42,6 +42,23 @@ likely-scan-not-seen = Amazon no ha visto el escaneo
 likely-scan-not-known = a sus datos les falta un escaneo que Amazon tiene
 likely-not-in-report = no está en el informe, con hasta dos semanas de retraso
 
+report-column-order-id = Pedido
+report-column-carrier = Transportista
+report-column-tracking-number = Número de seguimiento
+report-column-deliver-by = Fecha de entrega prometida
+report-column-category = Categoría
+report-column-invalid = Marcado donde el seguimiento no es válido
+report-column-valid = Sí donde el seguimiento es válido
+report-column-criterion = Uno de los criterios de Amazon
+
+sanction-suspends-category = Por debajo del objetivo, Amazon suspende la categoría.
+sanction-may-suspend-offers = Por debajo del objetivo, Amazon puede suspender las ofertas de la categoría que usted envía sin Prime. Las demás categorías, FBA y Prime no se tocan; un plan de acción recupera las ofertas.
+sanction-may-suspend-category = Por debajo del objetivo, Amazon puede suspender lo que usted mismo envía en la categoría. Un plan de mejora lo recupera.
+sanction-may-restrict-offers = Por debajo del objetivo, Amazon puede limitar las ofertas de la categoría fuera de FBA y quitarle el envío Premium y la entrega garantizada. Pide un plan de acción.
+sanction-account-standing = Una tasa por debajo del objetivo afecta al estado de su cuenta.
+sanction-e-mail = Por debajo del objetivo, Amazon le escribe un correo cuando su estado pasa a amarillo.
+sanction-unknown = No sabemos qué hace Amazon por debajo del objetivo de esta tienda.
+
 rate-fine = { $category } está en el { $whole },{ $tenth } %: { $room ->
     [one] puede fallar un paquete más
    *[other] pueden fallar { $room } paquetes más
@@ -64,14 +81,23 @@ nearness-unsafe = Margen superado. Envíe ahora: las { $deadline } son en { $min
     [one] un minuto
    *[other] { $minutes } minutos
   }
-nearness-passed = El plazo de las { $deadline } ha vencido para { $count ->
+nearness-passed = { $when ->
+    [today] El plazo de las { $deadline } ha vencido
+    [several] Los plazos desde el { $day }, { $deadline }, han vencido
+   *[day] El plazo del { $day }, { $deadline }, ha vencido
+  } para { $count ->
     [one] un pedido
    *[other] { $count } pedidos
   }. Envíe ahora; los tardíos cuentan
 nearness-nothing = { $count ->
     [0] No vence nada
-    [one] Hoy no vence nada. Próximo: { $deadline } (un pedido)
-   *[other] Hoy no vence nada. Próximo: { $deadline } ({ $count } pedidos)
+   *[other] Hoy no vence nada. Próximo: { $when ->
+        [tomorrow] mañana { $deadline }
+       *[day] { $day }, { $deadline }
+      } ({ $count ->
+        [one] un pedido
+       *[other] { $count } pedidos
+      })
   }
 
 E_LEDGER_ROW =

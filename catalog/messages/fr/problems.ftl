@@ -53,6 +53,7 @@ E_ROW_TOO_LONG =
 E_CSV_COLUMN =
     { $what ->
         [order] la colonne order-id manque ; la première ligne contient : { $names }
+        [verdict] aucune colonne ne dit si le suivi est valide ; la première ligne contient : { $names }
         [unused] la colonne { $column } manque ; non utilisées : { $names }
         [mapped] la correspondance nomme la colonne { $column }, qui est absente ; la première ligne contient : { $names }
         [many] la première ligne a { $columns } colonnes ; { $most } au plus sont lues

@@ -42,6 +42,23 @@ likely-scan-not-seen = Amazon n’a pas vu le scan
 likely-scan-not-known = il manque à vos données un scan qu’Amazon possède
 likely-not-in-report = absente du rapport, qui a jusqu’à deux semaines de retard
 
+report-column-order-id = Commande
+report-column-carrier = Transporteur
+report-column-tracking-number = Numéro de suivi
+report-column-deliver-by = Date de livraison promise
+report-column-category = Catégorie
+report-column-invalid = Marqué si le suivi n’est pas valide
+report-column-valid = Oui si le suivi est valide
+report-column-criterion = Un des critères d’Amazon
+
+sanction-suspends-category = Sous l’objectif, Amazon suspend la catégorie.
+sanction-may-suspend-offers = Sous l’objectif, Amazon peut suspendre les offres de la catégorie que vous expédiez vous-même sans Prime. Les autres catégories, FBA et Prime ne sont pas touchés ; un plan d’action rétablit les offres.
+sanction-may-suspend-category = Sous l’objectif, Amazon peut suspendre ce que vous expédiez vous-même dans la catégorie. Un plan d’amélioration le rétablit.
+sanction-may-restrict-offers = Sous l’objectif, Amazon peut restreindre les offres de la catégorie hors FBA et retirer l’expédition Premium et la livraison garantie. Il demande un plan d’action.
+sanction-account-standing = Un taux sous l’objectif pèse sur l’état de votre compte.
+sanction-e-mail = Sous l’objectif, Amazon vous écrit un e-mail quand votre statut passe au jaune.
+sanction-unknown = Ce qu’Amazon fait sous l’objectif de cette boutique ne nous est pas connu.
+
 rate-fine = { $category } est à { $whole },{ $tenth } % : { $room ->
     [one] encore un colis peut
    *[other] encore { $room } colis peuvent
@@ -64,14 +81,23 @@ nearness-unsafe = Marge dépassée. Envoyez maintenant : { $deadline } : { $minu
     [one] encore { $minutes } minute
    *[other] encore { $minutes } minutes
   }
-nearness-passed = L’échéance de { $deadline } est passée pour { $count ->
+nearness-passed = { $when ->
+    [today] L’échéance de { $deadline } est passée
+    [several] Des échéances depuis le { $day }, { $deadline }, sont passées
+   *[day] L’échéance du { $day }, { $deadline }, est passée
+  } pour { $count ->
     [one] { $count } commande
    *[other] { $count } commandes
   }. Envoyez maintenant ; les retards comptent
 nearness-nothing = { $count ->
     [0] Rien n’est dû
-    [one] Rien n’est dû aujourd’hui. Prochaine échéance : { $deadline } ({ $count } commande)
-   *[other] Rien n’est dû aujourd’hui. Prochaine échéance : { $deadline } ({ $count } commandes)
+   *[other] Rien n’est dû aujourd’hui. Prochaine échéance : { $when ->
+        [tomorrow] demain { $deadline }
+       *[day] { $day }, { $deadline }
+      } ({ $count ->
+        [one] { $count } commande
+       *[other] { $count } commandes
+      })
   }
 
 E_LEDGER_ROW =

@@ -53,6 +53,7 @@ E_ROW_TOO_LONG =
 E_CSV_COLUMN =
     { $what ->
         [order] manca la colonna order-id; la prima riga contiene: { $names }
+        [verdict] nessuna colonna dice se il tracking è valido; la prima riga contiene: { $names }
         [unused] manca la colonna { $column }; non usate: { $names }
         [mapped] la mappatura nomina la colonna { $column }, che manca; la prima riga contiene: { $names }
         [many] la prima riga ha { $columns } colonne; se ne leggono al massimo { $most }

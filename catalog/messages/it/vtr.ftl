@@ -42,6 +42,23 @@ likely-scan-not-seen = Amazon non ha visto la scansione
 likely-scan-not-known = ai Suoi dati manca una scansione che Amazon ha
 likely-not-in-report = non nel rapporto, in ritardo fino a due settimane
 
+report-column-order-id = Ordine
+report-column-carrier = Corriere
+report-column-tracking-number = Numero di tracking
+report-column-deliver-by = Data di consegna promessa
+report-column-category = Categoria
+report-column-invalid = Segnato dove il tracking non è valido
+report-column-valid = Sì dove il tracking è valido
+report-column-criterion = Uno dei criteri di Amazon
+
+sanction-suspends-category = Sotto l’obiettivo Amazon sospende la categoria.
+sanction-may-suspend-offers = Sotto l’obiettivo Amazon può sospendere le offerte della categoria che Lei spedisce senza Prime. Le altre categorie, FBA e Prime non sono toccate; un piano d’azione riporta le offerte.
+sanction-may-suspend-category = Sotto l’obiettivo Amazon può sospendere ciò che Lei spedisce nella categoria. Un piano di miglioramento lo riporta.
+sanction-may-restrict-offers = Sotto l’obiettivo Amazon può limitare le offerte della categoria fuori da FBA e togliere la spedizione Premium e la consegna garantita. Chiede un piano d’azione.
+sanction-account-standing = Un tasso sotto l’obiettivo incide sullo stato del Suo account.
+sanction-e-mail = Sotto l’obiettivo Amazon Le scrive un’e-mail quando lo stato diventa giallo.
+sanction-unknown = Che cosa faccia Amazon sotto l’obiettivo di questo negozio non ci è noto.
+
 rate-fine = { $category } è al { $whole },{ $tenth } %: { $room ->
     [one] ancora un pacco può
    *[other] ancora { $room } pacchi possono
@@ -64,14 +81,23 @@ nearness-unsafe = Margine superato. Invii ora: { $deadline } è tra { $minutes -
     [one] un minuto
    *[other] { $minutes } minuti
   }
-nearness-passed = La scadenza delle { $deadline } è passata per { $count ->
+nearness-passed = { $when ->
+    [today] La scadenza delle { $deadline } è passata
+    [several] Le scadenze dal { $day }, { $deadline }, sono passate
+   *[day] La scadenza del { $day }, { $deadline }, è passata
+  } per { $count ->
     [one] un ordine
    *[other] { $count } ordini
   }. Invii ora; i ritardi contano
 nearness-nothing = { $count ->
     [0] Nulla in scadenza
-    [one] Nulla in scadenza oggi. Prossima: { $deadline } (un ordine)
-   *[other] Nulla in scadenza oggi. Prossima: { $deadline } ({ $count } ordini)
+   *[other] Nulla in scadenza oggi. Prossima: { $when ->
+        [tomorrow] domani { $deadline }
+       *[day] { $day }, { $deadline }
+      } ({ $count ->
+        [one] un ordine
+       *[other] { $count } ordini
+      })
   }
 
 E_LEDGER_ROW =

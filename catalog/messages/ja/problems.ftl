@@ -53,6 +53,7 @@ E_ROW_TOO_LONG =
 E_CSV_COLUMN =
     { $what ->
         [order] 列 order-id がありません。1 行目の列: { $names }
+        [verdict] 追跡が有効かどうかを示す列がありません。1 行目の列: { $names }
         [unused] 列 { $column } がありません。使われていない列: { $names }
         [mapped] 対応付けにある列 { $column } がありません。最初の行にあるもの: { $names }
         [many] 1 行目に { $columns } 列あります。読み込めるのは { $most } 列までです

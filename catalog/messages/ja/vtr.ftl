@@ -42,6 +42,23 @@ likely-scan-not-seen = Amazonがスキャンを確認していません
 likely-scan-not-known = Amazonにあるスキャンが記録にありません
 likely-not-in-report = レポートにありません（最大2週間遅れ）
 
+report-column-order-id = 注文
+report-column-carrier = 配送業者
+report-column-tracking-number = 追跡番号
+report-column-deliver-by = お届け予定日
+report-column-category = カテゴリー
+report-column-invalid = 追跡が無効な行に印
+report-column-valid = 追跡が有効な行は「はい」
+report-column-criterion = Amazonの条件の一つ
+
+sanction-suspends-category = 目標を下回ると、Amazonはそのカテゴリーを停止します。
+sanction-may-suspend-offers = 目標を下回ると、Amazonはそのカテゴリーのうち、Prime以外の自己発送の出品を停止することがあります。他のカテゴリー、FBA、Primeには影響しません。改善計画書で出品は再開されます。
+sanction-may-suspend-category = 目標を下回ると、Amazonはそのカテゴリーの自己発送の販売を停止することがあります。改善計画書で再開されます。
+sanction-may-restrict-offers = 目標を下回ると、Amazonはそのカテゴリーの FBA 以外の出品を制限し、Premium Shippingと配達保証を取り消すことがあります。改善計画書が求められます。
+sanction-account-standing = 目標を下回る率は、アカウントの状態に影響します。
+sanction-e-mail = 目標を下回り、状態が黄色になると、Amazonからメールが届きます。
+sanction-unknown = このストアで目標を下回った場合のAmazonの対応は不明です。
+
 rate-fine = { $category }は{ $whole }.{ $tenth }%：{ $room ->
     [one] あと{ $room }件
    *[other] あと{ $room }件
@@ -64,14 +81,23 @@ nearness-unsafe = 安全な時刻を過ぎました。今すぐ送信してく�
     [one] { $minutes }分
    *[other] { $minutes }分
   }
-nearness-passed = { $deadline }の期限を過ぎた注文が{ $count ->
+nearness-passed = { $when ->
+    [today] { $deadline }の期限
+    [several] { $day } { $deadline }以降の期限
+   *[day] { $day } { $deadline }の期限
+  }を過ぎた注文が{ $count ->
     [one] { $count }件
    *[other] { $count }件
   }あります。今すぐ送信してください。遅延は算入されます
 nearness-nothing = { $count ->
     [0] 期限のある注文はありません
-    [one] 本日の期限はありません。次は{ $deadline }（{ $count }件）
-   *[other] 本日の期限はありません。次は{ $deadline }（{ $count }件）
+   *[other] 本日の期限はありません。次は{ $when ->
+        [tomorrow] 明日{ $deadline }
+       *[day] { $day } { $deadline }
+      }（{ $count ->
+        [one] { $count }件
+       *[other] { $count }件
+      }）
   }
 
 E_LEDGER_ROW =

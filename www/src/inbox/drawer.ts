@@ -26,6 +26,7 @@ export class Drawer extends Modal {
     ahead: { attribute: false },
     rules: { attribute: false },
     readonly: { type: Boolean },
+    held: { type: Boolean },
     texts: { attribute: false },
     stores: { attribute: false },
     alike: { attribute: false },
@@ -40,6 +41,8 @@ export class Drawer extends Modal {
   declare ahead: readonly number[];
   declare rules: ReadonlyMap<string, RuleFacts>;
   declare readonly: boolean;
+  /** A person keeps the package out of every file. */
+  declare held: boolean;
   /** Amazon's own sentence, when it refused the package. */
   declare refused: string;
   declare texts: Texts;
@@ -73,6 +76,7 @@ export class Drawer extends Modal {
         </header>
         <div class="body">
           <p class="verdicts">${badge(report.readiness, this.texts)} <span class="rate-mark ${report.vtr}">${shape(shapeOfRate[report.vtr])}${this.texts.messages.word('vtr', report.vtr)}</span></p>
+          ${this.#hold()}
           ${this.refused ? html`<p class="notice blocked">${shape('blocked')}<span>${this.texts.say('sent-amazon-said')} <q>${shown(this.refused, this.texts)}</q></span></p>` : nothing}
           ${report.findings.length === 0 ? html`<p class="quiet">${this.texts.say('inbox-drawer-clear')}</p>` : nothing}
           <ul class="findings">
@@ -104,6 +108,17 @@ export class Drawer extends Modal {
         <div class="drawer-news" role="status">${this.news}</div>
       </dialog>
     `;
+  }
+
+  /** Whether a person keeps it back, and the way to change that. */
+  #hold(): TemplateResult | typeof nothing {
+    const { held, texts } = this;
+    if (this.readonly && !held) return nothing;
+    const turn = (): void => this.tell<Scope>('part-apply', { of: 'rows', at: [this.detail.at], do: held ? 'release' : 'hold' });
+    return html`<p class="hold">
+      ${held ? html`<span class="tag by-hand">${texts.say('inbox-held-tag')}</span>` : nothing}
+      ${this.readonly ? nothing : html`<button class="link" data-do="hold" @click=${turn}>${texts.say(held ? 'inbox-held-release' : 'inbox-held-hold')}</button>`}
+    </p>`;
   }
 
   #finding(finding: Finding, index: number): TemplateResult {

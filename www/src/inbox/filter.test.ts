@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 
+import type { Deadlines } from '../engine';
 import type { Row } from '../protocol';
+import { duesOf } from './due';
 import { causesOf, countsOf, everything, filtered } from './filter';
+import { ordered } from './order';
 
 const row = (at: number, part: Partial<Row> = {}): Row => ({
   at,
@@ -13,6 +16,8 @@ const row = (at: number, part: Partial<Row> = {}): Row => ({
   service: 'Tracked 24',
   tracking: '',
   category: '',
+  skus: '',
+  held: false,
   shipBy: '',
   readiness: 'ready',
   vtr: 'counts',
@@ -29,7 +34,7 @@ test('worst first, then soonest due, then as they came', () => {
     row(2, { readiness: 'blocked', shipBy: '2026-11-21T00:00:00Z' }),
     row(3, { readiness: 'check' }),
   ];
-  expect(names(filtered(rows, everything))).toEqual(['S-2', 'S-1', 'S-3', 'S-0']);
+  expect(names(ordered(rows, null))).toEqual(['S-2', 'S-1', 'S-3', 'S-0']);
 });
 
 test('a number is found whatever its blanks and dashes', () => {
@@ -44,5 +49,32 @@ test('a cause counts packages, not findings, and takes its worst consequence', (
 });
 
 test('what is not counted is a view beside the three states', () => {
-  expect(countsOf([row(0, { vtr: 'exempt' }), row(1, { readiness: 'check' })])).toEqual({ all: 2, ready: 1, check: 1, blocked: 0, exempt: 1 });
+  expect(countsOf([row(0, { vtr: 'exempt' }), row(1, { readiness: 'check' })])).toEqual({ all: 2, ready: 1, check: 1, blocked: 0, exempt: 1, held: 0, refused: 0 });
+});
+
+test('a search does not run from one field into the next, and finds an article', () => {
+  const rows = [row(0, { carrier: 'UPS', service: 'Saver', skus: 'TEE-ORG-M' })];
+  expect(filtered(rows, { ...everything, search: 'upssaver' })).toEqual([]);
+  expect(names(filtered(rows, { ...everything, search: 'tee org' }))).toEqual(['S-0']);
+});
+
+test('a filter asks for all it says at once', () => {
+  const rows = [row(0, { carrier: 'UPS', held: true }), row(1, { carrier: 'UPS' }), row(2, { held: true }), row(3, { carrier: 'UPS', held: true, refused: '' })];
+  expect(names(filtered(rows, { ...everything, carrier: 'UPS', only: 'held' }))).toEqual(['S-0', 'S-3']);
+  expect(names(filtered(rows, { ...everything, only: 'refused' }))).toEqual(['S-3']);
+  expect(names(filtered(rows, { ...everything, due: 'late' }, new Map([['S-2', new Set(['late'] as const)]])))).toEqual(['S-2']);
+});
+
+test('by a column, blanks come last whichever way', () => {
+  const rows = [row(0, { carrier: 'b', service: '' }), row(1, { tracking: 'z' }), row(2, { tracking: 'A' })];
+  expect(names(ordered(rows, { by: 'tracking', down: false }))).toEqual(['S-2', 'S-1', 'S-0']);
+  expect(names(ordered(rows, { by: 'tracking', down: true }))).toEqual(['S-1', 'S-2', 'S-0']);
+});
+
+test('what is due today is told by the day of the store', () => {
+  const deadline = { shipment: 'S-0', marketplace: 'JP', timeZone: 'Asia/Tokyo', at: 0, safe: 0, local: '2026-11-22T12:00:00', safeLocal: '', cancelsLocal: null, nearness: 'ahead', params: {}, message: '' } as const;
+  const dues = (now: string) => [...(duesOf({ deadlines: [deadline] } as unknown as Deadlines, now).get('S-0') ?? [])];
+  expect(dues('2026-11-21T15:30:00Z')).toEqual(['today']);
+  expect(dues('2026-11-21T14:30:00Z')).toEqual([]);
+  expect(duesOf(null, '').size).toBe(0);
 });

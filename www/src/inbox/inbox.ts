@@ -1,28 +1,41 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 
+import type { Deadlines } from '../engine';
 import '../mapping/columns';
+import type { ListAction } from '../parts/keys';
 import { Screen } from '../parts/screen';
 import { problems } from '../parts/states';
-import { titleOf } from '../parts/status';
-import type { Scope } from '../protocol';
+import type { Deed, Row, Scope } from '../protocol';
+import { bulk } from './bulk';
 import { everything } from './filter';
+import { chips, filters } from './filters';
 import type { List } from './list';
+import type { Column } from './order';
 import { causeCards, tiles } from './overview';
 import type { Rows } from './rows';
 import './rows';
+import { steps } from './steps';
 import { views } from './views';
+import type { Urgent } from './views';
 
 /** The day's packages: what they have in common that is wrong, and the list. */
 export class Inbox extends Screen {
-  static override properties: PropertyDeclarations = { list: { attribute: false } };
+  static override properties: PropertyDeclarations = { list: { attribute: false }, deadlines: { attribute: false }, now: {} };
 
   declare list: List;
+  /** What is due when, and the moment this was asked at. */
+  declare deadlines: Deadlines | null;
+  declare now: string;
+
+  protected override willUpdate(): void {
+    this.list.know(this.deadlines, this.now);
+  }
 
   override render(): TemplateResult {
     const { session, texts, list } = this;
     const { causes, counts, day, preferences, rows, rules, stores } = session;
-    const { filter, visible } = list;
+    const { filter, look, visible, selection } = list;
     return html`
       ${day ? problems(day.problems, rows.length, texts) : nothing}
       ${rows.length === 0 && !this.readonly ? html`<ship-columns .session=${session} .texts=${texts} .day=${day}></ship-columns>` : nothing}
@@ -30,29 +43,77 @@ export class Inbox extends Screen {
         fix: (rule, kind) => this.tell<Scope>('part-plan', { of: 'rule', rule, kind }),
         see: (rule) => list.set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),
       })}
-      <section class="list" aria-label=${texts.say('inbox-list-name')}>
+      <section
+        class="list"
+        aria-label=${texts.say('inbox-list-name')}
+        @part-tick=${({ detail: { at, range } }: CustomEvent<{ at: number; range: boolean }>) => this.#tick(() => selection.toggle(at, visible, range))}
+        @part-tick-all=${({ detail: { rows, on } }: CustomEvent<{ rows: readonly Row[]; on: boolean }>) => this.#tick(() => selection.set(rows, on))}
+        @part-sort=${({ detail }: CustomEvent<Column>) => list.sort(detail)}
+      >
         <div class="tools">
           ${tiles(counts, texts, filter.status, (status) => list.set({ status }))}
-          <input
-            id="search"
-            type="search"
-            placeholder=${texts.say('inbox-list-search-short')}
-            aria-label=${texts.say('inbox-list-search')}
-            .value=${filter.search}
-            @input=${(event: Event) => list.set({ search: (event.target as HTMLInputElement).value })}
-          />
+          <div class="ask">
+            <input
+              id="search"
+              type="search"
+              placeholder=${texts.say('inbox-list-search-short')}
+              aria-label=${texts.say('inbox-list-search')}
+              .value=${filter.search}
+              @input=${(event: Event) => list.set({ search: (event.target as HTMLInputElement).value })}
+            />
+            <button class="button" data-do="filters" popovertarget="filters">${texts.say('inbox-filters')}</button>
+            ${steps(session.done, this.readonly, texts, (count) => this.tell('part-undo', count))}
+          </div>
         </div>
-        ${views(preferences.views ?? [], filter, texts, { show: (chosen) => list.set(chosen), keep: (kept) => session.prefer({ views: kept }) })}
-        ${filter.rule
-          ? html`<p class="chips">
-              <button class="chip" @click=${() => list.set({ rule: '' })}>${texts.say('inbox-list-cause', { title: titleOf(rules, texts, filter.rule) })} <span aria-hidden="true">✕</span></button>
-            </p>`
-          : nothing}
+        ${filters(list, causes, rules, texts)}
+        ${views(this.#urgent(), preferences.views ?? [], look, texts, { show: (chosen) => (list.look = chosen), keep: (kept) => session.prefer({ views: kept }) })}
+        ${chips(list, rules, texts)} ${this.#bulk()}
         ${visible.length > 0
-          ? html`<ship-rows .rows=${visible} .rules=${rules} .texts=${texts} .stores=${stores} .total=${rows.length}></ship-rows>`
+          ? html`<ship-rows .rows=${visible} .rules=${rules} .texts=${texts} .stores=${stores} .total=${rows.length} .sort=${look.sort} .without=${look.hidden} .ticked=${selection.at}></ship-rows>`
           : html`<p class="empty">${texts.say('inbox-list-none')} <button class="link" @click=${() => list.set(everything)}>${texts.say('inbox-list-clear')}</button></p>`}
+        ${list.folds
+          ? html`<p class="fold"><button class="link" data-do="fold" aria-expanded=${list.open} @click=${() => list.unfold(!list.open)}>${texts.say(list.open ? 'inbox-list-fold' : 'inbox-list-unfold', { count: counts.ready })}</button></p>`
+          : nothing}
       </section>
     `;
+  }
+
+  /** The views that are there when there is something in them. */
+  #urgent(): Urgent[] {
+    const { counts, rows } = this.session;
+    const { dues } = this.list;
+    const due = (one: 'today' | 'late'): Urgent => ({ id: one, count: rows.filter(({ name }) => dues.get(name)?.has(one)).length, filter: { due: one } });
+    return [due('today'), due('late'), { id: 'refused', count: counts.refused, filter: { only: 'refused' } }, { id: 'held', count: counts.held, filter: { only: 'held' } }];
+  }
+
+  #bulk(): TemplateResult {
+    const { list, session, texts } = this;
+    const ticked = list.ticked;
+    const { matching, selection } = list;
+    const here = matching.filter(({ at }) => selection.at.has(at)).length;
+    return html`
+      <p class="unheard" role="status">${ticked.length > 0 ? texts.say('inbox-bulk-count', { count: ticked.length }) : nothing}</p>
+      ${bulk(ticked, matching.length, ticked.length - here, session.carriers, this.readonly, texts, {
+        plan: (at, deed: Deed) => this.tell<Scope>('part-plan', { of: 'rows', at, ...deed }),
+        save: () => void this.#save(),
+        clear: () => this.#tick(() => selection.clear()),
+        all: here < matching.length ? () => this.#tick(() => selection.set(matching, true)) : null,
+      })}
+    `;
+  }
+
+  #tick(change: () => void): void {
+    change();
+    this.list.touch();
+  }
+
+  async #save(): Promise<void> {
+    const { session, texts, list } = this;
+    const table = await session.attempt('frame-trouble-file', () => session.ask('table', { at: list.ticked.map(({ at }) => at) }));
+    if (!table) return;
+    this.desk.save('packages.csv', 'text/csv; charset=utf-8', table.bytes);
+    const [problem] = table.problems;
+    this.desk.say(problem ? texts.messages.problem(problem) : texts.say('frame-said-saved', { name: 'packages.csv' }), false);
   }
 
   #rows(): Rows | null {
@@ -64,12 +125,31 @@ export class Inbox extends Screen {
     this.#rows()?.focusRow(at);
   }
 
-  step(by: number): void {
-    this.#rows()?.step(by);
-  }
-
-  search(): void {
-    this.querySelector<HTMLElement>('#search')?.focus();
+  /** What a key asks for; resolves to the row and the field that shall be opened. */
+  act(asked: ListAction): { readonly at: number; readonly field: 'carrier' | 'trackingNumber' } | null {
+    const { list, session } = this;
+    const step = (by: number) => () => this.#rows()?.step(by);
+    const at = this.#rows()?.focused ?? -1;
+    const row = session.rows[at];
+    const tick = (range: boolean) => () => row && this.#tick(() => list.selection.toggle(at, list.visible, range));
+    const worst = row?.findings.find(({ fix }) => fix === 'safe');
+    const acts: Partial<Record<ListAction, () => unknown>> = {
+      next: step(1),
+      previous: step(-1),
+      select: tick(false),
+      range: tick(true),
+      search: () => this.querySelector<HTMLElement>('#search')?.focus(),
+      ...(this.readonly
+        ? {}
+        : {
+            hold: () => row && this.tell<Scope>('part-apply', { of: 'rows', at: [at], do: row.held ? 'release' : 'hold' }),
+            fix: () => worst && this.tell<Scope>('part-apply', { of: 'rows', at: [at], do: 'fix' }),
+            alike: () => worst && this.tell<Scope>('part-plan', { of: 'rule', rule: worst.rule, kind: 'safe' }),
+          }),
+    };
+    acts[asked]?.();
+    if (!row || this.readonly) return null;
+    return asked === 'carrier' ? { at, field: 'carrier' } : asked === 'number' ? { at, field: 'trackingNumber' } : null;
   }
 }
 

@@ -1,37 +1,125 @@
 /** What is shown of the day, for as long as the desk stands: it outlives a walk to another screen. */
 
-import { everything, filtered } from './filter';
-import type { Filter } from './filter';
-import type { Session } from '../state/session';
+import type { Deadlines } from '../engine';
 import type { Row } from '../protocol';
+import type { Session } from '../state/session';
+import { duesOf } from './due';
+import type { Due } from './due';
+import { everything, filtered, same, valuesOf } from './filter';
+import type { Filter, Values } from './filter';
+import { ordered } from './order';
+import type { Column } from './order';
+import { plain, whole } from './look';
+import type { Look } from './look';
+import { Selection } from './selection';
+
+/** Keeps what was made for as long as it was made from the same. */
+function once<A extends readonly unknown[], R>(make: (...from: A) => R): (...from: A) => R {
+  let last: { from: A; made: R } | null = null;
+  return (...from) => {
+    if (!last?.from.every((one, at) => one === from[at])) last = { from, made: make(...from) };
+    return last.made;
+  };
+}
 
 export class List {
+  readonly selection = new Selection();
+  /** Whether ready rows are shown although others need work. */
+  open = false;
+
   #session: Session;
-  #filter: Filter = everything;
-  #visible: readonly Row[] = [];
-  /** What `#visible` was made from. */
-  #seen: { rows: readonly Row[]; filter: Filter } | null = null;
+  #look: Look = plain;
+  #deadlines: Deadlines | null = null;
+  #now = '';
 
   constructor(session: Session) {
     this.#session = session;
   }
 
-  get filter(): Filter {
-    return this.#filter;
+  get look(): Look {
+    return this.#look;
   }
-
-  set(part: Partial<Filter>): void {
-    this.#filter = { ...this.#filter, ...part };
+  /** A view of another day may lack what came since. */
+  set look(look: Partial<Look>) {
+    this.#look = whole(look);
     this.#session.touch();
   }
 
+  get filter(): Filter {
+    return this.#look.filter;
+  }
+
+  set(part: Partial<Filter>): void {
+    this.#look = { ...this.#look, filter: { ...this.filter, ...part } };
+    this.#session.touch();
+  }
+
+  /** By a column, then the other way round, then as usual again. */
+  sort(by: Column | ''): void {
+    const now = this.#look.sort;
+    const again = now?.by === by;
+    this.look = { ...this.#look, sort: by === '' || (again && now?.down) ? null : { by, down: again } };
+  }
+
+  /** Another day: nothing is ticked, everything is shown. */
+  reset(): void {
+    this.selection.clear();
+    this.open = false;
+    this.set(everything);
+  }
+
+  /** Shows ready rows, or folds them away. */
+  unfold(open: boolean): void {
+    this.open = open;
+    this.touch();
+  }
+
+  /** Shows the list anew after a change of the selection. */
+  touch(): void {
+    this.#session.touch();
+  }
+
+  know(deadlines: Deadlines | null, now: string): void {
+    this.#deadlines = deadlines;
+    this.#now = now;
+  }
+
+  #dues = once(duesOf);
+  #ordered = once(ordered);
+  #filtered = once(filtered);
+  #unfinished = once((rows: readonly Row[]) => rows.filter(({ readiness }) => readiness !== 'ready'));
+
+  get dues(): ReadonlyMap<string, ReadonlySet<Due>> {
+    return this.#dues(this.#deadlines, this.#now);
+  }
+
+  #values = once(valuesOf);
+
+  /** What a filter can ask for. */
+  get values(): Values {
+    return this.#values(this.#session.rows);
+  }
+
   /** The rows of the filter, in their order. */
+  get matching(): readonly Row[] {
+    return this.#filtered(this.#ordered(this.#session.rows, this.#look.sort), this.filter, this.dues);
+  }
+
+  #ticked = once((rows: readonly Row[], at: ReadonlySet<number>) => [...at].toSorted((a, b) => a - b).flatMap((place) => rows[place] ?? []));
+
+  /** The rows that are ticked, also those that the filter leaves out. */
+  get ticked(): readonly Row[] {
+    return this.#ticked(this.#session.rows, this.selection.at);
+  }
+
+  /** Whether ready rows are folded away: only where nothing was asked for, and something else is left to see. */
+  get folds(): boolean {
+    const { all, ready } = this.#session.counts;
+    return same(this.filter, everything) && this.#look.sort === null && ready > 0 && ready < all;
+  }
+
+  /** The rows that are shown. */
   get visible(): readonly Row[] {
-    const { rows } = this.#session;
-    if (this.#seen?.rows !== rows || this.#seen.filter !== this.#filter) {
-      this.#seen = { rows, filter: this.#filter };
-      this.#visible = filtered(rows, this.#filter);
-    }
-    return this.#visible;
+    return this.folds && !this.open ? this.#unfinished(this.matching) : this.matching;
   }
 }

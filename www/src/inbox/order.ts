@@ -1,8 +1,48 @@
 /** Which comes first on screen; what a readiness or a consequence means is the engine's. */
 
 import type { Consequence, Readiness } from '../engine';
+import type { Row } from '../protocol';
 
 export const rank: Readonly<Record<Readiness, number>> = { blocked: 0, check: 1, ready: 2 };
 export const weight: Readonly<Record<Consequence, number>> = { refused: 0, defect: 1, risk: 2, note: 3 };
 
 export const byWeight = (a: { readonly consequence: Consequence }, b: { readonly consequence: Consequence }): number => weight[a.consequence] - weight[b.consequence];
+
+/** What the columns of the list are called; all can be sorted by. */
+export const COLUMNS = ['status', 'order', 'finding', 'carrier', 'tracking', 'category', 'rate', 'ship-by'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** Those that can be left out. */
+export const OPTIONAL = ['finding', 'carrier', 'tracking', 'category', 'rate', 'ship-by'] as const satisfies readonly Column[];
+
+export interface Sort {
+  readonly by: Column;
+  readonly down: boolean;
+}
+
+const VTR: Readonly<Record<Row['vtr'], number>> = { defect: 0, 'at-risk': 1, counts: 2, exempt: 3 };
+
+const KEYS: Readonly<Record<Column, (row: Row) => string | number>> = {
+  status: (row) => rank[row.readiness],
+  order: (row) => row.name.toLowerCase(),
+  finding: (row) => row.findings[0]?.rule ?? '',
+  carrier: (row) => `${row.carrier}\n${row.service}`.toLowerCase(),
+  tracking: (row) => row.tracking.toLowerCase(),
+  category: (row) => row.category.toLowerCase(),
+  rate: (row) => VTR[row.vtr],
+  'ship-by': (row) => row.shipBy,
+};
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Rows worst first, then soonest due, then as they came; or by a column, blanks last. */
+export function ordered(rows: readonly Row[], sort: Sort | null): readonly Row[] {
+  const usual = (a: Row, b: Row): number => rank[a.readiness] - rank[b.readiness] || compare(a.shipBy, b.shipBy) || a.at - b.at;
+  if (!sort) return rows.toSorted(usual);
+  const sign = sort.down ? -1 : 1;
+  // The key of a row is made once, not at every comparison.
+  return rows
+    .map((row) => ({ row, key: KEYS[sort.by](row) }))
+    .toSorted((a, b) => Number(a.key === '') - Number(b.key === '') || sign * compare(a.key, b.key) || usual(a.row, b.row))
+    .map(({ row }) => row);
+}

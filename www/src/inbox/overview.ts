@@ -23,7 +23,7 @@ export const bar = ({ day, work, rows, fixable, going, texts }: Session, on: { o
       ? html`<p class="buttons">
           <button class="button" part="button" data-do="open" @click=${on.open}>${texts.say('frame-open')}</button>
           ${fixable > 0 ? html`<button class="button" part="button" data-do="fix-all" @click=${on.fix}>${texts.say('frame-fix-all', { count: fixable })}</button>` : nothing}
-          <button class="button primary" part="button primary" data-do="review" ?disabled=${rows.length === 0} @click=${on.review}>${texts.say('frame-review', { count: going })}</button>
+          <button class="button primary" part="button primary" data-do="review" ?disabled=${rows.length === 0} @click=${on.review}>${rows.length > going ? texts.say('frame-review-held', { count: going, held: rows.length - going }) : texts.say('frame-review', { count: going })}</button>
         </p>`
       : nothing}
   </header>

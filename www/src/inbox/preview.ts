@@ -4,8 +4,9 @@ import type { TemplateResult } from 'lit';
 import { Modal } from '../parts/part';
 import { shape } from '../parts/status';
 import type { Plan, Scope } from '../protocol';
-import { field, shown } from '../parts/text';
+import { shown } from '../parts/text';
 import type { Texts } from '../texts';
+import { changed, valueOf } from './change';
 
 const FIRST = 5;
 /** More lines than anyone reads; the count above them is complete. */
@@ -22,16 +23,15 @@ export class Preview extends Modal {
 
   override render(): TemplateResult {
     const { changes, packages } = this.plan;
-    const filled = this.scope.of === 'fill';
     const some = changes.slice(0, this.all ? MOST : FIRST);
     return html`
       <dialog class="sheet" aria-labelledby="preview-title" @close=${this.closed} @click=${this.pressed}>
         <header>
-          <h3 id="preview-title">${this.texts.say(filled ? 'inbox-fill-title' : 'inbox-preview-title', { count: packages })}</h3>
+          <h3 id="preview-title">${this.#title(packages)}</h3>
           <button class="icon" aria-label=${this.texts.say('frame-close')} @click=${() => this.dialog?.close()}>✕</button>
         </header>
         <div class="body">
-          <p class="quiet">${this.texts.say(filled ? 'inbox-fill-text' : 'inbox-preview-text')}</p>
+          <p class="quiet">${this.#text()}</p>
           ${this.scope.of === 'rule' && this.scope.kind === 'suggested' ? html`<p class="notice check">${shape('check')}${this.texts.say('inbox-drawer-suggested')}</p>` : nothing}
           <table class="changes">
             <thead>
@@ -41,9 +41,9 @@ export class Preview extends Modal {
               ${some.map(
                 (change) => html`<tr>
                   <th scope="row">${shown(change.name, this.texts)}</th>
-                  <td>${field(change.path, this.texts)}</td>
-                  <td class="code before">${shown(change.from, this.texts)}</td>
-                  <td class="code after">${shown(change.to, this.texts)}</td>
+                  <td>${changed(change, this.texts)}</td>
+                  <td class="code before">${valueOf(change, 'from', this.texts)}</td>
+                  <td class="code after">${valueOf(change, 'to', this.texts)}</td>
                 </tr>`,
               )}
             </tbody>
@@ -58,6 +58,18 @@ export class Preview extends Modal {
         </footer>
       </dialog>
     `;
+  }
+
+  #title(count: number): string {
+    const { scope, texts } = this;
+    if (scope.of === 'fill') return texts.say('inbox-fill-title', { count });
+    return texts.say(scope.of === 'rows' && scope.do !== 'fix' ? `inbox-preview-${scope.do}` : 'inbox-preview-title', { count });
+  }
+
+  #text(): string {
+    const { scope, texts } = this;
+    if (scope.of === 'fill') return texts.say('inbox-fill-text');
+    return texts.say(scope.of === 'rows' && scope.do !== 'fix' ? `inbox-preview-${scope.do}-text` : 'inbox-preview-text');
   }
 
   #showAll = (): void => {

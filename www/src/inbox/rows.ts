@@ -6,8 +6,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Marketplace, RuleFacts } from '../engine';
 import { Part } from '../parts/part';
 import type { Row } from '../protocol';
+import { COLUMNS } from './order';
+import type { Column, Sort } from './order';
 import { badge, shape, shapeOf, shapeOfRate, titleOf } from '../parts/status';
-import { shown } from '../parts/text';
+import { flat, shown } from '../parts/text';
 import type { Texts } from '../texts';
 
 /** As many rows as a browser lays out without a pause. Above that only those in sight are in the page. */
@@ -28,6 +30,9 @@ export class Rows extends Part {
     texts: { attribute: false },
     stores: { attribute: false },
     total: { type: Number },
+    sort: { attribute: false },
+    without: { attribute: false },
+    ticked: { attribute: false },
   };
 
   declare rows: readonly Row[];
@@ -36,6 +41,11 @@ export class Rows extends Part {
   declare stores: ReadonlyMap<string, Marketplace>;
   /** Packages before filtering. */
   declare total: number;
+  declare sort: Sort | null;
+  /** Columns left out. */
+  declare without: readonly Column[];
+  /** The rows that are ticked, by their place. */
+  declare ticked: ReadonlySet<number>;
 
   constructor() {
     super();
@@ -43,13 +53,22 @@ export class Rows extends Part {
     this.rules = new Map();
     this.stores = new Map();
     this.total = 0;
+    this.sort = null;
+    this.without = [];
+    this.ticked = new Set();
   }
 
   #window: Virtualizer<HTMLElement, HTMLElement> | null = null;
   #release: (() => void) | null = null;
+  #shift = false;
+
+  /** Where the row with the focus stood, before the rows changed. */
+  #stood = -1;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('rows')) return;
+    const { focused } = this;
+    this.#stood = focused < 0 ? -1 : (changed.get('rows') ?? []).findIndex(({ at }) => at === focused);
     if (this.rows.length <= PLAIN) {
       this.#release?.();
       this.#release = this.#window = null;
@@ -61,10 +80,14 @@ export class Rows extends Part {
   }
 
   protected override updated(): void {
-    if (!this.#window) return;
-    this.#release ??= this.#window._didMount();
-    this.#window._willUpdate();
-    for (const row of this.querySelectorAll<HTMLElement>('tr[data-index]')) this.#window.measureElement(row);
+    if (this.#window) {
+      this.#release ??= this.#window._didMount();
+      this.#window._willUpdate();
+      for (const row of this.querySelectorAll<HTMLElement>('tr[data-index]')) this.#window.measureElement(row);
+    }
+    // What is done makes room for the next, which has the focus then.
+    if (this.#stood >= 0 && this.focused < 0) this.#focus(Math.min(this.#stood, this.rows.length - 1));
+    this.#stood = -1;
   }
 
   override disconnectedCallback(): void {
@@ -75,13 +98,23 @@ export class Rows extends Part {
 
   /** Puts the focus back on a row's button, after the drawer has closed. */
   focusRow(at: number): void {
-    this.#focus(this.rows.findIndex((row) => row.at === at));
+    this.#focus(Math.max(0, this.rows.findIndex((row) => row.at === at)));
+  }
+
+  /** The row that has the focus; -1 when none has. */
+  get focused(): number {
+    return Number(this.querySelector<HTMLElement>('tr:focus-within button[data-at]')?.dataset['at'] ?? -1);
+  }
+
+  /** The rows that a person sees: of a long list those in sight. */
+  get #inSight(): readonly Row[] {
+    const range = this.#window?.range;
+    return range ? this.rows.slice(range.startIndex, range.endIndex + 1) : this.rows;
   }
 
   /** Moves the focus by whole rows. */
   step(by: number): void {
-    const here = Number(this.querySelector<HTMLElement>('button[data-at]:focus')?.dataset['at'] ?? -1);
-    const index = this.rows.findIndex((row) => row.at === here);
+    const index = this.rows.findIndex((row) => row.at === this.focused);
     this.#focus(index < 0 ? 0 : Math.max(0, Math.min(this.rows.length - 1, index + by)));
   }
 
@@ -126,13 +159,7 @@ export class Rows extends Part {
           </caption>
           <thead role="rowgroup">
             <tr role="row" aria-rowindex="1">
-              <th scope="col" role="columnheader">${this.texts.say('inbox-list-status')}</th>
-              <th scope="col" role="columnheader">${this.texts.say('inbox-list-order')}</th>
-              <th scope="col" role="columnheader">${this.texts.say('inbox-list-finding')}</th>
-              <th scope="col" role="columnheader">${this.texts.say('inbox-list-carrier')}</th>
-              <th scope="col" role="columnheader">${this.texts.say('inbox-list-tracking')}</th>
-              <th scope="col" role="columnheader"><abbr title=${this.texts.say('inbox-list-rate-hint')}>${this.texts.say('inbox-list-rate')}</abbr></th>
-              <th scope="col" role="columnheader">${this.texts.say('inbox-list-ship-by')}</th>
+              ${this.#tickAll()} ${this.#columns().map((column) => this.#head(column))}
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -149,28 +176,74 @@ export class Rows extends Part {
     `;
   }
 
+  #columns(): Column[] {
+    return COLUMNS.filter((column) => !this.without.includes(column));
+  }
+
+  #tickAll(): TemplateResult {
+    const rows = this.#inSight;
+    const ticked = rows.filter(({ at }) => this.ticked.has(at)).length;
+    const all = ticked > 0 && ticked === rows.length;
+    return html`<th scope="col" role="columnheader" class="pick">
+      <label
+        ><input type="checkbox" name="all" .checked=${all} .indeterminate=${ticked > 0 && !all} @change=${(event: Event) => this.tell('part-tick-all', { rows, on: (event.target as HTMLInputElement).checked })} /><span>${this.texts.say('inbox-list-pick-all', { count: rows.length })}</span></label
+      >
+    </th>`;
+  }
+
+  #head(column: Column): TemplateResult {
+    const name = this.texts.say(`inbox-list-${column}`);
+    const sorted = this.sort?.by === column ? (this.sort.down ? 'descending' : 'ascending') : null;
+    return html`<th scope="col" role="columnheader" class=${column} aria-sort=${sorted ?? nothing}>
+      <button class="sort" data-sort=${column} title=${column === 'rate' ? this.texts.say('inbox-list-rate-hint') : nothing} @click=${() => this.tell('part-sort', column)}>
+        ${name}<span aria-hidden="true">${sorted ? (sorted === 'ascending' ? ' ▲' : ' ▼') : ''}</span>
+      </button>
+    </th>`;
+  }
+
   #row(row: Row, index: number): TemplateResult {
-    const store = this.stores.get(row.marketplace);
+    const ticked = this.ticked.has(row.at);
     return html`
-      <tr role="row" part="row" data-index=${index} aria-rowindex=${index + 2} class=${row.readiness} @click=${() => this.tell('part-open', row.at)}>
-        <td role="cell" class="status">${badge(row.readiness, this.texts)}</td>
-        <th role="rowheader" scope="row" class="order">
-          <button class="link" data-at=${row.at} @click=${(event: Event) => this.#open(event, row.at)}>
-            ${row.name ? shown(row.name, this.texts) : this.texts.say('inbox-list-nameless')}
-          </button>
-          ${row.marketplace ? html`<span class="store">${shown(store?.country ?? row.marketplace, this.texts)}</span>` : nothing}
-          ${row.order && row.order !== row.name ? html`<span class="second">${shown(row.order, this.texts)}</span>` : nothing}
-        </th>
-        <td role="cell" class="finding">${this.#finding(row)}</td>
-        <td role="cell" class="carrier">${shown(row.carrier, this.texts)}${row.service ? html`<span class="second">${shown(row.service, this.texts)}</span>` : nothing}</td>
-        <td role="cell" class="tracking">
-          ${row.tracking ? html`<span class="code">${shown(row.tracking, this.texts)}</span>` : html`<span class="blank">${this.texts.say('inbox-list-no-tracking')}</span>`}
+      <tr role="row" part="row" data-index=${index} aria-rowindex=${index + 2} class="${row.readiness} ${ticked ? 'ticked' : ''}" @click=${() => this.tell('part-open', row.at)}>
+        <td role="cell" class="pick" @click=${(event: MouseEvent) => this.#tick(event, row.at)}>
+          <label
+            ><input type="checkbox" data-pick=${row.at} .checked=${ticked} /><span class="unheard">${this.texts.say('inbox-list-pick', { name: this.#name(row) })}</span></label
+          >
         </td>
-        <td role="cell" class="rate"><span class="rate-mark ${row.vtr}">${shape(shapeOfRate[row.vtr])}${this.texts.messages.word('vtr', row.vtr)}</span></td>
-        <td role="cell" class="due">${row.shipBy ? shown(this.texts.when(row.shipBy, store?.timeZone), this.texts) : nothing}</td>
+        ${this.#columns().map((column) => this.#cells[column](row))}
       </tr>
     `;
   }
+
+  #name = (row: Row): string => flat(row.name) || this.texts.say('inbox-list-nameless');
+
+  /** A press on the label comes first, and only it knows of the shift key; the box follows. */
+  #tick(event: MouseEvent, at: number): void {
+    event.stopPropagation();
+    this.#shift ||= event.shiftKey;
+    if (!(event.target instanceof HTMLInputElement)) return;
+    this.tell('part-tick', { at, range: this.#shift });
+    this.#shift = false;
+  }
+
+  #cells: Readonly<Record<Column, (row: Row) => TemplateResult>> = {
+    status: (row) => html`<td role="cell" class="status">${badge(row.readiness, this.texts)}</td>`,
+    order: (row) => html`<th role="rowheader" scope="row" class="order">
+      <button class="link" data-at=${row.at} @click=${(event: Event) => this.#open(event, row.at)}>
+        ${row.name ? shown(row.name, this.texts) : this.texts.say('inbox-list-nameless')}
+      </button>
+      ${row.marketplace ? html`<span class="store">${shown(this.stores.get(row.marketplace)?.country ?? row.marketplace, this.texts)}</span>` : nothing}
+      ${row.order && row.order !== row.name ? html`<span class="second">${shown(row.order, this.texts)}</span>` : nothing}
+    </th>`,
+    finding: (row) => html`<td role="cell" class="finding">${row.held ? html`<span class="tag by-hand">${this.texts.say('inbox-held-tag')}</span> ` : nothing}${this.#finding(row)}</td>`,
+    carrier: (row) => html`<td role="cell" class="carrier">${shown(row.carrier, this.texts)}${row.service ? html`<span class="second">${shown(row.service, this.texts)}</span>` : nothing}</td>`,
+    tracking: (row) => html`<td role="cell" class="tracking">
+      ${row.tracking ? html`<span class="code">${shown(row.tracking, this.texts)}</span>` : html`<span class="blank">${this.texts.say('inbox-list-no-tracking')}</span>`}
+    </td>`,
+    category: (row) => html`<td role="cell" class="category">${row.category ? shown(row.category, this.texts) : nothing}</td>`,
+    rate: (row) => html`<td role="cell" class="rate"><span class="rate-mark ${row.vtr}">${shape(shapeOfRate[row.vtr])}${this.texts.messages.word('vtr', row.vtr)}</span></td>`,
+    'ship-by': (row) => html`<td role="cell" class="due">${row.shipBy ? shown(this.texts.when(row.shipBy, this.stores.get(row.marketplace)?.timeZone), this.texts) : nothing}</td>`,
+  };
 
   #finding(row: Row): TemplateResult {
     if (row.refused !== undefined) return html`<span class="cause">${shape('blocked')}<span>${this.texts.say('sent-amazon-said')} <q>${shown(row.refused, this.texts)}</q></span></span>`;

@@ -12,6 +12,8 @@ export interface Surroundings {
   /** An event to the host; `false` when the host keeps the desk's own answer back. */
   tell<K extends keyof ShipDeskEvents>(type: K, detail: ShipDeskEvents[K]['detail'], cancelable?: boolean): boolean;
   go(screen: ScreenName): void;
+  /** Hands a file out, unless the host saves it itself. */
+  save(name: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): void;
 }
 
 /** One of the screens between which the tabs choose. It holds the session, asks the worker through it, and shows itself anew with every revision. */

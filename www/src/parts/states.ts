@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 
 import type { Marketplace, Problem } from '../engine';
 import { shape } from './status';
-import type { Trouble } from '../surface';
+import type { Preferences, Trouble } from '../surface';
 import { shown } from './text';
 import type { Texts } from '../texts';
 
@@ -18,6 +18,11 @@ const KEYS = [
   ['J  K', 'frame-keys-walk'],
   ['Enter', 'frame-keys-enter'],
   ['F', 'frame-keys-fix'],
+  ['Shift+F', 'frame-keys-alike'],
+  ['X', 'frame-keys-select'],
+  ['E', 'frame-keys-number'],
+  ['C', 'frame-keys-carrier'],
+  ['H', 'frame-keys-hold'],
   ['U', 'frame-keys-undo'],
   ['/', 'frame-keys-search'],
   ['1 … 5', 'frame-keys-filter'],
@@ -90,24 +95,38 @@ export const toast = ({ text, undo }: Said, texts: Texts, on: { undo: () => void
   </div>
 `;
 
+/** What the foot needs of the session. */
+interface Keyboard {
+  readonly stores: ReadonlyMap<string, Marketplace>;
+  readonly texts: Texts;
+  readonly preferences: Preferences;
+  prefer(part: Preferences): Promise<void>;
+}
+
 /** The store of shipments that name none, and the keys. */
-export const foot = (stores: ReadonlyMap<string, Marketplace>, chosen: string, choose: (store: string) => void, texts: Texts): TemplateResult => html`
-  <div class="keys" id="keys" popover role="dialog" aria-labelledby="keys-title">
-    <h3 id="keys-title">${texts.say('frame-keys-title')}</h3>
-    <dl class="facts">
-      ${KEYS.map(([combination, id]) => html`<div><dt>${combination.split(/ +/).map((one) => html`<kbd>${one}</kbd> `)}</dt><dd>${texts.say(id)}</dd></div>`)}
-    </dl>
-  </div>
-  <div class="foot">
-    <label class="field"
-      >${texts.say('frame-store')}
-      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${chosen === ''}>${texts.say('frame-store-none')}</option>
-        ${[...stores]
-          .filter(([key, { country }]) => key === country)
-          .map(([country, { id, name }]) => html`<option value=${country} ?selected=${chosen === country || chosen === id}>${name}</option>`)}
-      </select></label
-    >
-    <button class="link" popovertarget="keys">${texts.say('frame-keys-open')}</button>
-  </div>
-`;
+export const foot = (session: Keyboard, chosen: string, choose: (store: string) => void): TemplateResult => {
+  const { stores, texts, preferences } = session;
+  return html`
+    <div class="keys" id="keys" popover role="dialog" aria-labelledby="keys-title">
+      <h3 id="keys-title">${texts.say('frame-keys-title')}</h3>
+      <dl class="facts">
+        ${KEYS.map(([combination, id]) => html`<div><dt>${combination.split(/ +/).map((one) => html`<kbd>${one}</kbd> `)}</dt><dd>${texts.say(id)}</dd></div>`)}
+      </dl>
+      <label class="tick"
+        ><input type="checkbox" name="shortcuts" .checked=${preferences.shortcuts !== false} @change=${(event: Event) => void session.prefer({ shortcuts: (event.target as HTMLInputElement).checked })} />${texts.say('frame-keys-switch')}</label
+      >
+    </div>
+    <div class="foot">
+      <label class="field"
+        >${texts.say('frame-store')}
+        <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+          <option value="" ?selected=${chosen === ''}>${texts.say('frame-store-none')}</option>
+          ${[...stores]
+            .filter(([key, { country }]) => key === country)
+            .map(([country, { id, name }]) => html`<option value=${country} ?selected=${chosen === country || chosen === id}>${name}</option>`)}
+        </select></label
+      >
+      <button class="link" popovertarget="keys">${texts.say('frame-keys-open')}</button>
+    </div>
+  `;
+};

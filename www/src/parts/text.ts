@@ -26,6 +26,13 @@ export function shown(value: string, texts: Texts): TemplateResult {
   }`;
 }
 
+/** The same where only text can stand, as in a list of choices. */
+export const flat = (value: string): string => {
+  const characters = [...value];
+  const head = characters.slice(0, 60).join('');
+  return `${head.split(UNSEEN).map((run) => (UNSEEN.test(run) ? codePoint(run) : run)).join('')}${characters.length > 60 ? '…' : ''}`;
+};
+
 const spoken = (name: string): string => name.replaceAll(/[-_]/g, ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
 /** Parts of a number as the catalogue's formats name them. */
@@ -58,6 +65,7 @@ const FIELDS = [
   'reference',
   'orderItemId',
   'quantity',
+  'category',
 ] as const;
 const isField = (name: string): name is (typeof FIELDS)[number] => (FIELDS as readonly string[]).includes(name);
 

@@ -17,12 +17,16 @@ export interface Row {
   readonly service: string;
   readonly tracking: string;
   readonly category: string;
+  /** What the shop calls the articles, to be found by. */
+  readonly skus: string;
   readonly shipBy: string;
   readonly readiness: Readiness;
   readonly vtr: Vtr;
   readonly findings: readonly RowFinding[];
   /** Amazon's own sentence, when it refused the package as it was sent. */
   readonly refused?: string;
+  /** A person keeps it out of every file, until they release it. */
+  readonly held: boolean;
 }
 
 export interface RowFinding {
@@ -43,16 +47,25 @@ export interface Detail {
   readonly page: string | null;
 }
 
-/** Which fixes: all safe ones; a rule's, of one kind; one finding's, which the person chose; what a person wrote into one package; or numbers pasted into several. */
+/** What is done to rows that a person chose: their safe fixes, another carrier or service, held back or released. */
+export type Deed =
+  | { readonly do: 'fix' | 'hold' | 'release' }
+  | { readonly do: 'write'; readonly to: Readonly<Partial<Record<'carrier' | 'service', string>>> };
+
+/** Which fixes: all safe ones; a rule's, of one kind; one finding's, which the person chose; what a person wrote into one package; numbers pasted into several; or what a person does to many. */
 export type Scope =
   | { readonly of: 'all' }
   | { readonly of: 'rule'; readonly rule: string; readonly kind: 'safe' | 'suggested' }
   | { readonly of: 'finding'; readonly at: number; readonly finding: number }
   | { readonly of: 'edit'; readonly at: number; readonly to: Readonly<Partial<Record<Editable, string>>> }
-  | { readonly of: 'fill'; readonly to: readonly { readonly at: number; readonly number: string }[] };
+  | { readonly of: 'fill'; readonly to: readonly { readonly at: number; readonly number: string }[] }
+  | ({ readonly of: 'rows'; readonly at: readonly number[] } & Deed);
 
 /** Fields of a package that are corrected in the panel. */
 export type Editable = 'carrier' | 'service' | 'trackingNumber';
+
+/** The path of a change that is no field of the shipment: whether it is held back, `yes` or blank. */
+export const HELD = '/held';
 
 /** Before and after, one field of one shipment. */
 export interface Change extends Edit {
@@ -79,15 +92,26 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
+/** Rows as a file. */
+export interface Table {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly problems: readonly Problem[];
+}
+
+/** What a row is remembered by: a package of a shipment. */
+export const keyOf = ({ name, package: reference }: Pick<Row, 'name' | 'package'>): string => `${name}\n${reference}`;
+
 /** What was mended, by the name of the shipment. */
 export type Fixes = Readonly<Record<string, readonly Edit[]>>;
 
 export interface InboxOps {
-  load: [args: { bytes: Uint8Array; unshipped: Uint8Array | null; settings: Settings; fixes: Fixes; tables: readonly Mapping[] }, answer: Loaded];
+  load: [args: { bytes: Uint8Array; unshipped: Uint8Array | null; settings: Settings; fixes: Fixes; held: readonly string[]; tables: readonly Mapping[] }, answer: Loaded];
   fixes: [args: null, answer: Fixes];
   recheck: [args: Settings, answer: Patched];
   detail: [args: { at: number }, answer: Detail];
   plan: [args: Scope, answer: Plan];
   apply: [args: Scope, answer: Patched];
   undo: [args: null, answer: Patched];
+  /** The rows as a table, in the form that is read back. */
+  table: [args: { at: readonly number[] }, answer: Table];
 }

@@ -7,7 +7,8 @@ import type { Forecast, ForecastResult, Outlook } from '../engine';
 import { shown } from '../parts/text';
 import type { Texts } from '../texts';
 
-type Way = 'now' | 'asTheyAre' | 'fixed' | 'hold';
+const WAYS = ['now', 'asTheyAre', 'fixed'] as const;
+type Way = (typeof WAYS)[number];
 
 /** Percents of the engine, whole and tenths, in the reader's digits. */
 export const percent = (figures: readonly [number, number] | null, texts: Texts): string => (figures ? texts.percent((10 * figures[0] + figures[1]) / 1000, 1) : '–');
@@ -17,24 +18,26 @@ export const categoryOf = ({ marketplace, category }: { readonly marketplace: st
 
 const tenths = ({ percent }: Outlook): number => (percent ? 10 * percent[0] + percent[1] : 0);
 
-function figure(way: Way, of: Forecast, fixes: number, texts: Texts): TemplateResult {
+function figure(way: Way, of: Forecast, texts: Texts): TemplateResult {
   const outlook = of[way];
-  const step = Math.sign(tenths(outlook) - tenths(of.now));
-  const arrow = way === 'now' || !of.now.percent || step === 0 ? '' : step > 0 ? '▲' : '▼';
+  const step = way === 'now' || !of.now.percent ? 0 : Math.sign(tenths(outlook) - tenths(of.now));
+  const few = outlook.state === 'too-few';
   return html`<li class="outlook ${outlook.state ?? ''}">
-    <span>${way === 'fixed' ? texts.say('rate-way-fixed', { count: fixes }) : texts.say(`rate-way-${way}`)}</span>
+    <span>${way === 'fixed' ? texts.say('rate-way-fixed', { count: of.mend }) : texts.say(`rate-way-${way}`)}</span>
     <strong data-way=${way}>${percent(outlook.percent, texts)}</strong>
-    ${arrow ? html`<span aria-hidden="true">${arrow}</span><span class="unheard">${texts.messages.word('trend', step > 0 ? 'up' : 'down')}</span>` : nothing}
-    ${way !== 'now' && outlook.held > 0 ? html`<span class="quiet">${texts.say('rate-way-held', { count: outlook.held })}</span>` : nothing}
+    ${step === 0 ? nothing : html`<span aria-hidden="true">${step > 0 ? '▲' : '▼'}</span><span class="unheard">${texts.messages.word('trend', step > 0 ? 'up' : 'down')}</span>`}
+    <span class="quiet">
+      ${outlook.total > 0 ? texts.say('rate-valid-of-total', { valid: outlook.valid, total: outlook.total }) : texts.say('rate-way-none')}${outlook.total > 0 && (few || outlook.state === 'below') ? html`, ${texts.messages.word('rate-state', outlook.state)}` : nothing}${way !== 'now' && outlook.held > 0
+        ? html`, ${texts.say('rate-way-held', { count: outlook.held })}`
+        : nothing}
+    </span>
   </li>`;
 }
 
-const WAYS = ['now', 'asTheyAre', 'fixed'] as const satisfies readonly Way[];
-
-const row = (of: Forecast, fixes: number, texts: Texts): TemplateResult => html`<ul class="outlooks">${WAYS.map((way) => figure(way, of, fixes, texts))}</ul>`;
+const row = (of: Forecast, texts: Texts): TemplateResult => html`<ul class="outlooks">${WAYS.map((way) => figure(way, of, texts))}</ul>`;
 
 /** The stores as a whole; each category on open. */
-export function forecastPanel({ forecasts, fix, unknown }: ForecastResult, texts: Texts): TemplateResult | typeof nothing {
+export function forecastPanel({ forecasts, unknown }: ForecastResult, texts: Texts): TemplateResult | typeof nothing {
   const stores = forecasts.filter(({ category }) => category === null);
   if (stores.length === 0) return nothing;
   return html`
@@ -44,11 +47,11 @@ export function forecastPanel({ forecasts, fix, unknown }: ForecastResult, texts
         const categories = forecasts.filter(({ marketplace, category }) => marketplace === store.marketplace && category !== null);
         return html`<div class="of-store" data-store=${store.marketplace}>
           <h4>${categoryOf(store, texts)}</h4>
-          ${row(store, fix.length, texts)}
-          ${categories.length > 0
+          ${row(store, texts)}
+          ${categories.length > 1 || categories.some(({ category }) => category !== '')
             ? html`<details>
                 <summary>${texts.say('rate-forecast-categories', { count: categories.length })}</summary>
-                ${categories.map((one) => html`<h5>${categoryOf(one, texts)}</h5>${row(one, fix.length, texts)}`)}
+                ${categories.map((one) => html`<div class="of-category" data-category=${one.category ?? ''}><h5>${categoryOf(one, texts)}</h5>${row(one, texts)}</div>`)}
               </details>`
             : nothing}
         </div>`;

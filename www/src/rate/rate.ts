@@ -1,182 +1,176 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 
-import type { Comparison, Health, Rate } from '../engine';
+import type { Comparison, RateResult } from '../engine';
 import { save } from '../parts/files';
 import { Screen } from '../parts/screen';
 import { shape } from '../parts/status';
-import type { Shape } from '../parts/status';
 import { shown } from '../parts/text';
-import type { Standing } from '../protocol';
+import type { NamedColumns, Standing } from '../protocol';
 import type { Texts } from '../texts';
-import { bar, chart } from './chart';
-import { categoryOf, forecastPanel, percent } from './forecast';
+import { chart } from './chart';
+import { categoryOf, forecastPanel } from './forecast';
+import { compared } from './report';
+import './strip';
+import { below, health, table } from './table';
 
-/** How a rate stands, as a shape; too few to judge takes no side. */
-const SHAPES: Readonly<Record<Rate['state'], Shape>> = { fine: 'ready', below: 'blocked', 'too-few': 'note', 'no-target': 'note' };
-const WORST: readonly Rate['state'][] = ['below', 'fine', 'too-few', 'no-target'];
-const ARROWS: Readonly<Record<Rate['trend'], string>> = { up: '▲', same: '▶', down: '▼' };
-
-/** Differences listed; a report has thousands of rows. */
-const LISTED = 200;
-
-/** Worst first; of the same standing the lowest rate. */
-export const byWorst = (a: Rate, b: Rate): number =>
-  WORST.indexOf(a.state) - WORST.indexOf(b.state) || (a.percent?.[0] ?? 0) - (b.percent?.[0] ?? 0) || (a.percent?.[1] ?? 0) - (b.percent?.[1] ?? 0);
+/** Lines of a ledger that are named one by one. */
+const LISTED = 50;
 
 /** "3 of 5 categories are fine", and the worst in its own words. */
-export function summary(rates: readonly Rate[], texts: Texts): TemplateResult {
-  const judged = rates.filter(({ category, state }) => category !== null && (state === 'fine' || state === 'below'));
-  const [worst] = judged.filter(({ state }) => state === 'below').toSorted(byWorst);
-  const fine = judged.filter(({ state }) => state === 'fine').length;
-  return html`${texts.say('rate-summary', { fine, count: judged.length })}${worst ? html` ${shown(texts.messages.rate(worst), texts)}` : nothing}`;
+export function summary({ rates, summary: { judged, fine, worst } }: RateResult, texts: Texts): TemplateResult {
+  const one = worst === null ? undefined : rates[worst];
+  return html`${judged > 0 ? texts.say('rate-summary', { fine, count: judged }) : texts.say('rate-strip-few')}${one?.state === 'below' ? html` ${shown(texts.messages.rate(one), texts)}` : nothing}`;
 }
 
 /** The Valid Tracking Rate: where every store and category stands, and what the next click does to it. */
 export class RateScreen extends Screen {
-  static override properties: PropertyDeclarations = { standing: { state: true }, chosen: { state: true }, point: { state: true }, comparison: { state: true }, failure: { state: true } };
+  static override properties: PropertyDeclarations = {
+    standing: { state: true },
+    chosen: { state: true },
+    point: { state: true },
+    comparison: { state: true },
+    failure: { state: true },
+    replaced: { state: true },
+  };
 
   declare standing: Standing | null;
-  declare chosen: number;
+  /** Whose days are drawn; the worst until someone chose. */
+  declare chosen: number | null;
   declare point: number;
   declare comparison: Comparison | null;
   declare failure: string;
+  /** The ledger another one took the place of. */
+  declare replaced: string | null;
 
   /** What `standing` was counted from. */
-  #counted = -1;
+  #counted = '';
+  #ledger = '';
+  /** The report that is compared, and its columns as a person named them. */
+  #report: Uint8Array = new Uint8Array();
+  #named: NamedColumns = {};
 
   constructor() {
     super();
     this.standing = null;
-    this.chosen = 0;
+    this.chosen = null;
     this.point = -1;
     this.comparison = null;
     this.failure = '';
+    this.replaced = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('revision') && this.#counted !== this.revision) void this.#count();
+    const { changes, day, ledger } = this.session;
+    const counted = `${changes} ${day?.now ?? ''}`;
+    if (!changed.has('revision') || (this.#counted === counted && this.#ledger === ledger)) return;
+    this.#counted = counted;
+    this.#ledger = ledger;
+    void this.#count(counted, ledger);
   }
 
-  async #count(): Promise<void> {
-    const { revision } = this;
-    this.#counted = revision;
-    const standing = await this.session.attempt('frame-trouble-file', () => this.session.ask('standing', { ledger: this.session.ledger }));
-    if (this.#counted === revision && standing) this.standing = standing;
+  async #count(counted: string, ledger: string): Promise<void> {
+    const standing = await this.session.attempt('frame-trouble-file', () => this.session.ask('standing', { ledger }));
+    if (this.#counted === counted && this.#ledger === ledger && standing) this.standing = standing;
   }
 
   override render(): TemplateResult {
     const { texts, standing } = this;
     if (!standing) return html`<p class="quiet" aria-busy="true">${texts.say('rate-counting')}</p>`;
-    const rates = standing.rates.rates.toSorted(byWorst);
-    const chosen = rates[Math.min(this.chosen, rates.length - 1)];
+    const { rates, problems } = standing.rates;
+    const at = Math.min(this.chosen ?? standing.rates.summary.worst ?? 0, rates.length - 1);
+    const rate = rates[at];
     return html`
       <section class="rate" aria-labelledby="rate-title">
         <h3 id="rate-title">${texts.say('rate-title')}</h3>
-        ${rates.length === 0 ? html`<p class="quiet">${texts.say('rate-nothing')}</p>` : html`<p class="finding">${summary(rates, texts)}</p>`}
+        ${rates.length === 0 ? html`<p class="quiet">${texts.say('rate-nothing')}</p>` : html`<p class="finding">${summary(standing.rates, texts)}</p>`}
         <p class="quiet honest">${texts.say('rate-as-of', { moment: texts.when(this.session.day?.now ?? '') })} ${texts.messages.rateNote()}</p>
-        ${forecastPanel(standing.forecast, texts)} ${rates.length > 0 ? this.#table(rates) : nothing}
-        ${chosen ? chart(chosen, texts, this.point, (at) => (this.point = at)) : nothing} ${this.#health(standing.health.stores)} ${this.#files()}
-        ${this.comparison ? this.#compared(this.comparison) : nothing}
+        ${this.#uncounted(problems)} ${forecastPanel(standing.forecast, texts)}
+        ${rate ? html`${table(rates, at, texts, (chosen) => this.#choose(chosen))} ${chart(rate, html`<strong>${categoryOf(rate, texts)}</strong>`, texts, this.point, (point) => (this.point = point))} ${below(rates, texts)}` : nothing}
+        ${health(standing.health.stores, texts)} ${this.#files()}
+        ${this.comparison ? compared(this.comparison, this.#named, texts, (named) => void this.#compare(this.#report, named)) : nothing}
       </section>
     `;
   }
 
-  #table(rates: readonly Rate[]): TemplateResult {
+  /** Rows of the ledger that are in no figure. */
+  #uncounted(problems: RateResult['problems']): TemplateResult | typeof nothing {
+    if (problems.length === 0) return nothing;
     const { texts } = this;
-    return html`<table class="figures rates">
-      <caption class="unheard">${texts.say('rate-table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">${texts.say('rate-column-category')}</th><th scope="col">${texts.say('rate-column-state')}</th><th scope="col"><span class="unheard">${texts.say('rate-column-bar')}</span></th>
-          <th scope="col">${texts.say('rate-column-rate')}</th><th scope="col">${texts.say('rate-column-valid')}</th><th scope="col">${texts.say('rate-column-trend')}</th><th scope="col">${texts.say('rate-column-room')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rates.map((rate, index) => this.#row(rate, index))}
-      </tbody>
-    </table>`;
-  }
-
-  #row(rate: Rate, index: number): TemplateResult {
-    const { texts } = this;
-    const few = rate.state === 'too-few';
-    return html`<tr class=${rate.state} data-category=${rate.category ?? ''} data-store=${rate.marketplace}>
-      <th scope="row"><button class="link" aria-pressed=${index === this.chosen} @click=${() => this.#choose(index)}>${categoryOf(rate, texts)}</button></th>
-      <td><span class="rate-mark ${rate.state}">${shape(SHAPES[rate.state])}${texts.messages.word('rate-state', rate.state)}</span></td>
-      <td>${rate.percent && !few ? bar(rate.percent, rate.target) : nothing}</td>
-      <td class="number">${few ? '–' : percent(rate.percent, texts)}</td>
-      <td class="number">${texts.say('rate-valid-of-total', { valid: rate.valid, total: rate.total })}</td>
-      <td><span aria-hidden="true">${ARROWS[rate.trend]}</span> ${texts.messages.word('trend', rate.trend)}</td>
-      <td>${few ? nothing : rate.need ? texts.say('rate-need', { count: rate.need }) : rate.room === null ? nothing : texts.say('rate-room', { count: rate.room })}</td>
-    </tr>`;
-  }
-
-  #health(stores: readonly Health[]): TemplateResult | typeof nothing {
-    const { texts } = this;
-    if (stores.length === 0) return nothing;
-    return html`<section aria-labelledby="health-title">
-      <h4 id="health-title">${texts.say('rate-health-title')}</h4>
-      <ul class="reasons">
-        ${stores.map(
-          ({ marketplace, orders, late, afterDelivery, settling, fine }) => html`<li>${shape(fine ? 'ready' : 'blocked')} ${texts.say('rate-health', { store: marketplace, late, orders, after: afterDelivery, settling })}</li>`,
-        )}
-      </ul>
-    </section>`;
+    return html`<div class="notice check">
+      ${shape('check')}
+      <details>
+        <summary>${texts.say('rate-uncounted', { count: problems.length })}</summary>
+        <ul class="reasons">
+          ${problems.slice(0, LISTED).map((problem) => html`<li>${problem.line === null ? nothing : html`<strong>${texts.say('frame-trouble-line', { line: problem.line })}:</strong> `}${shown(texts.messages.problem(problem), texts)}</li>`)}
+        </ul>
+        ${problems.length > LISTED ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: problems.length - LISTED })}</p>` : nothing}
+      </details>
+    </div>`;
   }
 
   #files(): TemplateResult {
     const { texts } = this;
-    const chooser = (id: 'ledger' | 'report', take: (file: File) => Promise<void>): TemplateResult => html`
-      <input id="rate-${id}" type="file" hidden @change=${(event: Event) => this.#chosen(event, take)} />
-      <button class="button" data-do=${id} @click=${() => this.querySelector<HTMLInputElement>(`#rate-${id}`)?.click()}>${texts.say(`rate-open-${id}`)}</button>
+    const { ledger } = this.session;
+    const chooser = (id: 'open-ledger' | 'add-ledger' | 'replace-ledger' | 'open-report', take: (file: File) => Promise<void>): TemplateResult => html`
+      <input id="rate-${id}" type="file" hidden @change=${(event: Event) => this.#took(event, take)} />
+      <button class="button" data-do=${id} @click=${() => this.querySelector<HTMLInputElement>(`#rate-${id}`)?.click()}>${texts.say(`rate-${id}`)}</button>
     `;
+    const replace = (file: File): Promise<void> => this.#takeLedger(file, false);
     return html`
       <p class="buttons">
-        ${this.readonly ? nothing : chooser('ledger', (file) => this.#takeLedger(file))} ${chooser('report', (file) => this.#compare(file))}
-        ${this.session.ledger ? html`<button class="button" data-do="export-ledger" @click=${this.#export}>${texts.say('rate-export')}</button>` : nothing}
+        ${this.readonly ? nothing : ledger ? html`${chooser('add-ledger', (file) => this.#takeLedger(file, true))} ${chooser('replace-ledger', replace)}` : chooser('open-ledger', replace)}
+        ${ledger ? html`<button class="button" data-do="export-ledger" @click=${this.#export}>${texts.say('rate-export')}</button>` : nothing} ${chooser('open-report', async (file) => this.#compare(new Uint8Array(await file.arrayBuffer()), {}))}
       </p>
+      ${this.replaced === null ? nothing : html`<p class="notice">${shape('note')}<span>${texts.say('rate-replaced')} <button class="link" data-do="put-back" @click=${this.#putBack}>${texts.say('rate-put-back')}</button></span></p>`}
       ${this.failure ? html`<p class="notice check" role="alert">${shape('check')}${shown(this.failure, texts)}</p>` : nothing}
     `;
   }
 
-  #compared({ rows, agreed, differences }: Comparison): TemplateResult {
-    const { texts } = this;
-    return html`<section aria-labelledby="compared-title">
-      <h4 id="compared-title">${texts.say('rate-compared', { rows, agreed })}</h4>
-      <ul class="reasons">
-        ${differences.slice(0, LISTED).map(({ orderId, likely }) => html`<li><span class="code">${shown(orderId, texts)}</span> ${texts.messages.word('likely', likely)}</li>`)}
-      </ul>
-      ${differences.length > LISTED ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: differences.length - LISTED })}</p>` : nothing}
-    </section>`;
-  }
-
-  #choose(index: number): void {
-    this.chosen = index;
+  #choose(at: number): void {
+    this.chosen = at;
     this.point = -1;
   }
 
-  #chosen(event: Event, take: (file: File) => Promise<void>): void {
+  #took(event: Event, take: (file: File) => Promise<void>): void {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     input.value = '';
+    this.failure = '';
     if (file) void take(file).catch((error: unknown) => (this.failure = error instanceof Error ? error.message : String(error)));
   }
 
-  async #takeLedger(file: File): Promise<void> {
-    this.failure = '';
-    const ledger = await file.text();
+  /** A later row of a package stands for the earlier ones, so to add is to put behind. */
+  async #takeLedger(file: File, add: boolean): Promise<void> {
+    const taken = await file.text();
     // Asked first: a file that is no ledger must not take the place of one.
-    const { rates } = await this.session.ask('standing', { ledger });
-    const [problem] = rates.problems;
-    if (rates.packages === 0) this.failure = problem ? this.texts.messages.problem(problem) : this.texts.say('rate-no-ledger');
-    else await this.session.keepLedger(ledger);
+    const { packages, problems } = await this.session.ask('rates', { ledger: taken });
+    const [problem] = problems;
+    if (packages === 0) {
+      this.failure = problem ? this.texts.messages.problem(problem) : this.texts.say('rate-no-ledger');
+      return;
+    }
+    const { ledger } = this.session;
+    this.replaced = add || ledger === '' ? null : ledger;
+    await this.session.keepLedger(add ? `${ledger}${ledger.endsWith('\n') ? '' : '\n'}${taken}` : taken);
+    this.desk.say(this.texts.say('rate-taken', { count: packages }), false);
   }
 
-  async #compare(file: File): Promise<void> {
+  #putBack = async (): Promise<void> => {
+    const { replaced } = this;
+    this.replaced = null;
+    if (replaced !== null) await this.session.keepLedger(replaced);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[data-do=replace-ledger]')?.focus();
+  };
+
+  async #compare(report: Uint8Array, named: NamedColumns): Promise<void> {
     this.failure = '';
-    this.comparison = await this.session.ask('compare', { ledger: this.session.ledger, report: new Uint8Array(await file.arrayBuffer()) });
-    const [problem] = this.comparison.problems;
+    const comparison = await this.session.ask('compare', { ledger: this.session.ledger, report, columns: named });
+    this.#report = report;
+    this.#named = named;
+    this.comparison = comparison;
+    const [problem] = comparison.problems;
     if (problem) this.failure = this.texts.messages.problem(problem);
   }
 

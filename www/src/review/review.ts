@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import type { BuildResult, BuiltDocument, Held, To } from '../engine';
+import { face } from '../clock/face';
+import type { BuildResult, BuiltDocument, Deadlines, ForecastResult, Held, To } from '../engine';
 import type { Counts } from '../inbox/filter';
-import type { Going } from '../protocol';
+import type { Going, Row } from '../protocol';
 import { Modal } from '../parts/part';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
+import { forecastPanel } from '../rate/forecast';
 import type { SentFile } from '../surface';
 import type { Texts } from '../texts';
 
@@ -52,7 +54,10 @@ export class Review extends Modal {
     counts: { attribute: false },
     texts: { attribute: false },
     build: { attribute: false },
+    ahead: { attribute: false },
+    deadlines: { attribute: false },
     untracked: { type: Number },
+    holding: { attribute: false },
     ticked: { state: true },
     merchantId: { attribute: false },
     sent: { attribute: false },
@@ -60,6 +65,7 @@ export class Review extends Modal {
     sum: { state: true },
     target: { state: true },
     result: { state: true },
+    forecast: { state: true },
     failure: { state: true },
     chosen: { state: true },
     note: { state: true },
@@ -68,8 +74,13 @@ export class Review extends Modal {
   declare counts: Counts;
   declare texts: Texts;
   declare build: (to: To, merchantId: string, going: Going) => Promise<BuildResult>;
+  /** What the packages that would go do to the rate. */
+  declare ahead: (going: Going) => Promise<ForecastResult>;
+  declare deadlines: Deadlines | null;
   /** Packages that could go without a tracking number. */
   declare untracked: number;
+  /** Packages that a person holds back. */
+  declare holding: readonly Row[];
   /** Whether a person said that they shall. */
   declare ticked: boolean;
   declare merchantId: string;
@@ -77,6 +88,7 @@ export class Review extends Modal {
   declare sent: readonly SentFile[];
   declare target: To;
   declare result: BuildResult | null;
+  declare forecast: ForecastResult | null;
   declare failure: string;
   declare chosen: number;
   declare note: string;
@@ -90,6 +102,7 @@ export class Review extends Modal {
     this.target = 'api';
     this.ticked = false;
     this.result = null;
+    this.forecast = null;
     this.failure = '';
     this.chosen = 0;
     this.note = '';
@@ -100,6 +113,7 @@ export class Review extends Modal {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('target') || changed.has('ticked')) void this.#load();
+    if (changed.has('ticked')) void this.#look();
     if (changed.has('result') || changed.has('chosen')) void this.#checksum();
   }
 
@@ -119,12 +133,15 @@ export class Review extends Modal {
               </li>`,
             )}
           </ul>
+          ${this.holding.length > 0 ? this.#holding() : nothing}
           ${this.untracked > 0
             ? html`<label class="untracked"
                 ><input type="checkbox" name="untracked" .checked=${this.ticked} @change=${(event: Event) => (this.ticked = (event.target as HTMLInputElement).checked)} />
                 <span>${this.texts.say('review-untracked', { count: this.untracked })} <span class="quiet">${this.texts.say('review-untracked-cost')}</span></span></label
               >`
             : nothing}
+          ${this.deadlines ? html`<div class="review-clock">${face(this.deadlines, this.texts, null)}</div>` : nothing}
+          ${this.forecast ? forecastPanel(this.forecast, this.texts) : nothing}
           <div class="tabs" role="tablist" aria-label=${this.texts.say('review-formats')} @keydown=${this.#arrow}>
             ${TARGETS.map(
               (target) => html`<button
@@ -146,6 +163,18 @@ export class Review extends Modal {
         </div>
       </dialog>
     `;
+  }
+
+  /** What a person holds back is in no format. */
+  #holding(): TemplateResult {
+    const { holding, texts } = this;
+    return html`<details class="holding">
+      <summary>${texts.say('review-holding', { count: holding.length })}</summary>
+      <ul class="held">
+        ${holding.slice(0, LINES).map(({ name }) => html`<li><span>${shown(name, texts)}</span><span class="quiet">${texts.say('inbox-held-tag')}</span></li>`)}
+      </ul>
+      ${holding.length > LINES ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: holding.length - LINES })}</p>` : nothing}
+    </details>`;
   }
 
   /** Nothing is held back silently: every package with the engine's reason. */
@@ -226,6 +255,18 @@ export class Review extends Modal {
       if (target === this.target && ticked === this.ticked) this.result = result;
     } catch (error) {
       if (target === this.target) this.failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** What goes is also what counts: a tick more, and the rate is another. */
+  async #look(): Promise<void> {
+    const { ticked } = this;
+    try {
+      const forecast = await this.ahead({ untracked: ticked });
+      if (ticked === this.ticked) this.forecast = forecast;
+    } catch {
+      // The files are what counts here; without a forecast they go all the same.
+      this.forecast = null;
     }
   }
 

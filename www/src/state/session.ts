@@ -5,6 +5,7 @@ import type { CallOptions } from '../protocol/client';
 import type { BuildResult, CarrierInfo, Confirmations, Mapping, Marketplace, Outcome, Problem, Readiness, RuleFacts, To } from '../engine';
 import { causesOf, countsOf } from '../inbox/filter';
 import type { Cause, Counts } from '../inbox/filter';
+import { keyOf } from '../protocol/inbox';
 import type { Answer, Args, Detail, Going, Loaded, Op, Patched, Plan, Row, Scope, Settings } from '../protocol';
 import { indexedStore } from './store';
 import type { Store } from './store';
@@ -31,13 +32,19 @@ export interface Day {
   readonly problems: readonly Problem[];
 }
 
+/** A step that was taken; without a scope it was a mapping. */
+export interface Done {
+  readonly scope: Scope | null;
+  readonly plan: Plan;
+}
+
 export interface Listener {
   changed(change: Change): void;
   failed(trouble: Trouble): void;
 }
 
 /** A package of an order; an answer may name the order alone. */
-const keyOf = (order: string | null, reference: string | null): string => `${order ?? ''}\n${reference ?? ''}`;
+const answerOf = (order: string | null, reference: string | null): string => `${order ?? ''}\n${reference ?? ''}`;
 
 /** The day as the page knows it: flat rows and what follows from them. The worker has the rest. */
 export class Session implements ReactiveController {
@@ -54,6 +61,8 @@ export class Session implements ReactiveController {
   trouble: Failed | null = null;
   /** Steps that Undo can take back. */
   steps = 0;
+  /** What these steps did, the last one last. */
+  done: readonly Done[] = [];
   /** Grows with every change of a shipment: what was asked about them before is old. */
   changes = 0;
   /** Grows with every change, so that a screen that holds the session knows when to show it anew. */
@@ -106,7 +115,7 @@ export class Session implements ReactiveController {
   async map(mapping: Mapping): Promise<number> {
     const patched = await this.ask('map', { mapping });
     this.mapping = mapping;
-    this.#patch(patched);
+    this.#patch(patched, { scope: null, plan: { changes: [], packages: patched.packages } });
     await this.store.write('mapping', mapping);
     return patched.packages;
   }
@@ -178,8 +187,13 @@ export class Session implements ReactiveController {
     return this.rows.filter((row) => row.findings.some(({ fix }) => fix === 'safe')).length;
   }
 
+  /** The counts of what is not held back by hand. */
+  get free(): Counts {
+    return countsOf(this.rows.filter(({ held }) => !held));
+  }
+
   get going(): number {
-    return this.rows.length - this.counts.blocked - this.untracked;
+    return this.rows.filter(({ readiness, tracking, held }) => readiness !== 'blocked' && tracking.trim() !== '' && !held).length;
   }
 
   /** Reads and checks a file; resolves to false when it was cancelled or could not be read. */
@@ -195,7 +209,7 @@ export class Session implements ReactiveController {
     const loaded = await this.attempt('frame-trouble-file', async () => {
       const bytes = await file.arrayBuffer();
       const report = (await unshipped?.arrayBuffer()) ?? null;
-      const args = { bytes: new Uint8Array(bytes), unshipped: report && new Uint8Array(report), settings: { ...settings, mapping: this.mapping }, fixes: (await this.store.read('fixes')) ?? {}, tables: (await this.store.read('tables')) ?? [] };
+      const args = { bytes: new Uint8Array(bytes), unshipped: report && new Uint8Array(report), settings: { ...settings, mapping: this.mapping }, fixes: (await this.store.read('fixes')) ?? {}, held: (await this.store.read('held')) ?? [], tables: (await this.store.read('tables')) ?? [] };
       return this.#ask.call('load', args, { progress, signal: abort.signal, transfer: report ? [bytes, report] : [bytes] });
     });
     // Another file was chosen meanwhile.
@@ -229,8 +243,8 @@ export class Session implements ReactiveController {
     return this.#ask.call('plan', scope);
   }
 
-  async apply(scope: Scope): Promise<void> {
-    this.#patch(await this.#ask.call('apply', scope));
+  async apply(scope: Scope, plan: Plan): Promise<void> {
+    this.#patch(await this.#ask.call('apply', scope), { scope, plan });
     void this.#keepFixes();
   }
 
@@ -256,13 +270,17 @@ export class Session implements ReactiveController {
 
   /** Packages that could go without a tracking number. */
   get untracked(): number {
-    return this.rows.filter(({ tracking, readiness }) => tracking.trim() === '' && readiness !== 'blocked').length;
+    return this.rows.filter(({ tracking, readiness, held }) => tracking.trim() === '' && readiness !== 'blocked' && !held).length;
   }
 
   /** Remembers what was mended; days that are not loaded keep theirs, the oldest make room. */
   async #keepFixes(): Promise<void> {
     const all = Object.entries({ ...(await this.store.read('fixes')), ...(await this.ask('fixes', null)) });
     await this.store.write('fixes', Object.fromEntries(all.filter(([, edits]) => edits.length > 0).slice(-FIXES)));
+    // Packages of other days stay held back.
+    const here = new Set(this.rows.map(keyOf));
+    const held = ((await this.store.read('held')) ?? []).filter((key) => !here.has(key));
+    await this.store.write('held', [...held, ...this.rows.filter((row) => row.held).map(keyOf)].slice(-FIXES));
   }
 
   /** Runs something that may fail; a failure is shown and told, a cancelled run is neither. */
@@ -288,11 +306,13 @@ export class Session implements ReactiveController {
   #begin(loaded: Loaded, name: string, now: string): void {
     this.day = { name, now, shipments: loaded.shipments, problems: loaded.problems };
     this.outcomes = [];
+    this.done = [];
     this.#take(loaded.rows, 0);
     this.#tell();
   }
 
-  #patch({ rows, steps }: Patched): void {
+  #patch({ rows, steps }: Patched, done: Done | null = null): void {
+    this.done = done && steps > this.done.length ? [...this.done, done] : this.done.slice(0, steps);
     const patched = [...this.rows];
     for (const row of rows) patched[row.at] = row;
     this.#take(patched, steps);
@@ -300,9 +320,9 @@ export class Session implements ReactiveController {
   }
 
   #take(rows: readonly Row[], steps: number): void {
-    const refused = new Map(this.outcomes.flatMap(({ state, orderId, package: reference, answers }) => (state === 'refused' ? [[keyOf(orderId, reference), answers[0]?.text ?? ''] as const] : [])));
+    const refused = new Map(this.outcomes.flatMap(({ state, orderId, package: reference, answers }) => (state === 'refused' ? [[answerOf(orderId, reference), answers[0]?.text ?? ''] as const] : [])));
     this.rows = rows.map((row) => {
-      const sentence = refused.get(keyOf(row.order, row.package)) ?? refused.get(keyOf(row.order, null));
+      const sentence = refused.get(answerOf(row.order, row.package)) ?? refused.get(answerOf(row.order, null));
       return sentence === undefined ? row : { ...row, readiness: 'blocked', refused: sentence };
     });
     this.changes += 1;

@@ -6,9 +6,10 @@ import base from './base.css?inline';
 import clock from './clock.css?inline';
 import desk from './desk.css?inline';
 import dialogs from './dialogs.css?inline';
+import inbox from './inbox.css?inline';
 import mapping from './mapping.css?inline';
 import rate from './rate.css?inline';
 import table from './table.css?inline';
 import tokens from './tokens.css?inline';
 
-export const styles = [tokens, base, desk, clock, table, dialogs, rate, mapping].map(unsafeCSS);
+export const styles = [tokens, base, desk, clock, table, inbox, dialogs, rate, mapping].map(unsafeCSS);

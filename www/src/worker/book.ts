@@ -3,7 +3,8 @@
 import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { at, differences, edited } from './edit';
 import { byWeight } from '../inbox/order';
-import type { Breathe, Change, Detail, Effect, Fixes, Foreseen, Going, Loaded, Patched, Plan, Row, Scope, Settings } from '../protocol';
+import { HELD, keyOf } from '../protocol/inbox';
+import type { Breathe, Change, Detail, Effect, Fixes, Foreseen, Going, Loaded, Patched, Plan, Row, Scope, Settings, Table } from '../protocol';
 import { Ties } from './ties';
 
 /** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
@@ -15,15 +16,27 @@ interface Place {
   readonly package: number;
 }
 
-/** What a step took away, and the mapping it replaced when it was one. */
-interface Step {
-  readonly replaced: ReadonlyMap<number, Shipment>;
-  readonly mapping?: Mapping | null;
-}
-
 interface Outcome {
   readonly shipment: number;
   readonly after: Shipment;
+}
+
+/** A row with what belongs to it. */
+interface At {
+  readonly shipment: Shipment;
+  readonly report: PackageReport;
+  readonly place: Place;
+}
+
+/** Whether a package of a row stays. */
+type Keeps = (parcel: Package, at: number, report: PackageReport | undefined) => boolean;
+
+/** What a step replaced, so that Undo puts back exactly what was there. */
+interface Step {
+  readonly shipments: ReadonlyMap<number, Shipment>;
+  readonly held: ReadonlySet<number>;
+  /** The mapping before, where the step was one. */
+  readonly mapping?: Mapping | null;
 }
 
 export class Book {
@@ -39,7 +52,8 @@ export class Book {
   #places: Place[] = [];
   /** Row of a shipment's first package. */
   #first: number[] = [];
-  /** What each step replaced, so that Undo puts back exactly what was there. */
+  /** Rows that a person holds back. */
+  #held: ReadonlySet<number> = new Set();
   #steps: Step[] = [];
 
   constructor(engine: Engine) {
@@ -60,7 +74,7 @@ export class Book {
   }
 
   /** Reads a file and checks it; `null` when cancelled, and then the shipments of before stay. */
-  async load(bytes: Uint8Array, unshipped: Uint8Array | null, settings: Settings, fixes: Fixes, tables: readonly Mapping[], breathe: Breathe): Promise<Loaded | null> {
+  async load(bytes: Uint8Array, unshipped: Uint8Array | null, settings: Settings, fixes: Fixes, held: readonly string[], tables: readonly Mapping[], breathe: Breathe): Promise<Loaded | null> {
     this.#bytes = bytes;
     const reading = (table: Mapping | null): ReturnType<Engine['readShipments']> => {
       const mapping = table ? { ...table, ...settings.mapping } : settings.mapping;
@@ -100,7 +114,12 @@ export class Book {
       this.#first.push(this.#places.length);
       packages.forEach((_, index) => this.#places.push({ shipment, package: index }));
     });
-    return { rows: shipments.flatMap((_, shipment) => this.#rows(shipment)), shipments: shipments.length, problems };
+    const keys = new Set(held);
+    this.#held = new Set();
+    const rows = shipments.flatMap((_, shipment) => this.#rows(shipment));
+    // What was held back in this very file stays so until it is released.
+    if (keys.size > 0) this.#held = new Set(rows.filter((row) => keys.has(keyOf(row))).map((row) => row.at));
+    return { rows: this.#held.size > 0 ? shipments.flatMap((_, shipment) => this.#rows(shipment)) : rows, shipments: shipments.length, problems };
   }
 
   /** Asks the engine again, at another time or for another store. */
@@ -123,6 +142,11 @@ export class Book {
 
   /** What a fix would change, field by field, without changing it. */
   plan(scope: Scope): Plan {
+    if (holds(scope)) {
+      const rows = this.#turned(scope).map((at) => this.#at(at));
+      const [from, to] = scope.do === 'hold' ? ['', 'yes'] : ['yes', ''];
+      return { changes: rows.map(({ shipment }) => ({ path: HELD, from, to, name: name(shipment) })), packages: rows.length };
+    }
     const changes: Change[] = [];
     let packages = 0;
     for (const { shipment, after } of this.#outcomes(scope)) {
@@ -135,6 +159,7 @@ export class Book {
   }
 
   apply(scope: Scope): Patched {
+    if (holds(scope)) return this.#hold(this.#turned(scope), scope.do === 'hold');
     const replaced = new Map<number, Shipment>();
     const written = new Map<number, Shipment>();
     let packages = 0;
@@ -145,7 +170,7 @@ export class Book {
       replaced.set(shipment, before);
       written.set(shipment, after);
     }
-    if (replaced.size > 0) this.#steps.push({ replaced });
+    if (replaced.size > 0) this.#steps.push({ shipments: replaced, held: this.#held });
     return this.#patched(this.#replace(written), packages);
   }
 
@@ -187,27 +212,60 @@ export class Book {
       written.set(index, shipment);
       replaced.set(index, before);
     });
-    this.#steps.push({ replaced, mapping: before });
+    this.#steps.push({ shipments: replaced, held: this.#held, mapping: before });
     this.#replace(written);
     return this.#patched(this.#askAll(), written.size);
   }
 
-  /** The shipments without the packages that have no tracking number, unless these are meant to go. */
+  /** The rows that holding back or releasing would change. */
+  #turned(scope: Holding): number[] {
+    return scope.at.filter((at) => this.#held.has(at) !== (scope.do === 'hold'));
+  }
+
+  #hold(rows: readonly number[], on: boolean): Patched {
+    if (rows.length > 0) this.#steps.push({ shipments: new Map(), held: this.#held });
+    const held = new Set(this.#held);
+    for (const at of rows) on ? held.add(at) : held.delete(at);
+    this.#held = held;
+    return this.#patched(this.#shipmentsOf(rows), rows.length);
+  }
+
+  #shipmentsOf(rows: Iterable<number>): number[] {
+    return [...new Set([...rows].flatMap((at) => this.#places[at]?.shipment ?? []))];
+  }
+
+  /** Rows as a table of our own, which is read back as the same shipments. */
+  table(rows: readonly number[]): Table {
+    const chosen = new Set(rows);
+    const shipments = this.#shipmentsOf(rows).flatMap((index) => this.#some(index, (_, at) => chosen.has(at)));
+    const { bytes, problems } = this.#engine.convert(JSON.stringify(shipments), { to: 'csv' });
+    return { bytes: bytes as Uint8Array<ArrayBuffer>, problems };
+  }
+
+  /** The shipments without the packages that are held back, and without those that have no tracking number, unless these are meant to go. */
   meant({ untracked }: Going): readonly Shipment[] {
-    return untracked ? this.#shipments : this.#with((parcel) => Boolean(parcel.trackingNumber?.trim()));
+    if (untracked && this.#held.size === 0) return this.#shipments;
+    return this.#with((parcel, at) => !this.#held.has(at) && (untracked || tracked(parcel)));
   }
 
   /** The shipments with the packages that may go, and no others. */
   going({ untracked }: Going): Shipment[] {
-    return this.#with((parcel, report) => report?.readiness !== 'blocked' && (untracked || Boolean(parcel.trackingNumber?.trim())));
+    return this.#with((parcel, at, report) => report?.readiness !== 'blocked' && !this.#held.has(at) && (untracked || tracked(parcel))).filter(({ packages }) => packages?.length);
   }
 
   /** The shipments with some of their packages; those that keep none are left out. */
-  #with(keeps: (parcel: Package, report: PackageReport | undefined) => boolean): Shipment[] {
-    return this.#shipments.flatMap((shipment, index) => {
-      const packages = (shipment.packages ?? []).filter((parcel, place) => keeps(parcel, this.#reports[index]?.[place]));
-      return packages.length > 0 ? [{ ...shipment, packages }] : [];
-    });
+  #with(keeps: Keeps): Shipment[] {
+    return this.#shipments.flatMap((_, index) => this.#some(index, keeps));
+  }
+
+  /** A shipment with some of its packages; nothing when it keeps none. One without packages is asked about as a whole. */
+  #some(index: number, keeps: Keeps): Shipment[] {
+    const shipment = this.#shipments[index];
+    const first = this.#first[index] ?? 0;
+    const all = shipment?.packages ?? [];
+    if (!shipment || (all.length === 0 && !keeps({}, first, this.#reports[index]?.[0]))) return [];
+    const packages = all.filter((parcel, place) => keeps(parcel, first + place, this.#reports[index]?.[place]));
+    return packages.length === all.length ? [shipment] : packages.length > 0 ? [{ ...shipment, packages }] : [];
   }
 
   /** What was mended since the file was read, by the shipment's name; nothing for one that is as it was. */
@@ -221,13 +279,16 @@ export class Book {
   }
 
   undo(): Patched {
-    const { replaced, mapping } = this.#steps.pop() ?? { replaced: new Map<number, Shipment>() };
+    const step = this.#steps.pop();
+    if (!step) return this.#patched([], 0);
     let packages = 0;
-    for (const [shipment, before] of replaced) packages += touched(differences(this.#shipments[shipment], before), before);
-    const asked = this.#replace(replaced);
-    if (mapping === undefined) return this.#patched(asked, packages);
-    this.#settings = { ...this.#settings, mapping };
-    return { ...this.#patched(this.#askAll(), packages), mapping };
+    for (const [shipment, before] of step.shipments) packages += touched(differences(this.#shipments[shipment], before), before);
+    const turned = [...new Set([...this.#held, ...step.held])].filter((at) => this.#held.has(at) !== step.held.has(at));
+    this.#held = step.held;
+    const changed = new Set([...this.#replace(step.shipments), ...this.#shipmentsOf(turned)]);
+    if (step.mapping === undefined) return this.#patched([...changed], packages + turned.length);
+    this.#settings = { ...this.#settings, mapping: step.mapping };
+    return { ...this.#patched(this.#askAll(), packages), mapping: step.mapping };
   }
 
   /** Asks about every shipment: what becomes of packages without a number may have changed for all. */
@@ -273,13 +334,10 @@ export class Book {
       const fix = report.findings[scope.finding]?.fix;
       return fix ? [{ shipment: place.shipment, after: edited(shipment, [fix.edits]) }] : [];
     }
-    if (scope.of === 'edit') {
-      const { shipment, place } = this.#at(scope.at);
-      const edits = Object.entries(scope.to).map(([field, to]) => {
-        const path = `/packages/${place.package}/${field}`;
-        return { path, from: at(shipment, path), to };
-      });
-      return [{ shipment: place.shipment, after: edited(shipment, [edits]) }];
+    if (scope.of === 'edit') return this.#written([scope.at], scope.to);
+    if (scope.of === 'rows') {
+      const { at } = scope;
+      return scope.do === 'write' ? this.#written(at, scope.to) : this.#each(at, ({ report }) => report.findings.flatMap((finding) => within(finding, { of: 'all' })).map(({ edits }) => edits));
     }
     if (scope.of === 'fill') {
       const written = new Map<number, Edit[]>();
@@ -296,6 +354,32 @@ export class Book {
       if (fixes.length === 0) return [];
       const after = scope.of === 'all' ? this.#engine.applyFixes(before, this.options).shipment : edited(before, fixes.map((fix) => fix.edits));
       return differences(before, after).length > 0 ? [{ shipment, after }] : [];
+    });
+  }
+
+  /** Packages as a person writes them. */
+  #written(rows: readonly number[], to: Readonly<Record<string, string>>): Outcome[] {
+    return this.#each(rows, ({ shipment, place }) => {
+      // Another carrier does not keep the name of the one before.
+      const edits = Object.entries('carrier' in to ? { carrierName: '', ...to } : to).map(([field, to]) => {
+        const path = `/packages/${place.package}/${field}`;
+        return { path, from: at(shipment, path), to };
+      });
+      return [edits.filter(({ from, to }) => from !== to)];
+    });
+  }
+
+  /** What is done to rows, shipment by shipment. */
+  #each(rows: readonly number[], fixes: (row: At) => readonly (readonly Edit[])[]): Outcome[] {
+    const wanted = new Map<number, (readonly Edit[])[]>();
+    for (const at of rows) {
+      const row = this.#at(at);
+      wanted.set(row.place.shipment, [...(wanted.get(row.place.shipment) ?? []), ...fixes(row)]);
+    }
+    return [...wanted].flatMap(([shipment, edits]) => {
+      const before = this.#shipments[shipment];
+      if (!before || edits.every((one) => one.length === 0)) return [];
+      return [{ shipment, after: edited(before, edits) }];
     });
   }
 
@@ -334,9 +418,11 @@ export class Book {
         service: parcel?.service ?? '',
         tracking: parcel?.trackingNumber ?? '',
         category: source?.category ?? '',
+        skus: (source?.lines ?? []).map(({ sku }) => sku ?? '').join('|'),
         shipBy: source?.shipBy ?? '',
         readiness: report.readiness,
         vtr: report.vtr,
+        held: this.#held.has(first + index),
         findings: report.findings.toSorted(byWeight).map(({ rule, consequence, fix }) => ({ rule, consequence, fix: fix?.kind ?? null })),
       };
     });
@@ -361,7 +447,7 @@ export class Book {
     return shipment.packages?.[place.package];
   }
 
-  #at(at: number): { shipment: Shipment; report: PackageReport; place: Place } {
+  #at(at: number): At {
     const place = this.#places[at];
     const shipment = place && this.#shipments[place.shipment];
     const report = place && this.#reports[place.shipment]?.[place.package];
@@ -377,6 +463,12 @@ const optionsOf = ({ now, marketplace, mapping }: Settings): Options => ({
   ...(marketplace ? { marketplace } : {}),
   ...(mapping?.noTracking ? { noTracking: mapping.noTracking } : {}),
 });
+
+type Holding = Extract<Scope, { of: 'rows' }> & { readonly do: 'hold' | 'release' };
+
+const holds = (scope: Scope): scope is Holding => scope.of === 'rows' && (scope.do === 'hold' || scope.do === 'release');
+
+const tracked = (parcel: Package): boolean => Boolean(parcel.trackingNumber?.trim());
 
 const name = (shipment: Shipment | undefined): string => shipment?.id || shipment?.orderId || '';
 

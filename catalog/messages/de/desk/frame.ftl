@@ -23,6 +23,7 @@ frame-fix-all = { $count ->
    *[other] Sichere Korrekturen auf { $count } Pakete anwenden
 }
 frame-review = { NUMBER($count) } ansehen und bestätigen
+frame-review-held = { NUMBER($count) } ansehen und bestätigen · { NUMBER($held) } zurückgehalten
 frame-shipments = { $count ->
     [one] { $count } Sendung
    *[other] { $count } Sendungen
@@ -44,6 +45,22 @@ frame-said-loaded-blocked = { $count ->
 frame-said-fixed = { $count ->
     [one] { $count } Paket korrigiert
    *[other] { $count } Pakete korrigiert
+}
+frame-said-write = { $count ->
+    [one] { $count } Paket geändert
+   *[other] { $count } Pakete geändert
+}
+frame-said-hold = { $count ->
+    [one] { $count } Paket zurückgehalten
+   *[other] { $count } Pakete zurückgehalten
+}
+frame-said-release = { $count ->
+    [one] { $count } Paket freigegeben
+   *[other] { $count } Pakete freigegeben
+}
+frame-said-map = { $count ->
+    [one] Namen in { $count } Paket zugeordnet
+   *[other] Namen in { $count } Paketen zugeordnet
 }
 frame-said-undone = { $count ->
     [one] Für { $count } Paket rückgängig gemacht
@@ -80,13 +97,19 @@ frame-keys-title = Tastatur
 frame-keys-open = Tastenkürzel
 frame-keys-walk = nächstes, voriges Paket
 frame-keys-enter = öffnen
-frame-keys-fix = erste Korrektur anwenden (im Paket)
+frame-keys-fix = Korrektur anwenden
+frame-keys-alike = alle gleichen korrigieren
+frame-keys-select = auswählen
+frame-keys-number = Sendungsnummer korrigieren
+frame-keys-carrier = Versanddienstleister ändern
+frame-keys-hold = zurückhalten, freigeben
 frame-keys-undo = rückgängig
 frame-keys-search = suchen
 frame-keys-filter = nach Status filtern
 frame-keys-review = ansehen und bestätigen
 frame-keys-close = schließen
 frame-keys-help = diese Liste
+frame-keys-switch = Kürzel aus einer einzelnen Taste
 
 frame-field-orderId = Bestellnummer
 frame-field-marketplace = Marktplatz
@@ -102,6 +125,7 @@ frame-field-deliverBy = Zustellen bis
 frame-field-reference = Paketreferenz
 frame-field-orderItemId = Bestellposition
 frame-field-quantity = Menge
+frame-field-category = Kategorie
 
 frame-screens = Ansichten
 frame-screen-inbox = Eingang

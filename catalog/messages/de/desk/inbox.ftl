@@ -22,14 +22,26 @@ inbox-causes-more = { $count ->
    *[other] { $count } weitere Ursachen
 }
 
-inbox-views = Ihre Ansichten
+inbox-views = Ansichten
 inbox-views-name = Name dieser Ansicht
 inbox-views-save = Ansicht speichern
 inbox-views-forget = Ansicht { $name } löschen
+inbox-views-today = Heute fällig
+inbox-views-late = Sicherer Zeitpunkt vorbei
+inbox-views-refused = Von Amazon abgelehnt
+inbox-views-held = Zurückgehalten
+
+inbox-filters = Filter
+inbox-filters-any = Alle
+inbox-filters-cause = Ursache
+inbox-filters-due = Frist
+inbox-filters-sort = Sortieren nach
+inbox-filters-usual = Dringendes zuerst, dann nach Frist
+inbox-filters-columns = Spalten
 
 inbox-list-name = Pakete
 inbox-list-filter = Nach Status filtern
-inbox-list-search = Bestellung, Versanddienstleister oder Sendungsnummer suchen
+inbox-list-search = Bestellung, Sendungsnummer, SKU oder Versanddienstleister suchen
 inbox-list-search-short = Suchen
 inbox-list-cause = Ursache: { $title }
 inbox-list-clear = Filter löschen
@@ -55,6 +67,64 @@ inbox-list-no-tracking = keine
 inbox-list-no-finding = Nichts zu tun
 inbox-list-fixable = Korrektur bereit
 inbox-list-nameless = Ohne Namen
+inbox-list-category = Kategorie
+inbox-list-pick = { $name } auswählen
+inbox-list-pick-all = { $count ->
+    [one] Das gezeigte auswählen
+   *[other] Die { $count } gezeigten auswählen
+}
+inbox-list-unfold = { $count ->
+    [one] { $count } bereites Paket zeigen
+   *[other] { $count } bereite Pakete zeigen
+}
+inbox-list-fold = { $count ->
+    [one] { $count } bereites Paket ausblenden
+   *[other] { $count } bereite Pakete ausblenden
+}
+
+inbox-bulk = Ausgewählte Pakete
+inbox-bulk-count = { $count ->
+    [one] { $count } Paket ausgewählt
+   *[other] { $count } Pakete ausgewählt
+}
+inbox-bulk-elsewhere = { $count ->
+    [one] { $count } davon ist nicht in diesem Filter
+   *[other] { $count } davon sind nicht in diesem Filter
+}
+inbox-bulk-all = { $count ->
+    [one] Das passende auswählen
+   *[other] Alle { $count } passenden auswählen
+}
+inbox-bulk-clear = Auswahl aufheben
+inbox-bulk-fix = { $count ->
+    [one] Sichere Korrekturen auf { $count } Paket anwenden
+   *[other] Sichere Korrekturen auf { $count } Pakete anwenden
+}
+inbox-bulk-hold = { $count } zurückhalten
+inbox-bulk-release = { $count } freigeben
+inbox-bulk-save = { $count } als CSV exportieren
+inbox-bulk-write = Versanddienstleister oder Versandart ändern …
+inbox-bulk-write-title = { $count ->
+    [one] { $count } Paket ändern
+   *[other] { $count } Pakete ändern
+}
+inbox-bulk-write-text = Was Sie leer lassen, bleibt, wie es ist.
+inbox-bulk-write-see = Änderungen ansehen
+
+inbox-held = Zurückgehalten
+inbox-held-yes = ja
+inbox-held-no = nein
+inbox-held-tag = von Ihnen zurückgehalten
+inbox-held-hold = Zurückhalten
+inbox-held-release = Freigeben
+
+inbox-steps = Änderungen heute
+inbox-steps-open = { $count ->
+    [one] { $count } Änderung
+   *[other] { $count } Änderungen
+}
+inbox-steps-see = Was sich geändert hat
+inbox-steps-undo = Die letzten { $count } rückgängig machen
 
 inbox-drawer-position = { NUMBER($at) } von { NUMBER($of) }
 inbox-drawer-previous = Voriges Paket
@@ -100,6 +170,21 @@ inbox-preview-apply = { $count ->
     [one] Auf { $count } Paket anwenden
    *[other] Auf { $count } Pakete anwenden
 }
+inbox-preview-write = { $count ->
+    [one] { $count } Paket ändern?
+   *[other] { $count } Pakete ändern?
+}
+inbox-preview-write-text = Das teilen Sie Amazon stattdessen mit. Bitte vergewissern Sie sich, dass es stimmt; Sie können es rückgängig machen.
+inbox-preview-hold = { $count ->
+    [one] { $count } Paket zurückhalten?
+   *[other] { $count } Pakete zurückhalten?
+}
+inbox-preview-hold-text = Sie kommen in keine Datei, bis Sie sie freigeben. Ihre Fristen bleiben.
+inbox-preview-release = { $count ->
+    [one] { $count } Paket freigeben?
+   *[other] { $count } Pakete freigeben?
+}
+inbox-preview-release-text = Sie können wieder in die nächste Datei.
 
 inbox-criteria-title = Was für die Quote zählt
 inbox-criteria-exempt = Dieses Paket zählt nicht zur Quote: Nichts davon wird verlangt.

@@ -48,10 +48,10 @@ rate-forecast-unknown = { $count ->
 rate-way-now = Jetzt
 rate-way-asTheyAre = Alles so senden
 rate-way-fixed = { $count ->
+    [0] Nichts zu korrigieren
     [one] Zuerst { $count } korrigieren
    *[other] Zuerst { $count } korrigieren
 }
-rate-way-hold = Zurückhalten, was vielleicht nicht zählt
 rate-way-held = { $count } zurückgehalten
 rate-health-title = Verspätet und nach der Zustellung
 rate-health = { $store }: { NUMBER($late) } von { NUMBER($orders) } Bestellungen verspätet, { NUMBER($after) } Nummern nach der Zustellung, { NUMBER($settling) } Änderungen zeigt Amazon vielleicht noch nicht
@@ -60,3 +60,39 @@ rate-open-report = Mit Amazons Bericht vergleichen
 rate-export = Journal speichern
 rate-no-ledger = Diese Datei enthält keine bestätigten Pakete.
 rate-compared = Amazons Bericht: { NUMBER($agreed) } von { NUMBER($rows) } Zeilen stimmen überein
+rate-strip-few = Zu wenige Pakete, um über eine Kategorie zu urteilen.
+rate-strip-below = { $category } { $percent } – unter { $target }
+rate-strip-fine = { $count ->
+    [one] { $category } { $percent }: im Ziel
+   *[other] { $category } { $percent } ist die niedrigste; alle { $count } Kategorien sind im Ziel
+}
+rate-leaving-more = { $count ->
+    [one] { $count } weiterer Tag
+   *[other] { $count } weitere Tage
+}
+rate-below-title = Was Amazon unter dem Ziel tut
+rate-below-source = Zuletzt gelesen am { $day }. Quelle:
+rate-uncounted = { $count ->
+    [one] { $count } Zeile des Journals steht in keiner Zahl
+   *[other] { $count } Zeilen des Journals stehen in keiner Zahl
+}
+rate-add-ledger = Zum Journal hinzufügen
+rate-replace-ledger = Journal ersetzen
+rate-replaced = Das Journal wurde ersetzt.
+rate-put-back = Das alte zurückholen
+rate-taken = { $count ->
+    [one] { $count } Paket ins Journal übernommen.
+   *[other] { $count } Pakete ins Journal übernommen.
+}
+rate-compared-columns = Spalten des Berichts
+rate-compared-columns-hint = Sagen Sie, welche Spalte welche ist, wo der Name sie nicht verrät.
+rate-compared-no-column = Nicht im Bericht
+rate-compared-order = Bestellung
+rate-compared-package = Paket
+rate-compared-amazon = Amazon
+rate-compared-own = Ihr Journal
+rate-compared-reason = Wahrscheinlicher Grund
+rate-amazon-valid = Gültig
+rate-amazon-invalid = Nicht gültig
+rate-amazon-silent = Keine Angabe
+rate-way-none = noch keine Pakete

@@ -17,6 +17,10 @@ review-download-all = { $count ->
     [one] { $count } Datei herunterladen
    *[other] Alle { $count } Dateien herunterladen
 }
+review-holding = { $count ->
+    [one] { $count } Paket von Ihnen zurückgehalten: welches
+   *[other] { $count } Pakete von Ihnen zurückgehalten: welche
+}
 review-download-again = Erneut herunterladen
 review-untracked = { $count ->
     [one] { $count } Paket ohne Sendungsnummer senden

@@ -23,6 +23,7 @@ frame-fix-all = Apply safe fixes to { $count ->
    *[other] { $count } packages
 }
 frame-review = Review and confirm { NUMBER($count) }
+frame-review-held = Review and confirm { NUMBER($count) } · { NUMBER($held) } held back
 frame-shipments = { $count ->
     [one] { $count } shipment
    *[other] { $count } shipments
@@ -47,6 +48,22 @@ frame-said-loaded-blocked = { $count ->
 frame-said-fixed = { $count ->
     [one] { $count } package fixed
    *[other] { $count } packages fixed
+}
+frame-said-write = { $count ->
+    [one] { $count } package changed
+   *[other] { $count } packages changed
+}
+frame-said-hold = { $count ->
+    [one] { $count } package held back
+   *[other] { $count } packages held back
+}
+frame-said-release = { $count ->
+    [one] { $count } package released
+   *[other] { $count } packages released
+}
+frame-said-map = { $count ->
+    [one] Names mapped in { $count } package
+   *[other] Names mapped in { $count } packages
 }
 frame-said-undone = { $count ->
     [one] Undone for { $count } package
@@ -86,13 +103,19 @@ frame-keys-title = Keyboard
 frame-keys-open = Keyboard shortcuts
 frame-keys-walk = next, previous package
 frame-keys-enter = open
-frame-keys-fix = apply the first fix (in the drawer)
+frame-keys-fix = apply the fix
+frame-keys-alike = fix all like this
+frame-keys-select = select
+frame-keys-number = correct the tracking number
+frame-keys-carrier = change the carrier
+frame-keys-hold = hold back, release
 frame-keys-undo = undo
 frame-keys-search = search
 frame-keys-filter = filter by status
 frame-keys-review = review
 frame-keys-close = close
 frame-keys-help = this list
+frame-keys-switch = Shortcuts of a single key
 
 frame-field-orderId = Order number
 frame-field-marketplace = Store
@@ -108,6 +131,7 @@ frame-field-deliverBy = Deliver by
 frame-field-reference = Package reference
 frame-field-orderItemId = Order item
 frame-field-quantity = Quantity
+frame-field-category = Category
 
 frame-screens = Screens
 frame-screen-inbox = Inbox

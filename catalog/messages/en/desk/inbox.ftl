@@ -22,14 +22,26 @@ inbox-causes-more = { $count ->
    *[other] { $count } more causes
 }
 
-inbox-views = Your views
+inbox-views = Views
 inbox-views-name = Name of this view
 inbox-views-save = Save this view
 inbox-views-forget = Forget the view { $name }
+inbox-views-today = Due today
+inbox-views-late = Past the safe time
+inbox-views-refused = Refused by Amazon
+inbox-views-held = Held back
+
+inbox-filters = Filters
+inbox-filters-any = Any
+inbox-filters-cause = Cause
+inbox-filters-due = Deadline
+inbox-filters-sort = Sort by
+inbox-filters-usual = Worst first, then soonest due
+inbox-filters-columns = Columns
 
 inbox-list-name = Packages
 inbox-list-filter = Filter by status
-inbox-list-search = Search order, carrier or tracking number
+inbox-list-search = Search order, tracking number, SKU or carrier
 inbox-list-search-short = Search
 inbox-list-cause = Cause: { $title }
 inbox-list-clear = Clear filters
@@ -55,6 +67,64 @@ inbox-list-no-tracking = none
 inbox-list-no-finding = Nothing to do
 inbox-list-fixable = fix ready
 inbox-list-nameless = Without a name
+inbox-list-category = Category
+inbox-list-pick = Select { $name }
+inbox-list-pick-all = { $count ->
+    [one] Select the one shown
+   *[other] Select the { $count } shown
+}
+inbox-list-unfold = { $count ->
+    [one] Show { $count } ready package
+   *[other] Show { $count } ready packages
+}
+inbox-list-fold = { $count ->
+    [one] Hide { $count } ready package
+   *[other] Hide { $count } ready packages
+}
+
+inbox-bulk = Selected packages
+inbox-bulk-count = { $count ->
+    [one] { $count } package selected
+   *[other] { $count } packages selected
+}
+inbox-bulk-elsewhere = { $count ->
+    [one] { $count } of them is not in this filter
+   *[other] { $count } of them are not in this filter
+}
+inbox-bulk-all = { $count ->
+    [one] Select the one that matches
+   *[other] Select all { $count } that match
+}
+inbox-bulk-clear = Clear selection
+inbox-bulk-fix = { $count ->
+    [one] Apply safe fixes to { $count } package
+   *[other] Apply safe fixes to { $count } packages
+}
+inbox-bulk-hold = Hold back { $count }
+inbox-bulk-release = Release { $count }
+inbox-bulk-save = Export { $count } as CSV
+inbox-bulk-write = Change carrier or service…
+inbox-bulk-write-title = { $count ->
+    [one] Change { $count } package
+   *[other] Change { $count } packages
+}
+inbox-bulk-write-text = What you leave blank stays as it is.
+inbox-bulk-write-see = See what changes
+
+inbox-held = Held back
+inbox-held-yes = yes
+inbox-held-no = no
+inbox-held-tag = held back by you
+inbox-held-hold = Hold back
+inbox-held-release = Release
+
+inbox-steps = Changes today
+inbox-steps-open = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+inbox-steps-see = What changed
+inbox-steps-undo = Undo the last { $count }
 
 inbox-drawer-position = { NUMBER($at) } of { NUMBER($of) }
 inbox-drawer-previous = Previous package
@@ -100,6 +170,21 @@ inbox-preview-apply = { $count ->
     [one] Apply to { $count } package
    *[other] Apply to { $count } packages
 }
+inbox-preview-write = { $count ->
+    [one] Change { $count } package?
+   *[other] Change { $count } packages?
+}
+inbox-preview-write-text = This is what you tell Amazon instead. Please be sure that it is true; you can undo it.
+inbox-preview-hold = { $count ->
+    [one] Hold back { $count } package?
+   *[other] Hold back { $count } packages?
+}
+inbox-preview-hold-text = They go into no file until you release them. Their deadlines stay.
+inbox-preview-release = { $count ->
+    [one] Release { $count } package?
+   *[other] Release { $count } packages?
+}
+inbox-preview-release-text = They can go into the next file again.
 
 inbox-criteria-title = What counts towards the rate
 inbox-criteria-exempt = This package is left out of the rate: none of this is asked of it.

@@ -48,10 +48,10 @@ rate-forecast-unknown = { $count ->
 rate-way-now = Now
 rate-way-asTheyAre = Send all as they are
 rate-way-fixed = { $count ->
+    [0] Nothing to fix
     [one] Fix { $count } first
    *[other] Fix { $count } first
 }
-rate-way-hold = Hold back what may not count
 rate-way-held = { $count ->
     [one] { $count } held back
    *[other] { $count } held back
@@ -63,3 +63,39 @@ rate-open-report = Compare Amazon’s report
 rate-export = Save the ledger
 rate-no-ledger = This file holds no confirmed packages.
 rate-compared = Amazon’s report: { NUMBER($agreed) } of { NUMBER($rows) } rows agree
+rate-strip-few = Too few packages to judge any category.
+rate-strip-below = { $category } { $percent } – below { $target }
+rate-strip-fine = { $count ->
+    [one] { $category } { $percent }: on target
+   *[other] { $category } { $percent } is the lowest; all { $count } categories are on target
+}
+rate-leaving-more = { $count ->
+    [one] { $count } more day
+   *[other] { $count } more days
+}
+rate-below-title = What Amazon does below the target
+rate-below-source = Last read on { $day }. Source:
+rate-uncounted = { $count ->
+    [one] { $count } row of the ledger is in no figure
+   *[other] { $count } rows of the ledger are in no figure
+}
+rate-add-ledger = Add to the ledger
+rate-replace-ledger = Replace the ledger
+rate-replaced = The ledger was replaced.
+rate-put-back = Put the old one back
+rate-taken = { $count ->
+    [one] { $count } package taken into the ledger.
+   *[other] { $count } packages taken into the ledger.
+}
+rate-compared-columns = Columns of the report
+rate-compared-columns-hint = Say which column is which, where it is not known by its name.
+rate-compared-no-column = Not in the report
+rate-compared-order = Order
+rate-compared-package = Package
+rate-compared-amazon = Amazon
+rate-compared-own = Your ledger
+rate-compared-reason = Likely reason
+rate-amazon-valid = Valid
+rate-amazon-invalid = Not valid
+rate-amazon-silent = Not said
+rate-way-none = no parcels yet

@@ -17,6 +17,10 @@ review-download-all = { $count ->
     [one] Download { $count } file
    *[other] Download all { $count } files
 }
+review-holding = { $count ->
+    [one] { $count } package held back by you: see which
+   *[other] { $count } packages held back by you: see which
+}
 review-download-again = Download again
 review-untracked = { $count ->
     [one] Send { $count } package without a tracking number

@@ -23,6 +23,7 @@ frame-fix-all = { $count ->
    *[other] Aplicar las correcciones seguras a { $count } paquetes
 }
 frame-review = Revisar y confirmar { NUMBER($count) }
+frame-review-held = Revisar y confirmar { NUMBER($count) } · { NUMBER($held) } retenidos
 frame-shipments = { $count ->
     [one] { $count } envío
    *[other] { $count } envíos
@@ -47,6 +48,22 @@ frame-said-loaded-blocked = { $count ->
 frame-said-fixed = { $count ->
     [one] { $count } paquete corregido
    *[other] { $count } paquetes corregidos
+}
+frame-said-write = { $count ->
+    [one] { $count } paquete cambiado
+   *[other] { $count } paquetes cambiados
+}
+frame-said-hold = { $count ->
+    [one] { $count } paquete retenido
+   *[other] { $count } paquetes retenidos
+}
+frame-said-release = { $count ->
+    [one] { $count } paquete liberado
+   *[other] { $count } paquetes liberados
+}
+frame-said-map = { $count ->
+    [one] Nombres asignados en { $count } paquete
+   *[other] Nombres asignados en { $count } paquetes
 }
 frame-said-undone = { $count ->
     [one] Deshecho en { $count } paquete
@@ -86,13 +103,19 @@ frame-keys-title = Teclado
 frame-keys-open = Atajos de teclado
 frame-keys-walk = paquete siguiente, anterior
 frame-keys-enter = abrir
-frame-keys-fix = aplicar la primera corrección (en el paquete)
+frame-keys-fix = aplicar la corrección
+frame-keys-alike = corregir todos los iguales
+frame-keys-select = seleccionar
+frame-keys-number = corregir el número de seguimiento
+frame-keys-carrier = cambiar el transportista
+frame-keys-hold = retener, liberar
 frame-keys-undo = deshacer
 frame-keys-search = buscar
 frame-keys-filter = filtrar por estado
 frame-keys-review = revisar y confirmar
 frame-keys-close = cerrar
 frame-keys-help = esta lista
+frame-keys-switch = Atajos de una sola tecla
 
 frame-field-orderId = Número de pedido
 frame-field-marketplace = Tienda
@@ -108,6 +131,7 @@ frame-field-deliverBy = Entregar antes de
 frame-field-reference = Referencia del paquete
 frame-field-orderItemId = Artículo del pedido
 frame-field-quantity = Cantidad
+frame-field-category = Categoría
 
 frame-screens = Pantallas
 frame-screen-inbox = Bandeja

@@ -22,14 +22,26 @@ inbox-causes-more = { $count ->
    *[other] { $count } causas más
 }
 
-inbox-views = Sus vistas
+inbox-views = Vistas
 inbox-views-name = Nombre de esta vista
 inbox-views-save = Guardar esta vista
 inbox-views-forget = Eliminar la vista { $name }
+inbox-views-today = Vencen hoy
+inbox-views-late = Pasada la hora segura
+inbox-views-refused = Rechazados por Amazon
+inbox-views-held = Retenidos
+
+inbox-filters = Filtros
+inbox-filters-any = Cualquiera
+inbox-filters-cause = Causa
+inbox-filters-due = Plazo
+inbox-filters-sort = Ordenar por
+inbox-filters-usual = Primero lo peor, luego por plazo
+inbox-filters-columns = Columnas
 
 inbox-list-name = Paquetes
 inbox-list-filter = Filtrar por estado
-inbox-list-search = Buscar pedido, transportista o número de seguimiento
+inbox-list-search = Buscar pedido, número de seguimiento, SKU o transportista
 inbox-list-search-short = Buscar
 inbox-list-cause = Causa: { $title }
 inbox-list-clear = Quitar los filtros
@@ -55,6 +67,64 @@ inbox-list-no-tracking = ninguno
 inbox-list-no-finding = Nada que hacer
 inbox-list-fixable = corrección lista
 inbox-list-nameless = Sin nombre
+inbox-list-category = Categoría
+inbox-list-pick = Seleccionar { $name }
+inbox-list-pick-all = { $count ->
+    [one] Seleccionar el mostrado
+   *[other] Seleccionar los { $count } mostrados
+}
+inbox-list-unfold = { $count ->
+    [one] Mostrar { $count } paquete listo
+   *[other] Mostrar { $count } paquetes listos
+}
+inbox-list-fold = { $count ->
+    [one] Ocultar { $count } paquete listo
+   *[other] Ocultar { $count } paquetes listos
+}
+
+inbox-bulk = Paquetes seleccionados
+inbox-bulk-count = { $count ->
+    [one] { $count } paquete seleccionado
+   *[other] { $count } paquetes seleccionados
+}
+inbox-bulk-elsewhere = { $count ->
+    [one] { $count } de ellos no está en este filtro
+   *[other] { $count } de ellos no están en este filtro
+}
+inbox-bulk-all = { $count ->
+    [one] Seleccionar el que coincide
+   *[other] Seleccionar los { $count } que coinciden
+}
+inbox-bulk-clear = Quitar la selección
+inbox-bulk-fix = { $count ->
+    [one] Aplicar correcciones seguras a { $count } paquete
+   *[other] Aplicar correcciones seguras a { $count } paquetes
+}
+inbox-bulk-hold = Retener { $count }
+inbox-bulk-release = Liberar { $count }
+inbox-bulk-save = Exportar { $count } como CSV
+inbox-bulk-write = Cambiar transportista o servicio…
+inbox-bulk-write-title = { $count ->
+    [one] Cambiar { $count } paquete
+   *[other] Cambiar { $count } paquetes
+}
+inbox-bulk-write-text = Lo que deje en blanco queda como está.
+inbox-bulk-write-see = Ver qué cambia
+
+inbox-held = Retenido
+inbox-held-yes = sí
+inbox-held-no = no
+inbox-held-tag = retenido por usted
+inbox-held-hold = Retener
+inbox-held-release = Liberar
+
+inbox-steps = Cambios de hoy
+inbox-steps-open = { $count ->
+    [one] { $count } cambio
+   *[other] { $count } cambios
+}
+inbox-steps-see = Qué cambió
+inbox-steps-undo = Deshacer los últimos { $count }
 
 inbox-drawer-position = { NUMBER($at) } de { NUMBER($of) }
 inbox-drawer-previous = Paquete anterior
@@ -100,6 +170,21 @@ inbox-preview-apply = { $count ->
     [one] Aplicar a { $count } paquete
    *[other] Aplicar a { $count } paquetes
 }
+inbox-preview-write = { $count ->
+    [one] ¿Cambiar { $count } paquete?
+   *[other] ¿Cambiar { $count } paquetes?
+}
+inbox-preview-write-text = Esto es lo que comunicará a Amazon en su lugar. Asegúrese de que es cierto; puede deshacerlo.
+inbox-preview-hold = { $count ->
+    [one] ¿Retener { $count } paquete?
+   *[other] ¿Retener { $count } paquetes?
+}
+inbox-preview-hold-text = No entran en ningún archivo hasta que los libere. Sus plazos siguen.
+inbox-preview-release = { $count ->
+    [one] ¿Liberar { $count } paquete?
+   *[other] ¿Liberar { $count } paquetes?
+}
+inbox-preview-release-text = Pueden volver a entrar en el próximo archivo.
 
 inbox-criteria-title = Lo que cuenta para la tasa
 inbox-criteria-exempt = Este paquete queda fuera de la tasa: nada de esto se le exige.

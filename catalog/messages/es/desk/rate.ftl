@@ -47,8 +47,11 @@ rate-forecast-unknown = { $count ->
 }
 rate-way-now = Ahora
 rate-way-asTheyAre = Enviar todo tal cual
-rate-way-fixed = Corregir antes { $count }
-rate-way-hold = Retener lo que podría no contar
+rate-way-fixed = { $count ->
+    [0] Nada que corregir
+    [one] Corregir antes { $count }
+   *[other] Corregir antes { $count }
+}
 rate-way-held = { $count ->
     [one] { $count } retenido
    *[other] { $count } retenidos
@@ -60,3 +63,39 @@ rate-open-report = Comparar el informe de Amazon
 rate-export = Guardar el registro
 rate-no-ledger = Este archivo no contiene paquetes confirmados.
 rate-compared = Informe de Amazon: { NUMBER($agreed) } de { NUMBER($rows) } filas coinciden
+rate-strip-few = Muy pocos paquetes para juzgar una categoría.
+rate-strip-below = { $category } { $percent } – por debajo del { $target }
+rate-strip-fine = { $count ->
+    [one] { $category } { $percent }: cumple
+   *[other] { $category } { $percent } es la más baja; las { $count } categorías cumplen
+}
+rate-leaving-more = { $count ->
+    [one] { $count } día más
+   *[other] { $count } días más
+}
+rate-below-title = Qué hace Amazon por debajo del objetivo
+rate-below-source = Leído por última vez el { $day }. Fuente:
+rate-uncounted = { $count ->
+    [one] { $count } fila del registro no está en ninguna cifra
+   *[other] { $count } filas del registro no están en ninguna cifra
+}
+rate-add-ledger = Añadir al registro
+rate-replace-ledger = Sustituir el registro
+rate-replaced = El registro se ha sustituido.
+rate-put-back = Recuperar el anterior
+rate-taken = { $count ->
+    [one] { $count } paquete incorporado al registro.
+   *[other] { $count } paquetes incorporados al registro.
+}
+rate-compared-columns = Columnas del informe
+rate-compared-columns-hint = Indique qué columna es cada una, cuando su nombre no lo dice.
+rate-compared-no-column = No está en el informe
+rate-compared-order = Pedido
+rate-compared-package = Paquete
+rate-compared-amazon = Amazon
+rate-compared-own = Su registro
+rate-compared-reason = Motivo probable
+rate-amazon-valid = Válido
+rate-amazon-invalid = No válido
+rate-amazon-silent = Sin dato
+rate-way-none = aún sin paquetes

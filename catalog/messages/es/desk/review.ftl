@@ -17,6 +17,10 @@ review-download-all = { $count ->
     [one] Descargar { $count } archivo
    *[other] Descargar los { $count } archivos
 }
+review-holding = { $count ->
+    [one] { $count } paquete retenido por usted: ver cuál
+   *[other] { $count } paquetes retenidos por usted: ver cuáles
+}
 review-download-again = Descargar de nuevo
 review-untracked = { $count ->
     [one] Enviar { $count } paquete sin número de seguimiento

@@ -23,6 +23,7 @@ frame-fix-all = { $count ->
    *[other] Appliquer les corrections sûres à { $count } colis
 }
 frame-review = Revoir et confirmer { NUMBER($count) }
+frame-review-held = Revoir et confirmer { NUMBER($count) } · { NUMBER($held) } retenus
 frame-shipments = { $count ->
     [one] { $count } expédition
    *[other] { $count } expéditions
@@ -45,6 +46,19 @@ frame-said-fixed = { $count ->
     [one] { $count } colis corrigé
    *[other] { $count } colis corrigés
 }
+frame-said-write = { $count ->
+    [one] { $count } colis modifié
+   *[other] { $count } colis modifiés
+}
+frame-said-hold = { $count ->
+    [one] { $count } colis retenu
+   *[other] { $count } colis retenus
+}
+frame-said-release = { $count ->
+    [one] { $count } colis libéré
+   *[other] { $count } colis libérés
+}
+frame-said-map = Noms mis en correspondance dans { $count } colis
 frame-said-undone = Annulé pour { $count } colis
 frame-said-saved = { $name } enregistré
 frame-said-saved-files = { $count ->
@@ -80,13 +94,19 @@ frame-keys-title = Clavier
 frame-keys-open = Raccourcis clavier
 frame-keys-walk = colis suivant, précédent
 frame-keys-enter = ouvrir
-frame-keys-fix = appliquer la première correction (dans le colis)
+frame-keys-fix = appliquer la correction
+frame-keys-alike = corriger tous ceux-là
+frame-keys-select = sélectionner
+frame-keys-number = corriger le numéro de suivi
+frame-keys-carrier = changer de transporteur
+frame-keys-hold = retenir, libérer
 frame-keys-undo = annuler l’action
 frame-keys-search = rechercher
 frame-keys-filter = filtrer par état
 frame-keys-review = revoir et confirmer
 frame-keys-close = fermer
 frame-keys-help = cette liste
+frame-keys-switch = Raccourcis à une seule touche
 
 frame-field-orderId = Numéro de commande
 frame-field-marketplace = Boutique
@@ -102,6 +122,7 @@ frame-field-deliverBy = Livrer avant
 frame-field-reference = Référence du colis
 frame-field-orderItemId = Article de commande
 frame-field-quantity = Quantité
+frame-field-category = Catégorie
 
 frame-screens = Écrans
 frame-screen-inbox = À traiter

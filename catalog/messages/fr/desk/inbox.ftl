@@ -22,14 +22,26 @@ inbox-causes-more = { $count ->
    *[other] { $count } autres causes
 }
 
-inbox-views = Vos vues
+inbox-views = Vues
 inbox-views-name = Nom de cette vue
 inbox-views-save = Enregistrer cette vue
 inbox-views-forget = Supprimer la vue { $name }
+inbox-views-today = À expédier aujourd’hui
+inbox-views-late = Heure sûre dépassée
+inbox-views-refused = Refusés par Amazon
+inbox-views-held = Retenus
+
+inbox-filters = Filtres
+inbox-filters-any = Tous
+inbox-filters-cause = Cause
+inbox-filters-due = Échéance
+inbox-filters-sort = Trier par
+inbox-filters-usual = Le pire d’abord, puis par échéance
+inbox-filters-columns = Colonnes
 
 inbox-list-name = Colis
 inbox-list-filter = Filtrer par état
-inbox-list-search = Chercher commande, transporteur ou numéro de suivi
+inbox-list-search = Rechercher commande, numéro de suivi, SKU ou transporteur
 inbox-list-search-short = Rechercher
 inbox-list-cause = Cause : { $title }
 inbox-list-clear = Effacer les filtres
@@ -52,6 +64,55 @@ inbox-list-no-tracking = aucun
 inbox-list-no-finding = Rien à faire
 inbox-list-fixable = correction prête
 inbox-list-nameless = Sans nom
+inbox-list-category = Catégorie
+inbox-list-pick = Sélectionner { $name }
+inbox-list-pick-all = { $count ->
+    [one] Sélectionner le colis affiché
+   *[other] Sélectionner les { $count } affichés
+}
+inbox-list-unfold = { $count ->
+    [one] Afficher { $count } colis prêt
+   *[other] Afficher { $count } colis prêts
+}
+inbox-list-fold = { $count ->
+    [one] Masquer { $count } colis prêt
+   *[other] Masquer { $count } colis prêts
+}
+
+inbox-bulk = Colis sélectionnés
+inbox-bulk-count = { $count ->
+    [one] { $count } colis sélectionné
+   *[other] { $count } colis sélectionnés
+}
+inbox-bulk-elsewhere = dont { $count } hors de ce filtre
+inbox-bulk-all = { $count ->
+    [one] Sélectionner le colis qui correspond
+   *[other] Sélectionner les { $count } qui correspondent
+}
+inbox-bulk-clear = Effacer la sélection
+inbox-bulk-fix = Appliquer les corrections sûres à { $count } colis
+inbox-bulk-hold = Retenir { $count }
+inbox-bulk-release = Libérer { $count }
+inbox-bulk-save = Exporter { $count } en CSV
+inbox-bulk-write = Changer de transporteur ou de service…
+inbox-bulk-write-title = Modifier { $count } colis
+inbox-bulk-write-text = Ce que vous laissez vide reste tel quel.
+inbox-bulk-write-see = Voir ce qui change
+
+inbox-held = Retenu
+inbox-held-yes = oui
+inbox-held-no = non
+inbox-held-tag = retenu par vous
+inbox-held-hold = Retenir
+inbox-held-release = Libérer
+
+inbox-steps = Modifications du jour
+inbox-steps-open = { $count ->
+    [one] { $count } modification
+   *[other] { $count } modifications
+}
+inbox-steps-see = Ce qui a changé
+inbox-steps-undo = Annuler les { $count } dernières
 
 inbox-drawer-position = { NUMBER($at) } sur { NUMBER($of) }
 inbox-drawer-previous = Colis précédent
@@ -91,6 +152,12 @@ inbox-preview-order = Commande
 inbox-preview-field = Champ
 inbox-preview-all = Afficher les { NUMBER($count) }
 inbox-preview-apply = Appliquer à { $count } colis
+inbox-preview-write = Modifier { $count } colis ?
+inbox-preview-write-text = Voici ce que vous direz à Amazon à la place. Assurez-vous que c’est exact ; vous pouvez annuler.
+inbox-preview-hold = Retenir { $count } colis ?
+inbox-preview-hold-text = Ils ne vont dans aucun fichier avant d’être libérés. Leurs échéances demeurent.
+inbox-preview-release = Libérer { $count } colis ?
+inbox-preview-release-text = Ils peuvent de nouveau aller dans le prochain fichier.
 
 inbox-criteria-title = Ce qui compte pour le taux
 inbox-criteria-exempt = Ce colis est hors du taux : rien de cela n’est demandé.

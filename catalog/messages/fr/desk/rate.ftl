@@ -47,8 +47,11 @@ rate-forecast-unknown = { $count ->
 }
 rate-way-now = Maintenant
 rate-way-asTheyAre = Tout envoyer tel quel
-rate-way-fixed = Corriger d’abord { $count }
-rate-way-hold = Retenir ce qui risque de ne pas compter
+rate-way-fixed = { $count ->
+    [0] Rien à corriger
+    [one] Corriger d’abord { $count }
+   *[other] Corriger d’abord { $count }
+}
 rate-way-held = { $count ->
     [one] { $count } retenu
    *[other] { $count } retenus
@@ -60,3 +63,39 @@ rate-open-report = Comparer le rapport d’Amazon
 rate-export = Enregistrer le registre
 rate-no-ledger = Ce fichier ne contient aucun colis confirmé.
 rate-compared = Rapport d’Amazon : { NUMBER($agreed) } lignes sur { NUMBER($rows) } concordent
+rate-strip-few = Trop peu de colis pour juger une catégorie.
+rate-strip-below = { $category } { $percent } – sous { $target }
+rate-strip-fine = { $count ->
+    [one] { $category } { $percent } : objectif atteint
+   *[other] { $category } { $percent } est la plus basse ; les { $count } catégories atteignent l’objectif
+}
+rate-leaving-more = { $count ->
+    [one] { $count } jour de plus
+   *[other] { $count } jours de plus
+}
+rate-below-title = Ce que fait Amazon sous l’objectif
+rate-below-source = Lu pour la dernière fois le { $day }. Source :
+rate-uncounted = { $count ->
+    [one] { $count } ligne du registre n’est dans aucun chiffre
+   *[other] { $count } lignes du registre ne sont dans aucun chiffre
+}
+rate-add-ledger = Ajouter au registre
+rate-replace-ledger = Remplacer le registre
+rate-replaced = Le registre a été remplacé.
+rate-put-back = Remettre l’ancien
+rate-taken = { $count ->
+    [one] { $count } colis repris dans le registre.
+   *[other] { $count } colis repris dans le registre.
+}
+rate-compared-columns = Colonnes du rapport
+rate-compared-columns-hint = Indiquez quelle colonne est laquelle, quand son nom ne le dit pas.
+rate-compared-no-column = Pas dans le rapport
+rate-compared-order = Commande
+rate-compared-package = Colis
+rate-compared-amazon = Amazon
+rate-compared-own = Votre registre
+rate-compared-reason = Raison probable
+rate-amazon-valid = Valide
+rate-amazon-invalid = Non valide
+rate-amazon-silent = Non précisé
+rate-way-none = pas encore de colis

@@ -17,6 +17,10 @@ review-download-all = { $count ->
     [one] Télécharger { $count } fichier
    *[other] Télécharger les { $count } fichiers
 }
+review-holding = { $count ->
+    [one] { $count } colis retenu par vous : voir lequel
+   *[other] { $count } colis retenus par vous : voir lesquels
+}
 review-download-again = Télécharger à nouveau
 review-untracked = Envoyer { $count } colis sans numéro de suivi
 review-untracked-cost = Laissés de côté tant que vous ne cochez pas. Chacun peut compter comme un manque dans le taux.

@@ -23,6 +23,7 @@ frame-fix-all = { $count ->
    *[other] Applica le correzioni sicure a { $count } pacchi
 }
 frame-review = Rivedi e conferma { NUMBER($count) }
+frame-review-held = Rivedi e conferma { NUMBER($count) } · { NUMBER($held) } trattenuti
 frame-shipments = { $count ->
     [one] { $count } spedizione
    *[other] { $count } spedizioni
@@ -44,6 +45,22 @@ frame-said-loaded-blocked = { $count ->
 frame-said-fixed = { $count ->
     [one] { $count } pacco corretto
    *[other] { $count } pacchi corretti
+}
+frame-said-write = { $count ->
+    [one] { $count } pacco modificato
+   *[other] { $count } pacchi modificati
+}
+frame-said-hold = { $count ->
+    [one] { $count } pacco trattenuto
+   *[other] { $count } pacchi trattenuti
+}
+frame-said-release = { $count ->
+    [one] { $count } pacco rilasciato
+   *[other] { $count } pacchi rilasciati
+}
+frame-said-map = { $count ->
+    [one] Nomi associati in { $count } pacco
+   *[other] Nomi associati in { $count } pacchi
 }
 frame-said-undone = { $count ->
     [one] Annullato per { $count } pacco
@@ -80,13 +97,19 @@ frame-keys-title = Tastiera
 frame-keys-open = Scorciatoie da tastiera
 frame-keys-walk = pacco successivo, precedente
 frame-keys-enter = apri
-frame-keys-fix = applica la prima correzione (nel pacco)
+frame-keys-fix = applica la correzione
+frame-keys-alike = correggi tutti quelli uguali
+frame-keys-select = seleziona
+frame-keys-number = correggi il numero di tracciamento
+frame-keys-carrier = cambia corriere
+frame-keys-hold = trattieni, rilascia
 frame-keys-undo = annulla modifica
 frame-keys-search = cerca
 frame-keys-filter = filtra per stato
 frame-keys-review = rivedi e conferma
 frame-keys-close = chiudi
 frame-keys-help = questo elenco
+frame-keys-switch = Scorciatoie di un solo tasto
 
 frame-field-orderId = Numero d’ordine
 frame-field-marketplace = Negozio
@@ -102,6 +125,7 @@ frame-field-deliverBy = Consegnare entro
 frame-field-reference = Riferimento del pacco
 frame-field-orderItemId = Articolo dell’ordine
 frame-field-quantity = Quantità
+frame-field-category = Categoria
 
 frame-screens = Schermate
 frame-screen-inbox = Da gestire

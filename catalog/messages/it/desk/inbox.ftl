@@ -22,14 +22,26 @@ inbox-causes-more = { $count ->
    *[other] altre { $count } cause
 }
 
-inbox-views = Le Sue viste
+inbox-views = Viste
 inbox-views-name = Nome di questa vista
 inbox-views-save = Salva questa vista
 inbox-views-forget = Elimina la vista { $name }
+inbox-views-today = In scadenza oggi
+inbox-views-late = Oltre l’ora sicura
+inbox-views-refused = Rifiutati da Amazon
+inbox-views-held = Trattenuti
+
+inbox-filters = Filtri
+inbox-filters-any = Qualsiasi
+inbox-filters-cause = Causa
+inbox-filters-due = Scadenza
+inbox-filters-sort = Ordina per
+inbox-filters-usual = Prima i peggiori, poi per scadenza
+inbox-filters-columns = Colonne
 
 inbox-list-name = Pacchi
 inbox-list-filter = Filtra per stato
-inbox-list-search = Cerca ordine, corriere o numero di tracciamento
+inbox-list-search = Cerca ordine, numero di tracciamento, SKU o corriere
 inbox-list-search-short = Cerca
 inbox-list-cause = Causa: { $title }
 inbox-list-clear = Cancella i filtri
@@ -55,6 +67,64 @@ inbox-list-no-tracking = nessuno
 inbox-list-no-finding = Nulla da fare
 inbox-list-fixable = correzione pronta
 inbox-list-nameless = Senza nome
+inbox-list-category = Categoria
+inbox-list-pick = Seleziona { $name }
+inbox-list-pick-all = { $count ->
+    [one] Seleziona quello mostrato
+   *[other] Seleziona i { $count } mostrati
+}
+inbox-list-unfold = { $count ->
+    [one] Mostra { $count } pacco pronto
+   *[other] Mostra { $count } pacchi pronti
+}
+inbox-list-fold = { $count ->
+    [one] Nascondi { $count } pacco pronto
+   *[other] Nascondi { $count } pacchi pronti
+}
+
+inbox-bulk = Pacchi selezionati
+inbox-bulk-count = { $count ->
+    [one] { $count } pacco selezionato
+   *[other] { $count } pacchi selezionati
+}
+inbox-bulk-elsewhere = { $count ->
+    [one] { $count } di questi non è in questo filtro
+   *[other] { $count } di questi non sono in questo filtro
+}
+inbox-bulk-all = { $count ->
+    [one] Seleziona quello che corrisponde
+   *[other] Seleziona tutti i { $count } che corrispondono
+}
+inbox-bulk-clear = Annulla selezione
+inbox-bulk-fix = { $count ->
+    [one] Applica le correzioni sicure a { $count } pacco
+   *[other] Applica le correzioni sicure a { $count } pacchi
+}
+inbox-bulk-hold = Trattieni { $count }
+inbox-bulk-release = Rilascia { $count }
+inbox-bulk-save = Esporta { $count } in CSV
+inbox-bulk-write = Cambia corriere o modalità di spedizione…
+inbox-bulk-write-title = { $count ->
+    [one] Modifica { $count } pacco
+   *[other] Modifica { $count } pacchi
+}
+inbox-bulk-write-text = Ciò che lascia vuoto resta com’è.
+inbox-bulk-write-see = Vedi cosa cambia
+
+inbox-held = Trattenuto
+inbox-held-yes = sì
+inbox-held-no = no
+inbox-held-tag = trattenuto da Lei
+inbox-held-hold = Trattieni
+inbox-held-release = Rilascia
+
+inbox-steps = Modifiche di oggi
+inbox-steps-open = { $count ->
+    [one] { $count } modifica
+   *[other] { $count } modifiche
+}
+inbox-steps-see = Cosa è cambiato
+inbox-steps-undo = Annulla le ultime { $count }
 
 inbox-drawer-position = { NUMBER($at) } di { NUMBER($of) }
 inbox-drawer-previous = Pacco precedente
@@ -100,6 +170,21 @@ inbox-preview-apply = { $count ->
     [one] Applica a { $count } pacco
    *[other] Applica a { $count } pacchi
 }
+inbox-preview-write = { $count ->
+    [one] Modificare { $count } pacco?
+   *[other] Modificare { $count } pacchi?
+}
+inbox-preview-write-text = Ecco cosa comunica ad Amazon al suo posto. Si assicuri che sia vero; può annullare.
+inbox-preview-hold = { $count ->
+    [one] Trattenere { $count } pacco?
+   *[other] Trattenere { $count } pacchi?
+}
+inbox-preview-hold-text = Non entrano in alcun file finché non li rilascia. Le scadenze restano.
+inbox-preview-release = { $count ->
+    [one] Rilasciare { $count } pacco?
+   *[other] Rilasciare { $count } pacchi?
+}
+inbox-preview-release-text = Possono entrare di nuovo nel prossimo file.
 
 inbox-criteria-title = Cosa conta per il tasso
 inbox-criteria-exempt = Questo pacco è escluso dal tasso: nulla di ciò viene richiesto.

@@ -2,7 +2,7 @@
 
 rate-title = Tasso di tracciamento valido
 rate-counting = Conteggio in corso
-rate-nothing = Ancora nessun pacco confermato. Apri un registro o conferma prima una giornata.
+rate-nothing = Ancora nessun pacco confermato. Apra un registro o confermi prima una giornata.
 rate-summary = { $count ->
     [one] { NUMBER($fine) } categoria su { NUMBER($count) } è in linea.
    *[other] { NUMBER($fine) } categorie su { NUMBER($count) } sono in linea.
@@ -36,7 +36,7 @@ rate-leaving = { $count ->
     [one] Il { $on } esce { $count } mancato del { $from }
    *[other] Il { $on } escono { $count } mancati del { $from }
 }
-rate-forecast-title = Se confermi ora
+rate-forecast-title = Se conferma ora
 rate-forecast-categories = { $count ->
     [one] { $count } categoria
    *[other] { $count } categorie
@@ -47,8 +47,11 @@ rate-forecast-unknown = { $count ->
 }
 rate-way-now = Ora
 rate-way-asTheyAre = Invia tutto così
-rate-way-fixed = Correggi prima { $count }
-rate-way-hold = Trattieni ciò che potrebbe non contare
+rate-way-fixed = { $count ->
+    [0] Nulla da correggere
+    [one] Correggi prima { $count }
+   *[other] Correggi prima { $count }
+}
 rate-way-held = { $count ->
     [one] { $count } trattenuto
    *[other] { $count } trattenuti
@@ -60,3 +63,39 @@ rate-open-report = Confronta il report di Amazon
 rate-export = Salva il registro
 rate-no-ledger = Questo file non contiene pacchi confermati.
 rate-compared = Report di Amazon: { NUMBER($agreed) } righe su { NUMBER($rows) } coincidono
+rate-strip-few = Troppo pochi pacchi per giudicare una categoria.
+rate-strip-below = { $category } { $percent } – sotto { $target }
+rate-strip-fine = { $count ->
+    [one] { $category } { $percent }: in linea
+   *[other] { $category } { $percent } è la più bassa; tutte le { $count } categorie sono in linea
+}
+rate-leaving-more = { $count ->
+    [one] ancora { $count } giorno
+   *[other] altri { $count } giorni
+}
+rate-below-title = Che cosa fa Amazon sotto l’obiettivo
+rate-below-source = Letto l’ultima volta il { $day }. Fonte:
+rate-uncounted = { $count ->
+    [one] { $count } riga del registro non è in nessuna cifra
+   *[other] { $count } righe del registro non sono in nessuna cifra
+}
+rate-add-ledger = Aggiungi al registro
+rate-replace-ledger = Sostituisci il registro
+rate-replaced = Il registro è stato sostituito.
+rate-put-back = Rimetti il precedente
+rate-taken = { $count ->
+    [one] { $count } pacco preso nel registro.
+   *[other] { $count } pacchi presi nel registro.
+}
+rate-compared-columns = Colonne del report
+rate-compared-columns-hint = Indichi qual è ciascuna colonna, dove il nome non lo dice.
+rate-compared-no-column = Non nel report
+rate-compared-order = Ordine
+rate-compared-package = Pacco
+rate-compared-amazon = Amazon
+rate-compared-own = Il Suo registro
+rate-compared-reason = Motivo probabile
+rate-amazon-valid = Valido
+rate-amazon-invalid = Non valido
+rate-amazon-silent = Non detto
+rate-way-none = ancora nessun pacco

@@ -14,6 +14,10 @@ review-copied = Copiato
 review-copy-blocked = La copia è bloccata qui: il testo è selezionato, prema Ctrl+C
 review-download = Scarica
 review-download-all = Scarica { $count } file
+review-holding = { $count ->
+    [one] { $count } pacco trattenuto da Lei: quale
+   *[other] { $count } pacchi trattenuti da Lei: quali
+}
 review-download-again = Scarica di nuovo
 review-untracked = { $count ->
     [one] Invia { $count } pacco senza numero di tracciamento

@@ -13,14 +13,26 @@ inbox-causes-see = 見る
 inbox-causes-seeing = 下に表示中
 inbox-causes-more = ほか{ $count }件の原因
 
-inbox-views = 保存した表示
+inbox-views = 表示
 inbox-views-name = この表示の名前
 inbox-views-save = この表示を保存
 inbox-views-forget = 表示{ $name }を削除
+inbox-views-today = 本日が期限
+inbox-views-late = 安全な時刻を過ぎた荷物
+inbox-views-refused = Amazonが拒否
+inbox-views-held = 保留中
+
+inbox-filters = 絞り込み
+inbox-filters-any = すべて
+inbox-filters-cause = 原因
+inbox-filters-due = 期限
+inbox-filters-sort = 並べ替え
+inbox-filters-usual = 重大な順、次に期限の近い順
+inbox-filters-columns = 列
 
 inbox-list-name = 荷物
 inbox-list-filter = 状態で絞り込む
-inbox-list-search = 注文、配送会社、追跡番号を検索
+inbox-list-search = 注文・追跡番号・SKU・配送会社を検索
 inbox-list-search-short = 検索
 inbox-list-cause = 原因：{ $title }
 inbox-list-clear = 絞り込みを解除
@@ -40,6 +52,37 @@ inbox-list-no-tracking = なし
 inbox-list-no-finding = 対応不要
 inbox-list-fixable = 修正案あり
 inbox-list-nameless = 名前なし
+inbox-list-category = カテゴリー
+inbox-list-pick = { $name }を選択
+inbox-list-pick-all = 表示中の{ $count }個を選択
+inbox-list-unfold = 準備できた荷物{ $count }個を表示
+inbox-list-fold = 準備できた荷物{ $count }個を隠す
+
+inbox-bulk = 選択した荷物
+inbox-bulk-count = 荷物{ $count }個を選択中
+inbox-bulk-elsewhere = うち{ $count }個はこの絞り込みの外
+inbox-bulk-all = 条件に合う{ $count }個をすべて選択
+inbox-bulk-clear = 選択を解除
+inbox-bulk-fix = 安全な修正を荷物{ $count }個に適用
+inbox-bulk-hold = { $count }個を保留
+inbox-bulk-release = { $count }個の保留を解除
+inbox-bulk-save = { $count }個をCSVに書き出す
+inbox-bulk-write = 配送会社・配送方法を変更…
+inbox-bulk-write-title = 荷物{ $count }個を変更
+inbox-bulk-write-text = 空欄のままの項目は変わりません。
+inbox-bulk-write-see = 変更内容を見る
+
+inbox-held = 保留
+inbox-held-yes = はい
+inbox-held-no = いいえ
+inbox-held-tag = お客様が保留
+inbox-held-hold = 保留する
+inbox-held-release = 保留を解除
+
+inbox-steps = 今日の変更
+inbox-steps-open = 変更{ $count }件
+inbox-steps-see = 変更内容
+inbox-steps-undo = 最後の{ $count }件を元に戻す
 
 inbox-drawer-position = { NUMBER($at) } / { NUMBER($of) }
 inbox-drawer-previous = 前の荷物
@@ -79,6 +122,12 @@ inbox-preview-order = 注文
 inbox-preview-field = 項目
 inbox-preview-all = { NUMBER($count) }件すべて表示
 inbox-preview-apply = 荷物{ $count }個に適用
+inbox-preview-write = 荷物{ $count }個を変更しますか
+inbox-preview-write-text = 代わりにAmazonへ伝える内容です。正しいことをお確かめください。元に戻せます。
+inbox-preview-hold = 荷物{ $count }個を保留しますか
+inbox-preview-hold-text = 保留を解除するまで、どのファイルにも入りません。期限は変わりません。
+inbox-preview-release = 荷物{ $count }個の保留を解除しますか
+inbox-preview-release-text = 次のファイルに再び入れられます。
 
 inbox-criteria-title = 有効な追跡率の条件
 inbox-criteria-exempt = この荷物は有効な追跡率の対象外です。条件は問われません。

@@ -14,6 +14,7 @@ review-copied = コピーしました
 review-copy-blocked = ここではコピーできません。テキストを選択したので、Ctrl+Cを押してください
 review-download = ダウンロード
 review-download-all = { $count }個のファイルをダウンロード
+review-holding = お客様が保留した荷物{ $count }個：内訳を見る
 review-download-again = もう一度ダウンロード
 review-untracked = 追跡番号のない荷物{ $count }個を送る
 review-untracked-cost = チェックするまで含まれません。1件ごとに有効な追跡率の欠けになる可能性があります。

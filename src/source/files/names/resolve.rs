@@ -269,7 +269,12 @@ pub(super) fn service_of(
     }
     match carrier.tells_service(text) {
         Some(name) => Resolved::to(How::Known, Target::service(name.map_or_else(|| text.trim().to_owned().into(), Cow::Borrowed))),
-        None => Resolved::open(How::Unknown, Vec::new()),
+        // Shops leave the carrier's name out where the carrier stands beside it.
+        None => {
+            let whole = format!("{} {}", carrier.name, text.trim());
+            let meant = carrier.service(&whole, store).or_else(|| carrier.service(&whole, None));
+            Resolved::open(How::Unknown, meant.map(|service| Target::service(service.name)).into_iter().collect())
+        }
     }
 }
 

@@ -1,0 +1,30 @@
+/** How near the deadlines are, as the list filters by it; the engine says what is safe. */
+
+import type { Deadlines } from '../engine';
+
+/** Due on this day of the store; the time that leaves room has passed. */
+export const DUES = ['today', 'late'] as const;
+export type Due = (typeof DUES)[number];
+
+/** The day it is in a time zone, as the engine writes the days of its deadlines. */
+function dayIn(timeZone: string, now: Date): string {
+  const parts = new Map(new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** What the deadline of each shipment is, by the shipment's name. */
+export function duesOf(deadlines: Deadlines | null, now: string): ReadonlyMap<string, ReadonlySet<Due>> {
+  const dues = new Map<string, ReadonlySet<Due>>();
+  const moment = new Date(now);
+  if (!deadlines || Number.isNaN(moment.getTime())) return dues;
+  const days = new Map<string, string>();
+  for (const { shipment, timeZone, local, nearness } of deadlines.deadlines) {
+    const today = days.get(timeZone) ?? dayIn(timeZone, moment);
+    days.set(timeZone, today);
+    const due = new Set<Due>(dues.get(shipment));
+    if (local.startsWith(today)) due.add('today');
+    if (nearness === 'unsafe' || nearness === 'passed') due.add('late');
+    if (due.size > 0) dues.set(shipment, due);
+  }
+  return dues;
+}

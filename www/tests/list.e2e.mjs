@@ -1,0 +1,294 @@
+/** The list: what is ticked, what is done to many at once, what is asked of it, and the keys. */
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+
+import { desk } from './desk.mjs';
+
+const it = desk();
+const { loadSample, drop, counts, rowsShown, said, openDialog, heard, assertAccessible, assertQuiet } = it;
+
+const panel = (ask, ...args) => it.page.evaluate(([ask, args]) => new Function('desk', 'args', `return (${ask})(desk, ...args)`)(document.querySelector('ship-desk'), args), [String(ask), args]);
+const rows = () => it.page.evaluate(() => document.querySelector('ship-desk').rows.map(({ at, name, carrier, service, tracking, readiness, held, skus }) => ({ at, name, carrier, service, tracking, readiness, held, skus })));
+const box = (nth) => it.page.locator('ship-rows tbody input[data-pick]').nth(nth);
+const ticked = () => it.page.locator('ship-rows tbody input[data-pick]:checked').count();
+const bar = () => it.page.locator('.bulk');
+/** Shipments that need nothing, all different. */
+const many = (count) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `S${at}`,
+    orderId: `202-1234567-${String(at).padStart(7, '0')}`,
+    marketplace: 'GB',
+    packages: [{ carrier: 'Royal Mail', service: 'Royal Mail Tracked 24', trackingNumber: `RX${String(at).padStart(8, '0')}0GB`, shipDate: '2026-11-21' }],
+  }));
+
+test('rows are ticked one by one, as a range, and all that match as a second step (point 18)', async () => {
+  await drop(['day.json', JSON.stringify(many(300))]);
+  await it.page.locator('ship-rows tbody tr[data-index]').first().waitFor();
+  const first = box(0);
+  assert.match(await first.evaluate((input) => input.labels[0].textContent.trim()), /^Select \S+$/, 'the label says which order');
+  await first.click();
+  await box(4).click({ modifiers: ['Shift'] });
+  assert.equal(await ticked(), 5);
+  assert.match(await bar().textContent(), /5 packages selected/);
+  assert.match(await it.page.locator('ship-inbox [role=status]').textContent(), /5 packages selected/, 'and a screen reader is told');
+  await box(2).click();
+  assert.equal(await ticked(), 4, 'one less');
+  await bar().locator('[data-bulk=clear]').click();
+  assert.equal(await bar().count(), 0);
+
+  await it.page.locator('ship-rows thead input').click();
+  const shown = Number((await bar().textContent()).match(/(\d+) packages selected/)[1]);
+  assert.ok(shown > 1 && shown < 300, `only those in sight: ${shown}`);
+  await bar().getByRole('button', { name: 'Select all 300 that match' }).click();
+  assert.match(await bar().textContent(), /300 packages selected/);
+  assert.equal(await bar().locator('[data-bulk=all]').count(), 0);
+
+  // A filter does not untick: what it leaves out is counted.
+  await it.page.getByRole('searchbox').fill('S29');
+  assert.match(await bar().textContent(), /300 packages selected.*289 of them are not in this filter/s);
+  await assertAccessible('selection');
+  await assertQuiet();
+});
+
+test('the ticked are changed after a preview, in one step that is taken back (points 3, 5)', async () => {
+  await loadSample();
+  const before = await rows();
+  await box(0).click();
+  await box(1).click();
+  await bar().locator('[data-bulk=write]').click();
+  const form = it.page.locator('#rewrite');
+  await form.getByLabel('Carrier').fill('UPS');
+  await form.locator('[data-bulk=write-plan]').click();
+  const preview = openDialog();
+  assert.match(await preview.locator('h3').textContent(), /Change 2 packages\?/);
+  assert.deepEqual(await rows(), before, 'nothing is changed yet');
+  await assertAccessible('preview of a change');
+  await preview.getByRole('button', { name: 'Apply to 2 packages' }).click();
+  await said().filter({ hasText: '2 packages changed' }).waitFor();
+  const after = await rows();
+  const changed = after.filter(({ at, carrier }) => carrier !== before[at].carrier);
+  assert.ok(changed.length > 0 && changed.length <= 2 && changed.every(({ carrier }) => carrier === 'UPS'));
+
+  const fixable = it.page.locator('[data-bulk=fix]');
+  if ((await fixable.count()) > 0) {
+    await fixable.click();
+    await openDialog().getByRole('button', { name: /^Apply to/ }).click();
+    await said().filter({ hasText: 'fixed' }).waitFor();
+  }
+
+  // Every step is listed with what it changed, and all are taken back from there.
+  await it.page.locator('[data-do=steps]').click();
+  const steps = it.page.locator('#steps');
+  assert.match(await steps.textContent(), /2 packages changed/);
+  await steps.locator('summary').last().click();
+  assert.match(await steps.locator('li').last().textContent(), /UPS/);
+  await assertAccessible('changes today');
+  await steps.locator('[data-undo]').last().click();
+  await it.page.locator('[data-do=steps]').waitFor({ state: 'detached' });
+  assert.deepEqual(await rows(), before);
+  await assertQuiet();
+});
+
+test('what is held back by hand is in no file, says so, outlives a reload and is released (points 5, 15)', async () => {
+  await loadSample();
+  await panel((desk) => desk.applySafeFixes());
+  const name = (await rows()).find(({ readiness, tracking }) => readiness === 'ready' && tracking).name;
+  const order = await panel((desk, name) => desk.rows.find((row) => row.name === name).order, name);
+  const files = async () => {
+    await it.page.locator('[data-do=review]').click();
+    const review = openDialog();
+    const texts = [];
+    for (const tab of ['JSON (API)', 'Flat file']) {
+      await review.getByRole('tab', { name: tab }).click();
+      await review.locator('.payload').waitFor();
+      const [download] = await Promise.all([it.page.waitForEvent('download'), review.getByRole('button', { name: 'Download', exact: true }).click()]);
+      texts.push(await readFile(await download.path(), 'utf8'));
+    }
+    const text = await review.textContent();
+    await it.page.keyboard.press('Escape');
+    return { texts, text };
+  };
+  const going = async () => Number((await it.page.locator('[data-do=review]').textContent()).match(/\d+/)[0]);
+  const all = await going();
+  assert.ok((await files()).texts.every((text) => text.includes(order)));
+
+  await it.page.getByRole('searchbox').fill(name);
+  await box(0).click();
+  await bar().getByRole('button', { name: 'Hold back 1' }).click();
+  assert.match(await openDialog().locator('h3').textContent(), /Hold back 1 package\?/);
+  await openDialog().getByRole('button', { name: /^Apply to/ }).click();
+  await said().filter({ hasText: '1 package held back' }).waitFor();
+  assert.equal(await going(), all - 1);
+  const held = await files();
+  assert.ok(held.texts.every((text) => !text.includes(order)), 'in no file');
+  assert.match(held.text, new RegExp(`1 package held back by you.*${name}`, 's'));
+  const confirmed = (await heard('ship-confirm')).at(-1);
+  assert.ok(!JSON.stringify(confirmed.confirmations).includes(order), 'nor in what a host is given');
+
+  // Undone and done again by a key.
+  await it.page.getByRole('button', { name: 'Undo', exact: true }).first().click().catch(() => {});
+  if ((await rows()).some((row) => row.held)) await panel((desk) => desk.undo());
+  assert.equal(await going(), all);
+  await it.page.getByRole('searchbox').fill(name);
+  await it.page.locator('ship-rows button[data-at]').first().focus();
+  await it.page.keyboard.press('h');
+  await said().filter({ hasText: '1 package held back' }).waitFor();
+  await it.page.waitForTimeout(300);
+
+  await it.page.reload();
+  await loadSample();
+  assert.deepEqual((await rows()).filter((row) => row.held).map((row) => row.name), [name], 'held back in the same file again');
+  await it.page.locator('[data-urgent=held]').click();
+  assert.equal(await rowsShown(), 1);
+  await it.page.locator('ship-rows button[data-at]').click();
+  await openDialog().getByRole('button', { name: 'Release' }).click();
+  await said().filter({ hasText: '1 package released' }).waitFor();
+  await it.page.keyboard.press('Escape');
+  assert.equal((await rows()).filter((row) => row.held).length, 0);
+  await assertQuiet();
+});
+
+test('the ticked are saved as a table that is read back', async () => {
+  await loadSample();
+  await box(0).click();
+  await box(1).click();
+  const [download] = await Promise.all([it.page.waitForEvent('download'), bar().locator('[data-bulk=save]').click()]);
+  const csv = await readFile(await download.path(), 'utf8');
+  const names = (await rows()).map(({ name }) => name).filter((name) => csv.includes(name));
+  assert.equal(names.length, 2);
+  assert.ok(!csv.split('\n').some((line) => /(^|,)[=+@]/.test(line)), 'no cell that a spreadsheet would run');
+  await drop(['again.csv', csv]);
+  await it.page.locator('ship-rows tbody tr').first().waitFor();
+  await it.page.waitForFunction(() => document.querySelector('ship-desk').rows.length === 2);
+  await assertQuiet();
+});
+
+test('filters are chips, a SKU is found, and a view keeps filter and order over a reload (point 17)', async () => {
+  await loadSample();
+  const all = await rows();
+  await it.page.locator('[data-do=filters]').click();
+  const pop = it.page.locator('#filters');
+  await assertAccessible('filters');
+  const carriers = pop.locator('select[name=carrier]');
+  const carrier = await carriers.locator('option').nth(1).getAttribute('value');
+  await carriers.selectOption(carrier);
+  await it.page.keyboard.press('Escape');
+  const wanted = all.filter((row) => row.carrier === carrier).length;
+  assert.equal(await rowsShown(), wanted);
+  await it.page.locator('.chips').getByRole('button', { name: `Carrier: ${carrier}` }).waitFor();
+
+  const head = it.page.locator('ship-rows thead').getByRole('button', { name: 'Order' });
+  await head.click();
+  const names = () => it.page.locator('ship-rows button[data-at]').evaluateAll((all) => all.map((button) => button.textContent.trim()));
+  const sorted = (await names()).toSorted();
+  assert.deepEqual(await names(), sorted);
+  assert.equal(await it.page.locator('ship-rows th[aria-sort]').getAttribute('aria-sort'), 'ascending');
+  await head.click();
+  assert.deepEqual(await names(), sorted.toReversed());
+
+  await it.page.getByPlaceholder('Name of this view').fill('One carrier');
+  await it.page.locator('[data-do=save-view]').click();
+  await it.page.locator('[data-view="One carrier"]').waitFor();
+  await it.page.waitForTimeout(200);
+  await it.page.reload();
+  await loadSample();
+  await it.page.locator('[data-view="One carrier"]').click();
+  assert.deepEqual(await names(), sorted.toReversed(), 'filter and order are back');
+  await it.page.locator('[data-do=clear-filters]').click();
+  assert.equal(await it.page.locator('.chips').count(), 0);
+
+  const sku = all.find(({ skus }) => skus).skus.split('|')[0];
+  await it.page.getByRole('searchbox').fill(sku.toLowerCase().replaceAll('-', ' '));
+  assert.equal(await rowsShown(), all.filter(({ skus }) => skus.includes(sku)).length);
+  await assertQuiet();
+});
+
+test('ready rows are folded while something needs work, and shown when asked for', async () => {
+  await loadSample({ folded: true });
+  const { all, ready } = await counts();
+  assert.equal(await rowsShown(), all - ready);
+  await it.page.getByRole('button', { name: `Show ${ready} ready packages` }).click();
+  assert.equal(await rowsShown(), all);
+  await it.page.getByRole('button', { name: `Hide ${ready} ready packages` }).click();
+  await it.page.getByRole('group', { name: 'Filter by status' }).getByRole('button', { name: 'Ready' }).click();
+  assert.equal(await rowsShown(), ready, 'a filter shows what it says');
+});
+
+test('without a mouse: five are mended, reviewed and saved; switched off, single keys do nothing (point 19)', async () => {
+  await loadSample({ folded: true });
+  const press = (...keys) => keys.reduce((before, key) => before.then(() => it.page.keyboard.press(key)), Promise.resolve());
+  const start = await rows();
+  const mended = async () => (await rows()).filter((row, at) => row.carrier !== start[at].carrier || row.service !== start[at].service || row.tracking !== start[at].tracking || row.readiness !== start[at].readiness).length;
+  const wait = (count) => it.page.waitForFunction(([count, start]) => document.querySelector('ship-desk').rows.filter((row, at) => row.carrier !== start[at].carrier || row.service !== start[at].service || row.tracking !== start[at].tracking || row.readiness !== start[at].readiness).length >= count, [count, start]);
+  await it.page.locator('#search').focus();
+  await press('Tab', 'j');
+  // In the list: the row with the focus, wherever there is a safe fix.
+  let turns = 0;
+  while ((await mended()) < 5 && turns < 60) {
+    turns += 1;
+    const row = await it.page.evaluate(() => document.querySelector('ship-desk').shadowRoot.activeElement?.closest('tr')?.textContent ?? '');
+    const before = await mended();
+    if (row.includes('fix ready')) {
+      await press('f');
+      await wait(before + 1);
+      assert.ok(await it.page.evaluate(() => document.querySelector('ship-desk').shadowRoot.activeElement?.matches('button[data-at]')), 'the focus stays in the list');
+      continue;
+    }
+    // A suggestion is decided where it is explained.
+    await press('Enter');
+    await openDialog().waitFor();
+    if ((await openDialog().locator('button[data-fix]').count()) > 0) {
+      await press('f');
+      await wait(before + 1);
+    }
+    await press('Escape');
+    await openDialog().waitFor({ state: 'detached' });
+    await press('j');
+  }
+  assert.ok((await mended()) >= 5, `${await mended()} mended`);
+
+  await press('x');
+  assert.equal(await ticked(), 1);
+  await press('x', 'e');
+  await openDialog().waitFor();
+  await it.page.waitForFunction(() => document.querySelector('ship-desk').shadowRoot.activeElement?.id === 'edit-trackingNumber');
+  await press('Escape');
+  await openDialog().waitFor({ state: 'detached' });
+  await press('c');
+  await it.page.waitForFunction(() => document.querySelector('ship-desk').shadowRoot.activeElement?.id === 'edit-carrier');
+  await press('Escape');
+  await openDialog().waitFor({ state: 'detached' });
+
+  await press('Control+Enter');
+  await openDialog().locator('.payload').waitFor();
+  let tabs = 0;
+  while (tabs < 40 && !(await it.page.evaluate(() => document.querySelector('ship-desk').shadowRoot.activeElement?.textContent.trim() === 'Download'))) {
+    tabs += 1;
+    await press('Tab');
+  }
+  const [download] = await Promise.all([it.page.waitForEvent('download'), press('Enter')]);
+  assert.ok((await readFile(await download.path(), 'utf8')).length > 0);
+  await press('Escape');
+  await openDialog().waitFor({ state: 'detached' });
+
+  await press('?');
+  const off = it.page.getByLabel('Shortcuts of a single key');
+  await off.focus();
+  await press('Space', 'Escape');
+  await it.page.waitForTimeout(200);
+  await it.page.reload();
+  await loadSample();
+  const before = await rows();
+  await it.page.locator('ship-rows button[data-at]').first().focus();
+  await press('j', 'x', 'h', 'f', 'e', 'c', 'u', '2', '/', '?');
+  assert.equal(await it.page.evaluate(() => document.querySelector('ship-desk').shadowRoot.activeElement?.matches('ship-rows tr[data-index="0"] button')), true, 'the focus has not moved');
+  assert.equal(await ticked(), 0);
+  assert.equal(await openDialog().count(), 0);
+  assert.deepEqual(await rows(), before);
+  await press('Control+Enter');
+  await openDialog().waitFor();
+  await press('Escape');
+  await assertQuiet();
+});
