@@ -106,8 +106,12 @@ export class Edit extends Part {
       this.session.ask('servicesOf', { marketplace: store, carrier }),
     ]);
     if (this.#of.store !== store || this.#of.carrier !== carrier) return;
+    const focused = this.querySelector(':focus')?.id;
     this.carriers = carriers;
     this.services = services;
+    // A field may have become a list meanwhile: who was in it stays there.
+    await this.updateComplete;
+    if (focused) this.querySelector<HTMLElement>(`#${focused}`)?.focus();
   }
 
   override render(): TemplateResult {

@@ -33,6 +33,8 @@ export interface Cause {
   readonly fixable: number;
   /** How many have a suggestion, which a person decides. */
   readonly suggested: number;
+  /** How many a person is asked about. */
+  readonly asked: number;
 }
 
 /** Blanks and dashes do not matter when a number is looked for. */

@@ -66,9 +66,11 @@ interface CauseActions {
   /** Nothing where nothing can be changed. */
   readonly fix: ((rule: string, kind: 'safe' | 'suggested') => void) | null;
   readonly see: (rule: string) => void;
+  /** Leads to the first package of which something is asked. */
+  readonly choose: (rule: string) => void;
 }
 
-const card = ({ rule, consequence, packages, fixable, suggested }: Cause, title: string, texts: Texts, chosen: boolean, { fix, see }: CauseActions): TemplateResult => html`
+const card = ({ rule, consequence, packages, fixable, suggested, asked }: Cause, title: string, texts: Texts, chosen: boolean, { fix, see, choose }: CauseActions): TemplateResult => html`
   <li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
     <p class="head">${shape(shapeOf[consequence])}<strong lang=${texts.language}>${title}</strong><span class="count">${texts.number(packages)}</span></p>
     <p class="cost" lang=${texts.language}>${texts.messages.word('consequence', consequence)}</p>
@@ -78,6 +80,7 @@ const card = ({ rule, consequence, packages, fixable, suggested }: Cause, title:
         : fix && suggested > 0
           ? html`<button class="button" data-do="suggest-cause" @click=${() => fix(rule, 'suggested')}>${texts.say('inbox-causes-suggest', { count: suggested })}</button>`
           : nothing}
+      ${fix && asked > 0 ? html`<button class="button" data-do="choose-cause" @click=${() => choose(rule)}>${texts.say('choices-cause', { count: asked })}</button>` : nothing}
       <button class="link" aria-pressed=${chosen} @click=${() => see(rule)}>${chosen ? texts.say('inbox-causes-seeing') : texts.say('inbox-causes-see')}</button>
     </p>
   </li>

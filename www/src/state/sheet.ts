@@ -9,6 +9,7 @@ interface Sum {
   packages: number;
   fixable: number;
   suggested: number;
+  asked: number;
   by: Record<Consequence, number>;
 }
 
@@ -87,7 +88,7 @@ export class Sheet {
     const worst = ({ by }: Sum): Consequence => (Object.keys(by) as Consequence[]).filter((one) => by[one] > 0).toSorted((a, b) => weight[a] - weight[b])[0] ?? 'note';
     return [...this.#causes]
       .filter(([, { packages }]) => packages > 0)
-      .map(([rule, sum]) => ({ rule, consequence: worst(sum), packages: sum.packages, fixable: sum.fixable, suggested: sum.suggested }))
+      .map(([rule, sum]) => ({ rule, consequence: worst(sum), packages: sum.packages, fixable: sum.fixable, suggested: sum.suggested, asked: sum.asked }))
       .toSorted((a, b) => byWeight(a, b) || b.packages - a.packages);
   }
 
@@ -145,10 +146,11 @@ export class Sheet {
     row.findings.forEach(({ rule, consequence, fix }, index) => {
       // A package counts once, however often a rule found something in it.
       if (row.findings.findIndex((other) => other.rule === rule) !== index) return;
-      const sum = this.#causes.get(rule) ?? { packages: 0, fixable: 0, suggested: 0, by: { refused: 0, defect: 0, risk: 0, note: 0 } };
+      const sum = this.#causes.get(rule) ?? { packages: 0, fixable: 0, suggested: 0, asked: 0, by: { refused: 0, defect: 0, risk: 0, note: 0 } };
       sum.packages += by;
       if (fix === 'safe') sum.fixable += by;
       if (fix === 'suggested') sum.suggested += by;
+      if (fix === 'choose') sum.asked += by;
       sum.by[consequence] += by;
       this.#causes.set(rule, sum);
     });

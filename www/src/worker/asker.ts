@@ -94,7 +94,7 @@ export class Asker {
 
   /** The same list for all rows that have the same: it crosses to the page once a message. */
   #findings({ findings }: PackageReport): Row['findings'] {
-    const own = findings.map(({ rule, consequence, fix }) => ({ rule, consequence, fix: fix?.kind ?? null }));
+    const own = findings.map(({ rule, consequence, fix, choices }) => ({ rule, consequence, fix: fix?.kind ?? (choices ? ('choose' as const) : null) }));
     const key = own.map(({ rule, consequence, fix }) => `${rule} ${consequence} ${fix}`).join();
     const known = this.#kinds.get(key);
     if (known) return known;

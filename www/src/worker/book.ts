@@ -259,9 +259,10 @@ export class Book {
 
   /** The shipments a fix would change, as they would be. */
   #outcomes(scope: Scope): Outcome[] {
-    if (scope.of === 'finding') {
+    if (scope.of === 'finding' || scope.of === 'choice') {
       const { shipment, report, place } = this.#at(scope.at);
-      const fix = report.findings[scope.finding]?.fix;
+      const finding = report.findings[scope.finding];
+      const fix = scope.of === 'choice' ? finding?.choices?.[scope.choice] : finding?.fix;
       return fix ? [{ shipment: place.shipment, after: edited(shipment, [fix.edits]) }] : [];
     }
     if (scope.of === 'edit') return this.#written([scope.at], scope.to);
