@@ -39,7 +39,7 @@ pub struct FixOptions<'a> {
 
 impl FixOptions<'_> {
     fn takes(&self, finding: &Finding) -> bool {
-        finding.fix.as_ref().is_some_and(|fix| match fix.kind {
+        finding.fix().is_some_and(|fix| match fix.kind {
             FixKind::Safe => true,
             FixKind::Suggested => self.accept.iter().any(|word| word == finding.rule.code || word == finding.rule.name),
             FixKind::None => false,
@@ -71,7 +71,7 @@ pub fn apply_fixes(shipment: &mut Shipment<'_>, check: &CheckOptions, options: &
         check_one(shipment, 0, check, &mut reports);
         let before = applied.len();
         for finding in reports.iter().flat_map(|report| &report.findings).filter(|finding| options.takes(finding)) {
-            let Some(fix) = &finding.fix else { continue };
+            let Some(fix) = finding.fix() else { continue };
             // All of a fix or nothing: a field that has changed since takes the fix off the table.
             if !fix.edits.iter().all(|edit| shipment.field(&edit.path).is_some_and(|text| text.as_str() == edit.from)) {
                 continue;

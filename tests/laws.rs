@@ -89,7 +89,9 @@ fn carrier() -> impl Strategy<Value = String> {
         Just("fedex".to_owned()),
         Just("RoyalMail".to_owned()),
         Just("Other".to_owned()),
-        Just("DHL".to_owned())
+        Just("DHL".to_owned()),
+        Just("DHL US".to_owned()),
+        Just(String::new())
     ]
 }
 
@@ -107,6 +109,23 @@ prop_compose! {
             order_id: Text::from(order_id), marketplace: Text::from(marketplace), packages: packages.into_iter().map(package).collect(),
             ..Shipment::default()
         }
+    }
+}
+
+prop_compose! {
+    /// Shipments whose carrier is often in doubt: a number that several give, a name that several go by.
+    fn asked()(
+        mut shipment in shipment(),
+        number in prop_oneof![3 => Just("09980000020033F".to_owned()), 1 => Just("01015026003653C".to_owned()), 1 => Just("GM2951173225174494".to_owned()), 2 => "[0-9]{10,15}", 1 => text()],
+        carrier in prop_oneof![carrier(), Just("DHL".to_owned()), Just("UPS".to_owned()), Just(String::new()), Just("DHL US".to_owned())],
+        name in prop_oneof![Just(String::new()), carrier()],
+    ) -> Shipment<'static> {
+        if let Some(package) = shipment.packages.first_mut() {
+            package.tracking_number = Text::from(number);
+            package.carrier = Text::from(carrier);
+            package.carrier_name = Text::from(name);
+        }
+        shipment
     }
 }
 
@@ -197,6 +216,28 @@ proptest! {
             prop_assert!(before.contains(after.as_str()), "{} of {}", after, before);
         }
         prop_assert_eq!(apply_fixes(&mut shipment, &now(), &FixOptions::default()), []);
+    }
+
+    /// What is asked is not suggested as well, and whichever answer is given settles it without touching a number.
+    #[test]
+    fn a_choice_is_asked_once_and_settles_its_finding(shipment in asked()) {
+        for report in check(std::slice::from_ref(&shipment), &now()).packages {
+            for finding in &report.findings {
+                prop_assert!(finding.choices().is_empty() || (finding.fix().is_none() && (2..=4).contains(&finding.choices().len())), "{:?}", finding);
+                for choice in finding.choices() {
+                    let mut chosen = shipment.clone();
+                    for edit in &choice.edits {
+                        prop_assert!(!edit.path.ends_with("/trackingNumber"), "{:?}", edit);
+                        let field = chosen.field_mut(&edit.path).unwrap();
+                        prop_assert_eq!(field.as_str(), &edit.from);
+                        *field = Text::from(edit.to.clone());
+                    }
+                    let after = check(&[chosen], &now()).packages;
+                    let still = after[report.package_index].findings.iter().any(|again| again.rule.code == finding.rule.code);
+                    prop_assert!(!still, "{:?} does not settle {:?}", choice, finding);
+                }
+            }
+        }
     }
 
     #[test]

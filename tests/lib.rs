@@ -15,6 +15,8 @@ mod mistyped;
 mod models;
 mod overlay;
 mod pipeline;
+#[cfg(all(feature = "messages", not(target_arch = "wasm32")))]
+mod plain_words;
 #[cfg(not(target_arch = "wasm32"))]
 mod policies;
 mod services;

@@ -268,7 +268,7 @@ mod laws {
             prop_assert_eq!(before.findings.len(), after.findings.len());
             prop_assert_eq!(before.vtr, after.vtr);
             for (one, other) in before.findings.iter().zip(&after.findings) {
-                prop_assert_eq!((one.rule.code, &one.path, &one.params, &one.fix), (other.rule.code, &other.path, &other.params, &other.fix));
+                prop_assert_eq!((one.rule.code, &one.path, &one.params, one.fix()), (other.rule.code, &other.path, &other.params, other.fix()));
                 let wanted = if one.rule.code == rule.code { word } else { one.consequence };
                 prop_assert_eq!(other.consequence, wanted);
                 prop_assert_eq!(other.overlaid, (wanted != one.consequence).then_some(one.consequence));

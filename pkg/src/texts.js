@@ -9,7 +9,7 @@ export function reportIn(messages, report) {
   if (!messages) return report;
   for (const finding of report.packages.flatMap(({ findings }) => findings)) {
     /** @type {Said} */ (finding).message = messages.finding(finding);
-    if (finding.fix) /** @type {Titled} */ (finding.fix).title = messages.fix(finding.fix);
+    for (const fix of [...(finding.fix ? [finding.fix] : []), ...(finding.choices ?? [])]) /** @type {Titled} */ (fix).title = messages.fix(fix);
   }
   return report;
 }

@@ -524,6 +524,7 @@ export type WordFamily =
   | 'rate-state'
   | 'trend'
   | 'likely'
+  | 'part'
   | 'report-column'
   | 'sanction';
 

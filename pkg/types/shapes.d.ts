@@ -156,6 +156,8 @@ export interface Finding {
   /** In the language of the options; lines of `checkBytes` carry none. */
   readonly message: string;
   readonly fix: Fix | null;
+  /** Where two to four answers are equally likely: each of them, best evidence first, none of them preferred; then `fix` is `null`. */
+  readonly choices?: readonly Fix[];
 }
 
 /** What a text is made of: stable words, values as they came, and counts. */

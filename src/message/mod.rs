@@ -8,11 +8,11 @@ mod language;
 mod tests;
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use crate::{
     Applied, Held, OverlayError, Param, Params,
-    catalog::Sanction,
+    catalog::{Carrier, Sanction},
     check::{Readiness, Vtr},
     outcome::{Action, Answer, Basis, Difference, State},
     payload::Obstacle,
@@ -52,9 +52,16 @@ pub fn words() -> Vec<(&'static str, Vec<&'static str>)> {
         ("rate-state", all(vtr::State::ALL, vtr::State::word)),
         ("trend", all(vtr::Trend::ALL, vtr::Trend::word)),
         ("likely", all(vtr::Likely::ALL, vtr::Likely::word)),
+        ("part", parts()),
         ("report-column", all(vtr::Column::ALL, vtr::Column::word)),
         ("sanction", all(Sanction::ALL, Sanction::word)),
     ]
+}
+
+/// The parts of a number that some format of the catalogue names.
+fn parts() -> Vec<&'static str> {
+    let names = Carrier::all().iter().flat_map(Carrier::formats).flat_map(|format| format.parts).map(|part| part.name);
+    names.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// Longest parameter a text shows; hostile rows hold megabytes.

@@ -231,7 +231,7 @@ fn ok_every_example_is_said_in_every_language() {
         for finding in &findings {
             let text = messages.finding(finding);
             assert!(text.ends_with(['.', '。']) && !text.contains(['{', '}']), "{} {}: {text}", language.word(), finding.rule.code);
-            let fix = finding.fix.as_ref().map(|fix| messages.fix(fix));
+            let fix = finding.fix().map(|fix| messages.fix(fix));
             assert!(
                 fix.is_none_or(|fix| !fix.contains(['{', '}']) && !fix.starts_with("fix-")),
                 "{} {}",

@@ -340,6 +340,19 @@ impl<'s> PackageFacts<'s> {
         strong.then_some(other)
     }
 
+    /// The carriers besides the stated one whom the number fits exactly as well as this candidate, its own among them.
+    pub(crate) fn rivals(&self, best: &Candidate) -> Vec<&'static Carrier> {
+        let mut rivals: Vec<&'static Carrier> = Vec::new();
+        for candidate in &self.candidates {
+            let as_well = (candidate.confidence, candidate.verdict) == (best.confidence, best.verdict);
+            // A host's format may stand beside the catalogue's of the same carrier.
+            if as_well && self.carrier != Some(candidate.carrier) && !rivals.contains(&candidate.carrier) {
+                rivals.push(candidate.carrier);
+            }
+        }
+        rivals
+    }
+
     /// The candidates of the stated carrier, best first.
     pub fn own(&self) -> impl Iterator<Item = &Candidate> {
         self.candidates.iter().filter(|candidate| self.carrier == Some(candidate.carrier))

@@ -104,8 +104,23 @@ pub struct Finding {
     pub path: String,
     /// What the message is made of.
     pub params: Params,
+    /// What would mend it: one is a fix; several are a choice, each as likely as the others, best evidence first.
+    fixes: Vec<Fix>,
+}
+
+impl Finding {
     /// What would mend it.
-    pub fix: Option<Fix>,
+    pub fn fix(&self) -> Option<&Fix> {
+        match self.fixes.as_slice() {
+            [fix] => Some(fix),
+            _ => None,
+        }
+    }
+
+    /// What a person is asked to choose among; never beside a fix.
+    pub fn choices(&self) -> &[Fix] {
+        if self.fixes.len() > 1 { &self.fixes } else { &[] }
+    }
 }
 
 impl Serialize for Finding {
@@ -119,7 +134,10 @@ impl Serialize for Finding {
         }
         map.serialize_entry("path", &self.path)?;
         map.serialize_entry("params", &self.params)?;
-        map.serialize_entry("fix", &self.fix)?;
+        map.serialize_entry("fix", &self.fix())?;
+        if self.fixes.len() > 1 {
+            map.serialize_entry("choices", &self.fixes)?;
+        }
         map.end()
     }
 }
@@ -145,7 +163,7 @@ impl<'o> Findings<'o> {
     #[inline(never)]
     fn put(&mut self, path: String, params: &mut dyn Iterator<Item = (&'static str, String)>) -> Added<'_> {
         let (rule, params) = (self.rule, params.collect());
-        self.out.push(Finding { rule, consequence: rule.consequence, overlaid: None, vtr: rule.vtr, path, params, fix: None });
+        self.out.push(Finding { rule, consequence: rule.consequence, overlaid: None, vtr: rule.vtr, path, params, fixes: Vec::new() });
         Added(self.out.last_mut())
     }
 }
@@ -189,7 +207,14 @@ impl<'f> Added<'f> {
     /// Offers a fix.
     pub fn fix(mut self, fix: Fix) -> Self {
         if let Some(finding) = self.0.as_deref_mut() {
-            finding.fix = Some(fix);
+            finding.fixes.push(fix);
+        }
+        self
+    }
+    /// Asks which of several fixes is meant.
+    pub fn ask(mut self, choices: Vec<Fix>) -> Self {
+        if let Some(finding) = self.0.as_deref_mut() {
+            finding.fixes = choices;
         }
         self
     }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Consequence, Finding, Rule};
 use crate::{
     check::{CheckOptions, check},
-    shipment::Shipment,
+    shipment::{Shipment, Text},
 };
 
 /// The moment most tests stand at.
@@ -45,11 +45,29 @@ pub(super) fn assert_clean(rule: &Rule, now: &str, text: &str) {
     assert_found(rule, now, text, &[]);
 }
 
+/// The rule asks which carrier is meant, in this order, and each answer settles it.
+#[track_caller]
+pub(super) fn assert_chosen(rule: &Rule, now: &str, text: &str, expected: &[&str]) {
+    let found = found(rule, now, text);
+    let [finding] = found.as_slice() else { panic!("{} in {text}: {found:?}", rule.code) };
+    assert!(finding.fix().is_none(), "{finding:?}");
+    let names: Vec<&str> = finding.choices().iter().filter_map(|choice| choice.edits.first()).map(|edit| edit.to.as_str()).collect();
+    assert_eq!(names, expected, "{} in {text}", rule.code);
+    for choice in finding.choices() {
+        let mut shipment = shipments(text).remove(0);
+        for edit in &choice.edits {
+            *shipment.field_mut(&edit.path).unwrap() = Text::from(edit.to.clone());
+        }
+        let again = check(&[shipment], &CheckOptions::at(now.parse().unwrap())).packages;
+        assert!(again.iter().flat_map(|package| &package.findings).all(|finding| finding.rule.code != rule.code), "{choice:?}");
+    }
+}
+
 /// Applying every fix the rule offers gives `expected`, and a second time changes nothing.
 #[track_caller]
 pub(super) fn assert_mended(rule: &Rule, now: &str, text: &str, expected: &str) {
     let mut shipment: Value = serde_json::from_str(text).unwrap();
-    let fixes = found(rule, now, text).into_iter().filter_map(|finding| finding.fix);
+    let fixes = found(rule, now, text).into_iter().filter_map(|finding| finding.fix().cloned());
     for edit in fixes.flat_map(|fix| fix.edits) {
         let (parent, field) = edit.path.rsplit_once('/').unwrap();
         let parent = shipment.pointer_mut(parent).unwrap();
@@ -58,5 +76,5 @@ pub(super) fn assert_mended(rule: &Rule, now: &str, text: &str, expected: &str) 
     }
     assert_eq!(shipment, serde_json::from_str::<Value>(expected).unwrap());
     let again = found(rule, now, &shipment.to_string());
-    assert!(again.iter().all(|finding| finding.fix.is_none()), "{} offers another fix: {again:?}", rule.code);
+    assert!(again.iter().all(|finding| finding.fix().is_none()), "{} offers another fix: {again:?}", rule.code);
 }

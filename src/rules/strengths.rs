@@ -175,7 +175,8 @@ const CASES: &[Case] = &[
 fn ok_every_case_is_as_strong_as_its_facts() {
     for (code, text, expected) in CASES {
         let found = found(Rule::find(code).unwrap(), NOW, text);
-        let written = |i: usize| -> Vec<&str> { found[i].fix.iter().flat_map(|fix| &fix.edits).map(|edit| edit.to.as_str()).collect() };
+        let written =
+            |i: usize| -> Vec<&str> { found[i].fix().into_iter().flat_map(|fix| &fix.edits).map(|edit| edit.to.as_str()).collect() };
         let seen: Vec<_> = found.iter().enumerate().map(|(i, f)| (f.path.as_str(), f.consequence, f.vtr, written(i))).collect();
         let expected: Vec<_> = expected.iter().map(|(path, consequence, vtr, fix)| (*path, *consequence, *vtr, fix.to_vec())).collect();
         assert_eq!(seen, expected, "{code} in {text}");

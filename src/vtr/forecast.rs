@@ -203,7 +203,7 @@ impl Waiting {
 fn mends(package: &PackageReport) -> Option<Vec<&'static str>> {
     let harms: Vec<_> =
         package.findings.iter().filter(|finding| finding.vtr != Effect::Neutral || finding.consequence == Consequence::Refused).collect();
-    let rules = harms.iter().map(|finding| finding.fix.as_ref().map(|_| finding.rule.code)).collect::<Option<Vec<_>>>()?;
+    let rules = harms.iter().map(|finding| finding.fix().map(|_| finding.rule.code)).collect::<Option<Vec<_>>>()?;
     (!rules.is_empty()).then_some(rules)
 }
 

@@ -8,19 +8,19 @@ const place = (path) => new URL(`../../${path}`, import.meta.url);
 const text = (path) => readFile(place(path), 'utf8');
 
 /** The afternoon the sample day was made for: its answers depend on the moment. */
-const NOW = '2026-11-21T15:00:00Z';
+const NOW = '2026-11-20T15:18:00Z';
 
 /** What Vite has put into the files, and where its licence stands. */
 const INSIDE = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', '@tanstack/virtual-core', '@fluent/bundle'];
 
 async function sample() {
-  const [day, ledger] = await Promise.all([text('examples/sample-day.json'), text('examples/ledger.jsonl')]);
+  const [day, ledger] = await Promise.all([text('examples/first-day.json'), text('examples/first-ledger.jsonl')]);
   const minified = JSON.stringify(JSON.parse(day));
   await writeFile(place('pkg/dist/sample.js'), `// ${NOTE}
 export const now = ${JSON.stringify(NOW)};
 export const day = ${JSON.stringify(minified)};
 export const ledger = ${JSON.stringify(ledger)};
-export const sample = { name: 'sample-day.json', now, load: async () => new Blob([day], { type: 'application/json' }), ledger: async () => ledger };
+export const sample = { name: 'first-day.json', now, load: async () => new Blob([day], { type: 'application/json' }), ledger: async () => ledger };
 `);
   await writeFile(place('pkg/dist/sample.d.ts'), `// ${NOTE}
 import type { Sample } from './ui/types/surface.js';

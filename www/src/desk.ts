@@ -348,7 +348,7 @@ export class ShipDesk extends LitElement {
     const { detail } = this;
     const left = detail?.report.findings.some(({ consequence }) => consequence !== 'note');
     // One press a package: what is done makes room for the next.
-    if ((scope.of === 'finding' || scope.of === 'edit') && detail && !left) await this.#walk(1);
+    if ('at' in scope && detail && !left) await this.#walk(1);
     return packages;
   }
 

@@ -1,7 +1,7 @@
 /** The demo shop: it fetches the sample, sets the panel up and listens to it. The panel does the rest. */
 
-import ledgerUrl from '../../examples/ledger.jsonl?url';
-import sampleUrl from '../../examples/sample-day.json?url';
+import ledgerUrl from '../../examples/first-ledger.jsonl?url';
+import sampleUrl from '../../examples/first-day.json?url';
 
 import './desk';
 import { journal } from './shop/journal';
@@ -20,9 +20,9 @@ if (desk && form && place) {
   settings(form, desk);
   journal(place, desk);
   desk.sample = {
-    name: 'sample-day.json',
+    name: 'first-day.json',
     // The answer depends on the moment; this is the afternoon the sample was made for.
-    now: '2026-11-21T15:00:00Z',
+    now: '2026-11-20T15:18:00Z',
     load: async () => (await fetched(sampleUrl)).blob(),
     ledger: async () => (await fetched(ledgerUrl)).text(),
   };

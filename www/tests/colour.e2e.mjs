@@ -80,6 +80,15 @@ test('a state is a shape and a word, whatever becomes of its colour (point 22)',
   // In forced colours the shapes take the colour of the text, so that they are seen on any ground.
   const same = await it.page.locator('ship-rows .badge svg').first().evaluate((svg) => getComputedStyle(svg).stroke === getComputedStyle(svg).color || getComputedStyle(svg).fill === getComputedStyle(svg).color);
   assert.ok(same, 'a shape is drawn in the colour of the text');
+  const colours = await it.page.evaluate(() => {
+    const root = document.querySelector('ship-desk').shadowRoot;
+    const text = getComputedStyle(root.querySelector('h2')).color;
+    return [...root.querySelectorAll('svg.shape')].filter((svg) => getComputedStyle(svg).color !== text).map((svg) => `${svg.getAttribute('class')}: ${getComputedStyle(svg).color}, not ${text}`);
+  });
+  assert.deepEqual([...new Set(colours)], [], 'the text’s own colour, not one that the person’s ground may swallow');
+  const lines = await it.page.locator('.screens button').evaluateAll((all) => all.map((tab) => getComputedStyle(tab).borderBlockEndColor));
+  assert.equal(new Set(lines.slice(1)).size, 1);
+  assert.notEqual(lines[0], lines[1], 'the chosen screen alone has its line');
 });
 
 test('beside every shape of every screen stands its word, so that grey is enough (point 22)', async () => {

@@ -50,8 +50,8 @@ export function desk(options = {}) {
       return page;
     },
 
-    /** The sample day, with its ready rows in the list unless they shall stay folded away. */
-    async loadSample({ folded = false } = {}) {
+    /** The panel's own sample: a day as a newcomer has it, with its ready rows in the list unless they shall stay folded away. */
+    async loadFirstDay({ folded = false } = {}) {
       await it.page.locator('[data-do=sample]').click();
       await it.page.locator('ship-rows tbody tr').first().waitFor();
       if (!folded) await it.unfold();
@@ -60,6 +60,15 @@ export function desk(options = {}) {
     async unfold() {
       const fold = it.page.locator('[data-do=fold][aria-expanded=false]');
       if ((await fold.count()) > 0) await fold.click();
+    },
+
+    /** A day that shows every problem there is. */
+    async loadSample(how = {}) {
+      const [day, ledger] = await Promise.all([example('sample-day.json'), example('ledger.jsonl')]);
+      await it.page.evaluate(([day, ledger]) => {
+        document.querySelector('ship-desk').sample = { name: 'sample-day.json', now: '2026-11-21T15:00:00Z', load: async () => new Blob([day]), ledger: async () => ledger };
+      }, [day, ledger]);
+      await it.loadFirstDay(how);
     },
 
     drop: (...files) =>

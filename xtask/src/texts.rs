@@ -85,7 +85,7 @@ fn said() -> Result<Value> {
     let mut languages = serde_json::Map::new();
     for language in Language::ALL {
         let messages = Messages::of(*language);
-        let fixes = findings.iter().filter_map(|finding| finding.fix.as_ref());
+        let fixes = findings.iter().filter_map(|finding| finding.fix());
         let words = message::words().into_iter().flat_map(|(family, words)| words.into_iter().map(move |word| (family, word)));
         languages.insert(
             language.word().to_owned(),
@@ -103,7 +103,7 @@ fn said() -> Result<Value> {
             }),
         );
     }
-    let fixes = findings.iter().filter_map(|finding| finding.fix.as_ref());
+    let fixes = findings.iter().filter_map(|finding| finding.fix());
     let words = message::words().into_iter().flat_map(|(family, words)| words.into_iter().map(move |word| json!([family, word])));
     Ok(json!({
         "given": {

@@ -29,11 +29,11 @@ CAR007 = { $carrier } kann { $choices } bedeuten.
     .hint = Wählen Sie den Versanddienstleister, dessen Etikett auf dem Paket klebt.
 
 CAR008 = Als Versanddienstleister ist { $carrier } angegeben, aber nicht, welcher gemeint ist.
-    .title = `Other` ohne Namen des Versanddienstleisters
+    .title = Other ohne Namen des Versanddienstleisters
     .hint = Geben Sie den Namen des Versanddienstleisters ein, oder wählen Sie ihn aus Amazons Liste.
 
 CAR009 = Der Versanddienstleister ist { $carrier }; der Name { $name } wird nicht gesendet.
-    .title = Name neben einem Versanddienstleister, der nicht `Other` ist
+    .title = Name neben einem Versanddienstleister, der nicht Other ist
     .hint = Lassen Sie den Namen leer, sofern der Versanddienstleister nicht Other ist.
 
 CAR010 =
@@ -41,7 +41,7 @@ CAR010 =
         [self-ship] wenn der Verkäufer selbst versendet
        *[ioss] wenn es um Sendungen mit geringem Wert von außerhalb der EU geht
     }.
-    .title = `Other`, wo der Marktplatz es nicht annimmt
+    .title = Other, wo der Marktplatz es nicht annimmt
     .hint = Versenden Sie mit einem Versanddienstleister aus der Liste des Marktplatzes.
 
 CAR011 =

@@ -24,7 +24,13 @@ DAT006 = Die Versandfrist { $shipBy } ist vorbei; die Versandbestätigung zählt
     .title = Versandbestätigung nach der Versandfrist
     .hint = Bestätigen Sie jetzt: Unbestätigte Bestellungen werden nach einigen Tagen storniert.
 
-DAT007 = Das Feld { $field } enthält „{ $date }“, und das ist kein Datum; was davon abhängt, wurde nicht geprüft.
+DAT007 =
+    „{ $date }“ ist kein Datum; geprüft wurde nichts, was vom { $field ->
+        [purchaseDate] Bestelldatum
+        [shipBy] Datum „Versenden bis“
+        [deliverBy] Datum „Zustellen bis“
+       *[deliveredAt] Zustelldatum
+    } abhängt.
     .title = Datum der Bestellung ist nicht lesbar
     .hint = Schreiben Sie Daten als 2026-11-21 oder 2026-11-21T10:30:00Z.
 

@@ -16,9 +16,9 @@ ITM003 =
     .title = Mehr Einheiten, als in der Bestellung offen sind
     .hint = Zählen Sie die Einheiten noch einmal, und prüfen Sie, ob einige storniert oder schon bestätigt wurden.
 
-ITM004 = Für das Paket ist kein Inhalt angegeben; das nimmt nur ein Feed an, und nur bei einer Bestellung in einem einzigen Paket.
+ITM004 = Für das Paket ist kein Inhalt angegeben; das nimmt Amazon nur in einer Datei an, und nur bei einer Bestellung in einem einzigen Paket.
     .title = Inhalt des Pakets ist nicht angegeben
-    .hint = Geben Sie die Artikel und ihre Mengen ein, oder senden Sie das eine Paket in einem Feed.
+    .hint = Geben Sie die Artikel und ihre Mengen ein, oder senden Sie das eine Paket in einer Datei.
 
 ITM008 = „{ $transparencyCode }“ hat keine Form eines Transparency-Codes.
     .title = Transparency-Code in keiner bekannten Form
@@ -35,10 +35,10 @@ ITM006 = Die Position { $orderItemId } steht schon in diesem Paket.
 ITM009 =
     Die Position { $orderItemId } hat { $given } Transparency-Codes, { $why ->
         [units] mehr als Einheiten
-       *[feed] mehr als die zehn, die ein Feed annimmt
+       *[feed] mehr als die zehn, die eine Datei fasst
     }.
-    .title = Mehr Transparency-Codes als Einheiten oder als ein Feed annimmt
-    .hint = Geben Sie je Einheit einen Code an; mehr als zehn senden Sie per Aufruf.
+    .title = Mehr Transparency-Codes als Einheiten oder als eine Datei fasst
+    .hint = Geben Sie je Einheit einen Code an; mehr als zehn passen in keine Datei.
 
 ITM005 = Die Position { $orderItemId } gibt es in der Bestellung nicht.
     .title = Position, die es in der Bestellung nicht gibt

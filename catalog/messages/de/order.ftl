@@ -42,7 +42,7 @@ ORD010 = Die Bestellung läuft über Easy Ship: Amazon holt das Paket ab und ken
 
 ORD019 = Ein Land ist ein Code aus zwei Buchstaben; hier steht „{ $country }“.
     .title = Land ist kein Code aus zwei Buchstaben
-    .hint = Schreiben Sie den ISO-Code, etwa DE oder GB.
+    .hint = Schreiben Sie die zwei Buchstaben, etwa DE oder GB.
 
 ORD015 =
     { $why ->

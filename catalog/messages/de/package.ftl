@@ -23,7 +23,7 @@ PKG007 = Eine andere Sendung dieser Bestellung hat schon die Paketreferenz { $re
 PKG005 =
     { $where ->
         [everywhere] Das Feld hat { $length } Zeichen, Amazon nimmt { $most } an.
-       *[feed] Das Feld hat { $length } Zeichen, Amazon nimmt in einem Feed { $most } an.
+       *[feed] Das Feld hat { $length } Zeichen, Amazon nimmt in einer Datei { $most } an.
     }
     .title = Feld ist länger, als Amazon annimmt
     .hint = Kürzen Sie es.

@@ -4,8 +4,8 @@ TRK001 =
     Die Sendungsnummer fehlt: { $reason ->
         [every-package] Dieser Marktplatz verlangt für jedes Paket eine
         [tracked-service] Die Versandart hat eine Sendungsverfolgung
-        [held] Die Versandart hat eine Sendungsverfolgung. Das Paket wird zurückgehalten, denn ohne Nummer zählte es als Fehlschlag in der Rate gültiger Sendungsverfolgungsnummern
-        [sent] Das Paket geht wie von Ihnen gewählt ohne hinaus und zählt als Fehlschlag in der Rate gültiger Sendungsverfolgungsnummern
+        [held] Die Versandart hat eine Sendungsverfolgung, und das Paket wartet, denn ohne Nummer zählte es als Fehlschlag
+        [sent] Das Paket geht wie von Ihnen gewählt ohne hinaus und zählt als Fehlschlag
        *[unknown-service] Nichts deutet auf eine Versandart ohne Sendungsverfolgung hin
     }.
     .title = Sendungsnummer fehlt, obwohl eine nötig ist
@@ -40,12 +40,12 @@ TRK008 = { $number } enthält das Zeichen { $character }, das kein Versanddienst
     .hint = Tippen Sie die Nummer noch einmal vom Versandetikett ab.
 
 TRK009 =
-    Das Paket hat keine Sendungsnummer und kann deshalb nur per Feed bestätigt werden; { $effect ->
+    Das Paket hat keine Sendungsnummer und kann deshalb nur in einer hochgeladenen Datei bestätigt werden; { $effect ->
         [exempt] nach den Richtlinien des Marktplatzes zählt es nicht für die Rate gültiger Sendungsverfolgungsnummern
        *[miss] es kann in der Rate gültiger Sendungsverfolgungsnummern als fehlend zählen
     }.
-    .title = Paket ohne Sendungsverfolgung geht per Feed
-    .hint = Senden Sie es im XML-Feed oder in der Textdatei.
+    .title = Paket ohne Sendungsverfolgung geht in einer Datei
+    .hint = Senden Sie es in einer Datei, die Sie bei Amazon hochladen.
 
 TRK010 =
     { $text } ist keine Sendungsnummer, sondern sieht wie { $kind ->

@@ -14,7 +14,7 @@ CAR003 = { $carrier } is no carrier of Amazon's list; { $code } is meant, it see
 
 CAR004 = { $carrier } says more than the carrier; Amazon lists { $code }.
     .title = Extra words behind the carrier's name
-    .hint = Put the carrier alone here, and the service in its own field.
+    .hint = Enter the carrier alone here, and the service beside it.
 
 CAR005 = Amazon lists both { $code } and { $carrier }; here { $code } is expected.
     .title = Near twin of the carrier that is expected here
@@ -29,11 +29,11 @@ CAR007 = { $carrier } may mean { $choices }.
     .hint = Choose the carrier whose label is on the parcel.
 
 CAR008 = The carrier is { $carrier }, and nothing says which one.
-    .title = `Other` without the carrier's name
+    .title = Other without the carrier's name
     .hint = Enter the carrier's name, or choose it from Amazon's list.
 
 CAR009 = The carrier is { $carrier }; the name { $name } is not sent.
-    .title = Carrier name beside a carrier that is not `Other`
+    .title = Carrier name beside a carrier that is not Other
     .hint = Leave the carrier name blank unless the carrier is Other.
 
 CAR010 =
@@ -41,20 +41,20 @@ CAR010 =
         [self-ship] for orders the seller ships
        *[ioss] for low-value consignments from outside the EU
     }.
-    .title = `Other` where the store does not take it
+    .title = Other where the store does not take it
     .hint = Ship with a carrier of the store's list.
 
 CAR011 =
     { $why ->
         [carrier] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count.
-       *[number] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count: its number would have to end in { $end }.
+       *[number] Amazon cannot follow this package of { $carrier } in { $store }, so it may not count: its number should end in { $end }.
     }
     .title = Carrier whose scans Amazon does not read
     .hint = Ship with a carrier that Amazon tracks in this store.
 
 CAR012 =
-    For goods of up to 150 euros from outside the EU Amazon takes approved carriers only; { $carrier } is { $known ->
-        [listed] on its list, but the list of these routes is not published
+    Amazon takes only approved carriers for this import of low value; { $carrier } is { $known ->
+        [listed] listed, though perhaps not for this route
        *[unlisted] on no list of Amazon's carriers
     }.
     .title = Carrier that may not be taken for EU imports of low value

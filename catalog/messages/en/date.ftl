@@ -24,7 +24,13 @@ DAT006 = The ship-by date { $shipBy } is over, so the confirmation counts as lat
     .title = Confirmation after the ship-by date
     .hint = Confirm it now: orders that stay unconfirmed are cancelled after some days.
 
-DAT007 = The field { $field } holds “{ $date }”, which is no date; nothing that depends on it was checked.
+DAT007 =
+    “{ $date }” is no date, so what depends on the { $field ->
+        [purchaseDate] order date
+        [shipBy] ship-by date
+        [deliverBy] promised delivery date
+       *[deliveredAt] delivery date
+    } was not checked.
     .title = Date of the order cannot be read
     .hint = Write dates as 2026-11-21 or 2026-11-21T10:30:00Z.
 

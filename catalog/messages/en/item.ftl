@@ -16,9 +16,9 @@ ITM003 =
     .title = More units than the order has open
     .hint = Count the units again, and look whether some were cancelled or confirmed before.
 
-ITM004 = The package does not say what is inside; only a feed takes that, and only for an order in one package.
+ITM004 = The package does not say what is inside; Amazon takes that only in a file, as the only package.
     .title = Package does not say what is inside
-    .hint = Enter the items and their quantities, or send the one package in a feed.
+    .hint = Enter the items and their quantities, or send the one package in a file.
 
 ITM008 = “{ $transparencyCode }” has no form of a Transparency code.
     .title = Transparency code of no known form
@@ -35,10 +35,10 @@ ITM006 = Item { $orderItemId } stands in this package already.
 ITM009 =
     Item { $orderItemId } has { $given } Transparency codes, { $why ->
         [units] more than units
-       *[feed] more than the ten a feed takes
+       *[feed] more than the ten a file takes
     }.
-    .title = More Transparency codes than units, or than a feed takes
-    .hint = Give one code a unit; send more than ten by the call.
+    .title = More Transparency codes than units, or than a file takes
+    .hint = Give one code a unit; a file holds ten at most.
 
 ITM005 = The order has no item { $orderItemId }.
     .title = Item that the order does not have

@@ -42,7 +42,7 @@ ORD010 = The order is in Easy Ship: Amazon fetches the parcel and knows its trac
 
 ORD019 = A country is a code of two letters; here it is “{ $country }”.
     .title = Country is no code of two letters
-    .hint = Write the ISO code, such as DE or GB.
+    .hint = Write its two letters, such as DE or GB.
 
 ORD015 =
     Cash on delivery is confirmed { $why ->

@@ -23,9 +23,9 @@ PKG007 = Another shipment of this order has the package reference { $reference }
 PKG005 =
     It has { $length } characters, and Amazon takes { $most }{ $where ->
         [everywhere] { "" }
-       *[feed] { " " }in a feed
+       *[feed] { " " }in a file
     }.
-    .title = Field longer than Amazon takes
+    .title = Text longer than Amazon takes
     .hint = Shorten it.
 
 PKG006 =

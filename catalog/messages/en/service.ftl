@@ -16,12 +16,12 @@ SVC002 = The number says { $told }, but the service is { $service }.
 SVC004 =
     { $why ->
         [own] “{ $service }” is the shop's own word for the service that Amazon calls “{ $name }”.
-        [spelling] The store leaves a package without a number out of the rate for services in Amazon's words only; “{ $service }” is spelt otherwise.
-       *[unknown] The store leaves a package without a number out of the rate for services in Amazon's words only; “{ $service }” is none of them.
+        [spelling] Without a number, only a service in Amazon's words is left out of the rate; “{ $service }” is spelt otherwise.
+       *[unknown] Without a number, only a service in Amazon's words is left out of the rate; “{ $service }” is none of them.
     }
     .title = Delivery service is not in Amazon's words where they decide
     .hint = Write the service exactly as Amazon lists it.
 
-SVC005 = Without a number this service is left out of the rate below { $limit } { $currency } only, and the order is worth { $value }.
+SVC005 = Without a number this service is left out only below { $limit } { $currency }, and the order is worth { $value }.
     .title = Untracked service above the value up to which it is exempt
     .hint = Ship orders of this value with a tracked service.

@@ -4,8 +4,8 @@ TRK001 =
     There is no tracking number, and { $reason ->
         [every-package] this store wants one for every package
         [tracked-service] the service is a tracked one
-        [held] the service is a tracked one: it is held, for without the number it would count as a miss in the Valid Tracking Rate
-        [sent] the package goes without, as you chose: it counts as a miss in the Valid Tracking Rate
+        [held] the service is tracked: the package waits, as it would count as a miss
+        [sent] the package goes without, as you chose: it counts as a miss
        *[unknown-service] nothing says that the service is an untracked one
     }.
     .title = Tracking number missing where one is needed
@@ -40,12 +40,12 @@ TRK008 = { $number } holds the character { $character }, which no carrier prints
     .hint = Type the number again from the label.
 
 TRK009 =
-    It goes without a tracking number, so only a feed can confirm it; { $effect ->
+    Without a tracking number only an uploaded file can confirm it; { $effect ->
         [exempt] the store's policy leaves it out of the rate
        *[miss] it may count as a miss in the rate
     }.
-    .title = Untracked package goes by feed
-    .hint = Send it in the XML feed or the flat file.
+    .title = Untracked package goes by file
+    .hint = Send it in a file that you upload to Amazon.
 
 TRK010 =
     { $text } is no tracking number: it looks like { $kind ->
@@ -66,7 +66,7 @@ TRK010 =
         [words] plain words
        *[label-barcode] a label's MaxiCode, which holds no whole number
     }.
-    .title = Something else stands in the tracking field
+    .title = Something else stands where the tracking number belongs
     .hint = Enter the number printed on the label.
 
 TRK018 = { $number } would be a number of { $carrier } with { $expected } instead of { $found } at place { $place }.
@@ -91,16 +91,16 @@ TRK015 = { $number } lacks { $count } of the digits { $carrier } prints; { $expe
     .title = Leading zeros lost
     .hint = Compare it with the label, and keep the column as text.
 
-TRK013 = { $text } only fills the field: no carrier issues such a number.
-    .title = Digits that only fill the field
+TRK013 = { $text } only fills the space: no carrier issues such a number.
+    .title = Digits that only fill the space
     .hint = Enter the number printed on the label.
 
 TRK014 = { $number } is a sample number of { $carrier }, printed in guides and test systems.
     .title = Sample number from a guide
     .hint = Enter the number printed on the label.
 
-TRK012 = { $count } numbers stand in one field, the first two { $first } and { $second }.
-    .title = Several numbers in one field
+TRK012 = { $count } numbers stand where one belongs, the first two { $first } and { $second }.
+    .title = Several numbers where one belongs
     .hint = Make a package of each number, with the items that are in it.
 
 TRK011 =
@@ -117,10 +117,10 @@ TRK016 =
         [label-text] are words
         [url] is a web address
         [scanner-prefix] is a scanner's prefix
-        [maxicode] are the fields of a MaxiCode
+        [maxicode] are the other parts of a MaxiCode
        *[routing] is a barcode's routing
     }.
-    .title = More than the number in the field
+    .title = More than the tracking number was entered
     .hint = Enter the bare number.
 
 TRK022 = Package { $package } of this order has the number { $number } already.
@@ -135,7 +135,7 @@ TRK020 =
     Order { $other } has the number { $number } too{ $why ->
         [one-parcel] , which is right only when one parcel holds both
         [countries] , and goes to another country
-       *[import] , but orders from abroad may not share a parcel into the UK or the EU
+       *[import] , but orders from abroad may not share a parcel here
     }.
     .title = Two orders with one tracking number
     .hint = Enter the number of each label, unless one parcel holds both orders.

@@ -100,3 +100,23 @@ name-how-mapping = your mapping says so
 name-how-ambiguous = several go by it: choose
 name-how-nobody = the platform’s word for none
 name-how-unknown = nobody knows it
+
+# Parts of a tracking number, by the names the formats give them.
+part-serial = serial number
+part-checkDigit = check digit
+part-service = service
+part-country = country
+part-indicator = kind of mail
+part-application = kind of number
+part-shipper = shipper
+part-prefix = prefix
+part-mailer = mailer
+part-scnc = carrier’s code
+part-gsn = carrier’s code
+part-postalCode = postcode
+part-kind = kind
+part-date = date
+part-container = kind of container
+part-class = service class
+part-branch = branch
+part-rest = further digits

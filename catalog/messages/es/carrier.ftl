@@ -29,11 +29,11 @@ CAR007 = { $carrier } puede referirse a { $choices }.
     .hint = Elija el transportista cuya etiqueta está en el paquete.
 
 CAR008 = El transportista es { $carrier }, y nada indica cuál.
-    .title = `Other` sin el nombre del transportista
+    .title = Other sin el nombre del transportista
     .hint = Introduzca el nombre del transportista, o elíjalo en la lista de Amazon.
 
 CAR009 = El transportista es { $carrier }; el nombre { $name } no se envía.
-    .title = Nombre junto a un transportista que no es `Other`
+    .title = Nombre junto a un transportista que no es Other
     .hint = Deje el nombre vacío, salvo que el transportista sea Other.
 
 CAR010 =
@@ -41,7 +41,7 @@ CAR010 =
         [self-ship] en los pedidos que envía el vendedor
        *[ioss] en los envíos de escaso valor desde fuera de la UE
     }.
-    .title = `Other` donde la tienda no lo acepta
+    .title = Other donde la tienda no lo acepta
     .hint = Envíe con un transportista de la lista de la tienda.
 
 CAR011 =

@@ -24,7 +24,13 @@ DAT006 = La fecha límite de envío { $shipBy } ha pasado, así que la confirmac
     .title = Confirmación después de la fecha límite de envío
     .hint = Confirme ahora: los pedidos sin confirmar se cancelan al cabo de unos días.
 
-DAT007 = El campo { $field } contiene «{ $date }», que no es una fecha; no se comprobó nada de lo que depende de ella.
+DAT007 =
+    «{ $date }» no es una fecha: no se comprobó nada de lo que depende { $field ->
+        [purchaseDate] de la fecha del pedido
+        [shipBy] de la fecha límite de envío
+        [deliverBy] de la fecha de entrega prometida
+       *[deliveredAt] de la fecha de entrega
+    }.
     .title = Una fecha del pedido no se puede leer
     .hint = Escriba las fechas como 2026-11-21 o 2026-11-21T10:30:00Z.
 

@@ -16,9 +16,9 @@ ITM003 =
     .title = Más unidades de las que quedan por enviar en el pedido
     .hint = Cuente de nuevo las unidades y compruebe si algunas se cancelaron o ya se confirmaron.
 
-ITM004 = El contenido del paquete no está indicado; eso solo lo acepta un feed, y solo en un pedido de un único paquete.
+ITM004 = El contenido del paquete no está indicado; Amazon solo lo acepta en un archivo, y solo en un pedido de un único paquete.
     .title = El contenido del paquete no está indicado
-    .hint = Introduzca los artículos y sus cantidades, o envíe el único paquete en un feed.
+    .hint = Introduzca los artículos y sus cantidades, o envíe el único paquete en un archivo.
 
 ITM008 = «{ $transparencyCode }» no tiene la forma de un código Transparency.
     .title = Código Transparency de forma desconocida
@@ -35,10 +35,10 @@ ITM006 = El artículo { $orderItemId } ya está en este paquete.
 ITM009 =
     El artículo { $orderItemId } tiene { $given } códigos Transparency, { $why ->
         [units] más que unidades
-       *[feed] más de los diez que acepta un feed
+       *[feed] más de los diez que acepta un archivo
     }.
-    .title = Más códigos Transparency que unidades, o de los que acepta un feed
-    .hint = Indique un código por unidad; envíe más de diez por la llamada.
+    .title = Más códigos Transparency que unidades, o de los que acepta un archivo
+    .hint = Indique un código por unidad; más de diez no caben en un archivo.
 
 ITM005 = El pedido no tiene el artículo { $orderItemId }.
     .title = Artículo que el pedido no tiene

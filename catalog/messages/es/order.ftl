@@ -42,7 +42,7 @@ ORD010 = El pedido es de Easy Ship: Amazon recoge el paquete y conoce su seguimi
 
 ORD019 = Un país es un código de dos letras; aquí dice «{ $country }».
     .title = El país no es un código de dos letras
-    .hint = Escriba el código ISO, como DE o GB.
+    .hint = Escriba sus dos letras, como DE o GB.
 
 ORD015 =
     { $why ->

@@ -23,7 +23,7 @@ PKG007 = Otro envío de este pedido ya tiene la referencia de paquete { $referen
 PKG005 =
     { $where ->
         [everywhere] El campo tiene { $length } caracteres, y Amazon acepta { $most }.
-       *[feed] El campo tiene { $length } caracteres, y Amazon acepta { $most } en un feed.
+       *[feed] El campo tiene { $length } caracteres, y Amazon acepta { $most } en un archivo.
     }
     .title = Campo más largo de lo que acepta Amazon
     .hint = Acórtelo.

@@ -4,8 +4,8 @@ TRK001 =
     Falta el número de seguimiento: { $reason ->
         [every-package] esta tienda exige uno para cada paquete
         [tracked-service] el servicio de envío tiene seguimiento
-        [held] el servicio de envío tiene seguimiento: el paquete se retiene, pues sin número contaría como fallo en la ratio de seguimiento válido
-        [sent] el paquete sale sin él, como usted eligió: cuenta como fallo en la ratio de seguimiento válido
+        [held] el servicio de envío tiene seguimiento: el paquete espera, pues sin número contaría como fallo
+        [sent] el paquete sale sin él, como usted eligió: cuenta como fallo
        *[unknown-service] nada indica que el servicio de envío sea sin seguimiento
     }.
     .title = Falta un número de seguimiento que es necesario
@@ -40,12 +40,12 @@ TRK008 = { $number } contiene el carácter { $character }, que ningún transport
     .hint = Escriba de nuevo el número de la etiqueta.
 
 TRK009 =
-    El paquete va sin número de seguimiento, así que solo un feed puede confirmarlo; { $effect ->
+    El paquete va sin número de seguimiento, así que solo un archivo subido puede confirmarlo; { $effect ->
         [exempt] la política de la tienda lo excluye de la ratio de seguimiento válido
        *[miss] puede contar como defecto en la ratio de seguimiento válido
     }.
-    .title = Paquete sin seguimiento, que se confirma por feed
-    .hint = Envíelo en el feed XML o en el archivo plano.
+    .title = Paquete sin seguimiento, que se confirma con un archivo
+    .hint = Envíelo en un archivo que suba a Amazon.
 
 TRK010 =
     { $text } no es un número de seguimiento: parece { $kind ->

@@ -29,11 +29,11 @@ CAR007 = { $carrier } peut désigner { $choices }.
     .hint = Choisissez le transporteur dont l’étiquette est sur le colis.
 
 CAR008 = Le transporteur est { $carrier }, et rien n’indique lequel.
-    .title = `Other` sans le nom du transporteur
+    .title = Other sans le nom du transporteur
     .hint = Saisissez le nom du transporteur, ou choisissez-le dans la liste d’Amazon.
 
 CAR009 = Le transporteur est { $carrier } ; le nom { $name } n’est pas envoyé.
-    .title = Nom à côté d’un transporteur qui n’est pas `Other`
+    .title = Nom à côté d’un transporteur qui n’est pas Other
     .hint = Laissez le nom vide, sauf si le transporteur est Other.
 
 CAR010 =
@@ -41,7 +41,7 @@ CAR010 =
         [self-ship] pour les commandes expédiées par le vendeur
        *[ioss] pour les envois de faible valeur venant de l’extérieur de l’UE
     }.
-    .title = `Other` là où la boutique ne l’accepte pas
+    .title = Other là où la boutique ne l’accepte pas
     .hint = Expédiez avec un transporteur de la liste de la boutique.
 
 CAR011 =

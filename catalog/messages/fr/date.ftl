@@ -24,7 +24,13 @@ DAT006 = La date limite d’expédition { $shipBy } est passée : la confirmatio
     .title = Confirmation après la date limite d’expédition
     .hint = Confirmez maintenant : les commandes non confirmées sont annulées après quelques jours.
 
-DAT007 = Le champ { $field } contient « { $date } », qui n’est pas une date ; rien de ce qui en dépend n’a été vérifié.
+DAT007 =
+    « { $date } » n’est pas une date : rien n’a été vérifié de ce qui dépend { $field ->
+        [purchaseDate] de la date de commande
+        [shipBy] de la date d’expédition limite
+        [deliverBy] de la date de livraison promise
+       *[deliveredAt] de la date de livraison
+    }.
     .title = Date de la commande illisible
     .hint = Écrivez les dates sous la forme 2026-11-21 ou 2026-11-21T10:30:00Z.
 

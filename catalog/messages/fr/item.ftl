@@ -16,9 +16,9 @@ ITM003 =
     .title = Plus d’unités qu’il n’en reste dans la commande
     .hint = Recomptez les unités, et vérifiez si certaines ont été annulées ou déjà confirmées.
 
-ITM004 = Le contenu du colis n’est pas indiqué ; seul un flux l’accepte, et seulement pour une commande en un seul colis.
+ITM004 = Le contenu du colis n’est pas indiqué ; Amazon ne l’accepte que dans un fichier, et seulement pour une commande en un seul colis.
     .title = Contenu du colis non indiqué
-    .hint = Saisissez les articles et leurs quantités, ou envoyez le colis unique par un flux.
+    .hint = Saisissez les articles et leurs quantités, ou envoyez le colis unique dans un fichier.
 
 ITM008 = « { $transparencyCode } » n’a la forme d’aucun code Transparency.
     .title = Code Transparency de forme inconnue
@@ -35,10 +35,10 @@ ITM006 = L’article { $orderItemId } figure déjà dans ce colis.
 ITM009 =
     L’article { $orderItemId } a { $given } codes Transparency, { $why ->
         [units] plus que d’unités
-       *[feed] plus que les dix qu’un flux accepte
+       *[feed] plus que les dix qu’un fichier accepte
     }.
-    .title = Plus de codes Transparency que d’unités, ou que n’en accepte un flux
-    .hint = Donnez un code par unité ; envoyez-en plus de dix par l’appel.
+    .title = Plus de codes Transparency que d’unités, ou que n’en accepte un fichier
+    .hint = Donnez un code par unité ; au-delà de dix, un fichier ne suffit pas.
 
 ITM005 = La commande n’a pas d’article { $orderItemId }.
     .title = Article que la commande n’a pas

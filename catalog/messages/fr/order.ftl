@@ -42,7 +42,7 @@ ORD010 = La commande est en Easy Ship : Amazon enlève le colis et connaît son 
 
 ORD019 = Un pays est un code de deux lettres ; ici, on lit « { $country } ».
     .title = Pays qui n’est pas un code de deux lettres
-    .hint = Écrivez le code ISO, par exemple DE ou GB.
+    .hint = Écrivez ses deux lettres, par exemple DE ou GB.
 
 ORD015 =
     { $why ->

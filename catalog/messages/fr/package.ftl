@@ -23,7 +23,7 @@ PKG007 = Un autre envoi de cette commande a déjà la référence de colis { $re
 PKG005 =
     { $where ->
         [everywhere] Le champ a { $length } caractères, et Amazon en accepte { $most }.
-       *[feed] Le champ a { $length } caractères, et Amazon en accepte { $most } dans un flux.
+       *[feed] Le champ a { $length } caractères, et Amazon en accepte { $most } dans un fichier.
     }
     .title = Champ plus long que ce qu’Amazon accepte
     .hint = Raccourcissez-le.

@@ -4,8 +4,8 @@ TRK001 =
     Le numéro de suivi manque : { $reason ->
         [every-package] cette boutique en exige un pour chaque colis
         [tracked-service] le service d’expédition est suivi
-        [held] le service d’expédition est suivi : le colis est retenu, car sans numéro il compterait comme un manque dans le taux de suivi valide
-        [sent] le colis part sans, comme vous l’avez choisi : il compte comme un manque dans le taux de suivi valide
+        [held] le service d’expédition est suivi : le colis attend, car sans numéro il compterait comme un manque
+        [sent] le colis part sans, comme vous l’avez choisi : il compte comme un manque
        *[unknown-service] rien n’indique que le service d’expédition soit sans suivi
     }.
     .title = Numéro de suivi absent alors qu’il est nécessaire
@@ -40,12 +40,12 @@ TRK008 = { $number } contient le caractère { $character }, qu’aucun transport
     .hint = Saisissez de nouveau le numéro de l’étiquette.
 
 TRK009 =
-    Le colis part sans numéro de suivi : seul un flux peut le confirmer ; { $effect ->
+    Le colis part sans numéro de suivi : seul un fichier envoyé à Amazon peut le confirmer ; { $effect ->
         [exempt] la politique de la boutique l’exclut du taux de suivi valide
        *[miss] il peut compter comme un manque dans le taux de suivi valide
     }.
-    .title = Colis sans suivi, à confirmer par flux
-    .hint = Envoyez-le par le flux XML ou par le fichier plat.
+    .title = Colis sans suivi, à confirmer par fichier
+    .hint = Envoyez-le dans un fichier que vous transmettez à Amazon.
 
 TRK010 =
     { $text } n’est pas un numéro de suivi : cela ressemble à { $kind ->

@@ -29,11 +29,11 @@ CAR007 = { $carrier } può indicare { $choices }.
     .hint = Scelga il corriere la cui etichetta è sul pacco.
 
 CAR008 = Il corriere è { $carrier }, ma nulla dice quale.
-    .title = `Other` senza il nome del corriere
+    .title = Other senza il nome del corriere
     .hint = Inserisca il nome del corriere, oppure lo scelga dall’elenco di Amazon.
 
 CAR009 = Il corriere è { $carrier }; il nome { $name } non viene inviato.
-    .title = Nome accanto a un corriere che non è `Other`
+    .title = Nome accanto a un corriere che non è Other
     .hint = Lasci vuoto il nome, a meno che il corriere sia Other.
 
 CAR010 =
@@ -41,7 +41,7 @@ CAR010 =
         [self-ship] per gli ordini spediti dal venditore
        *[ioss] per le spedizioni di basso valore da fuori dell’UE
     }.
-    .title = `Other` dove il negozio non lo accetta
+    .title = Other dove il negozio non lo accetta
     .hint = Spedisca con un corriere dell’elenco del negozio.
 
 CAR011 =

@@ -24,7 +24,13 @@ DAT006 = La data limite di spedizione { $shipBy } è passata, quindi la conferma
     .title = Conferma dopo la data limite di spedizione
     .hint = Confermi ora: gli ordini non confermati vengono annullati dopo alcuni giorni.
 
-DAT007 = Il campo { $field } contiene «{ $date }», che non è una data; nulla di ciò che ne dipende è stato verificato.
+DAT007 =
+    «{ $date }» non è una data: nulla di ciò che dipende { $field ->
+        [purchaseDate] dalla data dell’ordine
+        [shipBy] dal termine di spedizione
+        [deliverBy] dalla data di consegna promessa
+       *[deliveredAt] dalla data di consegna
+    } è stato verificato.
     .title = Data dell’ordine illeggibile
     .hint = Scriva le date come 2026-11-21 o 2026-11-21T10:30:00Z.
 

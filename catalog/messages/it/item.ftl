@@ -16,9 +16,9 @@ ITM003 =
     .title = Più unità di quante l’ordine ne abbia da spedire
     .hint = Conti di nuovo le unità e verifichi se alcune sono state annullate o già confermate.
 
-ITM004 = Il contenuto del pacco non è indicato; lo accetta solo un feed, e solo per un ordine in un unico pacco.
+ITM004 = Il contenuto del pacco non è indicato; Amazon lo accetta solo in un file, e solo per un ordine in un unico pacco.
     .title = Contenuto del pacco non indicato
-    .hint = Inserisca gli articoli e le quantità, oppure invii l’unico pacco con un feed.
+    .hint = Inserisca gli articoli e le quantità, oppure invii l’unico pacco in un file.
 
 ITM008 = «{ $transparencyCode }» non ha la forma di un codice Transparency.
     .title = Codice Transparency di forma sconosciuta
@@ -35,10 +35,10 @@ ITM006 = L’articolo { $orderItemId } è già in questo pacco.
 ITM009 =
     L’articolo { $orderItemId } ha { $given } codici Transparency, { $why ->
         [units] più delle unità
-       *[feed] più dei dieci che un feed accetta
+       *[feed] più dei dieci che un file accetta
     }.
-    .title = Più codici Transparency delle unità, o di quanti un feed ne accetta
-    .hint = Indichi un codice per unità; più di dieci li invii con la chiamata.
+    .title = Più codici Transparency delle unità, o di quanti un file ne accetta
+    .hint = Indichi un codice per unità; più di dieci non entrano in un file.
 
 ITM005 = L’ordine non ha l’articolo { $orderItemId }.
     .title = Articolo che l’ordine non ha

@@ -42,7 +42,7 @@ ORD010 = L’ordine è in Easy Ship: Amazon ritira il pacco e ne conosce la trac
 
 ORD019 = Un Paese è un codice di due lettere; qui si legge «{ $country }».
     .title = Paese che non è un codice di due lettere
-    .hint = Scriva il codice ISO, per esempio DE o GB.
+    .hint = Scriva le due lettere, per esempio DE o GB.
 
 ORD015 =
     { $why ->

@@ -23,7 +23,7 @@ PKG007 = Un’altra spedizione di questo ordine ha già il riferimento del pacco
 PKG005 =
     { $where ->
         [everywhere] Il campo ha { $length } caratteri, e Amazon ne accetta { $most }.
-       *[feed] Il campo ha { $length } caratteri, e Amazon ne accetta { $most } in un feed.
+       *[feed] Il campo ha { $length } caratteri, e Amazon ne accetta { $most } in un file.
     }
     .title = Campo più lungo di quanto Amazon accetta
     .hint = Lo accorci.

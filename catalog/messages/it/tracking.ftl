@@ -4,8 +4,8 @@ TRK001 =
     Manca il numero di spedizione: { $reason ->
         [every-package] questo negozio ne richiede uno per ogni pacco
         [tracked-service] la modalità di spedizione è tracciata
-        [held] la modalità di spedizione è tracciata: il pacco viene trattenuto, perché senza numero conterebbe come difetto nella percentuale di spedizioni tracciabili
-        [sent] il pacco parte senza, come ha scelto: conta come difetto nella percentuale di spedizioni tracciabili
+        [held] la modalità di spedizione è tracciata: il pacco attende, perché senza numero conterebbe come difetto
+        [sent] il pacco parte senza, come ha scelto: conta come difetto
        *[unknown-service] nulla indica che la modalità di spedizione sia senza tracciamento
     }.
     .title = Numero di spedizione mancante dove è necessario
@@ -40,12 +40,12 @@ TRK008 = { $number } contiene il carattere { $character }, che nessun corriere s
     .hint = Digiti di nuovo il numero dell’etichetta.
 
 TRK009 =
-    Il pacco viaggia senza numero di spedizione, quindi solo un feed può confermarlo; { $effect ->
+    Il pacco viaggia senza numero di spedizione, quindi solo un file caricato può confermarlo; { $effect ->
         [exempt] la normativa del negozio lo esclude dalla percentuale di spedizioni tracciabili
        *[miss] può contare come difetto nella percentuale di spedizioni tracciabili
     }.
-    .title = Pacco non tracciato, da confermare con un feed
-    .hint = Lo invii con il feed XML o con il file flat.
+    .title = Pacco non tracciato, da confermare con un file
+    .hint = Lo invii in un file da caricare su Amazon.
 
 TRK010 =
     { $text } non è un numero di spedizione: sembra { $kind ->

@@ -23,7 +23,7 @@ PKG007 = この注文の別の出荷が、すでに荷物の参照番号 { $refe
 PKG005 =
     { $where ->
         [everywhere] この項目は { $length } 文字ですが、Amazon が受け付けるのは { $most } 文字までです。
-       *[feed] この項目は { $length } 文字ですが、Amazon がフィードで受け付けるのは { $most } 文字までです。
+       *[feed] この項目は { $length } 文字ですが、Amazon がファイルで受け付けるのは { $most } 文字までです。
     }
     .title = Amazon が受け付ける長さを超える項目
     .hint = 短くしてください。

@@ -1,4 +1,4 @@
-use super::strongest;
+use super::{choices, names, strongest};
 use crate::{
     catalog::Resolution,
     rules::{Findings, PackageFacts},
@@ -24,7 +24,7 @@ rule! {
     /// ```
     ///
     /// ## Fix
-    /// A person chooses among those named.
+    /// A person chooses among those named; of two to four each is offered, the one whose number it looks like first.
     ///
     /// ## References
     /// - Amazon notice selling-partner-api-docs#772 (exact match)
@@ -42,8 +42,23 @@ rule! {
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if let Some(Resolution::Ambiguous(carriers)) = &package.resolution {
-        let choices: Vec<&str> = carriers.iter().map(|carrier| carrier.amazon_code()).collect();
-        out.add(package.path("carrier"), [("carrier", package.carrier_text().to_owned()), ("choices", choices.join(" / "))])
-            .at_most(strongest(package));
+        out.add(package.path("carrier"), [("carrier", package.carrier_text().to_owned()), ("choices", names(carriers))])
+            .at_most(strongest(package))
+            .ask(choices(package, carriers));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::probe::{NOW, assert_chosen};
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    #[test]
+    fn ok_each_is_offered_the_likeliest_first() {
+        let with = |number: &str| format!(r#"{{"marketplace":"GB","packages":[{{"carrier":"DHL US","trackingNumber":"{number}"}}]}}"#);
+        assert_chosen(&AMBIGUOUS_CARRIER, NOW, &with("00340434161094042557"), &["DHL", "DHL eCommerce"]);
+        assert_chosen(&AMBIGUOUS_CARRIER, NOW, &with("GM2951173225174494"), &["DHL eCommerce", "DHL"]);
     }
 }

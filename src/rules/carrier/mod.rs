@@ -38,7 +38,7 @@ fn strongest(package: &PackageFacts<'_>) -> Consequence {
 }
 
 /// Puts Amazon's value in place of the shop's; for a carrier the list lacks, `Other` and its name.
-fn listed(package: &PackageFacts<'_>, carrier: &'static Carrier, kind: FixKind) -> Fix {
+pub(super) fn listed(package: &PackageFacts<'_>, carrier: &'static Carrier, kind: FixKind) -> Fix {
     let (path, raw) = (package.path("carrier"), package.package.carrier.as_str());
     match package.listed_code(carrier) {
         Some(code) => Fix::one(kind, "set-carrier", path, raw, code),
@@ -56,4 +56,26 @@ fn other(package: &PackageFacts<'_>, name: &str) -> Fix {
         package.package.carrier_name.as_str(),
         name,
     )
+}
+
+/// Carriers by name, in one text.
+pub(super) fn names(carriers: &[&'static Carrier]) -> String {
+    let names: Vec<&str> = carriers.iter().map(|carrier| carrier.name).collect();
+    names.join(" / ")
+}
+
+/// A choice for each of two to four carriers, none of which is likelier than the others: first those whose number it looks
+/// like. Of more nobody would know which to press.
+pub(super) fn choices(package: &PackageFacts<'_>, among: &[&'static Carrier]) -> Vec<Fix> {
+    let mut choices = Vec::new();
+    if (2..=4).contains(&among.len()) {
+        for looked_like in [true, false] {
+            for carrier in among {
+                if package.candidates.iter().any(|candidate| candidate.carrier == *carrier) == looked_like {
+                    choices.push(listed(package, carrier, FixKind::Suggested));
+                }
+            }
+        }
+    }
+    choices
 }

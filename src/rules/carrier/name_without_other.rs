@@ -1,7 +1,7 @@
 use crate::rules::{Findings, Fix, FixKind, PackageFacts};
 
 rule! {
-    /// Carrier name beside a carrier that is not `Other`
+    /// Carrier name beside a carrier that is not Other
     ///
     /// ## What it checks
     /// A carrier name where the carrier is one of Amazon's list.

@@ -4,7 +4,7 @@ use crate::{
 };
 
 rule! {
-    /// `Other` where the store does not take it
+    /// Other where the store does not take it
     ///
     /// ## What it checks
     /// Carrier `Other` in India since 2021-05-07, and on consignments from outside the EU into the EU with goods

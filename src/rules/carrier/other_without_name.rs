@@ -1,7 +1,7 @@
 use crate::rules::{Findings, PackageFacts};
 
 rule! {
-    /// `Other` without the carrier's name
+    /// Other without the carrier's name
     ///
     /// ## What it checks
     /// Carrier `Other` (or its word in another language of Amazon's list) with a blank carrier name.

@@ -2,7 +2,7 @@ use super::units;
 use crate::rules::{Consequence, Findings, PackageFacts};
 
 rule! {
-    /// More Transparency codes than units, or than a feed takes
+    /// More Transparency codes than units, or than a file takes
     ///
     /// ## What it checks
     /// An item has no more codes than units, and no more than ten.

@@ -2,7 +2,7 @@ use super::sent::sent;
 use crate::rules::{Consequence, Findings, PackageFacts};
 
 rule! {
-    /// Field longer than Amazon takes
+    /// Text longer than Amazon takes
     ///
     /// ## What it checks
     /// Carrier, carrier name, service, tracking number and the parts of the ship-from address have up to 50 characters, address

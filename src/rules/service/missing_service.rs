@@ -146,13 +146,13 @@ mod tests {
         assert_found(&MISSING_SERVICE, NOW, &express(""), &[(PATH, Note)]);
         assert_mended(&MISSING_SERVICE, NOW, &express(""), &express("Express"));
         // The store lists no service of this name.
-        assert!(found(&MISSING_SERVICE, NOW, TRACKED)[0].fix.is_none());
+        assert!(found(&MISSING_SERVICE, NOW, TRACKED)[0].fix().is_none());
     }
 
     #[test]
     fn ok_one_service_of_several_is_not_guessed() {
         let found = found(&MISSING_SERVICE, NOW, &letter("19.99", "Deutsche Post", ""));
-        assert!(found[0].fix.is_none());
+        assert!(found[0].fix().is_none());
         assert_eq!(found[0].params.told("SVC001"), "SVC001 need=exemption");
     }
 }

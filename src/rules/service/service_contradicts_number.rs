@@ -133,6 +133,6 @@ mod tests {
         );
         // Four services are numbered like a Paket, so none is named.
         let express = found(&SERVICE_CONTRADICTS_NUMBER, NOW, &with("DE", "DHL", "Express", "00340433836442636597"));
-        assert!(express[0].fix.is_none());
+        assert!(express[0].fix().is_none());
     }
 }

@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn ok_no_digit_is_put_in() {
-        assert!(found(&LOST_LEADING_ZEROS, NOW, &numbered("US", "FedEx", "41441760228964")).iter().all(|finding| finding.fix.is_none()));
+        assert!(found(&LOST_LEADING_ZEROS, NOW, &numbered("US", "FedEx", "41441760228964")).iter().all(|finding| finding.fix().is_none()));
         for (carrier, number) in
             [("FedEx", "041441760228964"), ("FedEx", "41441760228965"), ("UPS", "1Z5R89390357567127"), ("", "41441760228964")]
         {

@@ -5,7 +5,7 @@ use crate::{
 };
 
 rule! {
-    /// Something else stands in the tracking field
+    /// Something else stands where the tracking number belongs
     ///
     /// ## What it checks
     /// An order id, a web address without a number, an e-mail address, a date, a time, a telephone number, a price, a

@@ -5,7 +5,7 @@ use crate::{
 };
 
 rule! {
-    /// Digits that only fill the field
+    /// Digits that only fill the space
     ///
     /// ## What it checks
     /// Digits that are all the same or count up or down (`0000000000`, `1234567890`), alone or behind the `1Z` of UPS. Words such as

@@ -5,7 +5,7 @@ use crate::{
 };
 
 rule! {
-    /// Several numbers in one field
+    /// Several numbers where one belongs
     ///
     /// ## What it checks
     /// Two numbers or more in one tracking field, joined by a comma, a semicolon, a bar, a line break or a word; or by a blank or a

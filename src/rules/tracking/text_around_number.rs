@@ -4,7 +4,7 @@ use crate::{
 };
 
 rule! {
-    /// More than the number in the field
+    /// More than the tracking number was entered
     ///
     /// ## What it checks
     /// One number with something around it: a label's words (`Tracking no: …`, `Royal Mail 32-001 925 …`, `Pkg 1 of 2: …`), the
@@ -104,7 +104,10 @@ mod tests {
     #[test]
     fn ok_what_nobody_may_have_issued_is_for_a_person() {
         let kind = |text: &str| {
-            found(&TEXT_AROUND_NUMBER, NOW, &numbered("US", "UPS", text)).into_iter().find_map(|finding| finding.fix).map(|fix| fix.kind)
+            found(&TEXT_AROUND_NUMBER, NOW, &numbered("US", "UPS", text))
+                .into_iter()
+                .find_map(|finding| finding.fix().cloned())
+                .map(|fix| fix.kind)
         };
         assert_eq!(kind("Tracking no: 1Z5R89390357567127"), Some(FixKind::Safe));
         assert_eq!(kind("Tracking no: 1Z5R89390357567128"), Some(FixKind::Suggested));

@@ -4,7 +4,7 @@ use crate::{
 };
 
 rule! {
-    /// Untracked package goes by feed
+    /// Untracked package goes by file
     ///
     /// ## What it checks
     /// A package without a tracking number that may go without: its service is untracked, or the store's policy

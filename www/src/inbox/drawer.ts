@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import type { Finding, Marketplace, RuleFacts } from '../engine';
+import { choices } from './choices';
 import { criteria } from './criteria';
 import { EDITABLE } from './edit';
 import './edit';
@@ -9,6 +10,7 @@ import { byWeight } from './order';
 import { Modal } from '../parts/part';
 import type { Detail, Editable, Scope } from '../protocol';
 import { recognized } from './recognized';
+import { ruleLinks } from './rule-links';
 import { badge, shape, shapeOf, shapeOfRate } from '../parts/status';
 import { field, shown } from '../parts/text';
 import type { Session } from '../state/session';
@@ -131,6 +133,7 @@ export class Drawer extends Modal {
         <p class="consequence" lang=${language}>${shape(shapeOf[finding.consequence])}${this.texts.messages.word('consequence', finding.consequence)}</p>
         <p class="message" lang=${language}>${shown(this.texts.messages.finding(finding), this.texts)}</p>
         <p class="hint" lang=${language}>${this.texts.messages.hint(finding.code)}</p>
+        ${ruleLinks(this.rules.get(finding.rule), this.texts)}
         ${fix
           ? html`
               <dl class="change">
@@ -150,10 +153,12 @@ export class Drawer extends Modal {
                 ${this.#byHand(finding)}
               </p>
             `
-          : finding.consequence === 'note'
-            ? nothing
-            : html`<p class="quiet">${this.texts.say('inbox-drawer-by-hand')}</p>
-                <p class="buttons">${this.#byHand(finding)}</p>`}
+          : finding.choices
+            ? choices(finding, this.detail.recognition, (choice) => this.tell<Scope>('part-apply', { of: 'choice', at: this.detail.at, finding: index, choice }), this.texts)
+            : finding.consequence === 'note'
+              ? nothing
+              : html`<p class="quiet">${this.texts.say('inbox-drawer-by-hand')}</p>
+                  <p class="buttons">${this.#byHand(finding)}</p>`}
         <details>
           <summary>${this.texts.say('inbox-drawer-details')}</summary>
           ${this.#sources(finding.rule)}

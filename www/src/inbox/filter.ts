@@ -33,20 +33,23 @@ export interface Cause {
   readonly fixable: number;
   /** How many have a suggestion, which a person decides. */
   readonly suggested: number;
+  /** How many a person is asked about. */
+  readonly asked: number;
 }
 
 /** The causes worth a card, worst and most frequent first; notes cost nothing and are left out. */
 export function causesOf(rows: readonly Row[]): Cause[] {
-  const causes = new Map<string, { rule: string; consequence: Consequence; packages: number; fixable: number; suggested: number }>();
+  const causes = new Map<string, { rule: string; consequence: Consequence; packages: number; fixable: number; suggested: number; asked: number }>();
   for (const row of rows) {
     const seen = new Set<string>();
     for (const { rule, consequence, fix } of row.findings) {
       if (seen.has(rule)) continue;
       seen.add(rule);
-      const cause = causes.get(rule) ?? { rule, consequence, packages: 0, fixable: 0, suggested: 0 };
+      const cause = causes.get(rule) ?? { rule, consequence, packages: 0, fixable: 0, suggested: 0, asked: 0 };
       cause.packages += 1;
       if (fix === 'safe') cause.fixable += 1;
       if (fix === 'suggested') cause.suggested += 1;
+      if (fix === 'choose') cause.asked += 1;
       if (weight[consequence] < weight[cause.consequence]) cause.consequence = consequence;
       causes.set(rule, cause);
     }

@@ -42,6 +42,7 @@ export class Inbox extends Screen {
       ${causeCards(causes, rules, texts, filter.rule, {
         fix: (rule, kind) => this.tell<Scope>('part-plan', { of: 'rule', rule, kind }),
         see: (rule) => list.set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),
+        choose: this.#choose,
       })}
       <section
         class="list"
@@ -77,6 +78,13 @@ export class Inbox extends Screen {
       </section>
     `;
   }
+
+  /** Opens the first package whose answer is asked for; the others follow it in the drawer. */
+  #choose = (rule: string): void => {
+    this.list.set({ ...everything, rule });
+    const first = this.list.visible.find((row) => row.findings.some((finding) => finding.rule === rule && finding.fix === 'choose'));
+    if (first) this.tell('part-open', first.at);
+  };
 
   /** The views that are there when there is something in them. */
   #urgent(): Urgent[] {

@@ -63,9 +63,11 @@ export const tiles = (counts: Counts, texts: Texts, chosen: Filter['status'], ch
 interface CauseActions {
   readonly fix: (rule: string, kind: 'safe' | 'suggested') => void;
   readonly see: (rule: string) => void;
+  /** Leads to the first package of which something is asked. */
+  readonly choose: (rule: string) => void;
 }
 
-const card = ({ rule, consequence, packages, fixable, suggested }: Cause, title: string, texts: Texts, chosen: boolean, on: CauseActions): TemplateResult => html`
+const card = ({ rule, consequence, packages, fixable, suggested, asked }: Cause, title: string, texts: Texts, chosen: boolean, on: CauseActions): TemplateResult => html`
   <li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
     <p class="head">${shape(shapeOf[consequence])}<strong lang=${texts.language}>${title}</strong><span class="count">${texts.number(packages)}</span></p>
     <p class="cost" lang=${texts.language}>${texts.messages.word('consequence', consequence)}</p>
@@ -75,6 +77,7 @@ const card = ({ rule, consequence, packages, fixable, suggested }: Cause, title:
         : suggested > 0
           ? html`<button class="button" data-do="suggest-cause" @click=${() => on.fix(rule, 'suggested')}>${texts.say('inbox-causes-suggest', { count: suggested })}</button>`
           : nothing}
+      ${asked > 0 ? html`<button class="button" data-do="choose-cause" @click=${() => on.choose(rule)}>${texts.say('choices-cause', { count: asked })}</button>` : nothing}
       <button class="link" aria-pressed=${chosen} @click=${() => on.see(rule)}>${chosen ? texts.say('inbox-causes-seeing') : texts.say('inbox-causes-see')}</button>
     </p>
   </li>

@@ -35,18 +35,16 @@ export const flat = (value: string): string => {
 
 const spoken = (name: string): string => name.replaceAll(/[-_]/g, ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
-/** Parts of a number as the catalogue's formats name them. */
-const PARTS = ['application', 'body', 'branch', 'checkDigit', 'class', 'container', 'country', 'date', 'indicator', 'kind', 'mailer', 'postalCode', 'prefix', 'scnc', 'serial', 'service', 'shipper'] as const;
-
-function means(name: string, texts: Texts): string {
-  const part = PARTS.find((known) => known === name);
-  return part ? texts.say(`inbox-part-${part}`) : spoken(name);
-}
+/** A host's own formats name their parts as they like. */
+const meaning = (name: string, { messages }: Texts): string => {
+  const known = messages.word('part', name);
+  return known === `part-${name}` ? spoken(name) : known;
+};
 
 /** The tracking number group by group, with what each part means. */
 export const groups = (candidate: Candidate, texts: Texts): TemplateResult => html`
   <ol class="groups">
-    ${candidate.parts.map((part) => html`<li><span class="group">${shown(part.text, texts)}</span><span class="means">${means(part.name, texts)}</span></li>`)}
+    ${candidate.parts.map((part) => html`<li><span class="group">${shown(part.text, texts)}</span><span class="means">${meaning(part.name, texts)}</span></li>`)}
   </ol>
 `;
 

@@ -32,7 +32,8 @@ export interface Row {
 export interface RowFinding {
   readonly rule: string;
   readonly consequence: Consequence;
-  readonly fix: 'safe' | 'suggested' | null;
+  /** What can be pressed; `choose` is a person's answer among several. */
+  readonly fix: 'safe' | 'suggested' | 'choose' | null;
 }
 
 /** Everything about one package, for the drawer. */
@@ -52,11 +53,12 @@ export type Deed =
   | { readonly do: 'fix' | 'hold' | 'release' }
   | { readonly do: 'write'; readonly to: Readonly<Partial<Record<'carrier' | 'service', string>>> };
 
-/** Which fixes: all safe ones; a rule's, of one kind; one finding's, which the person chose; what a person wrote into one package; numbers pasted into several; or what a person does to many. */
+/** Which fixes: all safe ones; a rule's, of one kind; one finding's; the answer a person chose among a finding's; what they wrote into one package; numbers pasted into several; or what a person does to many. */
 export type Scope =
   | { readonly of: 'all' }
   | { readonly of: 'rule'; readonly rule: string; readonly kind: 'safe' | 'suggested' }
   | { readonly of: 'finding'; readonly at: number; readonly finding: number }
+  | { readonly of: 'choice'; readonly at: number; readonly finding: number; readonly choice: number }
   | { readonly of: 'edit'; readonly at: number; readonly to: Readonly<Partial<Record<Editable, string>>> }
   | { readonly of: 'fill'; readonly to: readonly { readonly at: number; readonly number: string }[] }
   | ({ readonly of: 'rows'; readonly at: readonly number[] } & Deed);

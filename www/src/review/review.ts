@@ -238,7 +238,7 @@ export class Review extends Modal {
         <input type="search" id="payload-search" aria-label=${this.texts.say('review-search')} placeholder=${this.texts.say('review-search')} .value=${this.wanted} @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)} />
         <span role="status" class="quiet">${wanted ? this.texts.say('review-found', { count: found.length }) : nothing}</span>
       </p>
-      <pre class="payload" tabindex="0" role="region" aria-label=${this.texts.say('review-contents', { name: payload.name })}>${head.map(({ line, number }) => html`<span class="line" data-line=${number}>${marked(line, wanted)}\n</span>`)}</pre>
+      <pre class="payload" dir="ltr" tabindex="0" role="region" aria-label=${this.texts.say('review-contents', { name: payload.name })}>${head.map(({ line, number }) => html`<span class="line" data-line=${number}>${marked(line, wanted)}\n</span>`)}</pre>
       ${found.length > head.length ? html`<p class="quiet">${this.texts.say('review-cut', { shown: head.length, total: found.length })}</p>` : nothing}
       ${this.sum ? html`<p class="quiet sum">${this.texts.say('review-checksum')} <span class="code">${this.sum}</span></p>` : nothing}
     `;

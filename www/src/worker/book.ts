@@ -329,9 +329,10 @@ export class Book {
 
   /** The shipments a fix would change, as they would be. */
   #outcomes(scope: Scope): Outcome[] {
-    if (scope.of === 'finding') {
+    if (scope.of === 'finding' || scope.of === 'choice') {
       const { shipment, report, place } = this.#at(scope.at);
-      const fix = report.findings[scope.finding]?.fix;
+      const finding = report.findings[scope.finding];
+      const fix = scope.of === 'choice' ? finding?.choices?.[scope.choice] : finding?.fix;
       return fix ? [{ shipment: place.shipment, after: edited(shipment, [fix.edits]) }] : [];
     }
     if (scope.of === 'edit') return this.#written([scope.at], scope.to);
@@ -423,7 +424,7 @@ export class Book {
         readiness: report.readiness,
         vtr: report.vtr,
         held: this.#held.has(first + index),
-        findings: report.findings.toSorted(byWeight).map(({ rule, consequence, fix }) => ({ rule, consequence, fix: fix?.kind ?? null })),
+        findings: report.findings.toSorted(byWeight).map(({ rule, consequence, fix, choices }) => ({ rule, consequence, fix: fix?.kind ?? (choices ? 'choose' : null) })),
       };
     });
   }

@@ -228,21 +228,3 @@ inbox-fill-title = { $count ->
    *[other] Die Nummern von { $count } Paketen eintragen?
 }
 inbox-fill-text = Die eingefügten Nummern gehen in der Reihenfolge der Liste an die Pakete, vom geöffneten an. Einmal rückgängig machen nimmt alle zurück.
-
-inbox-part-checkDigit = Prüfziffer
-inbox-part-body = Nummer
-inbox-part-serial = laufende Nummer
-inbox-part-country = Land
-inbox-part-indicator = Art der Sendung
-inbox-part-service = Versandart
-inbox-part-application = Anwendung
-inbox-part-shipper = Konto des Absenders
-inbox-part-prefix = Präfix
-inbox-part-mailer = Absender
-inbox-part-scnc = Absender
-inbox-part-postalCode = Postleitzahl
-inbox-part-kind = Art
-inbox-part-date = Datum
-inbox-part-container = Behälter
-inbox-part-class = Klasse
-inbox-part-branch = Niederlassung

@@ -228,21 +228,3 @@ inbox-fill-title = { $count ->
    *[other] Write the numbers of { $count } packages?
 }
 inbox-fill-text = The pasted numbers go to the packages in the order of the list, from the open one on. One undo takes them all back.
-
-inbox-part-checkDigit = check digit
-inbox-part-body = number
-inbox-part-serial = serial number
-inbox-part-country = country
-inbox-part-indicator = kind of item
-inbox-part-service = service
-inbox-part-application = application
-inbox-part-shipper = sender’s account
-inbox-part-prefix = prefix
-inbox-part-mailer = sender
-inbox-part-scnc = sender
-inbox-part-postalCode = postcode
-inbox-part-kind = kind
-inbox-part-date = date
-inbox-part-container = container
-inbox-part-class = class
-inbox-part-branch = branch

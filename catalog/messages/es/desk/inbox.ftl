@@ -228,21 +228,3 @@ inbox-fill-title = { $count ->
    *[other] ¿Escribir los números de { $count } paquetes?
 }
 inbox-fill-text = Los números pegados van a los paquetes en el orden de la lista, desde el abierto. Deshacer una vez los quita todos.
-
-inbox-part-checkDigit = dígito de control
-inbox-part-body = número
-inbox-part-serial = número de serie
-inbox-part-country = país
-inbox-part-indicator = tipo de envío
-inbox-part-service = servicio
-inbox-part-application = aplicación
-inbox-part-shipper = cuenta del remitente
-inbox-part-prefix = prefijo
-inbox-part-mailer = remitente
-inbox-part-scnc = remitente
-inbox-part-postalCode = código postal
-inbox-part-kind = tipo
-inbox-part-date = fecha
-inbox-part-container = contenedor
-inbox-part-class = clase
-inbox-part-branch = sucursal

@@ -201,21 +201,3 @@ inbox-fill-title = { $count ->
    *[other] Inscrire les numéros de { $count } colis ?
 }
 inbox-fill-text = Les numéros collés vont aux colis dans l’ordre de la liste, à partir du colis ouvert. Une seule annulation les retire tous.
-
-inbox-part-checkDigit = clé de contrôle
-inbox-part-body = numéro
-inbox-part-serial = numéro de série
-inbox-part-country = pays
-inbox-part-indicator = type d’envoi
-inbox-part-service = service
-inbox-part-application = application
-inbox-part-shipper = compte de l’expéditeur
-inbox-part-prefix = préfixe
-inbox-part-mailer = expéditeur
-inbox-part-scnc = expéditeur
-inbox-part-postalCode = code postal
-inbox-part-kind = type
-inbox-part-date = date
-inbox-part-container = conteneur
-inbox-part-class = classe
-inbox-part-branch = agence

@@ -228,21 +228,3 @@ inbox-fill-title = { $count ->
    *[other] Inserire i numeri di { $count } pacchi?
 }
 inbox-fill-text = I numeri incollati vanno ai pacchi nell’ordine dell’elenco, da quello aperto in poi. Un solo annullamento li toglie tutti.
-
-inbox-part-checkDigit = cifra di controllo
-inbox-part-body = numero
-inbox-part-serial = numero di serie
-inbox-part-country = paese
-inbox-part-indicator = tipo di invio
-inbox-part-service = servizio
-inbox-part-application = applicazione
-inbox-part-shipper = conto del mittente
-inbox-part-prefix = prefisso
-inbox-part-mailer = mittente
-inbox-part-scnc = mittente
-inbox-part-postalCode = codice postale
-inbox-part-kind = tipo
-inbox-part-date = data
-inbox-part-container = contenitore
-inbox-part-class = classe
-inbox-part-branch = filiale

@@ -159,21 +159,3 @@ inbox-paste-fill = 順に{ $count }行へ入力
 
 inbox-fill-title = { $count }個の荷物に番号を入力しますか？
 inbox-fill-text = 貼り付けた番号は、開いている荷物から一覧の順に入ります。1回の取り消しですべて元に戻ります。
-
-inbox-part-checkDigit = チェックデジット
-inbox-part-body = 番号
-inbox-part-serial = 通し番号
-inbox-part-country = 国
-inbox-part-indicator = 種別
-inbox-part-service = サービス
-inbox-part-application = 用途
-inbox-part-shipper = 荷送人コード
-inbox-part-prefix = 接頭辞
-inbox-part-mailer = 差出人
-inbox-part-scnc = 差出人
-inbox-part-postalCode = 郵便番号
-inbox-part-kind = 種類
-inbox-part-date = 日付
-inbox-part-container = 容器
-inbox-part-class = 区分
-inbox-part-branch = 営業所

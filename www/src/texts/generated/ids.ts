@@ -2,6 +2,9 @@
 
 /** The panel's texts, each with what it is made of. */
 export interface TextParams {
+  'choices-ask': Record<never, never>;
+  'choices-cause': { count: number };
+  'choices-why': { name: string | number };
   'clock-heard-now': Record<never, never>;
   'clock-heard-passed': Record<never, never>;
   'clock-heard-unsafe': Record<never, never>;
@@ -210,23 +213,6 @@ export interface TextParams {
   'inbox-list-status': Record<never, never>;
   'inbox-list-tracking': Record<never, never>;
   'inbox-list-unfold': { count: number };
-  'inbox-part-application': Record<never, never>;
-  'inbox-part-body': Record<never, never>;
-  'inbox-part-branch': Record<never, never>;
-  'inbox-part-checkDigit': Record<never, never>;
-  'inbox-part-class': Record<never, never>;
-  'inbox-part-container': Record<never, never>;
-  'inbox-part-country': Record<never, never>;
-  'inbox-part-date': Record<never, never>;
-  'inbox-part-indicator': Record<never, never>;
-  'inbox-part-kind': Record<never, never>;
-  'inbox-part-mailer': Record<never, never>;
-  'inbox-part-postalCode': Record<never, never>;
-  'inbox-part-prefix': Record<never, never>;
-  'inbox-part-scnc': Record<never, never>;
-  'inbox-part-serial': Record<never, never>;
-  'inbox-part-service': Record<never, never>;
-  'inbox-part-shipper': Record<never, never>;
   'inbox-paste-fill': { count: number };
   'inbox-paste-found': { count: number };
   'inbox-paste-left': { count: number };
@@ -386,6 +372,8 @@ export interface TextParams {
   'review-title': Record<never, never>;
   'review-untracked': { count: number };
   'review-untracked-cost': Record<never, never>;
+  'rule-page': Record<never, never>;
+  'rule-source': Record<never, never>;
   'sent-amazon-said': Record<never, never>;
   'sent-column-action': Record<never, never>;
   'sent-column-at': Record<never, never>;

@@ -1,0 +1,6 @@
+choices-ask = Mehrere Antworten passen gleich gut. Sehen Sie auf dem Etikett nach und wählen Sie.
+choices-cause = { $count ->
+    [one] Wählen …
+   *[other] Für { $count } Pakete wählen …
+}
+choices-why = Warum { $name }?

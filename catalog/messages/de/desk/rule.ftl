@@ -1,0 +1,2 @@
+rule-source = Woher die Regel kommt
+rule-page = Unsere Erklärung

@@ -1,0 +1,6 @@
+choices-ask = Varias respuestas encajan igual de bien. Mire la etiqueta y elija.
+choices-cause = { $count ->
+    [one] Elegir…
+   *[other] Elegir para { $count } paquetes…
+}
+choices-why = ¿Por qué { $name }?

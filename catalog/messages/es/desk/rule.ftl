@@ -1,0 +1,2 @@
+rule-source = De dónde viene la regla
+rule-page = Nuestra explicación

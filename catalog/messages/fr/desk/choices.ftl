@@ -1,0 +1,6 @@
+choices-ask = Plusieurs réponses conviennent aussi bien. Regardez l’étiquette, puis choisissez.
+choices-cause = { $count ->
+    [one] Choisir…
+   *[other] Choisir pour { $count } colis…
+}
+choices-why = Pourquoi { $name } ?

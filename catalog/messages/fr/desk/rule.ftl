@@ -1,0 +1,2 @@
+rule-source = D’où vient la règle
+rule-page = Notre explication

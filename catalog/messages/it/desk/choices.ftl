@@ -1,0 +1,6 @@
+choices-ask = Più risposte vanno ugualmente bene. Guardi l’etichetta, poi scelga.
+choices-cause = { $count ->
+    [one] Scegliere…
+   *[other] Scegliere per { $count } pacchi…
+}
+choices-why = Perché { $name }?

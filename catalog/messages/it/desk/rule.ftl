@@ -1,0 +1,2 @@
+rule-source = Da dove viene la regola
+rule-page = La nostra spiegazione

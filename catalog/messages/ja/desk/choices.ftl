@@ -1,0 +1,3 @@
+choices-ask = 同じくらい当てはまる答えがいくつかあります。ラベルを見て選んでください。
+choices-cause = { $count }件を選ぶ…
+choices-why = { $name } の理由

@@ -1,0 +1,2 @@
+rule-source = ルールの出典
+rule-page = 当方の説明
