@@ -222,6 +222,12 @@ test('without a mouse: five are mended, reviewed and saved; switched off, single
   const start = await rows();
   const mended = async () => (await rows()).filter((row, at) => row.carrier !== start[at].carrier || row.service !== start[at].service || row.tracking !== start[at].tracking || row.readiness !== start[at].readiness).length;
   const wait = (count) => it.page.waitForFunction(([count, start]) => document.querySelector('ship-desk').rows.filter((row, at) => row.carrier !== start[at].carrier || row.service !== start[at].service || row.tracking !== start[at].tracking || row.readiness !== start[at].readiness).length >= count, [count, start]);
+  /** Out of the drawer, to the row it was about or the one in its place. */
+  const back = async () => {
+    await press('Escape');
+    await openDialog().waitFor({ state: 'detached' });
+    await it.page.waitForFunction(() => document.querySelector('ship-desk').shadowRoot.activeElement?.matches('ship-rows button[data-at]'));
+  };
   await it.page.locator('#search').focus();
   await press('Tab', 'j');
   // In the list: the row with the focus, wherever there is a safe fix.
@@ -243,8 +249,7 @@ test('without a mouse: five are mended, reviewed and saved; switched off, single
       await press('f');
       await wait(before + 1);
     }
-    await press('Escape');
-    await openDialog().waitFor({ state: 'detached' });
+    await back();
     await press('j');
   }
   assert.ok((await mended()) >= 5, `${await mended()} mended`);
@@ -254,12 +259,10 @@ test('without a mouse: five are mended, reviewed and saved; switched off, single
   await press('x', 'e');
   await openDialog().waitFor();
   await it.page.waitForFunction(() => document.querySelector('ship-desk').shadowRoot.activeElement?.id === 'edit-trackingNumber');
-  await press('Escape');
-  await openDialog().waitFor({ state: 'detached' });
+  await back();
   await press('c');
   await it.page.waitForFunction(() => document.querySelector('ship-desk').shadowRoot.activeElement?.id === 'edit-carrier');
-  await press('Escape');
-  await openDialog().waitFor({ state: 'detached' });
+  await back();
 
   await press('Control+Enter');
   await openDialog().locator('.payload').waitFor();
