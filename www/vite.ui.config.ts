@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => {
         output: {
           entryFileNames: '[name].js',
           // Names without hashes: the package has a version, and a page without a bundler may name them.
-          chunkFileNames: 'texts/[name].js',
+          chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.includes('/texts/generated/')) ? 'texts/[name].js' : 'screens/[name].js'),
           ...(worker ? {} : { codeSplitting: { groups: [english] } }),
         },
       },

@@ -18,12 +18,10 @@ import { tabs } from './frame';
 import { bar, welcome } from './inbox/overview';
 import './inbox/preview';
 import type { Detail, Going, Plan, Row, Scope } from './protocol';
-import './review/review';
+import { ahead, later } from './later';
+import './rate/strip';
 import type { Exported } from './review/review';
-import './mapping/mapping';
-import './rate/rate';
 import type { SentScreen } from './sent/sent';
-import './sent/sent';
 import { sourceOf } from './state/feed';
 import { Session } from './state/session';
 import type { Given } from './state/session';
@@ -198,7 +196,7 @@ export class ShipDesk extends LitElement {
   /** Reads a processing report of Amazon's against what was sent; what it refused comes back to the inbox. */
   async importReport(file: Blob): Promise<void> {
     this.screen = 'sent';
-    await this.updateComplete;
+    await Promise.all([later('sent'), this.updateComplete]);
     await this.#part<SentScreen>('ship-sent')?.read(new Uint8Array(await file.arrayBuffer()));
   }
 
@@ -228,7 +226,12 @@ export class ShipDesk extends LitElement {
     for (let step = 0; step < steps; step += 1) await this.undo();
   }
 
+  protected override firstUpdated(): void {
+    void ahead();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('screen')) void this.#session.attempt('frame-trouble-screen', () => later(this.screen));
     if (changed.has('locale')) void this.#session.speak(this.locale);
     const asked = (changed.has('now') && this.now !== '') || changed.has('marketplace');
     if (asked && !this.#session.work) void this.#recheck();
@@ -428,6 +431,7 @@ export class ShipDesk extends LitElement {
 
   #review = (): void => {
     this.reviewing = true;
+    void this.#session.attempt('frame-trouble-screen', () => later('review'));
   };
 
   #key = (event: KeyboardEvent): void => {

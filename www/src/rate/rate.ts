@@ -11,7 +11,6 @@ import type { Texts } from '../texts';
 import { chart } from './chart';
 import { categoryOf, forecastPanel } from './forecast';
 import { compared } from './report';
-import './strip';
 import { below, health, table } from './table';
 
 /** Lines of a ledger that are named one by one. */

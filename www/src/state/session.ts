@@ -17,7 +17,7 @@ import { english, loadTexts } from '../texts';
 import type { Texts } from '../texts';
 
 /** What could not be done. */
-type TroubleId = 'frame-trouble-start' | 'frame-trouble-file' | 'frame-trouble-texts';
+type TroubleId = 'frame-trouble-start' | 'frame-trouble-file' | 'frame-trouble-texts' | 'frame-trouble-screen';
 
 /** Shipments whose corrections are remembered. */
 const FIXES = 5000;

@@ -92,6 +92,7 @@ frame-trouble-start = Die Prüfung ist nicht gestartet.
 frame-trouble-start-hint = Vielleicht hat Ihr Browser sie blockiert. Die Seite und die Worker-Datei brauchen dies in ihrer Sicherheitsrichtlinie:
 frame-trouble-file = Diese Datei konnte nicht gelesen werden.
 frame-trouble-texts = Die Texte konnten nicht geladen werden.
+frame-trouble-screen = Diese Ansicht konnte nicht geladen werden.
 frame-trouble-rows = { $count ->
     [0] Nichts in dieser Datei konnte gelesen werden.
     [one] Ein Teil dieser Datei konnte nicht gelesen werden. { $count } Paket geladen.

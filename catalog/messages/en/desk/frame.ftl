@@ -95,6 +95,7 @@ frame-trouble-start = The checker did not start.
 frame-trouble-start-hint = Your browser may have blocked it. The page and the worker file need this in their security policy:
 frame-trouble-file = This file could not be read.
 frame-trouble-texts = The texts could not be loaded.
+frame-trouble-screen = This page could not be loaded.
 frame-trouble-rows = { $count ->
     [0] Nothing in this file could be read.
     [one] Some of this file could not be read. { $count } package loaded.

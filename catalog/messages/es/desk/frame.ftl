@@ -95,6 +95,7 @@ frame-trouble-start = La comprobación no se inició.
 frame-trouble-start-hint = Quizá su navegador la bloqueó. La página y el archivo del worker necesitan esto en su política de seguridad:
 frame-trouble-file = No se pudo leer este archivo.
 frame-trouble-texts = No se pudieron cargar los textos.
+frame-trouble-screen = No se pudo cargar esta página.
 frame-trouble-rows = { $count ->
     [0] No se pudo leer nada de este archivo.
     [one] No se pudo leer una parte del archivo. { $count } paquete cargado.

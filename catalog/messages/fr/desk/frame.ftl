@@ -86,6 +86,7 @@ frame-trouble-start = La vérification n’a pas démarré.
 frame-trouble-start-hint = Votre navigateur l’a peut-être bloquée. La page et le fichier du worker ont besoin de ceci dans leur politique de sécurité :
 frame-trouble-file = Ce fichier n’a pas pu être lu.
 frame-trouble-texts = Les textes n’ont pas pu être chargés.
+frame-trouble-screen = Cette page n’a pas pu être chargée.
 frame-trouble-rows = { $count ->
     [0] Rien dans ce fichier n’a pu être lu.
     [one] Une partie de ce fichier n’a pas pu être lue. { $count } colis chargé.

@@ -89,6 +89,7 @@ frame-trouble-start = Il controllo non è partito.
 frame-trouble-start-hint = Forse il browser lo ha bloccato. La pagina e il file del worker devono avere questo nei criteri di sicurezza:
 frame-trouble-file = Non è stato possibile leggere questo file.
 frame-trouble-texts = Non è stato possibile caricare i testi.
+frame-trouble-screen = Non è stato possibile caricare questa pagina.
 frame-trouble-rows = { $count ->
     [0] Nulla di questo file è leggibile.
     [one] Una parte del file non è leggibile. { $count } pacco caricato.

@@ -53,6 +53,7 @@ frame-trouble-start = 確認機能を起動できませんでした。
 frame-trouble-start-hint = ブラウザーがブロックした可能性があります。ページとワーカーのファイルのセキュリティポリシーに次の指定が必要です：
 frame-trouble-file = このファイルを読み込めませんでした。
 frame-trouble-texts = テキストを読み込めませんでした。
+frame-trouble-screen = この画面を読み込めませんでした。
 frame-trouble-rows = { $count ->
     [0] このファイルからは何も読み込めませんでした。
    *[other] 一部を読み込めませんでした。荷物{ $count }個を読み込みました。
