@@ -9,6 +9,7 @@ import type { Mapping, Outcome, To } from './engine';
 import { save, sorted } from './parts/files';
 import type { Inbox } from './inbox/inbox';
 import './inbox/inbox';
+import { everything } from './inbox/filter';
 import { Intake } from './inbox/intake';
 import { List } from './inbox/list';
 import { did } from './inbox/steps';
@@ -223,7 +224,7 @@ export class ShipDesk extends LitElement {
         @part-undo=${(event: CustomEvent<number>) => this.#back(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
-        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, this.#session.preferences.margin, texts, { see: () => (this.screen = 'inbox'), keep: (margin) => void this.#session.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, this.#session.preferences.margin, texts, { see: this.#seeLate, keep: (margin) => void this.#session.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
         ${work ? working(work, texts) : day ? this.#screens(texts) : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${this.detail ? this.#drawer(this.detail, texts) : nothing}
@@ -417,6 +418,12 @@ export class ShipDesk extends LitElement {
     if (sample?.ledger && !this.ledger) this.ledger = (await this.#session.attempt('frame-trouble-file', () => sample.ledger?.() ?? Promise.resolve(''))) ?? '';
     this.#sampled = blob ? sample.now : '';
     if (blob) await this.#load(new File([blob], sample.name), null, sample.now);
+  };
+
+  /** What the clock speaks of, and nothing else. */
+  #seeLate = (): void => {
+    this.#list.set({ ...everything, due: 'late' });
+    this.screen = 'inbox';
   };
 
   #choose = (): void => this.#part<HTMLInputElement>('#file')?.click();
