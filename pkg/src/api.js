@@ -220,7 +220,10 @@ export function createApi(engine, speak, ready = () => {}, facts = undefined) {
     /** @type {Api['settleNames']} */
     settleNames: (shipments, options) => {
       const { names, settled } = call(() => glue.names(shipments, complete(options)));
-      return { names, shipments: shipments.map((shipment, at) => changed(shipment, settled.filter((change) => change.shipment === at))) };
+      /** @type {Map<number, typeof settled>} */
+      const by = new Map();
+      for (const change of settled) by.set(change.shipment, [...(by.get(change.shipment) ?? []), change]);
+      return { names, shipments: shipments.map((shipment, at) => changed(shipment, by.get(at) ?? [])) };
     },
     /** @type {Api['readShipments']} */
     readShipments: (input, options) => answerIn(speak(options?.language), call(() => glue.readShipments(bytes(input), complete(options)))),

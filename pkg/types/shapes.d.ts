@@ -577,7 +577,7 @@ export interface BulkOptions extends ReadOptions, FixOptions, PartOptions {
   readonly output?: 'json' | 'jsonl';
   /** Apply the safe fixes first. Default: no. */
   readonly fix?: boolean;
-  /** Whether the answer as `json` also holds the `shipments` that were read, and whose they were (`detected`). Default: no. */
+  /** Whether the answer as `json` also holds the `shipments` that were read, what each is compared with others by (`ties`), and whose they were (`detected`). Default: no. */
   readonly shipments?: boolean;
 }
 
@@ -648,6 +648,8 @@ export interface Split {
   readonly next: FilePart;
   /** Whether nothing of what follows is read. */
   readonly done: boolean;
+  /** Whether rows of one order come together wherever they stand: those of other parts are to be joined. */
+  readonly rows: boolean;
 }
 
 /** How to split. */

@@ -204,13 +204,16 @@ pub fn check_bytes(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOpti
                 detected: Option<&'w Detected>,
                 #[serde(skip_serializing_if = "Option::is_none")]
                 shipments: Option<&'w [Shipment<'w>]>,
+                #[serde(skip_serializing_if = "Option::is_none")]
+                ties: Option<Vec<Vec<u32>>>,
                 #[serde(skip_serializing_if = "String::is_empty")]
                 aside: String,
             }
             let shipments = options.shipments().then_some(reading.shipments.as_slice());
             let detected = shipments.and(reading.detected.as_ref());
+            let ties = shipments.map(|shipments| shipments.iter().map(shipment_ties).collect());
             let (packages, problems) = (&report.packages, &reading.problems);
-            convert::line(&mut out, &Whole { packages, problems, applied: &applied, detected, shipments, aside })?;
+            convert::line(&mut out, &Whole { packages, problems, applied: &applied, detected, shipments, ties, aside })?;
         }
         Output::Jsonl => {
             #[derive(Serialize)]

@@ -35,7 +35,7 @@ function compiled(t, files, linked = []) {
 
 const HOST = `
 import { ShipDesk, configure, indexedStore } from 'shipconfirm/ui';
-import type { Confirm, Sample, ShipDeskEvents, Store } from 'shipconfirm/ui';
+import type { Confirm, Sample, ShipDeskEvents, Source, SourcePage, Store } from 'shipconfirm/ui';
 import { day, ledger, now, sample } from 'shipconfirm/sample';
 
 configure({ workerUrl: new URL('/worker.js', location.href), wasmUrl: '/files.wasm' });
@@ -46,6 +46,15 @@ const given: Sample = sample;
 same.sample = given;
 same.marketplace = 'GB';
 same.store = kept;
+same.dark = null;
+same.shipments = [{ orderId: '202-1234567-1234567', packages: [{ carrier: 'UPS', trackingNumber: '1Z999AA10123456784' }] }];
+const source: Source = async (cursor, signal) => {
+  const answer = await fetch(`/shipments?after=${cursor ?? ''}`, { signal });
+  return (await answer.json()) as SourcePage;
+};
+same.source = source;
+same.apply({ of: 'rule', rule: 'separators', kind: 'safe' }).then((count: number) => count, () => same.check());
+same.payload('feed').then(([first]) => void first?.bytes, () => same.sent({ shipments: ['S-1'] }));
 export const texts: string[] = [day, ledger, now];
 desk.addEventListener('ship-change', ({ detail }) => { const blocked: number = detail.counts.blocked; void blocked; });
 desk.addEventListener('ship-confirm', ({ detail }) => { const confirm: Confirm = detail; void confirm.confirmations.ready[0]?.body.packageDetail.trackingNumber; });
@@ -74,6 +83,7 @@ import type { ShipDeskEvents } from 'shipconfirm/ui';
 import type {} from 'shipconfirm/ui/react';
 import { sample } from 'shipconfirm/sample';
 export const right = <ship-desk marketplace="GB" sample={sample} locale="de" className="desk" onship-confirm={({ detail }: ShipDeskEvents['ship-confirm']) => void detail.files} />;
+export const given = <ship-desk dark={false} shipments={[{ orderId: '202-1234567-1234567' }]} source={(cursor) => ({ shipments: [], cursor: cursor === null ? 1 : null })} />;
 // @ts-expect-error a country is text
 export const wrong = <ship-desk marketplace={44} />;
 // @ts-expect-error a method is no property

@@ -3,9 +3,8 @@ import type { PropertyValues, TemplateResult } from 'lit';
 
 import { Clock } from './clock/clock';
 import { clock } from './clock/face';
-import type { Drawer } from './inbox/drawer';
 import './inbox/drawer';
-import type { Mapping, Outcome, To } from './engine';
+import type { BuiltDocument, Mapping, Outcome, Shipment, To } from './engine';
 import { save, sorted } from './parts/files';
 import type { Inbox } from './inbox/inbox';
 import './inbox/inbox';
@@ -13,6 +12,7 @@ import { everything } from './inbox/filter';
 import { Intake } from './inbox/intake';
 import { List } from './inbox/list';
 import { did } from './inbox/steps';
+import { Walk } from './inbox/walk';
 import { action } from './parts/keys';
 import type { Action, ListAction } from './parts/keys';
 import { tabs } from './frame';
@@ -25,17 +25,18 @@ import './mapping/mapping';
 import './rate/rate';
 import type { SentScreen } from './sent/sent';
 import './sent/sent';
+import { sourceOf } from './state/feed';
 import { Session } from './state/session';
+import type { Given } from './state/session';
 import type { Store } from './state/store';
-import { foot, toast, trouble, working } from './parts/states';
-import type { Said } from './parts/states';
+import { News } from './parts/news';
+import { Network, standing } from './parts/standing';
+import { foot, trouble } from './parts/states';
+import { long, skeleton, working } from './parts/long';
 import { styles } from './styles';
 import type { Surroundings } from './parts/screen';
-import type { Sample, ScreenName, ShipDeskEvents } from './surface';
+import type { PayloadOptions, Sample, ScreenName, Sent, ShipDeskEvents, Source } from './surface';
 import type { Texts } from './texts';
-
-/** How long news stays on the screen, in milliseconds. */
-const NEWS = 7000;
 
 /**
  * The admin panel: shipments in, findings and fixes, confirmations out. It talks to its worker
@@ -46,7 +47,7 @@ const NEWS = 7000;
  * <script type="module">
  *   const desk = document.querySelector('ship-desk');
  *   desk.addEventListener('ship-confirm', ({ detail }) => send(detail.confirmations.ready));
- *   await desk.load(new Blob([JSON.stringify(shipments)]));
+ *   desk.shipments = await (await fetch('/today.json')).json();
  * </script>
  * ```
  */
@@ -65,10 +66,12 @@ export class ShipDesk extends LitElement {
     deadline: {},
     store: { attribute: false },
     ledger: { attribute: false },
-    detail: { state: true },
+    // The same again is the day anew.
+    shipments: { attribute: false, hasChanged: () => true },
+    source: { attribute: false, hasChanged: () => true },
+    dark: { reflect: true, converter: { fromAttribute: (text: string | null) => (text === null ? null : text !== 'false'), toAttribute: (dark: boolean | null) => (dark === null ? null : String(dark)) } },
     planned: { state: true },
     reviewing: { state: true },
-    said: { state: true },
   };
 
   /** Store of shipments that name none: country or marketplace id. */
@@ -84,20 +87,26 @@ export class ShipDesk extends LitElement {
 
   /** Everything is shown, nothing can be changed or sent. */
   declare readonly: boolean;
+  /** Dark or light; `null` for what the system says. */
+  declare dark: boolean | null;
   /** The screen that is shown. */
   declare screen: ScreenName;
+
+  /** The day, as the host has it: to set it is to load and check it, `null` takes it away. Not changed by what people mend. */
+  declare shipments: readonly Shipment[] | null;
+  /** Gives the day page by page: to set it is to load from its first page on. What came is shown while the rest comes. */
+  declare source: Source | null;
 
   /** Minutes between two runs of the host's job that sends. */
   declare sendIntervalMin: number;
   /** The host's own cut-off, RFC 3339: the deadline of everything that waits and is not due earlier. */
   declare deadline: string;
 
-  private declare detail: Detail | null;
   private declare planned: { readonly plan: Plan; readonly scope: Scope } | null;
   private declare reviewing: boolean;
-  private declare said: Said | null;
 
   #session = new Session(this, {
+    begun: () => this.#begun(),
     changed: (change) => this.#tell('ship-change', change),
     failed: (failure) => this.#tell('ship-error', failure),
   });
@@ -112,8 +121,8 @@ export class ShipDesk extends LitElement {
   /** The moment a sample was made for, while it is shown: the clock stands still there. */
   #sampled = '';
   #list = new List(this.#session);
-  /** The packages being worked through in the drawer: the list as it was when it was opened. */
-  #queue: readonly number[] = [];
+  #walk = new Walk(this, this.#session, this.#list, ({ shipment }) => this.#tell('ship-open', shipment));
+  #news = new News(this);
 
   constructor() {
     super();
@@ -123,14 +132,14 @@ export class ShipDesk extends LitElement {
     this.locale = 'en-GB';
     this.sample = null;
     this.readonly = false;
+    this.dark = this.shipments = this.source = null;
     this.screen = 'inbox';
     this.sendIntervalMin = 0;
     this.deadline = '';
-    this.detail = null;
     this.planned = null;
     this.reviewing = false;
-    this.said = null;
     this.addEventListener('keydown', this.#key);
+    new Network(this);
   }
 
   /** Where what must survive a reload is kept: this browser, unless a host has a better place. */
@@ -159,12 +168,32 @@ export class ShipDesk extends LitElement {
   /** Reads and checks a file: JSON, JSON lines, CSV, or Amazon's unshipped-orders report, which can also be joined with a CSV. */
   async load(file: Blob, unshipped: Blob | null = null): Promise<void> {
     this.#sampled = '';
-    await this.#load(file, unshipped, this.now);
+    await this.#load({ file, unshipped }, file instanceof File ? file.name : '', this.now);
   }
 
   /** Applies every safe fix to every shipment; resolves to the number of packages changed. */
   applySafeFixes(): Promise<number> {
     return this.#apply({ of: 'all' });
+  }
+
+  /** Asks the engine about all shipments again: at this moment, for the store that is set. */
+  async check(): Promise<void> {
+    await this.#recheck(this.now || new Date().toISOString());
+  }
+
+  /** Applies fixes: all safe ones, those of a rule, one finding's, or what a person wrote. Resolves to the number of packages changed; people can undo it. */
+  apply(scope: Scope): Promise<number> {
+    return this.#apply(scope);
+  }
+
+  /** What would go to Amazon now, as files: of packages that may go, those without a tracking number only when asked for. */
+  async payload(format: To, options: PayloadOptions = {}): Promise<readonly BuiltDocument[]> {
+    return (await this.#session.build(format, this.merchantId, { untracked: false, ...options })).documents;
+  }
+
+  /** Takes up what the host really sent: it stands under *Sent*, counts as confirmed, and Amazon's answers are read against it. */
+  async sent(sent: Sent = {}): Promise<void> {
+    await this.#session.wasSent(sent, this.now || new Date().toISOString());
   }
 
   /** Reads a processing report of Amazon's against what was sent; what it refused comes back to the inbox. */
@@ -193,7 +222,7 @@ export class ShipDesk extends LitElement {
     if (this.#session.steps === 0) return;
     const packages = await this.#session.undo();
     this.#say(this.#session.texts.say('frame-said-undone', { count: packages }), false);
-    await this.#refresh();
+    await this.#walk.refresh();
   }
 
   async #back(steps: number): Promise<void> {
@@ -202,14 +231,17 @@ export class ShipDesk extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#session.speak(this.locale);
-    const { day, work } = this.#session;
     const asked = (changed.has('now') && this.now !== '') || changed.has('marketplace');
-    if (!asked || !day || work) return;
-    void this.#session.recheck({ now: this.now || day.now, marketplace: this.marketplace }).then(() => this.#refresh());
+    if (asked && !this.#session.work) void this.#recheck();
+    // A host may set both before the desk is in the page.
+    if (changed.has('source') && this.source) this.#take(this.source);
+    else if (changed.has('shipments') && this.shipments) this.#take(sourceOf(this.shipments));
+    else if (changed.get('shipments')) this.#session.clear();
   }
 
   override render(): TemplateResult {
-    const { day, work, texts } = this.#session;
+    const { day, work, question, texts } = this.#session;
+    const { detail } = this.#walk;
     return html`
       <div
         class="desk"
@@ -218,16 +250,19 @@ export class ShipDesk extends LitElement {
         @dragover=${this.#intake.drag}
         @dragleave=${this.#intake.leave}
         @drop=${this.#intake.drop}
-        @part-open=${(event: CustomEvent<number>) => this.#open(event.detail)}
+        @part-open=${(event: CustomEvent<number>) => this.#walk.open(event.detail)}
         @part-apply=${(event: CustomEvent<Scope>) => this.#apply(event.detail)}
         @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
         @part-undo=${(event: CustomEvent<number>) => this.#back(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
-        ${bar(this.#session, { open: this.#choose, fix: () => this.#plan({ of: 'all' }), review: this.#review }, clock(this.#clock.deadlines, this.#session.preferences.margin, texts, { see: this.#seeLate, keep: (margin) => void this.#session.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
-        ${work ? working(work, texts) : day ? this.#screens(texts) : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
+        ${bar(this.#session, { open: this.#choose, ...(this.readonly ? { fix: null, review: null } : { fix: () => this.#plan({ of: 'all' }), review: this.#review }) }, clock(this.#clock.deadlines, this.#session.preferences.margin, texts, { see: this.#seeLate, keep: (margin) => void this.#session.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${standing(this.#session.catalogue, this.now || day?.now || new Date().toISOString(), texts)}
+        ${question ? long(question, texts) : nothing}
+        ${day ? this.#screens(texts) : work ? skeleton() : question ? nothing : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
+        ${work ? working(work, texts) : nothing}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
-        ${this.detail ? this.#drawer(this.detail, texts) : nothing}
+        ${detail ? this.#drawer(detail, texts) : nothing}
         ${this.planned
           ? html`<ship-preview .texts=${texts} .plan=${this.planned.plan} .scope=${this.planned.scope} @part-close=${() => (this.planned = null)}></ship-preview>`
           : nothing}
@@ -249,7 +284,7 @@ export class ShipDesk extends LitElement {
           : nothing}
         ${day ? foot(this.#session, this.marketplace, (store) => (this.marketplace = store)) : nothing}
         <div id="said" class="toast-place" popover="manual" role="status">
-          ${this.detail ? nothing : this.#news()}
+          ${detail ? nothing : this.#news.render(texts, this.#undo)}
         </div>
       </div>
     `;
@@ -274,16 +309,12 @@ export class ShipDesk extends LitElement {
     return html`${tabs(this.screen, texts, this.#surroundings.go)} ${screens[this.screen]()}`;
   }
 
-  #news(): TemplateResult | typeof nothing {
-    return this.said ? toast(this.said, this.#session.texts, { undo: () => this.undo(), dismiss: () => (this.said = null) }) : nothing;
-  }
-
   #drawer(detail: Detail, texts: Texts): TemplateResult {
     const { causes, stores } = this.#session;
     return html`<ship-drawer
       .detail=${detail}
       .session=${this.#session}
-      .ahead=${this.#queue.slice(this.#queue.indexOf(detail.at))}
+      .ahead=${this.#walk.ahead}
       .rules=${this.#session.rules}
       .readonly=${this.readonly}
       .held=${this.rows[detail.at]?.held ?? false}
@@ -291,10 +322,10 @@ export class ShipDesk extends LitElement {
       .texts=${texts}
       .stores=${stores}
       .alike=${new Map(causes.map(({ rule, fixable }) => [rule, fixable]))}
-      .news=${this.#news()}
-      .position=${{ at: this.#queue.indexOf(detail.at) + 1, of: this.#queue.length }}
-      @part-walk=${(event: CustomEvent<number>) => this.#walk(event.detail)}
-      @part-close=${() => this.#shut(detail.at)}
+      .news=${this.#news.render(texts, this.#undo)}
+      .position=${this.#walk.position}
+      @part-walk=${(event: CustomEvent<number>) => this.#walk.step(event.detail)}
+      @part-close=${() => this.#walk.shut()}
     ></ship-drawer>`;
   }
 
@@ -307,21 +338,35 @@ export class ShipDesk extends LitElement {
   }
 
   #say(text: string, undo: boolean): void {
-    const said = { text, undo };
-    this.said = this.#tell('ship-toast', { text }, true) ? said : null;
-    // Shown anew, so that it lies above a dialog that was opened since.
-    const place = this.#part<HTMLElement>('#said');
-    place?.hidePopover();
-    if (this.said) place?.showPopover();
-    // What can be undone stays until it is dismissed; mere news goes by itself.
-    if (!undo) setTimeout(() => this.said === said && (this.said = null), NEWS);
+    this.#news.show(this.#tell('ship-toast', { text }, true) ? { text, undo } : null);
   }
 
-  async #load(file: Blob, unshipped: Blob | null, now: string): Promise<void> {
+  async #load(given: Given, name: string, now: string): Promise<void> {
     const settings = { now: now || new Date().toISOString(), marketplace: this.marketplace };
-    if (!(await this.#session.load(file, unshipped, settings))) return;
-    this.#list.reset();
+    if (!(await this.#session.load(given, name, settings))) return;
     this.#say(this.#loadedText(), false);
+    // Said while the day was being read.
+    if (settings.marketplace !== this.marketplace || (this.now !== '' && this.now !== settings.now)) await this.#recheck();
+  }
+
+  async #recheck(now = this.now): Promise<void> {
+    const { day } = this.#session;
+    if (!day) return;
+    await this.#session.recheck({ now: now || day.now, marketplace: this.marketplace });
+    await this.#walk.refresh();
+  }
+
+  #take(source: Source): void {
+    this.#sampled = '';
+    void this.#load({ source }, '', this.now);
+  }
+
+  /** What was open belongs to another day. */
+  #begun(): void {
+    this.#walk.forget();
+    this.planned = null;
+    this.reviewing = false;
+    this.#list.reset();
   }
 
   #loadedText(): string {
@@ -345,54 +390,12 @@ export class ShipDesk extends LitElement {
     }
     await this.#session.apply(scope, plan);
     this.#say(did(scope, packages, this.#session.texts), true);
-    await this.#refresh();
-    const { detail } = this;
+    await this.#walk.refresh();
+    const { detail } = this.#walk;
     const left = detail?.report.findings.some(({ consequence }) => consequence !== 'note');
     // One press a package: what is done makes room for the next.
-    if ('at' in scope && detail && !left) await this.#walk(1);
+    if ('at' in scope && detail && !left) await this.#walk.step(1);
     return packages;
-  }
-
-  async #open(at: number): Promise<void> {
-    const ready = this.rows[at]?.readiness === 'ready';
-    this.#queue = this.#list.visible.filter((row) => ready || row.readiness !== 'ready').map((row) => row.at);
-    this.detail = await this.#session.detail(at);
-    this.#tell('ship-open', this.detail.shipment);
-  }
-
-  async #walk(by: number): Promise<void> {
-    const { detail } = this;
-    const next = detail ? this.#queue[this.#queue.indexOf(detail.at) + by] : undefined;
-    if (next === undefined) return;
-    const shown = await this.#session.detail(next);
-    if (this.detail !== detail) return;
-    this.detail = shown;
-    this.#tell('ship-open', shown.shipment);
-    await this.#focusDrawer();
-  }
-
-  /** Shows the open package as it is now. */
-  async #refresh(): Promise<void> {
-    const open = this.detail;
-    if (!open) return;
-    const detail = await this.#session.detail(open.at);
-    // Closed or walked on meanwhile: what came late must not bring it back.
-    if (this.detail !== open) return;
-    this.detail = detail;
-    await this.#focusDrawer();
-  }
-
-  async #focusDrawer(): Promise<void> {
-    await this.updateComplete;
-    const drawer = this.#part<Drawer>('ship-drawer');
-    await drawer?.updateComplete;
-    drawer?.focusFirst();
-  }
-
-  async #shut(at: number): Promise<void> {
-    this.detail = null;
-    await this.updateComplete;
-    this.#part<Inbox>('ship-inbox')?.focusRow(at);
   }
 
   #save(name: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): void {
@@ -404,10 +407,10 @@ export class ShipDesk extends LitElement {
       this.#save(name, contentType, bytes);
     }
     const files = documents.map(({ name }) => name);
-    const at = new Date().toISOString();
-    await this.#session.keepSent(documents.map(({ name, packages, bytes }) => ({ name, at, packages, bytes })), going);
     const [first] = files;
-    this.#tell('ship-confirm', { to, files, confirmations: await this.#session.confirmations(going) });
+    const isTaken = this.#tell('ship-confirm', { to, files, confirmations: await this.#session.confirmations(going) }, true);
+    // A host that sends by itself says later what really went.
+    if (isTaken) await this.#session.wasSent({ files: documents, ...going }, new Date().toISOString());
     this.#say(files.length === 1 && first !== undefined ? this.#session.texts.say('frame-said-saved', { name: first }) : this.#session.texts.say('frame-said-saved-files', { count: files.length }), false);
   }
 
@@ -417,7 +420,7 @@ export class ShipDesk extends LitElement {
     // A ledger of one's own is not to be mixed with the sample's.
     if (sample?.ledger && !this.ledger) this.ledger = (await this.#session.attempt('frame-trouble-file', () => sample.ledger?.() ?? Promise.resolve(''))) ?? '';
     this.#sampled = blob ? sample.now : '';
-    if (blob) await this.#load(new File([blob], sample.name), null, sample.now);
+    if (sample && blob) await this.#load({ file: blob, unshipped: null }, sample.name, sample.now);
   };
 
   /** What the clock speaks of, and nothing else. */
@@ -425,6 +428,8 @@ export class ShipDesk extends LitElement {
     this.#list.set({ ...everything, due: 'late' });
     this.screen = 'inbox';
   };
+
+  #undo = (): Promise<void> => this.undo();
 
   #choose = (): void => this.#part<HTMLInputElement>('#file')?.click();
 
@@ -434,7 +439,7 @@ export class ShipDesk extends LitElement {
 
   #key = (event: KeyboardEvent): void => {
     if (!this.#session.day || this.#session.work) return;
-    const asked = action(event, this.planned || this.reviewing ? 'dialog' : this.detail ? 'drawer' : 'list', this.#session.preferences.shortcuts !== false);
+    const asked = action(event, this.planned || this.reviewing ? 'dialog' : this.#walk.detail ? 'drawer' : 'list', this.#session.preferences.shortcuts !== false);
     if (!asked) return;
     event.preventDefault();
     this.#act(asked);
@@ -445,31 +450,23 @@ export class ShipDesk extends LitElement {
       this.#list.set({ status: asked.status });
       return;
     }
+    if (this.readonly && (asked === 'undo' || asked === 'review')) return;
     if (asked === 'undo') void this.undo();
     else if (asked === 'review') this.#review();
     else if (asked === 'help') this.#part<HTMLElement>('#keys')?.togglePopover();
-    else if (this.detail) this.#inDrawer(asked, this.detail);
-    else void this.#edit(this.#part<Inbox>('ship-inbox')?.act(asked) ?? null);
+    else if (this.#walk.detail) this.#inDrawer(asked, this.#walk.detail);
+    else void this.#walk.edit(this.#part<Inbox>('ship-inbox')?.act(asked) ?? null);
   }
 
   #inDrawer(asked: ListAction, { at, report }: Detail): void {
-    const drawer = this.#part<Drawer>('ship-drawer');
-    if (asked === 'next' || asked === 'previous') void this.#walk(asked === 'next' ? 1 : -1);
+    const { drawer } = this.#walk;
+    if (asked === 'next' || asked === 'previous') void this.#walk.step(asked === 'next' ? 1 : -1);
     if (this.readonly) return;
     const safe = report.findings.find(({ fix }) => fix?.kind === 'safe');
     if (asked === 'fix') drawer?.applyFirst();
     if (asked === 'alike' && safe) void this.#plan({ of: 'rule', rule: safe.rule, kind: 'safe' });
     if (asked === 'hold') void this.#apply({ of: 'rows', at: [at], do: this.rows[at]?.held ? 'release' : 'hold' });
     if (asked === 'number' || asked === 'carrier') drawer?.write(asked === 'number' ? 'trackingNumber' : 'carrier');
-  }
-
-  /** Opens a package with the focus in a field. */
-  async #edit(wanted: { readonly at: number; readonly field: 'carrier' | 'trackingNumber' } | null): Promise<void> {
-    if (!wanted) return;
-    await this.#open(wanted.at);
-    await this.updateComplete;
-    await this.#part<Drawer>('ship-drawer')?.updateComplete;
-    this.#part<Drawer>('ship-drawer')?.write(wanted.field);
   }
 }
 

@@ -14,7 +14,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 type Settable<T> = { [K in keyof T as T[K] extends (...args: never[]) => unknown ? never : Same<Pick<T, K>, Readonly<Pick<T, K>>> extends true ? never : K]?: T[K] };
 
 export type ShipDeskProps = DetailedHTMLProps<HTMLAttributes<ShipDesk>, ShipDesk> &
-  Settable<Omit<ShipDesk, keyof HTMLElement>> & { [K in keyof ShipDeskEvents as `on${K}`]?: (event: ShipDeskEvents[K]) => void } & { dark?: boolean | 'false' };
+  Settable<Omit<ShipDesk, keyof HTMLElement>> & { [K in keyof ShipDeskEvents as `on${K}`]?: (event: ShipDeskEvents[K]) => void };
 
 declare module 'react' {
   namespace JSX {

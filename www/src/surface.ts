@@ -3,6 +3,8 @@
 import type { Look } from './inbox/look';
 import type { Confirmations, Edit, Mapping, Readiness, Shipment, To } from './engine';
 
+export type { Scope } from './protocol';
+
 /** Something a host may show in its own way; `preventDefault()` keeps the desk quiet. */
 export interface Toast {
   readonly text: string;
@@ -15,7 +17,7 @@ export interface Download {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What the person took out for Amazon, as files and as calls ready to make. */
+/** What the person took out for Amazon, as files and as calls ready to make. With `preventDefault()` it is not taken for sent: the host says by `sent()` what was. */
 export interface Confirm {
   readonly to: To;
   readonly files: readonly string[];
@@ -55,6 +57,34 @@ export interface Sample {
   /** The confirmed packages of the weeks before it, a JSON line each, so that there is a rate to look at. */
   ledger?(): Promise<string>;
 }
+
+/** What goes into a payload. */
+export interface PayloadOptions {
+  /** Packages without a tracking number too. */
+  readonly untracked?: boolean;
+}
+
+/** What a host sent. */
+export interface Sent {
+  /** Names or order numbers of the shipments; every one that may go when left out. */
+  readonly shipments?: readonly string[];
+  /** Packages without a tracking number too. */
+  readonly untracked?: boolean;
+  /** What was handed to Amazon, byte for byte, so that its answer can be read against it. */
+  readonly files?: readonly { readonly name: string; readonly packages: number; readonly bytes: Uint8Array }[];
+}
+
+/** Some of a host’s shipments, and where the next ones begin. */
+export interface SourcePage {
+  readonly shipments: readonly Shipment[];
+  /** What the next page is asked for by; nothing behind the last one. */
+  readonly cursor?: string | number | null;
+  /** How many shipments there are in all, when the host knows. */
+  readonly total?: number;
+}
+
+/** Gives a host’s shipments page by page, from `null` on; told by the signal when nobody wants more. */
+export type Source = (cursor: string | number | null, signal: AbortSignal) => SourcePage | Promise<SourcePage>;
 
 /** The screens of the desk. */
 export type ScreenName = 'inbox' | 'mapping' | 'rate' | 'sent';

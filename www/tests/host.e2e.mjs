@@ -88,3 +88,143 @@ for (const theme of ['shopify', 'bigcommerce', 'woocommerce']) {
     await it.assertAccessible(theme);
   });
 }
+
+/** What a host would hand over; `changes` are made to some of them. */
+const shipments = (count, changes = {}) =>
+  Array.from({ length: count }, (_, at) => ({
+    orderId: `202-1234567-${String(at).padStart(7, '0')}`,
+    marketplace: 'GB',
+    packages: [{ carrier: 'Royal Mail', service: 'Royal Mail Tracked 24', trackingNumber: `RX${String(at).padStart(8, '0')}0GB`, shipDate: '2026-11-21', items: [{ orderItemId: '12345678901234', quantity: 1 }] }],
+    ...changes[at],
+  }));
+
+/** Runs something with the panel, in the page. */
+const panel = (work, given) => it.page.locator('ship-desk').evaluate(work, given);
+const changed = (times) => it.page.waitForFunction((times) => window.heard.filter(({ type }) => type === 'ship-change').length === times, times);
+
+test('a host sets its shipments, other ones, and takes them away', async () => {
+  await it.page.evaluate((given) => void (document.querySelector('ship-desk').shipments = given), shipments(2500));
+  await changed(1);
+  assert.equal(await it.page.evaluate(() => document.querySelector('ship-desk').rows.length), 2500);
+  await it.page.evaluate((given) => void (document.querySelector('ship-desk').shipments = given), shipments(1));
+  await changed(2);
+  assert.equal(await it.rowsShown(), 1);
+  await it.page.evaluate(() => void (document.querySelector('ship-desk').shipments = []));
+  await changed(3);
+  assert.equal(await it.page.evaluate(() => document.querySelector('ship-desk').rows.length), 0);
+  await it.page.evaluate(() => void (document.querySelector('ship-desk').shipments = null));
+  await it.page.getByRole('heading', { name: 'No shipments yet' }).waitFor();
+  await it.assertQuiet();
+});
+
+test('a source gives the day page by page; what came is there before the rest', async () => {
+  await it.page.evaluate((given) => {
+    window.asked = [];
+    document.querySelector('ship-desk').source = async (cursor) => {
+      window.asked.push(cursor);
+      const from = cursor ?? 0;
+      if (from === 40) await new Promise((resolve) => (window.go = resolve));
+      return { shipments: given.slice(from, from + 20), cursor: from + 20 < given.length ? from + 20 : null, total: given.length };
+    };
+  }, shipments(60));
+  await it.page.getByText('Checking 40 of 60').waitFor();
+  const rows = () => it.page.evaluate(() => document.querySelector('ship-desk').rows.length);
+  assert.equal(await rows(), 40);
+  await it.page.locator('ship-rows button[data-at]').first().click();
+  await it.openDialog().waitFor();
+  await it.page.keyboard.press('Escape');
+  await it.page.evaluate(() => window.go());
+  await changed(1);
+  assert.equal(await rows(), 60);
+  assert.deepEqual(await it.page.evaluate(() => window.asked), [null, 20, 40]);
+  await it.assertQuiet();
+});
+
+test('a source is told when nobody wants more, and the day of before comes back; what it fails at is said', async () => {
+  await it.loadSample();
+  const before = await it.counts();
+  await it.page.evaluate((given) => {
+    document.querySelector('ship-desk').source = async (cursor, signal) => {
+      if (cursor === null) return { shipments: given, cursor: 'more' };
+      await new Promise((_, reject) => signal.addEventListener('abort', () => reject((window.stopped = signal.reason))));
+    };
+  }, shipments(3));
+  await it.page.waitForFunction(() => document.querySelector('ship-desk').rows.length === 3);
+  await it.page.locator('[data-do=cancel]').click();
+  await it.page.waitForFunction(() => window.stopped !== undefined);
+  await it.page.locator('[data-do=cancel]').waitFor({ state: 'detached' });
+  assert.deepEqual(await it.counts(), before);
+  assert.deepEqual(await it.heard('ship-error'), []);
+  await it.page.evaluate(() => void (document.querySelector('ship-desk').source = () => { throw new Error('no answer of the shop'); }));
+  await it.page.locator('.notice').getByText('no answer of the shop').waitFor();
+  assert.deepEqual(await it.counts(), before);
+});
+
+test('a host checks again, applies fixes, takes them back and asks for the files', async () => {
+  const spaced = { 1: { packages: [{ carrier: 'Royal Mail', service: 'Royal Mail Tracked 24', trackingNumber: 'RX 473 124 829 GB', shipDate: '2026-11-21', items: [{ orderItemId: '12345678901234', quantity: 1 }] }] } };
+  await it.page.evaluate((given) => void (document.querySelector('ship-desk').shipments = given), shipments(3, spaced));
+  await changed(1);
+  const tracking = () => it.page.evaluate(() => document.querySelector('ship-desk').rows[1].tracking);
+  assert.equal(await panel((panel) => panel.apply({ of: 'all' })), 1);
+  assert.equal(await tracking(), 'RX473124829GB');
+  await panel((panel) => panel.undo());
+  assert.equal(await tracking(), 'RX 473 124 829 GB');
+  assert.equal(await panel((panel) => panel.apply({ of: 'edit', at: 1, to: { trackingNumber: 'RX473124829GB' } })), 1);
+  assert.equal(await tracking(), 'RX473124829GB');
+  const documents = await panel(async (panel) => (await panel.payload('api')).map(({ packages, bytes }) => ({ packages, text: new TextDecoder().decode(bytes) })));
+  assert.ok(documents.length > 0 && documents.every(({ packages }) => packages > 0));
+  assert.ok(documents.some(({ text }) => text.includes('RX473124829GB')));
+  const before = (await it.heard('ship-change')).length;
+  await panel((panel) => panel.check());
+  await changed(before + 1);
+  await it.assertQuiet();
+});
+
+test('a host that sends by itself says what was sent: it is in the ledger once, and under Sent', async () => {
+  await it.page.evaluate((given) => void (document.querySelector('ship-desk').shipments = given), shipments(3));
+  await changed(1);
+  await it.page.evaluate(() => {
+    addEventListener('ship-confirm', (event) => event.preventDefault());
+    addEventListener('ship-download', (event) => event.preventDefault());
+  });
+  await it.page.locator('[data-do=review]').click();
+  await it.page.getByRole('button', { name: 'Download', exact: true }).click();
+  await it.said().filter({ hasText: 'saved' }).waitFor();
+  const ledger = () => panel((panel) => panel.ledger.split('\n').filter((line) => line !== '').length);
+  assert.equal(await ledger(), 0, 'nothing was sent yet');
+  await panel((panel) => panel.sent({ shipments: ['202-1234567-0000001'], files: [{ name: 'mine.json', packages: 1, bytes: new TextEncoder().encode('{}') }] }));
+  assert.equal(await ledger(), 1);
+  await panel((panel) => { panel.screen = 'sent'; return panel.updateComplete; });
+  await it.page.keyboard.press('Escape');
+  await it.page.getByText('mine.json').first().waitFor();
+});
+
+test('dark is a property and an attribute; one follows the other', async () => {
+  assert.equal(await panel((panel) => panel.dark), null);
+  await panel(async (panel) => { panel.dark = true; await panel.updateComplete; });
+  assert.equal(await it.page.evaluate(() => getComputedStyle(document.querySelector('ship-desk')).colorScheme), 'dark');
+  assert.equal(await panel((panel) => { panel.setAttribute('dark', 'false'); return panel.dark; }), false);
+  await panel(async (panel) => { panel.dark = null; await panel.updateComplete; });
+  assert.equal(await panel((panel) => panel.hasAttribute('dark')), false);
+});
+
+test('no network and old rules are said, and nothing else changes', async () => {
+  await it.loadSample();
+  assert.equal(await it.page.locator('[data-standing]').count(), 0);
+  await it.page.context().setOffline(true);
+  await it.page.getByText('You are offline. Checking and fixing still work; sending waits.').waitFor();
+  await it.page.context().setOffline(false);
+  await it.page.locator('[data-standing=offline]').waitFor({ state: 'detached' });
+  await panel((panel) => void (panel.now = '2027-06-01T12:00:00Z'));
+  await it.page.getByText(/^Rules are from \d+ \w+ 2026\./).waitFor();
+  await it.assertAccessible('old rules');
+});
+
+test('who may only read sees the reasons, and nothing to press that changes something', async () => {
+  await panel((panel) => void (panel.readonly = true));
+  await it.loadSample();
+  assert.equal(await it.page.locator('[data-do=fix-all], [data-do=review], [data-do=fix-cause], [data-do=suggest-cause]').count(), 0);
+  await it.page.locator('ship-rows button[data-at]').first().click();
+  await it.openDialog().locator('.finding-card .message').first().waitFor();
+  assert.equal(await it.openDialog().locator('button[data-fix]').count(), 0);
+});

@@ -26,6 +26,8 @@ pub struct Split<'p> {
     pub next: Part<'p>,
     /// Whether nothing of what follows is read.
     pub done: bool,
+    /// Whether rows of one order come together wherever they stand: those of other parts are to be joined.
+    pub rows: bool,
 }
 
 /// Forms of tables whose rows come together by order.
@@ -64,7 +66,7 @@ pub fn split<'p>(input: &[u8], options: &Options<'p>, more: bool) -> Option<Spli
     let end = came(input, &text, end, &origin);
     next.byte = part.byte + end.saturating_sub(part.head);
     let part = Part { more: !done, ..part };
-    Some(Split { part, end, next, done })
+    Some(Split { part, end, next, done, rows: ROWS.contains(&part.shape) })
 }
 
 impl Part<'_> {

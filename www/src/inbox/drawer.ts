@@ -5,6 +5,7 @@ import type { Finding, Marketplace, RuleFacts } from '../engine';
 import { choices } from './choices';
 import { criteria } from './criteria';
 import { EDITABLE } from './edit';
+import type { Edit } from './edit';
 import './edit';
 import { byWeight } from './order';
 import { Modal } from '../parts/part';
@@ -209,9 +210,7 @@ export class Drawer extends Modal {
 
   /** To the field in which a value is corrected. */
   write(name: Editable): void {
-    const input = this.querySelector<HTMLElement>(`#edit-${name}`);
-    input?.scrollIntoView({ block: 'center' });
-    input?.focus();
+    void this.querySelector<Edit>('ship-edit')?.write(name);
   }
 
   applyFirst(): void {

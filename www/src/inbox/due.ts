@@ -1,6 +1,7 @@
 /** How near the deadlines are, as the list filters by it; the engine says what is safe. */
 
 import type { Deadlines } from '../engine';
+import type { Row } from '../protocol';
 
 /** Due on this day of the store; the time that leaves room has passed. */
 export const DUES = ['today', 'late'] as const;
@@ -12,8 +13,12 @@ function dayIn(timeZone: string, now: Date): string {
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
-/** What the deadline of each shipment is, by the shipment's name. */
-export function duesOf(deadlines: Deadlines | null, now: string): ReadonlyMap<string, ReadonlySet<Due>> {
+/** What a deadline hangs on: the worker tells one for all rows that have this in common. */
+export const dueBy = ({ marketplace, shipBy }: Pick<Row, 'marketplace' | 'shipBy'>): string => `${marketplace}\n${shipBy}`;
+
+/** What the deadlines of rows are, by `dueBy`. */
+export function duesOf(deadlines: Deadlines | null, now: string, rows: readonly Row[]): ReadonlyMap<string, ReadonlySet<Due>> {
+  const named = new Map<string, ReadonlySet<Due>>();
   const dues = new Map<string, ReadonlySet<Due>>();
   const moment = new Date(now);
   if (!deadlines || Number.isNaN(moment.getTime())) return dues;
@@ -21,10 +26,15 @@ export function duesOf(deadlines: Deadlines | null, now: string): ReadonlyMap<st
   for (const { shipment, timeZone, local, nearness } of deadlines.deadlines) {
     const today = days.get(timeZone) ?? dayIn(timeZone, moment);
     days.set(timeZone, today);
-    const due = new Set<Due>(dues.get(shipment));
+    const due = new Set<Due>();
     if (local.startsWith(today)) due.add('today');
     if (nearness === 'unsafe' || nearness === 'passed') due.add('late');
-    if (due.size > 0) dues.set(shipment, due);
+    if (due.size > 0) named.set(shipment, due);
+  }
+  if (named.size === 0) return dues;
+  for (const row of rows) {
+    const due = named.get(row.name);
+    if (due) dues.set(dueBy(row), due);
   }
   return dues;
 }

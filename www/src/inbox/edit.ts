@@ -53,6 +53,8 @@ export class Edit extends Part {
   private declare foreseen: Foreseen | null;
   private declare pasted: readonly string[];
 
+  /** Settles when the carriers and services to choose from are there. */
+  #asked: Promise<unknown> = Promise.resolve();
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** The store whose carriers are shown, and the carrier whose services are. */
   #of = { store: '\n', carrier: '\n' };
@@ -89,7 +91,7 @@ export class Edit extends Part {
       this.foreseen = null;
       this.pasted = [];
     }
-    void this.#offers();
+    this.#asked = Promise.all([this.#asked, this.#offers()]);
   }
 
   /** Carriers of the store, services of the carrier as it is written now. */
@@ -180,6 +182,16 @@ export class Edit extends Part {
     const foreseen = Object.keys(to).length > 0 ? await this.session.ask('foresee', { of: 'edit', at: detail.at, to }) : null;
     // Something else was written meanwhile.
     if (this.written === written && this.detail === detail) this.foreseen = foreseen;
+  }
+
+  /** Puts the focus into a field, once what can be chosen in it is there. */
+  async write(name: Editable): Promise<void> {
+    await this.updateComplete;
+    await this.#asked;
+    await this.updateComplete;
+    const input = this.querySelector<HTMLElement>(`#edit-${name}`);
+    input?.scrollIntoView({ block: 'center' });
+    input?.focus();
   }
 
   async #writeOwn(name: Editable, own: boolean): Promise<void> {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 
-import type { Deadlines } from '../engine';
+import type { Deadlines, Outcome } from '../engine';
 import type { Row } from '../protocol';
+import { Sheet } from '../state/sheet';
 import { duesOf } from './due';
-import { causesOf, countsOf, everything, filtered } from './filter';
+import { everything, filtered } from './filter';
 import { ordered } from './order';
 
 const row = (at: number, part: Partial<Row> = {}): Row => ({
@@ -27,14 +28,25 @@ const row = (at: number, part: Partial<Row> = {}): Row => ({
 
 const names = (rows: readonly Row[]): string[] => rows.map(({ name }) => name);
 
-test('worst first, then soonest due, then as they came', () => {
+const sheet = (...rows: readonly Row[]): Sheet => {
+  const made = new Sheet();
+  made.put(rows);
+  return made;
+};
+
+test('worst first, then soonest due, then as they came, also after a change', () => {
   const rows = [
     row(0),
     row(1, { readiness: 'blocked', shipBy: '2026-11-22T00:00:00Z' }),
     row(2, { readiness: 'blocked', shipBy: '2026-11-21T00:00:00Z' }),
     row(3, { readiness: 'check' }),
   ];
-  expect(names(ordered(rows, null))).toEqual(['S-2', 'S-1', 'S-3', 'S-0']);
+  const made = sheet(...rows);
+  expect(names(made.usual())).toEqual(['S-2', 'S-1', 'S-3', 'S-0']);
+  made.put([row(2)]);
+  expect(names(made.usual())).toEqual(['S-1', 'S-3', 'S-0', 'S-2']);
+  made.put([row(0, { readiness: 'blocked', shipBy: '2026-11-22T00:00:00Z' }), row(4)]);
+  expect(names(made.usual())).toEqual(['S-0', 'S-1', 'S-3', 'S-2', 'S-4']);
 });
 
 test('a number is found whatever its blanks and dashes', () => {
@@ -42,14 +54,29 @@ test('a number is found whatever its blanks and dashes', () => {
   expect(names(filtered(rows, { ...everything, search: '0019254000 221bb4' }))).toEqual(['S-0']);
 });
 
-test('a cause counts packages, not findings, and takes its worst consequence', () => {
+test('a cause counts packages, not findings, and takes its worst consequence, for as long as it is there', () => {
   const finding = { rule: 'separators', consequence: 'risk', fix: 'safe' } as const;
-  const rows = [row(0, { findings: [finding, finding] }), row(1, { findings: [{ ...finding, consequence: 'defect', fix: null }] })];
-  expect(causesOf(rows)).toMatchObject([{ rule: 'separators', consequence: 'defect', packages: 2, fixable: 1 }]);
+  const made = sheet(row(0, { findings: [finding, finding] }), row(1, { findings: [{ ...finding, consequence: 'defect', fix: null }] }));
+  expect(made.causes).toMatchObject([{ rule: 'separators', consequence: 'defect', packages: 2, fixable: 1 }]);
+  made.put([row(1)]);
+  expect(made.causes).toMatchObject([{ rule: 'separators', consequence: 'risk', packages: 1, fixable: 1 }]);
+  made.put([row(0)]);
+  expect(made.causes).toEqual([]);
 });
 
 test('what is not counted is a view beside the three states', () => {
-  expect(countsOf([row(0, { vtr: 'exempt' }), row(1, { readiness: 'check' })])).toEqual({ all: 2, ready: 1, check: 1, blocked: 0, exempt: 1, held: 0, refused: 0 });
+  expect(sheet(row(0, { vtr: 'exempt' }), row(1, { readiness: 'check' })).counts).toEqual({ all: 2, ready: 1, check: 1, blocked: 0, exempt: 1, held: 0, refused: 0 });
+});
+
+test('what Amazon refused is to be fixed first, until it answers otherwise', () => {
+  const made = sheet(row(0), row(1, { order: 'other' }));
+  const outcome = { state: 'refused', orderId: 'other', package: '1', answers: [{ text: 'No.' }] } as unknown as Outcome;
+  made.refuse([outcome]);
+  expect(made.rows()[1]).toMatchObject({ readiness: 'blocked', refused: 'No.' });
+  expect(made.counts).toMatchObject({ blocked: 1, refused: 1 });
+  made.refuse([]);
+  expect(made.rows()[1]).toMatchObject({ readiness: 'ready' });
+  expect(made.counts).toMatchObject({ blocked: 0, refused: 0 });
 });
 
 test('a search does not run from one field into the next, and finds an article', () => {
@@ -59,10 +86,10 @@ test('a search does not run from one field into the next, and finds an article',
 });
 
 test('a filter asks for all it says at once', () => {
-  const rows = [row(0, { carrier: 'UPS', held: true }), row(1, { carrier: 'UPS' }), row(2, { held: true }), row(3, { carrier: 'UPS', held: true, refused: '' })];
+  const rows = [row(0, { carrier: 'UPS', held: true }), row(1, { carrier: 'UPS' }), row(2, { held: true, shipBy: '2026-11-20' }), row(3, { carrier: 'UPS', held: true, refused: '' })];
   expect(names(filtered(rows, { ...everything, carrier: 'UPS', only: 'held' }))).toEqual(['S-0', 'S-3']);
   expect(names(filtered(rows, { ...everything, only: 'refused' }))).toEqual(['S-3']);
-  expect(names(filtered(rows, { ...everything, due: 'late' }, new Map([['S-2', new Set(['late'] as const)]])))).toEqual(['S-2']);
+  expect(names(filtered(rows, { ...everything, due: 'late' }, new Map([['GB\n2026-11-20', new Set(['late'] as const)]])))).toEqual(['S-2']);
 });
 
 test('by a column, blanks come last whichever way', () => {
@@ -73,8 +100,8 @@ test('by a column, blanks come last whichever way', () => {
 
 test('what is due today is told by the day of the store', () => {
   const deadline = { shipment: 'S-0', marketplace: 'JP', timeZone: 'Asia/Tokyo', at: 0, safe: 0, local: '2026-11-22T12:00:00', safeLocal: '', cancelsLocal: null, nearness: 'ahead', params: {}, message: '' } as const;
-  const dues = (now: string) => [...(duesOf({ deadlines: [deadline] } as unknown as Deadlines, now).get('S-0') ?? [])];
+  const dues = (now: string) => [...(duesOf({ deadlines: [deadline] } as unknown as Deadlines, now, [row(0), row(1)]).get('GB\n') ?? [])];
   expect(dues('2026-11-21T15:30:00Z')).toEqual(['today']);
   expect(dues('2026-11-21T14:30:00Z')).toEqual([]);
-  expect(duesOf(null, '').size).toBe(0);
+  expect(duesOf(null, '', []).size).toBe(0);
 });

@@ -2,8 +2,8 @@
 
 import type { Consequence, Readiness } from '../engine';
 import type { Row } from '../protocol';
+import { dueBy } from './due';
 import type { Due } from './due';
-import { byWeight, weight } from './order';
 
 /** Fields whose values a filter can ask for. */
 export const FACETS = ['carrier', 'service', 'category', 'marketplace'] as const;
@@ -37,35 +37,17 @@ export interface Cause {
   readonly asked: number;
 }
 
-/** The causes worth a card, worst and most frequent first; notes cost nothing and are left out. */
-export function causesOf(rows: readonly Row[]): Cause[] {
-  const causes = new Map<string, { rule: string; consequence: Consequence; packages: number; fixable: number; suggested: number; asked: number }>();
-  for (const row of rows) {
-    const seen = new Set<string>();
-    for (const { rule, consequence, fix } of row.findings) {
-      if (seen.has(rule)) continue;
-      seen.add(rule);
-      const cause = causes.get(rule) ?? { rule, consequence, packages: 0, fixable: 0, suggested: 0, asked: 0 };
-      cause.packages += 1;
-      if (fix === 'safe') cause.fixable += 1;
-      if (fix === 'suggested') cause.suggested += 1;
-      if (fix === 'choose') cause.asked += 1;
-      if (weight[consequence] < weight[cause.consequence]) cause.consequence = consequence;
-      causes.set(rule, cause);
-    }
-  }
-  return [...causes.values()].toSorted((a, b) => byWeight(a, b) || b.packages - a.packages);
-}
-
 /** Blanks and dashes do not matter when a number is looked for. */
 const loose = (text: string): string => text.toLowerCase().replaceAll(/[\s-]/g, '');
+
+/** Holds the fields apart: no search has one. */
+const APART = '\u0001';
 
 /** What a row is found by, made once: rows are replaced, never changed. */
 const found = new WeakMap<Row, string>();
 const findable = (row: Row): string => {
   let text = found.get(row);
-  // A control character holds the fields apart: nobody types one.
-  if (text === undefined) found.set(row, (text = loose([row.name, row.order, row.carrier, row.service, row.tracking, row.skus].join('\u0001'))));
+  if (text === undefined) found.set(row, (text = loose([row.name, row.order, row.carrier, row.service, row.tracking, row.skus].join(APART))));
   return text;
 };
 
@@ -80,7 +62,7 @@ export function filtered(rows: readonly Row[], filter: Filter, due: ReadonlyMap<
       (status === 'all' || (status === 'exempt' ? row.vtr === 'exempt' : row.readiness === status)) &&
       (rule === '' || row.findings.some((finding) => finding.rule === rule)) &&
       (only === '' || (only === 'held' ? row.held : row.refused !== undefined)) &&
-      (filter.due === '' || due.get(row.name)?.has(filter.due)) &&
+      (filter.due === '' || due.get(dueBy(row))?.has(filter.due)) &&
       facets.every((facet) => row[facet] === filter[facet]) &&
       (wanted === '' || findable(row).includes(wanted)),
   );
@@ -99,14 +81,3 @@ export function valuesOf(rows: readonly Row[]): Values {
 }
 
 export type Counts = Readonly<Record<Filter['status'] | 'held' | 'refused', number>>;
-
-export function countsOf(rows: readonly Row[]): Counts {
-  const counts = { all: rows.length, ready: 0, check: 0, blocked: 0, exempt: 0, held: 0, refused: 0 };
-  for (const row of rows) {
-    counts[row.readiness] += 1;
-    if (row.vtr === 'exempt') counts.exempt += 1;
-    if (row.held) counts.held += 1;
-    if (row.refused !== undefined) counts.refused += 1;
-  }
-  return counts;
-}

@@ -35,12 +35,12 @@ export class Inbox extends Screen {
   override render(): TemplateResult {
     const { session, texts, list } = this;
     const { causes, counts, day, preferences, rows, rules, stores } = session;
-    const { filter, look, visible, selection } = list;
+    const { filter, look, visible, found, selection } = list;
     return html`
       ${day ? problems(day.problems, rows.length, texts) : nothing}
       ${rows.length === 0 && !this.readonly ? html`<ship-columns .session=${session} .texts=${texts} .day=${day}></ship-columns>` : nothing}
       ${causeCards(causes, rules, texts, filter.rule, {
-        fix: (rule, kind) => this.tell<Scope>('part-plan', { of: 'rule', rule, kind }),
+        fix: this.readonly ? null : (rule, kind) => this.tell<Scope>('part-plan', { of: 'rule', rule, kind }),
         see: (rule) => list.set({ rule: rule === filter.rule ? '' : rule, status: 'all' }),
         choose: this.#choose,
       })}
@@ -70,7 +70,7 @@ export class Inbox extends Screen {
         ${views(this.#urgent(), preferences.views ?? [], look, texts, { show: (chosen) => (list.look = chosen), keep: (kept) => session.prefer({ views: kept }) })}
         ${chips(list, rules, texts)} ${this.#bulk()}
         ${visible.length > 0
-          ? html`<ship-rows .rows=${visible} .rules=${rules} .texts=${texts} .stores=${stores} .total=${rows.length} .sort=${look.sort} .without=${look.hidden} .ticked=${selection.at}></ship-rows>`
+          ? html`${visible.length < found ? html`<p class="quiet">${texts.say('frame-most-listed', { count: visible.length, total: found })}</p>` : nothing}<ship-rows .rows=${visible} .rules=${rules} .texts=${texts} .stores=${stores} .total=${rows.length} .sort=${look.sort} .without=${look.hidden} .ticked=${selection.at}></ship-rows>`
           : html`<p class="empty">${texts.say('inbox-list-none')} <button class="link" @click=${() => list.set(everything)}>${texts.say('inbox-list-clear')}</button></p>`}
         ${list.folds
           ? html`<p class="fold"><button class="link" data-do="fold" aria-expanded=${list.open} @click=${() => list.unfold(!list.open)}>${texts.say(list.open ? 'inbox-list-fold' : 'inbox-list-unfold', { count: counts.ready })}</button></p>`
@@ -88,9 +88,9 @@ export class Inbox extends Screen {
 
   /** The views that are there when there is something in them. */
   #urgent(): Urgent[] {
-    const { counts, rows } = this.session;
-    const { dues } = this.list;
-    const due = (one: 'today' | 'late'): Urgent => ({ id: one, count: rows.filter(({ name }) => dues.get(name)?.has(one)).length, filter: { due: one } });
+    const { counts } = this.session;
+    const { urgent } = this.list;
+    const due = (one: 'today' | 'late'): Urgent => ({ id: one, count: urgent[one], filter: { due: one } });
     return [due('today'), due('late'), { id: 'refused', count: counts.refused, filter: { only: 'refused' } }, { id: 'held', count: counts.held, filter: { only: 'held' } }];
   }
 
@@ -98,7 +98,7 @@ export class Inbox extends Screen {
     const { list, session, texts } = this;
     const ticked = list.ticked;
     const { matching, selection } = list;
-    const here = matching.filter(({ at }) => selection.at.has(at)).length;
+    const here = ticked.length > 0 ? matching.filter(({ at }) => selection.at.has(at)).length : 0;
     return html`
       <p class="unheard" role="status">${ticked.length > 0 ? texts.say('inbox-bulk-count', { count: ticked.length }) : nothing}</p>
       ${bulk(ticked, matching.length, ticked.length - here, session.carriers, this.readonly, texts, {

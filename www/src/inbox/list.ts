@@ -3,7 +3,7 @@
 import type { Deadlines } from '../engine';
 import type { Row } from '../protocol';
 import type { Session } from '../state/session';
-import { duesOf } from './due';
+import { dueBy, duesOf } from './due';
 import type { Due } from './due';
 import { everything, filtered, same, valuesOf } from './filter';
 import type { Filter, Values } from './filter';
@@ -12,6 +12,10 @@ import type { Column } from './order';
 import { plain, whole } from './look';
 import type { Look } from './look';
 import { Selection } from './selection';
+import { Sieve } from './sieve';
+
+/** Rows in a table at most: a browser makes no page that is high enough for a million. The others are found by filter and search. */
+const LISTED = 100_000;
 
 /** Keeps what was made for as long as it was made from the same. */
 function once<A extends readonly unknown[], R>(make: (...from: A) => R): (...from: A) => R {
@@ -87,10 +91,21 @@ export class List {
   #dues = once(duesOf);
   #ordered = once(ordered);
   #filtered = once(filtered);
+  #urgent = once((rows: readonly Row[], dues: ReadonlyMap<string, ReadonlySet<Due>>) => {
+    const count = (one: Due): number => (dues.size === 0 ? 0 : rows.filter((row) => dues.get(dueBy(row))?.has(one)).length);
+    return { today: count('today'), late: count('late') };
+  });
+  #listed = once((rows: readonly Row[]) => rows.slice(0, LISTED));
+  #sieve = new Sieve(() => this.#session.touch());
   #unfinished = once((rows: readonly Row[]) => rows.filter(({ readiness }) => readiness !== 'ready'));
 
   get dues(): ReadonlyMap<string, ReadonlySet<Due>> {
-    return this.#dues(this.#deadlines, this.#now);
+    return this.#dues(this.#deadlines, this.#now, this.#session.rows);
+  }
+
+  /** How many rows are due, and how many late. */
+  get urgent(): Readonly<Record<Due, number>> {
+    return this.#urgent(this.#session.rows, this.dues);
   }
 
   #values = once(valuesOf);
@@ -102,7 +117,11 @@ export class List {
 
   /** The rows of the filter, in their order. */
   get matching(): readonly Row[] {
-    return this.#filtered(this.#ordered(this.#session.rows, this.#look.sort), this.filter, this.dues);
+    const { sort } = this.#look;
+    const { usual } = this.#session;
+    const rows = sort ? this.#ordered(usual, sort) : usual;
+    const { filter, dues } = this;
+    return rows.length > LISTED && filter.search !== '' ? this.#sieve.rows(rows, filter, dues) : this.#filtered(rows, filter, dues);
   }
 
   #ticked = once((rows: readonly Row[], at: ReadonlySet<number>) => [...at].toSorted((a, b) => a - b).flatMap((place) => rows[place] ?? []));
@@ -118,8 +137,17 @@ export class List {
     return same(this.filter, everything) && this.#look.sort === null && ready > 0 && ready < all;
   }
 
-  /** The rows that are shown. */
-  get visible(): readonly Row[] {
+  get #found(): readonly Row[] {
     return this.folds && !this.open ? this.#unfinished(this.matching) : this.matching;
+  }
+
+  /** How many rows there are to show. */
+  get found(): number {
+    return this.#found.length;
+  }
+
+  /** The rows that are shown: the first ones, when they are too many for a table. */
+  get visible(): readonly Row[] {
+    return this.found > LISTED ? this.#listed(this.#found) : this.#found;
   }
 }

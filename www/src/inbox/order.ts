@@ -35,14 +35,12 @@ const KEYS: Readonly<Record<Column, (row: Row) => string | number>> = {
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Rows worst first, then soonest due, then as they came; or by a column, blanks last. */
-export function ordered(rows: readonly Row[], sort: Sort | null): readonly Row[] {
-  const usual = (a: Row, b: Row): number => rank[a.readiness] - rank[b.readiness] || compare(a.shipBy, b.shipBy) || a.at - b.at;
-  if (!sort) return rows.toSorted(usual);
-  const sign = sort.down ? -1 : 1;
+/** Rows by a column, blanks last; those that are equal stay in the order they come in. */
+export function ordered(rows: readonly Row[], { by, down }: Sort): readonly Row[] {
+  const sign = down ? -1 : 1;
   // The key of a row is made once, not at every comparison.
   return rows
-    .map((row) => ({ row, key: KEYS[sort.by](row) }))
-    .toSorted((a, b) => Number(a.key === '') - Number(b.key === '') || sign * compare(a.key, b.key) || usual(a.row, b.row))
+    .map((row) => ({ row, key: KEYS[by](row) }))
+    .toSorted((a, b) => Number(a.key === '') - Number(b.key === '') || sign * compare(a.key, b.key))
     .map(({ row }) => row);
 }

@@ -12,7 +12,7 @@ import type { Shape } from '../parts/status';
 import { shown } from '../parts/text';
 import type { Texts } from '../texts';
 
-export const bar = ({ day, work, rows, fixable, going, texts }: Session, on: { open: () => void; fix: () => void; review: () => void }, clock: TemplateResult | typeof nothing): TemplateResult => html`
+export const bar = ({ day, work, rows, fixable, going, texts }: Session, on: { open: () => void; fix: (() => void) | null; review: (() => void) | null }, clock: TemplateResult | typeof nothing): TemplateResult => html`
   <header class="bar" part="toolbar">
     <div>
       <h2>${texts.say('frame-title')}</h2>
@@ -22,8 +22,10 @@ export const bar = ({ day, work, rows, fixable, going, texts }: Session, on: { o
     ${day && !work
       ? html`<p class="buttons">
           <button class="button" part="button" data-do="open" @click=${on.open}>${texts.say('frame-open')}</button>
-          ${fixable > 0 ? html`<button class="button" part="button" data-do="fix-all" @click=${on.fix}>${texts.say('frame-fix-all', { count: fixable })}</button>` : nothing}
-          <button class="button primary" part="button primary" data-do="review" ?disabled=${rows.length === 0} @click=${on.review}>${rows.length > going ? texts.say('frame-review-held', { count: going, held: rows.length - going }) : texts.say('frame-review', { count: going })}</button>
+          ${fixable > 0 && on.fix ? html`<button class="button" part="button" data-do="fix-all" @click=${on.fix}>${texts.say('frame-fix-all', { count: fixable })}</button>` : nothing}
+          ${on.review
+            ? html`<button class="button primary" part="button primary" data-do="review" ?disabled=${rows.length === 0} @click=${on.review}>${rows.length > going ? texts.say('frame-review-held', { count: going, held: rows.length - going }) : texts.say('frame-review', { count: going })}</button>`
+            : nothing}
         </p>`
       : nothing}
   </header>
@@ -61,24 +63,25 @@ export const tiles = (counts: Counts, texts: Texts, chosen: Filter['status'], ch
 `;
 
 interface CauseActions {
-  readonly fix: (rule: string, kind: 'safe' | 'suggested') => void;
+  /** Nothing where nothing can be changed. */
+  readonly fix: ((rule: string, kind: 'safe' | 'suggested') => void) | null;
   readonly see: (rule: string) => void;
   /** Leads to the first package of which something is asked. */
   readonly choose: (rule: string) => void;
 }
 
-const card = ({ rule, consequence, packages, fixable, suggested, asked }: Cause, title: string, texts: Texts, chosen: boolean, on: CauseActions): TemplateResult => html`
+const card = ({ rule, consequence, packages, fixable, suggested, asked }: Cause, title: string, texts: Texts, chosen: boolean, { fix, see, choose }: CauseActions): TemplateResult => html`
   <li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
     <p class="head">${shape(shapeOf[consequence])}<strong lang=${texts.language}>${title}</strong><span class="count">${texts.number(packages)}</span></p>
     <p class="cost" lang=${texts.language}>${texts.messages.word('consequence', consequence)}</p>
     <p class="buttons">
-      ${fixable > 0
-        ? html`<button class="button" data-do="fix-cause" @click=${() => on.fix(rule, 'safe')}>${texts.say('inbox-causes-fix', { count: fixable })}</button>`
-        : suggested > 0
-          ? html`<button class="button" data-do="suggest-cause" @click=${() => on.fix(rule, 'suggested')}>${texts.say('inbox-causes-suggest', { count: suggested })}</button>`
+      ${fix && fixable > 0
+        ? html`<button class="button" data-do="fix-cause" @click=${() => fix(rule, 'safe')}>${texts.say('inbox-causes-fix', { count: fixable })}</button>`
+        : fix && suggested > 0
+          ? html`<button class="button" data-do="suggest-cause" @click=${() => fix(rule, 'suggested')}>${texts.say('inbox-causes-suggest', { count: suggested })}</button>`
           : nothing}
-      ${asked > 0 ? html`<button class="button" data-do="choose-cause" @click=${() => on.choose(rule)}>${texts.say('choices-cause', { count: asked })}</button>` : nothing}
-      <button class="link" aria-pressed=${chosen} @click=${() => on.see(rule)}>${chosen ? texts.say('inbox-causes-seeing') : texts.say('inbox-causes-see')}</button>
+      ${fix && asked > 0 ? html`<button class="button" data-do="choose-cause" @click=${() => choose(rule)}>${texts.say('choices-cause', { count: asked })}</button>` : nothing}
+      <button class="link" aria-pressed=${chosen} @click=${() => see(rule)}>${chosen ? texts.say('inbox-causes-seeing') : texts.say('inbox-causes-see')}</button>
     </p>
   </li>
 `;

@@ -62,14 +62,12 @@ export class Preview extends Modal {
 
   #title(count: number): string {
     const { scope, texts } = this;
-    if (scope.of === 'fill') return texts.say('inbox-fill-title', { count });
-    return texts.say(scope.of === 'rows' && scope.do !== 'fix' ? `inbox-preview-${scope.do}` : 'inbox-preview-title', { count });
+    return texts.say(scope.of === 'fill' ? 'inbox-fill-title' : scope.of === 'rows' && scope.do !== 'fix' ? `inbox-preview-${scope.do}` : 'inbox-preview-title', { count });
   }
 
   #text(): string {
     const { scope, texts } = this;
-    if (scope.of === 'fill') return texts.say('inbox-fill-text');
-    return texts.say(scope.of === 'rows' && scope.do !== 'fix' ? `inbox-preview-${scope.do}-text` : 'inbox-preview-text');
+    return texts.say(scope.of === 'fill' ? 'inbox-fill-text' : scope.of === 'rows' && scope.do !== 'fix' ? `inbox-preview-${scope.do}-text` : 'inbox-preview-text');
   }
 
   #showAll = (): void => {

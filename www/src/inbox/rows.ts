@@ -61,6 +61,11 @@ export class Rows extends Part {
   #window: Virtualizer<HTMLElement, HTMLElement> | null = null;
   #release: (() => void) | null = null;
   #shift = false;
+  /** Rows that are in the page at most. */
+  #size = 1;
+  #narrow = false;
+  /** How high a row is, once one was measured: a guess that holds need not be corrected. */
+  #height = 0;
 
   /** Where the row with the focus stood, before the rows changed. */
   #stood = -1;
@@ -72,6 +77,7 @@ export class Rows extends Part {
     if (this.rows.length <= PLAIN) {
       this.#release?.();
       this.#release = this.#window = null;
+      this.#height = 0;
       return;
     }
     const options = this.#options();
@@ -83,11 +89,24 @@ export class Rows extends Part {
     if (this.#window) {
       this.#release ??= this.#window._didMount();
       this.#window._willUpdate();
-      for (const row of this.querySelectorAll<HTMLElement>('tr[data-index]')) this.#window.measureElement(row);
+      this.#measure(this.#window);
     }
     // What is done makes room for the next, which has the focus then.
     if (this.#stood >= 0 && this.focused < 0) this.#focus(Math.min(this.#stood, this.rows.length - 1));
     this.#stood = -1;
+  }
+
+  /** Cards differ in height, rows of a table hardly: these are measured once, for to measure is to lay out. */
+  #measure(window: Virtualizer<HTMLElement, HTMLElement>): void {
+    if (!this.#narrow && this.#height > 0) return;
+    const rows = [...this.querySelectorAll<HTMLElement>('tr[data-index]')];
+    if (this.#narrow) {
+      for (const row of rows) window.measureElement(row);
+      return;
+    }
+    const heights = rows.map((row) => row.offsetHeight).toSorted((a, b) => a - b);
+    this.#height = heights[heights.length >> 1] ?? 0;
+    if (this.#height > 0) window.measure();
   }
 
   override disconnectedCallback(): void {
@@ -129,16 +148,28 @@ export class Rows extends Part {
     requestAnimationFrame(() => requestAnimationFrame(() => void this.updateComplete.then(() => button()?.focus())));
   }
 
+  /** What a row of the page is kept by. In a window, those that leave it take up the ones that come: to fill a row is far quicker than to make one. */
+  #key({ at }: Row, index: number): number {
+    return this.#window ? index % this.#size : at;
+  }
+
   #options(): ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0] {
     // Read once: asked for every row, the width would be laid out as often.
-    const estimate = this.clientWidth < NARROW ? CARD : ROW;
+    this.#narrow = this.clientWidth < NARROW;
     return {
       count: this.rows.length,
       getScrollElement: () => this.querySelector<HTMLElement>('.scroller'),
-      estimateSize: () => estimate,
+      estimateSize: () => (this.#narrow ? CARD : this.#height || ROW),
       getItemKey: (index) => this.rows[index]?.at ?? index,
       overscan: OVERSCAN,
-      observeElementRect,
+      observeElementRect: (instance, tell) =>
+        observeElementRect(instance, (rect) => {
+          if (this.#narrow !== rect.width < NARROW) {
+            this.#narrow = !this.#narrow;
+            this.#height = 0;
+          }
+          tell(rect);
+        }),
       observeElementOffset,
       scrollToFn: elementScroll,
       onChange: () => this.requestUpdate(),
@@ -147,6 +178,7 @@ export class Rows extends Part {
 
   override render(): TemplateResult {
     const items = this.#window?.getVirtualItems();
+    this.#size = Math.max(this.#size, items?.length ?? 0);
     const above = items?.[0]?.start ?? 0;
     const below = items ? (this.#window?.getTotalSize() ?? 0) - (items.at(-1)?.end ?? 0) : 0;
     const shownRows = items ? items.flatMap(({ index }) => this.rows[index] ?? []) : this.rows;
@@ -166,7 +198,7 @@ export class Rows extends Part {
             ${above > 0 ? space(above) : nothing}
             ${repeat(
               shownRows,
-              (row) => row.at,
+              (row, index) => this.#key(row, first + index),
               (row, index) => this.#row(row, first + index),
             )}
             ${below > 0 ? space(below) : nothing}

@@ -31,13 +31,6 @@ const KEYS = [
   ['?', 'frame-keys-help'],
 ] as const;
 
-/** A file being read and checked, as far as it is. */
-export interface Work {
-  readonly done: number;
-  readonly total: number;
-  readonly abort: AbortController;
-}
-
 export interface Said {
   readonly text: string;
   readonly undo: boolean;
@@ -48,14 +41,6 @@ export interface Failed extends Trouble {
   /** The engine itself did not start. */
   readonly start: boolean;
 }
-
-export const working = ({ done, total, abort }: Work, texts: Texts): TemplateResult => html`
-  <section class="working">
-    <p id="working">${total > 0 ? texts.say('frame-checking', { done, total }) : texts.say('frame-working')}</p>
-    <progress aria-labelledby="working" max=${total || 1} .value=${done}></progress>
-    <button class="button" data-do="cancel" @click=${() => abort.abort()}>${texts.say('frame-cancel')}</button>
-  </section>
-`;
 
 export const trouble = ({ title, start, message }: Failed, texts: Texts): TemplateResult => html`
   <div class="notice blocked" role="alert">

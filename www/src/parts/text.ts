@@ -12,11 +12,15 @@ const LONGEST = 240;
 /** Controls, bidi marks, zero-width and other blanks than the plain one. */
 const UNSEEN = /([\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs})/u;
 
+const PLAIN = /^[ -~]*$/;
+
 const codePoint = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A value as it is, isolated from the text around it. */
 export function shown(value: string, texts: Texts): TemplateResult {
   if (value === '') return html`<span class="blank">${texts.say('frame-text-blank')}</span>`;
+  // Nearly every text, and every cell of a long list.
+  if (value.length <= LONGEST && PLAIN.test(value)) return html`<bdi class="value">${value}</bdi>`;
   const characters = [...value];
   const rest = characters.length - LONGEST;
   const head = rest > 0 ? characters.slice(0, LONGEST).join('') : value;

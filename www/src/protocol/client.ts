@@ -1,7 +1,7 @@
 /** The page's end of the line to the worker. */
 
 import { placesNow } from '../configure';
-import type { Answer, Args, Failure, Op, Reply, Wake } from '.';
+import type { Answer, Args, Failure, Op, Reply, RowsPiece, Wake } from '.';
 
 /** What went wrong in the engine, or on the way to it. */
 export class EngineError extends Error {
@@ -16,6 +16,8 @@ export class EngineError extends Error {
 
 export interface CallOptions {
   progress?: (done: number, total: number) => void;
+  /** Takes what comes before the answer. */
+  piece?: (piece: RowsPiece) => void;
   signal?: AbortSignal;
   transfer?: Transferable[];
 }
@@ -24,6 +26,7 @@ interface Waiting {
   resolve(result: unknown): void;
   reject(error: unknown): void;
   progress: CallOptions['progress'];
+  piece: CallOptions['piece'];
 }
 
 interface Policy {
@@ -56,11 +59,18 @@ export class Client {
     });
   }
 
-  call<O extends Op>(op: O, args: Args<O>, { progress, signal, transfer = [] }: CallOptions = {}): Promise<Answer<O>> {
+  call<O extends Op>(op: O, args: Args<O>, { progress, piece, signal, transfer = [] }: CallOptions = {}): Promise<Answer<O>> {
     const id = ++this.#last;
-    const answer = new Promise<unknown>((resolve, reject) => this.#waiting.set(id, { resolve, reject, progress }));
-    signal?.addEventListener('abort', () => this.#worker.postMessage({ id, op: 'cancel' }), { once: true });
+    const answer = new Promise<unknown>((resolve, reject) => this.#waiting.set(id, { resolve, reject, progress, piece }));
+    const cancel = (): void => {
+      this.#worker.postMessage({ id, op: 'cancel' });
+      // The worker ends its slice first; whoever cancelled need not wait for it.
+      this.#waiting.get(id)?.reject(new EngineError({ code: 'E_CANCELLED', message: 'cancelled' }));
+      this.#waiting.delete(id);
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
     this.#worker.postMessage({ id, op, args }, transfer);
+    if (signal?.aborted) cancel();
     return answer as Promise<Answer<O>>;
   }
 
@@ -73,6 +83,7 @@ export class Client {
     const waiting = this.#waiting.get(reply.id);
     if (!waiting) return;
     if ('done' in reply) {
+      for (const piece of reply.pieces) waiting.piece?.(piece);
       waiting.progress?.(reply.done, reply.total);
       return;
     }

@@ -88,10 +88,43 @@ export interface Patched {
   readonly mapping?: Mapping | null;
 }
 
-export interface Loaded {
+/** What is to be checked: a file, or, without one, the pages that follow. */
+export interface LoadArgs {
+  readonly file: Blob | null;
+  /** Amazon’s report, to be joined with the file. */
+  readonly unshipped: Blob | null;
+  readonly settings: Settings;
+  readonly fixes: Fixes;
+  /** Rows that were held back before, by `keyOf`. */
+  readonly held: readonly string[];
+  /** Tables that a person once told the columns of. */
+  readonly tables: readonly Mapping[];
+  /** A person was asked whether so long a file is meant. */
+  readonly sure: boolean;
+}
+
+/** A page of a host’s own: shipments as JSON, one a line. */
+export interface Page {
+  readonly lines: Uint8Array;
+  /** How many shipments there are in all, when that is known. */
+  readonly total: number | null;
+}
+
+/** A file that a person is asked about first. */
+export interface Long {
+  /** Shipments, estimated from its beginning. */
+  readonly total: number;
+  readonly size: number;
+  readonly seconds: number;
+}
+
+export type Loaded = { readonly shipments: number; readonly problems: readonly Problem[] } | { readonly long: Long };
+
+/** Rows that came up in a long run: behind those that are there, or in place of them. */
+export interface RowsPiece {
+  /** Of another day: those that are there are gone. */
+  readonly begin?: true;
   readonly rows: readonly Row[];
-  readonly shipments: number;
-  readonly problems: readonly Problem[];
 }
 
 /** Rows as a file. */
@@ -107,7 +140,9 @@ export const keyOf = ({ name, package: reference }: Pick<Row, 'name' | 'package'
 export type Fixes = Readonly<Record<string, readonly Edit[]>>;
 
 export interface InboxOps {
-  load: [args: { bytes: Uint8Array; unshipped: Uint8Array | null; settings: Settings; fixes: Fixes; held: readonly string[]; tables: readonly Mapping[] }, answer: Loaded];
+  load: [args: LoadArgs, answer: Loaded];
+  /** The next page of what is being loaded, `null` behind the last; answers when it was checked, with `false` when nobody wants more. */
+  page: [args: Page | null, answer: boolean];
   fixes: [args: null, answer: Fixes];
   recheck: [args: Settings, answer: Patched];
   detail: [args: { at: number }, answer: Detail];

@@ -1,8 +1,8 @@
-/** What page and worker say to each other: `{id, op, args}` → `{id, done, total}` … → `{id, result | error}`. */
+/** What page and worker say to each other: `{id, op, args}` → `{id, done, total, pieces}` … → `{id, result | error}`. */
 
 import type { CarrierInfo, Mapping, Marketplace, RuleFacts } from '../engine';
 import type { EditOps } from './edit';
-import type { InboxOps } from './inbox';
+import type { InboxOps, RowsPiece } from './inbox';
 import type { MappingOps } from './mapping';
 import type { RateOps } from './rate';
 import type { ReviewOps } from './review';
@@ -26,6 +26,8 @@ export interface Settings {
 /** What the engine knows before it has seen a shipment. */
 export interface Started {
   readonly version: string;
+  /** The day of the facts it knows, `2026-11-22`. */
+  readonly catalogue: string;
   readonly rules: readonly RuleFacts[];
   readonly marketplaces: readonly Marketplace[];
   readonly carriers: readonly CarrierInfo[];
@@ -42,8 +44,12 @@ export type Op = keyof Ops;
 export type Args<O extends Op> = Ops[O][0];
 export type Answer<O extends Op> = Ops[O][1];
 
-/** Tells how far a long run is and lets other messages in; resolves to false when it was cancelled. */
-export type Breathe = (done: number, total: number) => Promise<boolean>;
+/** Tells how far a long run is, of how much (0 while nobody knows), hands over what is ready, and lets other messages in. Resolves to false when it was cancelled. */
+export interface Breathe {
+  (done: number, total: number, piece?: RowsPiece): Promise<boolean>;
+  /** Whether it was cancelled. */
+  stopped(): boolean;
+}
 
 /** The worker's answers to the questions of one screen. A run that was cancelled answers `null`. */
 export type Handlers<O> = { readonly [K in keyof O]: O[K] extends [infer A, infer R] ? (args: A, breathe: Breathe) => R | null | Promise<R | null> : never };
@@ -62,6 +68,6 @@ export interface Wake {
 export type Ask = { [O in Op]: { readonly id: number; readonly op: O; readonly args: Args<O> } }[Op] | { readonly id: number; readonly op: 'cancel' };
 
 export type Reply =
-  | { readonly id: number; readonly done: number; readonly total: number }
+  | { readonly id: number; readonly done: number; readonly total: number; readonly pieces: readonly RowsPiece[] }
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: Failure };

@@ -5,6 +5,8 @@ import type { BuildResult, Confirmations, To } from '../engine';
 /** Packages without a tracking number go only where a person said so. */
 export interface Going {
   readonly untracked: boolean;
+  /** Of these shipments alone, by name or order number. */
+  readonly only?: readonly string[];
 }
 
 export interface ReviewOps {

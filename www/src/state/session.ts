@@ -3,14 +3,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Client, EngineError } from '../protocol/client';
 import type { CallOptions } from '../protocol/client';
 import type { BuildResult, CarrierInfo, Confirmations, Mapping, Marketplace, Outcome, Problem, Readiness, RuleFacts, To } from '../engine';
-import { causesOf, countsOf } from '../inbox/filter';
 import type { Cause, Counts } from '../inbox/filter';
 import { keyOf } from '../protocol/inbox';
-import type { Answer, Args, Detail, Going, Loaded, Op, Patched, Plan, Row, Scope, Settings } from '../protocol';
+import type { Answer, Args, Detail, Going, Loaded, Long, Op, Patched, Plan, Row, RowsPiece, Scope, Settings } from '../protocol';
+import { feed } from './feed';
 import { indexedStore } from './store';
 import type { Store } from './store';
-import type { Failed, Work } from '../parts/states';
-import type { Change, Preferences, SentFile, Trouble } from '../surface';
+import type { Work } from '../parts/long';
+import type { Failed } from '../parts/states';
+import type { Change, Preferences, Sent, SentFile, Source, Trouble } from '../surface';
+import { Sheet } from './sheet';
 import { english, loadTexts } from '../texts';
 import type { Texts } from '../texts';
 
@@ -38,19 +40,28 @@ export interface Done {
   readonly plan: Plan;
 }
 
+/** What is to be loaded: a file, with Amazon’s report or without, or the pages of a host. */
+export type Given = { readonly file: Blob; readonly unshipped: Blob | null } | { readonly source: Source };
+
+/** A long file, and what a person says to it. */
+export interface Question extends Long {
+  readonly answer: (sure: boolean) => void;
+}
+
 export interface Listener {
+  /** The first shipments of another day are there. */
+  begun(): void;
   changed(change: Change): void;
   failed(trouble: Trouble): void;
 }
 
-/** A package of an order; an answer may name the order alone. */
-const answerOf = (order: string | null, reference: string | null): string => `${order ?? ''}\n${reference ?? ''}`;
-
 /** The day as the page knows it: flat rows and what follows from them. The worker has the rest. */
 export class Session implements ReactiveController {
   rows: readonly Row[] = [];
+  /** The same, worst first. */
+  usual: readonly Row[] = [];
   causes: readonly Cause[] = [];
-  counts: Counts = countsOf([]);
+  counts: Counts = new Sheet().counts;
   rules: ReadonlyMap<string, RuleFacts> = new Map();
   /** English until the locale's are loaded. */
   texts: Texts = english;
@@ -58,11 +69,20 @@ export class Session implements ReactiveController {
   stores: ReadonlyMap<string, Marketplace> = new Map();
   day: Day | null = null;
   work: Work | null = null;
+  question: Question | null = null;
   trouble: Failed | null = null;
   /** Steps that Undo can take back. */
   steps = 0;
   /** What these steps did, the last one last. */
   done: readonly Done[] = [];
+  /** The counts of what is not held back by hand. */
+  free: Counts = new Sheet().counts;
+  /** Packages with at least one safe fix. */
+  fixable = 0;
+  /** Packages that could go without a tracking number. */
+  untracked = 0;
+  /** Packages that may go. */
+  going = 0;
   /** Grows with every change of a shipment: what was asked about them before is old. */
   changes = 0;
   /** Grows with every change, so that a screen that holds the session knows when to show it anew. */
@@ -79,12 +99,17 @@ export class Session implements ReactiveController {
   /** What Amazon answered, by order and package. */
   outcomes: readonly Outcome[] = [];
   carriers: readonly CarrierInfo[] = [];
+  /** The day of the engine’s facts; `''` until it is there. */
+  catalogue = '';
 
   #host: ReactiveControllerHost;
   #listener: Listener;
   #client: Client | null = null;
+  #sheet = new Sheet();
+  /** What was shown before the day that is being loaded: it comes back when that is given up. */
+  #before: { readonly sheet: Sheet; readonly day: Day | null; readonly steps: number; readonly done: readonly Done[]; readonly outcomes: readonly Outcome[] } | null = null;
   /** What was loaded last, to be read another way. */
-  #last: readonly [file: Blob, unshipped: Blob | null, settings: Settings] | null = null;
+  #last: Parameters<Session['load']> | null = null;
   /** The locale asked for last. */
   #asked = '';
 
@@ -113,17 +138,17 @@ export class Session implements ReactiveController {
 
   /** Maps names, asks everything anew and keeps the mapping; resolves to the packages that changed. */
   async map(mapping: Mapping): Promise<number> {
-    const patched = await this.ask('map', { mapping });
+    const patched = await this.ask('map', { mapping }, { piece: this.#piece });
     this.mapping = mapping;
     this.#patch(patched, { scope: null, plan: { changes: [], packages: patched.packages } });
     await this.store.write('mapping', mapping);
     return patched.packages;
   }
 
-  /** Remembers what was taken out for Amazon, and counts it as confirmed. */
-  async keepSent(files: readonly SentFile[], going: Going): Promise<void> {
-    this.sent = [...files, ...this.sent].slice(0, SENT);
-    const lines = await this.ask('confirmed', going);
+  /** Remembers what went to Amazon, and counts it as confirmed. */
+  async wasSent({ shipments, untracked = false, files = [] }: Sent, at: string): Promise<void> {
+    this.sent = [...files.map(({ name, packages, bytes }) => ({ name, at, packages, bytes })), ...this.sent].slice(0, SENT);
+    const lines = await this.ask('confirmed', { untracked, ...(shipments ? { only: shipments } : {}) });
     await this.keepLedger(this.ledger + (this.ledger === '' || this.ledger.endsWith('\n') ? '' : '\n') + lines);
     await this.store.write('sent', this.sent);
   }
@@ -131,7 +156,8 @@ export class Session implements ReactiveController {
   /** Takes up what Amazon answered: what it refused is to be fixed first, and says why in Amazon's words. */
   answered(outcomes: readonly Outcome[]): void {
     this.outcomes = outcomes;
-    this.#take(this.rows, this.steps);
+    this.#sheet.refuse(outcomes);
+    this.#show();
     this.#tell();
   }
 
@@ -145,7 +171,8 @@ export class Session implements ReactiveController {
     void this.remember();
     void this.attempt('frame-trouble-start', async () => {
       this.#client = new Client();
-      const { rules, marketplaces, carriers } = await this.#ask.call('start', null);
+      const { catalogue, rules, marketplaces, carriers } = await this.#ask.call('start', null);
+      this.catalogue = catalogue;
       this.carriers = carriers;
       this.rules = new Map(rules.map((rule) => [rule.rule, rule]));
       this.stores = new Map(marketplaces.flatMap((store) => [[store.id, store] as const, [store.country, store] as const]));
@@ -166,9 +193,19 @@ export class Session implements ReactiveController {
   hostDisconnected(): void {
     this.#client?.close();
     this.#client = null;
-    this.day = null;
-    this.work = null;
-    this.#take([], 0);
+    this.clear();
+  }
+
+  /** Back to the first screen. */
+  clear(): void {
+    this.work?.abort.abort();
+    this.day = this.work = this.question = this.#before = null;
+    this.#sheet = new Sheet();
+    this.steps = 0;
+    this.done = [];
+    this.outcomes = [];
+    this.#show();
+    this.#listener.begun();
   }
 
   /** Asks the worker; screens ask their own questions. */
@@ -182,41 +219,46 @@ export class Session implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Packages with at least one safe fix. */
-  get fixable(): number {
-    return this.rows.filter((row) => row.findings.some(({ fix }) => fix === 'safe')).length;
-  }
-
-  /** The counts of what is not held back by hand. */
-  get free(): Counts {
-    return countsOf(this.rows.filter(({ held }) => !held));
-  }
-
-  get going(): number {
-    return this.rows.filter(({ readiness, tracking, held }) => readiness !== 'blocked' && tracking.trim() !== '' && !held).length;
-  }
-
-  /** Reads and checks a file; resolves to false when it was cancelled or could not be read. */
-  async load(file: Blob, unshipped: Blob | null, settings: Settings): Promise<boolean> {
-    this.#last = [file, unshipped, settings];
+  /** Reads and checks what is given; resolves to false when it was cancelled or could not be read. Shipments are shown while the others are checked. */
+  async load(given: Given, name: string, settings: Settings, sure = false): Promise<boolean> {
+    this.#last = [given, name, settings, sure];
     const abort = new AbortController();
-    const progress = (done: number, total: number): void => {
-      if (this.work?.abort === abort) this.#working({ done, total, abort });
-    };
+    const isOn = (): boolean => this.work?.abort === abort;
     this.work?.abort.abort();
+    this.question?.answer(false);
     this.trouble = null;
-    this.#working({ done: 0, total: 0, abort });
-    const loaded = await this.attempt('frame-trouble-file', async () => {
-      const bytes = await file.arrayBuffer();
-      const report = (await unshipped?.arrayBuffer()) ?? null;
-      const args = { bytes: new Uint8Array(bytes), unshipped: report && new Uint8Array(report), settings: { ...settings, mapping: this.mapping }, fixes: (await this.store.read('fixes')) ?? {}, held: (await this.store.read('held')) ?? [], tables: (await this.store.read('tables')) ?? [] };
-      return this.#ask.call('load', args, { progress, signal: abort.signal, transfer: report ? [bytes, report] : [bytes] });
-    });
+    this.#before ??= { sheet: this.#sheet, day: this.day, steps: this.steps, done: this.done, outcomes: this.outcomes };
+    const about = 'file' in given;
+    this.work = { done: 0, total: 0, about, abort };
+    this.touch();
+    const begin = (): void => this.#begin({ name, now: settings.now, shipments: 0, problems: [] });
+    let begun = false;
+    const piece = (own: RowsPiece): void => {
+      if (!isOn()) return;
+      if (own.begin) begin();
+      begun = true;
+      this.#piece(own);
+    };
+    const progress = (done: number, total: number): void => {
+      if (!isOn()) return;
+      this.work = { done, total, about, abort };
+      if (this.day && begun) this.day = { ...this.day, shipments: done };
+      this.#host.requestUpdate();
+    };
+    const loaded = await this.attempt('frame-trouble-file', () => this.#read(given, settings, sure, { progress, piece, signal: abort.signal }, abort));
     // Another file was chosen meanwhile.
-    if (this.work?.abort !== abort) return false;
-    this.#working(null);
-    if (loaded) this.#begin(loaded, file instanceof File ? file.name : '', settings.now);
-    return loaded !== null;
+    if (!isOn()) return false;
+    this.work = null;
+    if (loaded && !('long' in loaded)) {
+      if (!begun) begin();
+      this.#before = null;
+      this.day = { name, now: settings.now, ...loaded };
+      this.#show();
+      this.#tell();
+      return true;
+    }
+    this.#giveUp();
+    return loaded !== null && (await this.#sure(loaded.long)) ? this.load(given, name, settings, true) : false;
   }
 
   /** Reads the file once more, as a person says what its columns hold, and remembers that. */
@@ -229,7 +271,7 @@ export class Session implements ReactiveController {
 
   async recheck(settings: Settings): Promise<void> {
     if (!this.day) return;
-    const patched = await this.attempt('frame-trouble-file', () => this.#ask.call('recheck', { ...settings, mapping: this.mapping }));
+    const patched = await this.attempt('frame-trouble-file', () => this.#ask.call('recheck', { ...settings, mapping: this.mapping }, { piece: this.#piece }));
     if (!patched || !this.day) return;
     this.day = { ...this.day, now: settings.now };
     this.#patch(patched);
@@ -268,18 +310,15 @@ export class Session implements ReactiveController {
     return this.#ask.call('confirmations', going);
   }
 
-  /** Packages that could go without a tracking number. */
-  get untracked(): number {
-    return this.rows.filter(({ tracking, readiness, held }) => tracking.trim() === '' && readiness !== 'blocked' && !held).length;
-  }
-
   /** Remembers what was mended; days that are not loaded keep theirs, the oldest make room. */
   async #keepFixes(): Promise<void> {
     const all = Object.entries({ ...(await this.store.read('fixes')), ...(await this.ask('fixes', null)) });
     await this.store.write('fixes', Object.fromEntries(all.filter(([, edits]) => edits.length > 0).slice(-FIXES)));
     // Packages of other days stay held back.
+    const kept = (await this.store.read('held')) ?? [];
+    if (kept.length === 0 && this.counts.held === 0) return;
     const here = new Set(this.rows.map(keyOf));
-    const held = ((await this.store.read('held')) ?? []).filter((key) => !here.has(key));
+    const held = kept.filter((key) => !here.has(key));
     await this.store.write('held', [...held, ...this.rows.filter((row) => row.held).map(keyOf)].slice(-FIXES));
   }
 
@@ -298,37 +337,89 @@ export class Session implements ReactiveController {
     }
   }
 
-  #working(work: Work | null): void {
-    this.work = work;
+  async #read(given: Given, settings: Settings, sure: boolean, options: CallOptions, abort: AbortController): Promise<Loaded> {
+    const [fixes, held, tables] = await Promise.all([this.store.read('fixes'), this.store.read('held'), this.store.read('tables')]);
+    const files = 'file' in given ? given : { file: null, unshipped: null };
+    const answer = this.#ask.call('load', { ...files, settings: { ...settings, mapping: this.mapping }, fixes: fixes ?? {}, held: held ?? [], tables: tables ?? [], sure }, options);
+    if ('file' in given) return answer;
+    const { signal } = abort;
+    try {
+      return await Promise.race([answer, feed(given.source, signal, (page) => this.ask('page', page)).then(() => answer)]);
+    } catch (error) {
+      // A host that was told to stop may say so in its own words.
+      if (signal.aborted) throw new EngineError({ code: 'E_CANCELLED', message: 'cancelled' });
+      abort.abort();
+      throw error;
+    }
+  }
+
+  #begin(day: Day): void {
+    this.#sheet = new Sheet();
+    this.day = day;
+    this.steps = 0;
+    this.done = [];
+    this.outcomes = [];
+    this.#show();
+    this.#listener.begun();
+  }
+
+  /** Puts back what was there before a load that led to nothing. */
+  #giveUp(): void {
+    const before = this.#before;
+    this.#before = null;
+    if (before && before.sheet !== this.#sheet) {
+      this.#sheet = before.sheet;
+      this.day = before.day;
+      this.steps = before.steps;
+      this.done = before.done;
+      this.outcomes = before.outcomes;
+      this.#listener.begun();
+      this.#show();
+    }
     this.touch();
   }
 
-  #begin(loaded: Loaded, name: string, now: string): void {
-    this.day = { name, now, shipments: loaded.shipments, problems: loaded.problems };
-    this.outcomes = [];
-    this.done = [];
-    this.#take(loaded.rows, 0);
-    this.#tell();
+  #sure(long: Long): Promise<boolean> {
+    return new Promise((resolve) => {
+      const answer = (sure: boolean): void => {
+        this.question = null;
+        this.touch();
+        resolve(sure);
+      };
+      this.question = { ...long, answer };
+      this.touch();
+    });
   }
+
+  #piece = ({ rows }: RowsPiece): void => {
+    this.#sheet.put(rows);
+    if (this.#sheet.isDue) this.#show();
+    else this.#sum();
+  };
 
   #patch({ rows, steps }: Patched, done: Done | null = null): void {
     this.done = done && steps > this.done.length ? [...this.done, done] : this.done.slice(0, steps);
-    const patched = [...this.rows];
-    for (const row of rows) patched[row.at] = row;
-    this.#take(patched, steps);
+    this.#sheet.put(rows);
+    this.steps = steps;
+    this.#show();
     this.#tell();
   }
 
-  #take(rows: readonly Row[], steps: number): void {
-    const refused = new Map(this.outcomes.flatMap(({ state, orderId, package: reference, answers }) => (state === 'refused' ? [[answerOf(orderId, reference), answers[0]?.text ?? ''] as const] : [])));
-    this.rows = rows.map((row) => {
-      const sentence = refused.get(answerOf(row.order, row.package)) ?? refused.get(answerOf(row.order, null));
-      return sentence === undefined ? row : { ...row, readiness: 'blocked', refused: sentence };
-    });
+  /** Shows the rows as they are now. */
+  #show(): void {
+    this.rows = this.#sheet.rows();
+    this.usual = this.#sheet.usual();
     this.changes += 1;
-    this.causes = causesOf(this.rows);
-    this.counts = countsOf(this.rows);
-    this.steps = steps;
+    this.#sum();
+  }
+
+  #sum(): void {
+    this.causes = this.#sheet.causes;
+    this.counts = this.#sheet.counts;
+    this.fixable = this.#sheet.fixable;
+    this.untracked = this.#sheet.untracked;
+    this.going = this.#sheet.going;
+    this.free = this.#sheet.free;
     this.touch();
   }
 

@@ -30,6 +30,8 @@ export interface Texts {
   /** A moment in a store's zone; text that is no moment stays as the shop wrote it. */
   when(text: string, timeZone?: string): string;
   day(text: string, timeZone?: string): string;
+  /** A day with its year. */
+  date(text: string, timeZone?: string): string;
   time(text: string, timeZone?: string): string;
   /** `1 h 12 min` */
   duration(minutes: number): string;
@@ -63,10 +65,18 @@ function build(locale: string, messages: Messages, text: string): Texts {
   const counting = new Intl.NumberFormat(intl);
   const unit = (value: number, name: string, digits = 0): string =>
     new Intl.NumberFormat(intl, { style: 'unit', unit: name, maximumFractionDigits: digits }).format(value);
+  // To make a form costs as much as to write a hundred moments with it.
+  const forms = new Map<string, Intl.DateTimeFormat>();
+  const formOf = (form: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat => {
+    const key = `${Object.keys(form)} ${timeZone}`;
+    const known = forms.get(key) ?? new Intl.DateTimeFormat(intl, { ...form, timeZone });
+    forms.set(key, known);
+    return known;
+  };
   const moment = (given: string, timeZone: string | undefined, form: Intl.DateTimeFormatOptions): string => {
     const at = /^\d{4}-\d\d-\d\dT/.test(given) ? new Date(given) : null;
     if (!at || Number.isNaN(at.getTime())) return given;
-    return new Intl.DateTimeFormat(intl, { ...form, timeZone: timeZone ?? 'UTC' }).format(at);
+    return formOf(form, timeZone ?? 'UTC').format(at);
   };
   const listing = new Intl.ListFormat(intl, { type: 'conjunction' });
   return {
@@ -83,6 +93,7 @@ function build(locale: string, messages: Messages, text: string): Texts {
     },
     when: (given, timeZone) => moment(given, timeZone, { ...DAY, ...TIME }),
     day: (given, timeZone) => moment(given, timeZone, DAY),
+    date: (given, timeZone) => moment(given, timeZone, { ...DAY, year: 'numeric' }),
     time: (given, timeZone) => moment(given, timeZone, TIME),
     duration: (minutes) => {
       const whole = Math.round(minutes);

@@ -2,19 +2,17 @@
 
 import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { at, differences, edited } from './edit';
-import { byWeight } from '../inbox/order';
-import { HELD, keyOf } from '../protocol/inbox';
-import type { Breathe, Change, Detail, Effect, Fixes, Foreseen, Going, Loaded, Patched, Plan, Row, Scope, Settings, Table } from '../protocol';
-import { Ties } from './ties';
+import { HELD } from '../protocol/inbox';
+import type { Breathe, Change, Detail, Effect, Fixes, Foreseen, Going, Loaded, LoadArgs, Page, Patched, Plan, Scope, Settings, Table } from '../protocol';
+import { Asker, name, optionsOf } from './asker';
+import type { Options } from './asker';
+import { Day } from './day';
+import type { Place } from './day';
+import { Loader } from './load';
+import { Queue } from './queue';
 
-/** Rows a slice: small enough that Cancel and other questions are heard within 100 ms. */
-const SLICE = 2000;
-
-/** Where a row's package lives. */
-interface Place {
-  readonly shipment: number;
-  readonly package: number;
-}
+/** Bytes of a file that tell what it is. */
+const FRONT = 256 << 10;
 
 interface Outcome {
   readonly shipment: number;
@@ -31,109 +29,76 @@ interface At {
 /** Whether a package of a row stays. */
 type Keeps = (parcel: Package, at: number, report: PackageReport | undefined) => boolean;
 
-/** What a step replaced, so that Undo puts back exactly what was there. */
-interface Step {
-  readonly shipments: ReadonlyMap<number, Shipment>;
-  readonly held: ReadonlySet<number>;
-  /** The mapping before, where the step was one. */
-  readonly mapping?: Mapping | null;
-}
-
 export class Book {
   #engine: Engine;
-  #settings: Settings = { now: '', marketplace: '' };
+  #asker: Asker;
   /** The file that was read last. */
-  #bytes: Uint8Array = new Uint8Array();
-  /** The shipments as the file has them. */
-  #read: readonly Shipment[] = [];
-  #shipments: Shipment[] = [];
-  #reports: PackageReport[][] = [];
-  #ties = new Ties();
-  #places: Place[] = [];
-  /** Row of a shipment's first package. */
-  #first: number[] = [];
-  /** Rows that a person holds back. */
-  #held: ReadonlySet<number> = new Set();
-  #steps: Step[] = [];
+  #file: Blob | null = null;
+  /** What is looked at: a day that is being read too. */
+  #day = new Day({ now: '', marketplace: '' });
+  /** The last day that was read to its end; one that is given up makes room for it. */
+  #whole = this.#day;
+  #loading: { readonly pages: Queue<Page>; readonly breathe: Breathe } | null = null;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#asker = new Asker(engine);
   }
 
-  get bytes(): Uint8Array {
-    return this.#bytes;
+  /** How the file that was read last begins: enough to tell what its columns hold. */
+  async front(): Promise<Uint8Array> {
+    return new Uint8Array((await this.#file?.slice(0, FRONT).arrayBuffer()) ?? new ArrayBuffer());
   }
 
   get shipments(): readonly Shipment[] {
-    return this.#shipments;
+    return this.#day.shipments;
   }
 
   /** What the engine is asked under. */
   get options(): Options {
-    return optionsOf(this.#settings);
+    return optionsOf(this.#day.settings);
   }
 
-  /** Reads a file and checks it; `null` when cancelled, and then the shipments of before stay. */
-  async load(bytes: Uint8Array, unshipped: Uint8Array | null, settings: Settings, fixes: Fixes, held: readonly string[], tables: readonly Mapping[], breathe: Breathe): Promise<Loaded | null> {
-    this.#bytes = bytes;
-    const reading = (table: Mapping | null): ReturnType<Engine['readShipments']> => {
-      const mapping = table ? { ...table, ...settings.mapping } : settings.mapping;
-      return this.#engine.readShipments(bytes, {
-        ...(settings.marketplace ? { marketplace: settings.marketplace } : {}),
-        ...(unshipped ? { unshipped } : {}),
-        ...(mapping ? { mapping: JSON.stringify(mapping) } : {}),
-      });
-    };
-    let found = reading(null);
-    // A table nobody knows is read as a person once said, where all they named is there.
-    for (const table of tables) {
-      if (found.shipments.length > 0) break;
-      const told = reading(table);
-      if (told.shipments.length > 0 && !told.problems.some(({ code, params }) => code === 'E_CSV_COLUMN' && params['what'] === 'mapped')) found = told;
+  /** Reads and checks a file, or the pages that come; `null` when cancelled, and then the day of before stays. */
+  async load(args: LoadArgs, breathe: Breathe): Promise<Loaded | null> {
+    this.#file = args.file;
+    const pages = new Queue<Page>();
+    const loading = { pages, breathe };
+    this.#loading = loading;
+    try {
+      const loaded = await new Loader(this.#engine, this.#asker).load(args, pages, breathe, (day) => (this.#day = day));
+      if (!loaded || 'long' in loaded) return loaded;
+      this.#day = this.#whole = loaded.day;
+      return { shipments: loaded.day.shipments.length, problems: loaded.problems };
+    } finally {
+      if (this.#loading === loading) this.#end();
     }
-    const { shipments: read, problems } = found;
-    // What was mended in this very file before is mended again, where it still says the same.
-    const shipments = read.map((shipment) => {
-      const key = name(shipment);
-      // Its own key only: a shop may name a shipment `__proto__`.
-      const edits = Object.hasOwn(fixes, key) ? fixes[key] : undefined;
-      return edits ? edited(shipment, [edits]) : shipment;
-    });
-    const ties = new Ties();
-    const reports = await this.#checkAll(shipments, settings, breathe, ties);
-    if (!reports) return null;
-    this.#settings = settings;
-    this.#read = read;
-    this.#shipments = shipments;
-    this.#reports = reports;
-    this.#ties = ties;
-    this.#places = [];
-    this.#first = [];
-    this.#steps = [];
-    reports.forEach((packages, shipment) => {
-      this.#first.push(this.#places.length);
-      packages.forEach((_, index) => this.#places.push({ shipment, package: index }));
-    });
-    const keys = new Set(held);
-    this.#held = new Set();
-    const rows = shipments.flatMap((_, shipment) => this.#rows(shipment));
-    // What was held back in this very file stays so until it is released.
-    if (keys.size > 0) this.#held = new Set(rows.filter((row) => keys.has(keyOf(row))).map((row) => row.at));
-    return { rows: this.#held.size > 0 ? shipments.flatMap((_, shipment) => this.#rows(shipment)) : rows, shipments: shipments.length, problems };
+  }
+
+  /** Takes the next page of the host’s; nothing ends them. Resolves when it was read. */
+  async page(page: Page | null): Promise<boolean> {
+    return (await this.#loading?.pages.put(page)) ?? false;
+  }
+
+  /** To be called when a run was cancelled: what is asked next is asked of the day of before. */
+  cancelled(): void {
+    if (this.#loading?.breathe.stopped()) this.#end();
+  }
+
+  #end(): void {
+    this.#loading?.pages.shut();
+    this.#loading = null;
+    this.#day = this.#whole;
   }
 
   /** Asks the engine again, at another time or for another store. */
   async recheck(settings: Settings, breathe: Breathe): Promise<Patched | null> {
-    const reports = await this.#checkAll(this.#shipments, settings, breathe, this.#ties);
-    if (!reports) return null;
-    this.#settings = settings;
-    this.#reports = reports;
-    return { rows: this.#shipments.flatMap((_, shipment) => this.#rows(shipment)), packages: 0, steps: this.#steps.length };
+    return (await this.#asker.all(this.#day, settings, breathe)) ? this.#patched([], 0) : null;
   }
 
   detail(at: number): Detail {
     const { shipment, report, place } = this.#at(at);
-    const parcel = this.#package(shipment, place);
+    const parcel = shipment.packages?.[place.package];
     const recognition = this.#recognition(shipment, parcel);
     const [best] = recognition?.candidates ?? [];
     const page = best && recognition ? this.#engine.trackingUrl(best.id, recognition.cleaned) : null;
@@ -150,7 +115,7 @@ export class Book {
     const changes: Change[] = [];
     let packages = 0;
     for (const { shipment, after } of this.#outcomes(scope)) {
-      const before = this.#shipments[shipment];
+      const before = this.#day.shipments[shipment];
       const edits = differences(before, after);
       packages += touched(edits, before);
       changes.push(...edits.map((edit) => ({ ...edit, name: name(before) })));
@@ -164,13 +129,13 @@ export class Book {
     const written = new Map<number, Shipment>();
     let packages = 0;
     for (const { shipment, after } of this.#outcomes(scope)) {
-      const before = this.#shipments[shipment];
+      const before = this.#day.shipments[shipment];
       if (!before) continue;
       packages += touched(differences(before, after), before);
       replaced.set(shipment, before);
       written.set(shipment, after);
     }
-    if (replaced.size > 0) this.#steps.push({ shipments: replaced, held: this.#held });
+    if (replaced.size > 0) this.#day.steps.push({ shipments: replaced, held: this.#day.held });
     return this.#patched(this.#replace(written), packages);
   }
 
@@ -179,11 +144,11 @@ export class Book {
     const { place } = this.#at(scope.at);
     const outcomes = this.#outcomes(scope);
     const written = new Map(outcomes.map(({ shipment, after }) => [shipment, after]));
-    const replaced = new Map(outcomes.flatMap(({ shipment }) => (this.#shipments[shipment] ? [[shipment, this.#shipments[shipment]] as const] : [])));
+    const replaced = new Map(outcomes.flatMap(({ shipment }) => (this.#day.shipments[shipment] ? [[shipment, this.#day.shipments[shipment]] as const] : [])));
     this.#replace(written);
     try {
       const { shipment, report } = this.#at(scope.at);
-      return { report, recognition: this.#recognition(shipment, this.#package(shipment, place)) };
+      return { report, recognition: this.#recognition(shipment, shipment.packages?.[place.package]) };
     } finally {
       this.#replace(replaced);
     }
@@ -191,47 +156,47 @@ export class Book {
 
   /** What other names would do to the packages that wait, without doing it. */
   effect(after: readonly Shipment[]): Effect {
-    const changed = after.flatMap((shipment, index) => (differences(this.#shipments[index], shipment).length > 0 ? [index] : []));
-    const reports = this.#check(changed.flatMap((index) => after[index] ?? []), this.#settings);
+    const changed = after.flatMap((shipment, index) => (differences(this.#day.shipments[index], shipment).length > 0 ? [index] : []));
+    const reports = this.#asker.check(changed.flatMap((index) => after[index] ?? []), this.#day.settings);
     const ready = (packages: readonly PackageReport[] = []): number => packages.filter(({ readiness }) => readiness === 'ready').length;
     return {
       packages: reports.reduce((sum, packages) => sum + packages.length, 0),
-      ready: changed.reduce((sum, shipment, at) => sum + Math.max(0, ready(reports[at]) - ready(this.#reports[shipment])), 0),
+      ready: changed.reduce((sum, shipment, at) => sum + Math.max(0, ready(reports[at]) - ready(this.#day.reports[shipment])), 0),
     };
   }
 
   /** Takes up a mapping and the shipments as it names them: one step, and everything is asked anew. */
-  map(mapping: Mapping | null, after: readonly Shipment[]): Patched {
-    const { mapping: before = null } = this.#settings;
-    this.#settings = { ...this.#settings, mapping };
+  async map(mapping: Mapping | null, after: readonly Shipment[], breathe: Breathe): Promise<Patched | null> {
+    const day = this.#day;
     const written = new Map<number, Shipment>();
     const replaced = new Map<number, Shipment>();
     after.forEach((shipment, index) => {
-      const before = this.#shipments[index];
+      const before = day.shipments[index];
       if (!before || differences(before, shipment).length === 0) return;
       written.set(index, shipment);
       replaced.set(index, before);
     });
-    this.#steps.push({ shipments: replaced, held: this.#held, mapping: before });
-    this.#replace(written);
-    return this.#patched(this.#askAll(), written.size);
+    day.steps.push({ shipments: replaced, held: day.held, mapping: day.settings.mapping ?? null });
+    this.#write(day, written);
+    // What becomes of packages without a number may have changed for all.
+    return (await this.#asker.all(day, { ...day.settings, mapping }, breathe)) ? this.#patched([], written.size) : null;
   }
 
   /** The rows that holding back or releasing would change. */
   #turned(scope: Holding): number[] {
-    return scope.at.filter((at) => this.#held.has(at) !== (scope.do === 'hold'));
+    return scope.at.filter((at) => this.#day.held.has(at) !== (scope.do === 'hold'));
   }
 
   #hold(rows: readonly number[], on: boolean): Patched {
-    if (rows.length > 0) this.#steps.push({ shipments: new Map(), held: this.#held });
-    const held = new Set(this.#held);
+    if (rows.length > 0) this.#day.steps.push({ shipments: new Map(), held: this.#day.held });
+    const held = new Set(this.#day.held);
     for (const at of rows) on ? held.add(at) : held.delete(at);
-    this.#held = held;
+    this.#day.held = held;
     return this.#patched(this.#shipmentsOf(rows), rows.length);
   }
 
   #shipmentsOf(rows: Iterable<number>): number[] {
-    return [...new Set([...rows].flatMap((at) => this.#places[at]?.shipment ?? []))];
+    return [...new Set([...rows].map((at) => this.#day.place(at).shipment))];
   }
 
   /** Rows as a table of our own, which is read back as the same shipments. */
@@ -244,87 +209,52 @@ export class Book {
 
   /** The shipments without the packages that are held back, and without those that have no tracking number, unless these are meant to go. */
   meant({ untracked }: Going): readonly Shipment[] {
-    if (untracked && this.#held.size === 0) return this.#shipments;
-    return this.#with((parcel, at) => !this.#held.has(at) && (untracked || tracked(parcel)));
+    const { held, shipments } = this.#day;
+    if (untracked && held.size === 0) return shipments;
+    return this.#with((parcel, at) => !held.has(at) && (untracked || tracked(parcel)));
   }
 
   /** The shipments with the packages that may go, and no others. */
-  going({ untracked }: Going): Shipment[] {
-    return this.#with((parcel, at, report) => report?.readiness !== 'blocked' && !this.#held.has(at) && (untracked || tracked(parcel))).filter(({ packages }) => packages?.length);
+  going({ untracked, only }: Going): Shipment[] {
+    const { held } = this.#day;
+    const named = only && new Set(only);
+    const may = this.#with((parcel, at, report) => report?.readiness !== 'blocked' && !held.has(at) && (untracked || tracked(parcel)));
+    return may.filter((shipment) => shipment.packages?.length && (!named || named.has(name(shipment)) || named.has(shipment.orderId ?? '')));
   }
 
-  /** The shipments with some of their packages; those that keep none are left out. */
   #with(keeps: Keeps): Shipment[] {
-    return this.#shipments.flatMap((_, index) => this.#some(index, keeps));
+    return this.#day.shipments.flatMap((_, index) => this.#some(index, keeps));
   }
 
   /** A shipment with some of its packages; nothing when it keeps none. One without packages is asked about as a whole. */
   #some(index: number, keeps: Keeps): Shipment[] {
-    const shipment = this.#shipments[index];
-    const first = this.#first[index] ?? 0;
+    const shipment = this.#day.shipments[index];
+    const first = this.#day.first[index] ?? 0;
     const all = shipment?.packages ?? [];
-    if (!shipment || (all.length === 0 && !keeps({}, first, this.#reports[index]?.[0]))) return [];
-    const packages = all.filter((parcel, place) => keeps(parcel, first + place, this.#reports[index]?.[place]));
+    if (!shipment || (all.length === 0 && !keeps({}, first, this.#day.reports[index]?.[0]))) return [];
+    const packages = all.filter((parcel, place) => keeps(parcel, first + place, this.#day.reports[index]?.[place]));
     return packages.length === all.length ? [shipment] : packages.length > 0 ? [{ ...shipment, packages }] : [];
   }
 
-  /** What was mended since the file was read, by the shipment's name; nothing for one that is as it was. */
+  /** What was mended since the file was read, by the shipment's name; nothing for one that is as it was again. */
   fixes(): Fixes {
-    return Object.fromEntries(
-      this.#read.map((before, index) => {
-        const after = this.#shipments[index];
-        return [name(before), before === after ? [] : differences(before, after)];
-      }),
-    );
+    const { was, shipments } = this.#day;
+    return Object.fromEntries([...was].map(([index, before]) => [name(before), differences(before, shipments[index])]));
   }
 
-  undo(): Patched {
-    const step = this.#steps.pop();
+  async undo(breathe: Breathe): Promise<Patched> {
+    const day = this.#day;
+    const step = day.steps.pop();
     if (!step) return this.#patched([], 0);
     let packages = 0;
-    for (const [shipment, before] of step.shipments) packages += touched(differences(this.#shipments[shipment], before), before);
-    const turned = [...new Set([...this.#held, ...step.held])].filter((at) => this.#held.has(at) !== step.held.has(at));
-    this.#held = step.held;
+    for (const [shipment, before] of step.shipments) packages += touched(differences(day.shipments[shipment], before), before);
+    const turned = [...new Set([...day.held, ...step.held])].filter((at) => day.held.has(at) !== step.held.has(at));
+    day.held = step.held;
     const changed = new Set([...this.#replace(step.shipments), ...this.#shipmentsOf(turned)]);
-    if (step.mapping === undefined) return this.#patched([...changed], packages + turned.length);
-    this.#settings = { ...this.#settings, mapping: step.mapping };
-    return { ...this.#patched(this.#askAll(), packages), mapping: step.mapping };
-  }
-
-  /** Asks about every shipment: what becomes of packages without a number may have changed for all. */
-  #askAll(): readonly number[] {
-    this.#reports = this.#check(this.#shipments, this.#settings);
-    return [...this.#shipments.keys()];
-  }
-
-  async #checkAll(shipments: readonly Shipment[], settings: Settings, breathe: Breathe, ties: Ties): Promise<PackageReport[][] | null> {
-    const reports: PackageReport[][] = [];
-    while (reports.length < shipments.length) {
-      if (!(await breathe(reports.length, shipments.length))) return null;
-      const first = reports.length;
-      const slice = shipments.slice(first, first + SLICE);
-      this.#engine.ties(slice).forEach((own, index) => ties.set(first + index, own));
-      reports.push(...this.#check(slice, settings));
-    }
-    // A slice knows nothing of the others: what is compared with each other is checked together.
-    if (shipments.length > SLICE) {
-      if (!(await breathe(shipments.length, shipments.length))) return null;
-      const shared = ties.shared();
-      const together = this.#check(shared.flatMap((shipment) => shipments[shipment] ?? []), settings);
-      shared.forEach((shipment, index) => (reports[shipment] = together[index] ?? []));
-    }
-    return reports;
-  }
-
-  /** The reports of each shipment: the engine gives them in one list. */
-  #check(shipments: readonly Shipment[], settings: Settings): PackageReport[][] {
-    const { packages } = this.#engine.check(shipments, optionsOf(settings));
-    let next = 0;
-    return shipments.map((shipment) => {
-      const first = next;
-      next += Math.max(1, shipment.packages?.length ?? 0);
-      return packages.slice(first, next);
-    });
+    const { mapping } = step;
+    if (mapping === undefined) return this.#patched([...changed], packages + turned.length);
+    await this.#asker.all(day, { ...day.settings, mapping }, breathe);
+    return { ...this.#patched([], packages + turned.length), mapping };
   }
 
   /** The shipments a fix would change, as they would be. */
@@ -344,14 +274,14 @@ export class Book {
       const written = new Map<number, Edit[]>();
       for (const { at: row, number } of scope.to) {
         const { shipment, place } = this.#at(row);
-        if (!this.#package(shipment, place)) continue;
+        if (!shipment.packages?.[place.package]) continue;
         const path = `/packages/${place.package}/trackingNumber`;
         written.set(place.shipment, [...(written.get(place.shipment) ?? []), { path, from: at(shipment, path), to: number }]);
       }
-      return [...written].flatMap(([shipment, edits]) => (this.#shipments[shipment] ? [{ shipment, after: edited(this.#shipments[shipment], [edits]) }] : []));
+      return [...written].flatMap(([shipment, edits]) => (this.shipments[shipment] ? [{ shipment, after: edited(this.shipments[shipment], [edits]) }] : []));
     }
-    return this.#shipments.flatMap((before, shipment) => {
-      const fixes = (this.#reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => within(finding, scope)));
+    return this.shipments.flatMap((before, shipment) => {
+      const fixes = (this.#day.reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => within(finding, scope)));
       if (fixes.length === 0) return [];
       const after = scope.of === 'all' ? this.#engine.applyFixes(before, this.options).shipment : edited(before, fixes.map((fix) => fix.edits));
       return differences(before, after).length > 0 ? [{ shipment, after }] : [];
@@ -378,55 +308,37 @@ export class Book {
       wanted.set(row.place.shipment, [...(wanted.get(row.place.shipment) ?? []), ...fixes(row)]);
     }
     return [...wanted].flatMap(([shipment, edits]) => {
-      const before = this.#shipments[shipment];
+      const before = this.#day.shipments[shipment];
       if (!before || edits.every((one) => one.length === 0)) return [];
       return [{ shipment, after: edited(before, edits) }];
     });
   }
 
-  /** Puts shipments in place of others and asks the engine anew about all that were or are compared with them; tells which. */
-  #replace(written: ReadonlyMap<number, Shipment>): readonly number[] {
-    const asked = new Set(this.#ties.around(written.keys()));
+  /** Puts shipments in place of others; what they are compared by may be something else now. */
+  #write(day: Day, written: ReadonlyMap<number, Shipment>): void {
     const ties = this.#engine.ties([...written.values()]);
     [...written].forEach(([shipment, after], index) => {
-      this.#shipments[shipment] = after;
-      this.#ties.set(shipment, ties[index] ?? []);
+      day.put(shipment, after);
+      day.ties.set(shipment, ties[index] ?? []);
     });
-    for (const shipment of this.#ties.around(written.keys())) asked.add(shipment);
+  }
+
+  /** Puts shipments in place of others and asks the engine anew about all that were or are compared with them; tells which. */
+  #replace(written: ReadonlyMap<number, Shipment>): readonly number[] {
+    const day = this.#day;
+    const asked = new Set(day.ties.around(written.keys()));
+    this.#write(day, written);
+    for (const shipment of day.ties.around(written.keys())) asked.add(shipment);
     // Each needs its whole company, also those whose own answers stay.
-    const company = this.#ties.around(asked);
-    const reports = this.#check(company.flatMap((shipment) => this.#shipments[shipment] ?? []), this.#settings);
-    company.forEach((shipment, index) => asked.has(shipment) && (this.#reports[shipment] = reports[index] ?? []));
+    const company = day.ties.around(asked);
+    const reports = this.#asker.check(company.flatMap((shipment) => day.shipments[shipment] ?? []), day.settings);
+    company.forEach((shipment, index) => asked.has(shipment) && (day.reports[shipment] = reports[index] ?? []));
     return [...asked];
   }
 
   #patched(shipments: readonly number[], packages: number): Patched {
-    return { rows: shipments.flatMap((shipment) => this.#rows(shipment)), packages, steps: this.#steps.length };
-  }
-
-  #rows(shipment: number): Row[] {
-    const source = this.#shipments[shipment];
-    const first = this.#first[shipment] ?? 0;
-    return (this.#reports[shipment] ?? []).map((report, index) => {
-      const parcel = source?.packages?.[index];
-      return {
-        at: first + index,
-        name: name(source),
-        order: source?.orderId ?? '',
-        package: report.package ?? '',
-        marketplace: source?.marketplace ?? '',
-        carrier: parcel?.carrierName || parcel?.carrier || '',
-        service: parcel?.service ?? '',
-        tracking: parcel?.trackingNumber ?? '',
-        category: source?.category ?? '',
-        skus: (source?.lines ?? []).map(({ sku }) => sku ?? '').join('|'),
-        shipBy: source?.shipBy ?? '',
-        readiness: report.readiness,
-        vtr: report.vtr,
-        held: this.#held.has(first + index),
-        findings: report.findings.toSorted(byWeight).map(({ rule, consequence, fix, choices }) => ({ rule, consequence, fix: fix?.kind ?? (choices ? 'choose' : null) })),
-      };
-    });
+    const day = this.#day;
+    return { rows: shipments.flatMap((shipment) => this.#asker.rows(day, shipment)), packages, steps: day.steps.length };
   }
 
   #recognition(shipment: Shipment, parcel: Package | undefined): Recognition | null {
@@ -444,34 +356,15 @@ export class Book {
     }
   }
 
-  #package(shipment: Shipment, place: Place): Package | undefined {
-    return shipment.packages?.[place.package];
-  }
-
   #at(at: number): At {
-    const place = this.#places[at];
-    const shipment = place && this.#shipments[place.shipment];
-    const report = place && this.#reports[place.shipment]?.[place.package];
-    if (!place || !shipment || !report) throw new RangeError(`no row ${at}`);
+    const day = this.#day;
+    const place = day.place(at);
+    const shipment = day.shipments[place.shipment];
+    const report = day.reports[place.shipment]?.[place.package];
+    if (!shipment || !report) throw new RangeError(`no row ${at}`);
     return { shipment, report, place };
   }
 }
-
-type Options = Pick<NonNullable<Parameters<Engine['check']>[1]>, 'marketplace' | 'noTracking'> & { readonly now: string };
-
-const optionsOf = ({ now, marketplace, mapping }: Settings): Options => ({
-  now,
-  ...(marketplace ? { marketplace } : {}),
-  ...(mapping?.noTracking ? { noTracking: mapping.noTracking } : {}),
-});
-
-type Holding = Extract<Scope, { of: 'rows' }> & { readonly do: 'hold' | 'release' };
-
-const holds = (scope: Scope): scope is Holding => scope.of === 'rows' && (scope.do === 'hold' || scope.do === 'release');
-
-const tracked = (parcel: Package): boolean => Boolean(parcel.trackingNumber?.trim());
-
-const name = (shipment: Shipment | undefined): string => shipment?.id || shipment?.orderId || '';
 
 /** Packages that edits of one shipment change: an edit outside the packages changes them all. */
 function touched(edits: readonly Edit[], shipment: Shipment | undefined): number {
@@ -484,3 +377,9 @@ function within({ rule, fix }: Finding, scope: Scope): NonNullable<Finding['fix'
   const taken = scope.of === 'rule' ? rule === scope.rule && fix?.kind === scope.kind : fix?.kind === 'safe';
   return fix && taken ? [fix] : [];
 }
+
+type Holding = Extract<Scope, { of: 'rows' }> & { readonly do: 'hold' | 'release' };
+
+const holds = (scope: Scope): scope is Holding => scope.of === 'rows' && (scope.do === 'hold' || scope.do === 'release');
+
+const tracked = (parcel: Package): boolean => Boolean(parcel.trackingNumber?.trim());

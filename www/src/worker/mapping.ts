@@ -8,7 +8,7 @@ export const mapping = (book: Book, engine: Engine): Handlers<MappingOps> => {
   const at = (marketplace: string) => (engine.marketplaces().some(({ id, country }) => [id, country].some((one) => one === marketplace)) ? { marketplace } : {});
   return {
     names: ({ mapping }) => engine.names(book.shipments, under(mapping)),
-    guess: () => engine.guessMapping(book.bytes),
+    guess: async () => engine.guessMapping(await book.front()),
     meaning: ({ text, marketplace, mapping }) => ({
       ...engine.names([{ ...at(marketplace), packages: [{ carrier: text, service: text }] }], under(mapping)),
       recognition: engine.recognize(text, at(marketplace)),
@@ -18,6 +18,6 @@ export const mapping = (book: Book, engine: Engine): Handlers<MappingOps> => {
       return engine.names([{ ...at(marketplace), packages }]).seen;
     },
     effect: ({ mapping }) => book.effect(engine.settleNames(book.shipments, under(mapping)).shipments),
-    map: ({ mapping }) => book.map(mapping, engine.settleNames(book.shipments, under(mapping)).shipments),
+    map: ({ mapping }, breathe) => book.map(mapping, engine.settleNames(book.shipments, under(mapping)).shipments, breathe),
   };
 };

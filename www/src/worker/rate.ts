@@ -1,5 +1,6 @@
-import type { Engine } from '../engine';
+import type { Deadlines, Engine, Shipment } from '../engine';
 import type { Handlers, RateOps } from '../protocol';
+import { name } from './asker';
 import type { Book } from './book';
 
 export const rate = (book: Book, engine: Engine): Handlers<RateOps> => ({
@@ -11,5 +12,18 @@ export const rate = (book: Book, engine: Engine): Handlers<RateOps> => ({
   }),
   ahead: ({ ledger, ...going }) => engine.forecast(ledger, book.meant(going), book.options),
   compare: ({ ledger, report, columns }) => engine.compareReport(ledger, report, { ...book.options, columns }),
-  clock: ({ now, interval, margin, cutOff }) => engine.deadlines(book.shipments, { ...book.options, now, interval, ...(margin === null ? {} : { margin }), ...(cutOff ? { cutOff } : {}) }),
+  clock: ({ now, interval, margin, cutOff }) => apart(book.shipments, engine.deadlines(book.shipments, { ...book.options, now, interval, ...(margin === null ? {} : { margin }), ...(cutOff ? { cutOff } : {}) })),
 });
+
+/** One deadline for all shipments of a store that are due at the same time: a long day has few, and the page is not held up by thousands. */
+function apart(shipments: readonly Shipment[], deadlines: Deadlines): Deadlines {
+  const due = new Set<string>();
+  const first = new Set<string>();
+  for (const shipment of shipments) {
+    const by = `${shipment.marketplace}\n${shipment.shipBy}`;
+    if (due.has(by)) continue;
+    due.add(by);
+    first.add(name(shipment));
+  }
+  return { ...deadlines, without: [], deadlines: deadlines.deadlines.filter(({ shipment }) => first.has(shipment)) };
+}

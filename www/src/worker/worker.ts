@@ -3,7 +3,7 @@
 import * as shipconfirm from 'shipconfirm/files/web';
 
 import type { Engine } from '../engine';
-import type { Ask, Breathe, Failure, Handlers, Ops, Reply, Wake } from '../protocol';
+import type { Ask, Breathe, Failure, Handlers, Ops, Reply, RowsPiece, Wake } from '../protocol';
 import { Book } from './book';
 import { choose } from './choose';
 import { inbox } from './inbox';
@@ -12,13 +12,16 @@ import { rate } from './rate';
 import { review } from './review';
 import { sent } from './sent';
 
+/** Milliseconds between two messages of a long run: ten a second are enough for the eye. */
+const PAUSE = 100;
+
 const engine: Engine = shipconfirm;
 /** Asked for by the first message, which says where the engine is. */
 let ready: Promise<void>;
 const book = new Book(engine);
 
 const handlers: Handlers<Ops> = {
-  start: () => ({ version: engine.version(), rules: engine.rules(), marketplaces: engine.marketplaces(), carriers: engine.carriers() }),
+  start: () => ({ version: engine.version(), catalogue: engine.catalogueDate(), rules: engine.rules(), marketplaces: engine.marketplaces(), carriers: engine.carriers() }),
   ...inbox(book),
   ...choose(book, engine),
   ...mapping(book, engine),
@@ -51,14 +54,33 @@ function failure(error: unknown): Failure {
 
 async function answer({ id, op, args }: Exclude<Ask, { op: 'cancel' }>): Promise<unknown> {
   await ready;
-  const breathe: Breathe = async (done, total) => {
-    send({ id, done, total });
+  let pieces: RowsPiece[] = [];
+  let told = -Infinity;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let [done, total] = [0, 0];
+  const tell = (): void => {
+    send({ id, done, total, pieces });
+    pieces = [];
+    told = performance.now();
+    clearTimeout(later);
+    later = undefined;
+  };
+  const take = async (now: number, of: number, piece?: RowsPiece): Promise<boolean> => {
+    [done, total] = [now, of];
+    if (piece) pieces.push(piece);
+    const early = PAUSE - (performance.now() - told);
+    if (early <= 0) tell();
+    // What follows may take long to come.
+    else later ??= setTimeout(() => open.has(id) && tell(), early);
     await turn();
     return open.has(id);
   };
+  const breathe: Breathe = Object.assign(take, { stopped: () => !open.has(id) });
   // The table's type has each question's argument with its answer; what crossed the line has lost that tie.
   const handler = handlers[op] as (args: unknown, breathe: Breathe) => unknown;
   const result = await handler(args, breathe);
+  if (result !== null && pieces.length > 0 && open.has(id)) tell();
+  clearTimeout(later);
   if (result === null) throw Object.assign(new Error('cancelled'), { code: 'E_CANCELLED' });
   return result;
 }
@@ -72,6 +94,7 @@ addEventListener('message', ({ data: ask }: MessageEvent<Ask | Wake>) => {
   }
   if (ask.op === 'cancel') {
     open.delete(ask.id);
+    book.cancelled();
     return;
   }
   open.add(ask.id);

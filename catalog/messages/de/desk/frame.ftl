@@ -3,9 +3,22 @@
 frame-title = Heutige Sendungen
 frame-working = Die Datei wird gelesen
 frame-checking = { NUMBER($done) } von { NUMBER($total) } werden geprüft
+frame-checking-about = { NUMBER($done) } von etwa { NUMBER($total) } werden geprüft
 frame-cancel = Abbrechen
 frame-close = Schließen
 frame-as-of = Stand { $moment } UTC
+
+frame-offline = Sie sind offline. Prüfen und Korrigieren gehen weiterhin; das Senden wartet.
+frame-most-listed = Die ersten { NUMBER($count) } von { NUMBER($total) } sind aufgeführt. Die anderen finden Sie mit Suche oder Filter.
+frame-stale = Die Regeln sind vom { $day }. Eine neuere Version dieses Panels weiß vielleicht mehr.
+
+frame-long-title = Diese Datei hat etwa { $count ->
+    [one] { $count } Sendung
+   *[other] { $count } Sendungen
+} ({ $size })
+frame-long-text = Die Prüfung dauert etwa { $time }. Sie können sich das Geprüfte ansehen, während der Rest läuft, und jederzeit abbrechen.
+frame-long-minute = eine Minute
+frame-long-go = Diese Datei prüfen
 
 frame-welcome-title = Noch keine Sendungen
 frame-welcome-text = Laden Sie die Sendungen eines Tages und sehen Sie, was Amazon ablehnen würde, was vielleicht nicht zählt und was bestätigt werden kann.

@@ -3,9 +3,22 @@
 frame-title = Today’s shipments
 frame-working = Reading the file
 frame-checking = Checking { NUMBER($done) } of { NUMBER($total) }
+frame-checking-about = Checking { NUMBER($done) } of about { NUMBER($total) }
 frame-cancel = Cancel
 frame-close = Close
 frame-as-of = as of { $moment } UTC
+
+frame-offline = You are offline. Checking and fixing still work; sending waits.
+frame-most-listed = The first { NUMBER($count) } of { NUMBER($total) } are listed. Search or filter for the others.
+frame-stale = Rules are from { $day }. A newer version of this panel may know more.
+
+frame-long-title = This file has about { $count ->
+    [one] { $count } shipment
+   *[other] { $count } shipments
+} ({ $size })
+frame-long-text = Checking takes about { $time }. You can look at what is checked while the rest goes on, and cancel at any time.
+frame-long-minute = a minute
+frame-long-go = Check this file
 
 frame-welcome-title = No shipments yet
 frame-welcome-text = Load a day of shipments to see what Amazon would refuse, what may not count, and what is ready to confirm.

@@ -3,9 +3,22 @@
 frame-title = Envíos de hoy
 frame-working = Leyendo el archivo
 frame-checking = Comprobando { NUMBER($done) } de { NUMBER($total) }
+frame-checking-about = Comprobando { NUMBER($done) } de aproximadamente { NUMBER($total) }
 frame-cancel = Cancelar
 frame-close = Cerrar
 frame-as-of = a { $moment } UTC
+
+frame-offline = Usted está sin conexión. Comprobar y corregir sigue funcionando; el envío espera.
+frame-most-listed = Se muestran los primeros { NUMBER($count) } de { NUMBER($total) }. Busque o filtre para ver los demás.
+frame-stale = Las reglas son del { $day }. Una versión más reciente de este panel puede saber más.
+
+frame-long-title = Este archivo tiene unos { $count ->
+    [one] { $count } envío
+   *[other] { $count } envíos
+} ({ $size })
+frame-long-text = La comprobación tarda aproximadamente { $time }. Usted puede ver lo ya comprobado mientras continúa el resto, y cancelar en cualquier momento.
+frame-long-minute = un minuto
+frame-long-go = Comprobar este archivo
 
 frame-welcome-title = Todavía no hay envíos
 frame-welcome-text = Cargue un día de envíos para ver qué rechazaría Amazon, qué podría no contar y qué está listo para confirmar.

@@ -3,9 +3,22 @@
 frame-title = Expéditions du jour
 frame-working = Lecture du fichier
 frame-checking = Vérification : { NUMBER($done) } sur { NUMBER($total) }
+frame-checking-about = Vérification : { NUMBER($done) } sur environ { NUMBER($total) }
 frame-cancel = Annuler
 frame-close = Fermer
 frame-as-of = au { $moment } UTC
+
+frame-offline = Vous êtes hors ligne. Vérifier et corriger restent possibles ; l’envoi attend.
+frame-most-listed = Les { NUMBER($count) } premiers sur { NUMBER($total) } sont affichés. Cherchez ou filtrez pour les autres.
+frame-stale = Les règles datent du { $day }. Une version plus récente de ce panneau peut en savoir plus.
+
+frame-long-title = Ce fichier contient environ { $count ->
+    [one] { $count } expédition
+   *[other] { $count } expéditions
+} ({ $size })
+frame-long-text = La vérification prend environ { $time }. Vous pouvez consulter ce qui est vérifié pendant que le reste continue, et annuler à tout moment.
+frame-long-minute = une minute
+frame-long-go = Vérifier ce fichier
 
 frame-welcome-title = Aucune expédition pour l’instant
 frame-welcome-text = Chargez une journée d’expéditions pour voir ce qu’Amazon refuserait, ce qui risque de ne pas compter et ce qui est prêt à être confirmé.

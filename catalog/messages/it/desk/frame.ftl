@@ -3,9 +3,22 @@
 frame-title = Spedizioni di oggi
 frame-working = Lettura del file
 frame-checking = Controllo: { NUMBER($done) } di { NUMBER($total) }
+frame-checking-about = Controllo: { NUMBER($done) } di circa { NUMBER($total) }
 frame-cancel = Annulla
 frame-close = Chiudi
 frame-as-of = al { $moment } UTC
+
+frame-offline = Lei è offline. Controllare e correggere funziona ancora; l’invio attende.
+frame-most-listed = Sono elencati i primi { NUMBER($count) } di { NUMBER($total) }. Per gli altri usi la ricerca o i filtri.
+frame-stale = Le regole sono del { $day }. Una versione più recente di questo pannello può saperne di più.
+
+frame-long-title = Questo file contiene circa { $count ->
+    [one] { $count } spedizione
+   *[other] { $count } spedizioni
+} ({ $size })
+frame-long-text = Il controllo richiede circa { $time }. Lei può guardare ciò che è già controllato mentre il resto continua, e annullare in qualsiasi momento.
+frame-long-minute = un minuto
+frame-long-go = Controlla questo file
 
 frame-welcome-title = Ancora nessuna spedizione
 frame-welcome-text = Carica una giornata di spedizioni per vedere cosa Amazon rifiuterebbe, cosa potrebbe non contare e cosa è pronto da confermare.

@@ -22,7 +22,7 @@ inbox-causes-more = { $count ->
    *[other] altre { $count } cause
 }
 
-inbox-views = Viste
+inbox-views = Le Sue viste
 inbox-views-name = Nome di questa vista
 inbox-views-save = Salva questa vista
 inbox-views-forget = Elimina la vista { $name }

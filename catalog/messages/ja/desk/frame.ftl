@@ -3,9 +3,19 @@
 frame-title = 本日の出荷
 frame-working = ファイルを読み込んでいます
 frame-checking = { NUMBER($total) }件中{ NUMBER($done) }件を確認中
+frame-checking-about = 約{ NUMBER($total) }件中{ NUMBER($done) }件を確認中
 frame-cancel = キャンセル
 frame-close = 閉じる
 frame-as-of = { $moment } UTC時点
+
+frame-offline = オフラインです。確認と修正は引き続きできます。送信は接続後になります。
+frame-most-listed = { NUMBER($total) }件のうち最初の{ NUMBER($count) }件を表示しています。ほかは検索か絞り込みで見つけてください。
+frame-stale = ルールは{ $day }時点のものです。このパネルの新しいバージョンでは更新されている可能性があります。
+
+frame-long-title = このファイルには約{ $count }件の出荷があります（{ $size }）
+frame-long-text = 確認には約{ $time }かかります。続行中も確認済みのものを見ることができ、いつでもキャンセルできます。
+frame-long-minute = 1分
+frame-long-go = このファイルを確認する
 
 frame-welcome-title = 出荷はまだありません
 frame-welcome-text = 1日分の出荷を読み込むと、Amazonが拒否するもの、カウントされない可能性があるもの、確認できるものがわかります。

@@ -20,6 +20,7 @@ export interface TextParams {
   'frame-bytes': { count: number };
   'frame-cancel': Record<never, never>;
   'frame-checking': { done: number; total: number };
+  'frame-checking-about': { done: number; total: number };
   'frame-close': Record<never, never>;
   'frame-field-carrier': Record<never, never>;
   'frame-field-carrierName': Record<never, never>;
@@ -54,6 +55,12 @@ export interface TextParams {
   'frame-keys-title': Record<never, never>;
   'frame-keys-undo': Record<never, never>;
   'frame-keys-walk': Record<never, never>;
+  'frame-long-go': Record<never, never>;
+  'frame-long-minute': Record<never, never>;
+  'frame-long-text': { time: string | number };
+  'frame-long-title': { count: number; size: string | number };
+  'frame-most-listed': { count: number; total: number };
+  'frame-offline': Record<never, never>;
   'frame-open': Record<never, never>;
   'frame-packages': { count: number };
   'frame-review': { count: number };
@@ -77,6 +84,7 @@ export interface TextParams {
   'frame-screen-sent': Record<never, never>;
   'frame-screens': Record<never, never>;
   'frame-shipments': { count: number };
+  'frame-stale': { day: string | number };
   'frame-store': Record<never, never>;
   'frame-store-none': Record<never, never>;
   'frame-text-blank': Record<never, never>;

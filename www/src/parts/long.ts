@@ -1,0 +1,51 @@
+/** Long files: what is asked before, and how far it is. */
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+import type { Question } from '../state/session';
+import type { Texts } from '../texts';
+import { shape } from './status';
+
+/** Shipments being read and checked, as far as they are. */
+export interface Work {
+  readonly done: number;
+  /** 0 while nobody knows. */
+  readonly total: number;
+  /** The total is an estimate. */
+  readonly about: boolean;
+  readonly abort: AbortController;
+}
+
+/** So many steps are told to a screen reader: each quarter. */
+const STEPS = 4;
+
+export function working({ done, total, about, abort }: Work, texts: Texts): TemplateResult {
+  const text = total > 0 ? texts.say(about ? 'frame-checking-about' : 'frame-checking', { done, total }) : texts.say('frame-working');
+  const quarter = total > 0 ? Math.floor((STEPS * done) / total) / STEPS : 0;
+  return html`
+    <section class="working" aria-labelledby="working">
+      <p id="working">${text}</p>
+      <progress aria-labelledby="working" max=${total || nothing} .value=${total > 0 ? done : nothing}></progress>
+      <button class="button" data-do="cancel" @click=${() => abort.abort()}>${texts.say('frame-cancel')}</button>
+      <p class="unheard" role="status">${quarter > 0 ? texts.percent(quarter) : nothing}</p>
+    </section>
+  `;
+}
+
+export const long = ({ total, size, seconds, answer }: Question, texts: Texts): TemplateResult => html`
+  <section class="notice check" role="alertdialog" aria-labelledby="long-title" aria-describedby="long-text">
+    ${shape('check')}
+    <div>
+      <strong id="long-title">${texts.say('frame-long-title', { count: total, size: texts.size(size) })}</strong>
+      <p id="long-text">${texts.say('frame-long-text', { time: seconds < 60 ? texts.say('frame-long-minute') : texts.duration(seconds / 60) })}</p>
+      <p class="buttons">
+        <button class="button primary" data-do="long" @click=${() => answer(true)}>${texts.say('frame-long-go')}</button>
+        <button class="button" data-do="not-long" @click=${() => answer(false)}>${texts.say('frame-cancel')}</button>
+      </p>
+    </div>
+  </section>
+`;
+
+/** Rows to come: seen only when it takes a while. */
+export const skeleton = (): TemplateResult => html`<div class="skeleton" aria-hidden="true">${Array.from({ length: 8 }, () => html`<span></span>`)}</div>`;
