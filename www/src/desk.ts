@@ -8,6 +8,7 @@ import type { BuiltDocument, Mapping, Outcome, Shipment, To } from './engine';
 import { save, sorted } from './parts/files';
 import type { Inbox } from './inbox/inbox';
 import './inbox/inbox';
+import { everything } from './inbox/filter';
 import { Intake } from './inbox/intake';
 import { List } from './inbox/list';
 import { did } from './inbox/steps';
@@ -258,7 +259,7 @@ export class ShipDesk extends LitElement {
         @part-undo=${(event: CustomEvent<number>) => this.#back(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
-        ${bar(this.#session, { open: this.#choose, ...(this.readonly ? { fix: null, review: null } : { fix: () => this.#plan({ of: 'all' }), review: this.#review }) }, clock(this.#clock.deadlines, this.#session.preferences.margin, texts, { see: () => (this.screen = 'inbox'), keep: (margin) => void this.#session.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${bar(this.#session, { open: this.#choose, ...(this.readonly ? { fix: null, review: null } : { fix: () => this.#plan({ of: 'all' }), review: this.#review }) }, clock(this.#clock.deadlines, this.#session.preferences.margin, texts, { see: this.#seeLate, keep: (margin) => void this.#session.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
         ${standing(this.#session.catalogue, this.now || day?.now || new Date().toISOString(), texts)}
         ${question ? long(question, texts) : nothing}
         ${day ? this.#screens(texts) : work ? skeleton() : question ? nothing : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
@@ -423,6 +424,12 @@ export class ShipDesk extends LitElement {
     if (sample?.ledger && !this.ledger) this.ledger = (await this.#session.attempt('frame-trouble-file', () => sample.ledger?.() ?? Promise.resolve(''))) ?? '';
     this.#sampled = blob ? sample.now : '';
     if (sample && blob) await this.#load({ file: blob, unshipped: null }, sample.name, sample.now);
+  };
+
+  /** What the clock speaks of, and nothing else. */
+  #seeLate = (): void => {
+    this.#list.set({ ...everything, due: 'late' });
+    this.screen = 'inbox';
   };
 
   #undo = (): Promise<void> => this.undo();

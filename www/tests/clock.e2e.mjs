@@ -167,6 +167,15 @@ test('what has passed does not hide what can still be met', async () => {
   assert.equal(await it.page.locator('.clock-place .clock-next').innerText(), 'Send by 16:30 · in 1 h 12 min');
 });
 
+test('a press on what has passed shows those packages, and no others', async () => {
+  const later = order('2026-11-23T17:00:00Z', { id: 'B', orderId: '202-1234567-1234568', packages: [{ carrier: 'Royal Mail', trackingNumber: 'RX473124830GB' }] });
+  await open('2026-11-20T18:00:00Z', order('2026-11-20T17:00:00Z'), later);
+  await it.page.locator('[data-screen=rate]').click();
+  await it.page.locator('[data-do=see-passed]').click();
+  await it.page.waitForFunction(() => document.querySelector('ship-desk').shadowRoot.querySelectorAll('ship-rows tbody tr').length === 1);
+  assert.match(await it.page.locator('ship-rows tbody tr').innerText(), /202-1234567-1234567/);
+});
+
 test('the clock stands in the review too', async () => {
   await open('2026-11-20T15:18:00Z', order('2026-11-20T17:00:00Z'));
   await it.page.locator('[data-do=review]').click();

@@ -25,5 +25,9 @@ function apart(shipments: readonly Shipment[], deadlines: Deadlines): Deadlines 
     due.add(by);
     first.add(name(shipment));
   }
-  return { ...deadlines, without: [], deadlines: deadlines.deadlines.filter(({ shipment }) => first.has(shipment)) };
+  const { deadlines: all, next } = deadlines;
+  // The nearest of all, and the nearest that can still be met, are told by their place.
+  const kept = all.filter((one, at) => at === 0 || at === next || first.has(one.shipment));
+  const met = next === null ? undefined : all[next];
+  return { ...deadlines, without: [], deadlines: kept, next: met ? kept.indexOf(met) : null };
 }
