@@ -10,6 +10,9 @@ const place = (path: string): string => fileURLToPath(new URL(path, import.meta.
 /** English is there from the start, and yet a file of its own, so that code can be weighed without texts. */
 const english = { name: 'en', test: /\/generated\/(messages\/)?en\.[jt]s$/ };
 
+/** What the first look and a later screen both need is one file. */
+const shared = { name: 'shared', minShareCount: 2 };
+
 /** Texts bring no styles along, so nothing has to be loaded before them. */
 const unhelped: Plugin = {
   name: 'unhelped',
@@ -38,11 +41,13 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: worker ? { worker: place('src/worker/worker.ts') } : { ui: place('src/ui.ts') },
         preserveEntrySignatures: 'strict',
+        // A text would be written into the code that shows it, beside the file it stands in.
+        optimization: { inlineConst: false },
         output: {
           entryFileNames: '[name].js',
           // Names without hashes: the package has a version, and a page without a bundler may name them.
-          chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.includes('/texts/generated/')) ? 'texts/[name].js' : 'screens/[name].js'),
-          ...(worker ? {} : { codeSplitting: { groups: [english] } }),
+          chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => /\/generated\/(messages\/)?[a-z]{2}\.[jt]s$/.test(id)) ? 'texts/[name].js' : 'screens/[name].js'),
+          ...(worker ? {} : { codeSplitting: { groups: [english, shared] } }),
         },
       },
     },

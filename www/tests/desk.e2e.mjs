@@ -229,7 +229,7 @@ test('what only shipments together show is found from one end of a long day to t
   // Once its carrier is put right, one package is found to have the number of another, far away.
   await it.page.getByRole('searchbox').fill('FedEx');
   await it.page.locator('ship-rows button[data-at]').click();
-  await openDialog().locator('button[data-fix]').first().click();
+  await openDialog().locator('button[data-choice]').filter({ hasText: 'Royal Mail' }).click();
   await said().filter({ hasText: '1 package fixed' }).waitFor();
   assert.deepEqual(await foundBy('shared-tracking-number'), ['S7', 'S9', 'S4200', 'S4400']);
   await it.page.evaluate(() => document.querySelector('ship-desk').undo());

@@ -21,19 +21,23 @@ const LINES: Line = {
   'ship-error': ({ code, message }) => `${code}: ${message}`,
 };
 
-/** Writes every event into the list, newest first, and the last one beside its heading. */
+/** Writes every event into the list while it is open, newest first, and the last one beside its heading. */
 export function journal(place: HTMLElement, desk: ShipDesk): void {
-  const list = place.querySelector('ol');
-  const last = place.querySelector('output');
+  const [sheet, list, last] = [place.querySelector('details'), place.querySelector('ol'), place.querySelector('output')];
+  if (!sheet || !list || !last) return;
+  const entries: HTMLElement[] = [];
+  // Closed, it holds nothing: a search in the page would find what nobody can see.
+  const show = (): void => list.replaceChildren(...(sheet.open ? entries : []));
+  sheet.addEventListener('toggle', show);
   const hear = <K extends keyof ShipDeskEvents>(type: K): void =>
     desk.addEventListener(type, ({ detail }) => {
       const entry = document.createElement('li');
       const name = document.createElement('code');
-      name.textContent = type;
+      name.textContent = last.textContent = type;
       entry.append(name, ` ${LINES[type](detail)}`);
-      list?.prepend(entry);
-      while ((list?.childElementCount ?? 0) > KEPT) list?.lastElementChild?.remove();
-      if (last) last.textContent = type;
+      entries.unshift(entry);
+      entries.splice(KEPT);
+      show();
     });
   for (const type of Object.keys(LINES) as (keyof ShipDeskEvents)[]) hear(type);
 }

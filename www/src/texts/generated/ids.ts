@@ -96,6 +96,7 @@ export interface TextParams {
   'frame-trouble-no-rows': Record<never, never>;
   'frame-trouble-rest': { count: number };
   'frame-trouble-rows': { count: number };
+  'frame-trouble-screen': Record<never, never>;
   'frame-trouble-see': Record<never, never>;
   'frame-trouble-start': Record<never, never>;
   'frame-trouble-start-hint': Record<never, never>;
