@@ -7,7 +7,7 @@ import { desk } from './desk.mjs';
 
 const it = desk();
 
-const CODE = /\b(?:api|boolean|csv|feeds?|fields?|json|null|params?|payload|regex|schema|string|undefined|vtr|xml)\b|\b[a-z]+[A-Z]\w*|[A-Z]{3}\d{3}|[!_`{}]/i;
+const CODE = /\b(?:API|api|boolean|CSV|csv|[Ff]eeds?|[Ff]ields?|JSON|json|null|params?|payload|regex|schema|string|undefined|VTR|XML)\b|\b[a-z]+[A-Z]\w*|[A-Z]{3}\d{3}|[!_`{}]/;
 /** Without the shop’s own values, which are what they are. */
 const said = (card, selector) =>
   card.locator(selector).first().evaluate((part) => {
