@@ -292,7 +292,8 @@ export class Session implements ReactiveController {
 
   /** Takes the last step back; resolves to the number of packages touched. */
   async undo(): Promise<number> {
-    const patched = await this.#ask.call('undo', null);
+    // A mapping that is taken back has everything checked again, piece by piece.
+    const patched = await this.#ask.call('undo', null, { piece: this.#piece });
     if (patched.mapping !== undefined) {
       this.mapping = patched.mapping;
       await this.store.write('mapping', patched.mapping ?? { version: 1 });
