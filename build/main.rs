@@ -72,7 +72,9 @@ fn main() {
         println!("cargo::error=outcomes.rs: cannot be written: {error}");
         process::exit(1);
     }
-    if let Err(error) = fs::write(out.join("facts.txt"), pack::pack(&facts, &compiled)) {
+    // Links to tracking pages are given by the engine that also reads files.
+    let links = env::var_os("CARGO_FEATURE_FILES").is_some();
+    if let Err(error) = fs::write(out.join("facts.txt"), pack::pack(&facts, &compiled, links)) {
         println!("cargo::error=facts.txt: cannot be written: {error}");
         process::exit(1);
     }

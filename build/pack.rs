@@ -49,9 +49,12 @@ impl Pack {
 }
 
 /// The whole text.
-pub fn pack(facts: &Facts, formats: &[(&Format, Compiled)]) -> String {
+///
+/// `links` keeps the tracking pages whole. Without it only those stay whose address names the field of the number, up to the number:
+/// they are what a pasted address is read by.
+pub fn pack(facts: &Facts, formats: &[(&Format, Compiled)], links: bool) -> String {
     let mut out = Pack::default();
-    carriers(facts, &mut out);
+    carriers(facts, links, &mut out);
     codes(facts, &mut out);
     names(facts, &mut out);
     format_table(facts, formats, &mut out);
@@ -107,13 +110,20 @@ fn word(facts: &Facts, name: &StorefrontName, out: &mut Pack) {
     out.text(&name.countries.join(" "));
 }
 
-fn carriers(facts: &Facts, out: &mut Pack) {
+/// The address up to the number, where a field of the query holds it.
+fn named_field(template: &str) -> Option<&str> {
+    const FIELD: &str = "={";
+    template.find(FIELD).and_then(|at| template.get(..at + FIELD.len()))
+}
+
+fn carriers(facts: &Facts, links: bool, out: &mut Pack) {
     out.list(&facts.carriers, |out, carrier| {
         out.text(&carrier.id);
         out.maybe(carrier.code.as_deref());
         out.text(&carrier.name);
         out.maybe(carrier.home.as_deref());
-        out.maybe(carrier.tracking_url.as_ref().map(|url| url.template.as_str()));
+        let page = carrier.tracking_url.as_ref().map(|url| url.template.as_str());
+        out.maybe(if links { page } else { page.and_then(named_field) });
         out.list(&carrier.codes, |out, code| out.text(&code.code));
         out.list(&carrier.services, |out, service| {
             out.text(&service.name);

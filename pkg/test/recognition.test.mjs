@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
 import { recognize, recognizeColumns, recognizeLines } from 'shipconfirm';
+import * as files from 'shipconfirm/files';
 
 const cases = JSON.parse(readFileSync(new URL('../../tests/cases/recognized.json', import.meta.url), 'utf8'));
 
@@ -15,6 +16,17 @@ test('one text after another', () => {
 
 test('all texts in one call', () => {
   for (const { context, seen } of cases) assert.deepEqual(recognize(seen.map(({ input }) => input), context), seen);
+});
+
+test('the small engine, which gives no links, reads the address of every carrier’s page as the other does', () => {
+  const pages = files.carriers().flatMap(({ trackingUrl }) => (trackingUrl?.includes('{tracking}') ? [trackingUrl] : []));
+  assert.ok(pages.length > 30);
+  for (const page of pages) {
+    for (const number of ['1Z999AA10123456784', 'RB123456785GB', '00340434161094042557']) {
+      const pasted = page.replace('{tracking}', number);
+      assert.deepEqual(recognize(pasted), files.recognize(pasted));
+    }
+  }
 });
 
 test('a line break or a carriage return inside a text stays inside', () => {

@@ -22,7 +22,8 @@ pub struct Carrier {
     pub services: &'static [Service],
     /// Evidence of integration with Amazon.
     pub integration: &'static [Integration],
-    /// Tracking page, `{tracking}` for the number where the page takes it in its address.
+    /// Tracking page, `{tracking}` for the number where the page takes it in its address. Without the feature `files`, the address up to
+    /// the number, and only where a field of the query holds it.
     pub tracking_url: Option<&'static str>,
     pub(crate) formats: (u16, u16),
     /// What a host adds to them. Set once, for these formats name this very carrier.
