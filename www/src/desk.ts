@@ -385,6 +385,7 @@ export class ShipDesk extends LitElement {
   }
 
   async #apply(scope: Scope): Promise<number> {
+    const isHere = this.shadowRoot?.activeElement !== null;
     const plan = await this.#session.plan(scope);
     const { packages } = plan;
     if (packages === 0) {
@@ -398,7 +399,16 @@ export class ShipDesk extends LitElement {
     const left = detail?.report.findings.some(({ consequence }) => consequence !== 'note');
     // One press a package: what is done makes room for the next.
     if ('at' in scope && detail && !left) await this.#walk.step(1);
+    if (scope.of === 'rule' && isHere) await this.#onward();
     return packages;
+  }
+
+  /** What was pressed is gone with its cause: the next one takes the focus. */
+  async #onward(): Promise<void> {
+    await this.updateComplete;
+    const inbox = this.#part<Inbox>('ship-inbox');
+    await inbox?.updateComplete;
+    if (this.shadowRoot?.activeElement === null) inbox?.focusCause();
   }
 
   #save(name: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): void {

@@ -48,3 +48,18 @@ test('its thirty days have five categories, one of them just below the line (poi
   for (const category of ['Home & Kitchen', 'Toys & Games', 'Health & Personal Care', 'Electronics', 'Pet Supplies']) assert.ok(text.includes(category), category);
   await it.assertQuiet();
 });
+
+test('who fixes cause after cause by keyboard finds the focus on the next one', async () => {
+  await it.loadFirstDay();
+  const first = it.page.locator('.cause-card').first();
+  const rule = await first.getAttribute('data-rule');
+  await first.locator('[data-do=fix-cause]').focus();
+  await it.page.keyboard.press('Enter');
+  await it.openDialog().waitFor();
+  await it.page.keyboard.press('Enter');
+  await it.openDialog().waitFor({ state: 'detached' });
+  await it.page.waitForFunction((rule) => {
+    const card = document.querySelector('ship-desk').shadowRoot.activeElement?.closest('.cause-card');
+    return card && card.dataset.rule !== rule;
+  }, rule);
+});

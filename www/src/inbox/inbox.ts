@@ -32,6 +32,11 @@ export class Inbox extends Screen {
     this.list.know(this.deadlines, this.now);
   }
 
+  /** The focus of who works through the causes: the first that is left, else the list. */
+  focusCause(): void {
+    (this.querySelector<HTMLElement>('.cause-card button') ?? this.querySelector<HTMLElement>('#search'))?.focus();
+  }
+
   override render(): TemplateResult {
     const { session, texts, list } = this;
     const { causes, counts, day, preferences, rows, rules, stores } = session;
