@@ -43,7 +43,7 @@ test('a package without a number waits, unless the shop says otherwise', () => {
   const shipment = good({ marketplace: 'US' }, { carrier: 'UPS', service: 'Standard', trackingNumber: '' });
   const found = (noTracking) => check(shipment, { now: NOW, noTracking }).packages[0].findings.find(({ code }) => code === 'TRK001');
   assert.deepEqual([found(undefined).consequence, found('hold').consequence, found('send-untracked').consequence], ['refused', 'refused', 'defect']);
-  assert.match(found('send-untracked').message, /counts as a miss in the Valid Tracking Rate/);
+  assert.match(found('send-untracked').message, /as you chose: it counts as a miss/);
   assert.equal(confirmations(shipment, { now: NOW }).held[0].code, 'TRK001');
   assert.equal(confirmations(shipment, { now: NOW, noTracking: 'send-untracked' }).held[0].code, 'E_UNTRACKED');
   assert.throws(() => check(shipment, { now: NOW, noTracking: 'drop' }), { code: 'E_OPTIONS' });
