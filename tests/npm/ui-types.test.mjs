@@ -49,7 +49,7 @@ same.store = kept;
 same.dark = null;
 same.shipments = [{ orderId: '202-1234567-1234567', packages: [{ carrier: 'UPS', trackingNumber: '1Z999AA10123456784' }] }];
 const source: Source = async (cursor, signal) => {
-  const answer = await fetch(`/shipments?after=${cursor ?? ''}`, { signal });
+  const answer = await fetch('/shipments?after=' + (cursor ?? ''), { signal });
   return (await answer.json()) as SourcePage;
 };
 same.source = source;
