@@ -144,7 +144,7 @@ async function memory() {
   return { page: usedSize / 1e6, tab: Math.max(...resident) };
 }
 
-test('1,000,000 rows: asked about, shown while they are checked, cancelled, and the page never stands still (point 24)', { timeout: 500_000 }, async (t) => {
+test('1,000,000 rows: asked about, shown while they are checked, cancelled, and the page never stands still', { timeout: 500_000 }, async (t) => {
   const size = await made(1_000_000);
   await it.page.evaluate(() => {
     window.tasks = [];
