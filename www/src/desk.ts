@@ -17,7 +17,6 @@ import { action } from './parts/keys';
 import type { Action, ListAction } from './parts/keys';
 import { tabs } from './frame';
 import { bar, welcome } from './inbox/overview';
-import './inbox/preview';
 import type { Detail, Going, Plan, Row, Scope } from './protocol';
 import { ahead, later } from './later';
 import './rate/strip';
@@ -381,7 +380,10 @@ export class ShipDesk extends LitElement {
   async #plan(scope: Scope): Promise<void> {
     const plan = await this.#session.plan(scope);
     if (plan.packages === 0) this.#say(this.#session.texts.say('frame-said-nothing'), false);
-    else this.planned = { plan, scope };
+    else {
+      this.planned = { plan, scope };
+      void this.#session.attempt('frame-trouble-screen', () => later('preview'));
+    }
   }
 
   async #apply(scope: Scope): Promise<number> {

@@ -1,6 +1,8 @@
 /** What is not needed for the first look. It is fetched once the desk stands, so that nobody waits for it, and it is there when the network is not. */
 
 const PARTS = {
+  preview: () => import('./inbox/preview'),
+  untrack: () => import('./inbox/untrack'),
   mapping: () => import('./mapping/mapping'),
   rate: () => import('./rate/rate'),
   sent: () => import('./sent/sent'),

@@ -3,8 +3,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { CarrierInfo } from '../engine';
 import type { Deed, Row } from '../protocol';
+import type { Session } from '../state/session';
 import type { Texts } from '../texts';
 
 interface BulkActions {
@@ -17,7 +17,7 @@ interface BulkActions {
 
 const WRITTEN = ['carrier', 'service'] as const;
 
-export function bulk(ticked: readonly Row[], matching: number, elsewhere: number, carriers: readonly CarrierInfo[], readonly: boolean, texts: Texts, on: BulkActions): TemplateResult | typeof nothing {
+export function bulk(ticked: readonly Row[], matching: number, elsewhere: number, session: Session, readonly: boolean, texts: Texts, on: BulkActions): TemplateResult | typeof nothing {
   if (ticked.length === 0) return nothing;
   const fixable = ticked.filter((row) => row.findings.some(({ fix }) => fix === 'safe'));
   const held = ticked.filter((row) => row.held);
@@ -44,13 +44,13 @@ export function bulk(ticked: readonly Row[], matching: number, elsewhere: number
       <p class="buttons">
         ${readonly
           ? nothing
-          : html`${press('fix', fixable)}<button class="button" data-bulk="write" popovertarget="rewrite">${texts.say('inbox-bulk-write')}</button>${press('hold', free)}${press('release', held)}`}
+          : html`${press('fix', fixable)}<button class="button" data-bulk="write" popovertarget="rewrite">${texts.say('inbox-bulk-write')}</button><ship-untrack .rows=${ticked} .session=${session} .texts=${texts}></ship-untrack>${press('hold', free)}${press('release', held)}`}
         <button class="button" data-bulk="save" @click=${on.save}>${texts.say('inbox-bulk-save', { count: ticked.length })}</button>
       </p>
       <form class="pop" id="rewrite" popover role="dialog" aria-labelledby="rewrite-title" @submit=${write}>
         <h3 id="rewrite-title">${texts.say('inbox-bulk-write-title', { count: ticked.length })}</h3>
         <p class="quiet">${texts.say('inbox-bulk-write-text')}</p>
-        <datalist id="rewrite-carriers">${carriers.map(({ code, name }) => html`<option value=${code === 'Other' ? name : code}>${name}</option>`)}</datalist>
+        <datalist id="rewrite-carriers">${session.carriers.map(({ code, name }) => html`<option value=${code === 'Other' ? name : code}>${name}</option>`)}</datalist>
         ${WRITTEN.map((name) => html`<label class="field">${texts.say(`frame-field-${name}`)}<input name=${name} list=${name === 'carrier' ? 'rewrite-carriers' : nothing} ?autofocus=${name === 'carrier'} autocomplete="off" spellcheck="false" /></label>`)}
         <p class="buttons"><button class="button primary" data-bulk="write-plan">${texts.say('inbox-bulk-write-see')}</button></p>
       </form>

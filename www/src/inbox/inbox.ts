@@ -106,7 +106,7 @@ export class Inbox extends Screen {
     const here = ticked.length > 0 ? matching.filter(({ at }) => selection.at.has(at)).length : 0;
     return html`
       <p class="unheard" role="status">${ticked.length > 0 ? texts.say('inbox-bulk-count', { count: ticked.length }) : nothing}</p>
-      ${bulk(ticked, matching.length, ticked.length - here, session.carriers, this.readonly, texts, {
+      ${bulk(ticked, matching.length, ticked.length - here, session, this.readonly, texts, {
         plan: (at, deed: Deed) => this.tell<Scope>('part-plan', { of: 'rows', at, ...deed }),
         save: () => void this.#save(),
         clear: () => this.#tick(() => selection.clear()),

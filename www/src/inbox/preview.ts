@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 import { Modal } from '../parts/part';
-import { shape } from '../parts/status';
+import { shape, shapeOfRate } from '../parts/status';
+import type { Vtr } from '../engine';
 import type { Plan, Scope } from '../protocol';
 import { shown } from '../parts/text';
 import type { Texts } from '../texts';
@@ -11,6 +12,9 @@ import { changed, valueOf } from './change';
 const FIRST = 5;
 /** More lines than anyone reads; the count above them is complete. */
 const MOST = 500;
+
+/** What is left out of the rate first, then what costs. */
+const RATES: readonly Vtr[] = ['exempt', 'counts', 'at-risk', 'defect'];
 
 /** What a bulk fix would change, shown before it does. */
 export class Preview extends Modal {
@@ -33,6 +37,7 @@ export class Preview extends Modal {
         <div class="body">
           <p class="quiet">${this.#text()}</p>
           ${this.scope.of === 'rule' && this.scope.kind === 'suggested' ? html`<p class="notice check">${shape('check')}${this.texts.say('inbox-drawer-suggested')}</p>` : nothing}
+          ${this.#cost()}
           <table class="changes">
             <thead>
               <tr><th scope="col">${this.texts.say('inbox-preview-order')}</th><th scope="col">${this.texts.say('inbox-preview-field')}</th><th scope="col">${this.texts.say('inbox-drawer-now')}</th><th scope="col">${this.texts.say('inbox-drawer-after')}</th></tr>
@@ -68,6 +73,24 @@ export class Preview extends Modal {
   #text(): string {
     const { scope, texts } = this;
     return texts.say(scope.of === 'fill' ? 'inbox-fill-text' : scope.of === 'rows' && scope.do !== 'fix' ? `inbox-preview-${scope.do}-text` : 'inbox-preview-text');
+  }
+
+  /** What the step does to the rate, and the numbers that are gone with it. */
+  #cost(): TemplateResult | typeof nothing {
+    const { plan, texts } = this;
+    if (!plan.foreseen) return nothing;
+    const told = [...plan.foreseen.values()];
+    const blocked = told.filter(({ readiness }) => readiness === 'blocked').length;
+    const numbers = plan.changes.filter(({ path, from, to }) => path.endsWith('/trackingNumber') && from.trim() !== '' && to === '').length;
+    return html`
+      <ul class="summary" data-summary>
+        ${RATES.map((vtr) => [vtr, told.filter((one) => one.vtr === vtr).length] as const)
+          .filter(([, count]) => count > 0)
+          .map(([vtr, count]) => html`<li data-vtr=${vtr}>${shape(shapeOfRate[vtr])}<strong>${texts.number(count)}</strong> ${texts.messages.word('vtr', vtr)}</li>`)}
+        ${blocked > 0 ? html`<li data-readiness="blocked">${shape('blocked')}<strong>${texts.number(blocked)}</strong> ${texts.messages.word('readiness', 'blocked')}</li>` : nothing}
+      </ul>
+      ${numbers > 0 ? html`<p class="notice check" data-numbers>${shape('check')}<span>${texts.say('inbox-preview-numbers', { count: numbers })}</span></p>` : nothing}
+    `;
   }
 
   #showAll = (): void => {

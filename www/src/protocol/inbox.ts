@@ -48,10 +48,11 @@ export interface Detail {
   readonly page: string | null;
 }
 
-/** What is done to rows that a person chose: their safe fixes, another carrier or service, held back or released. */
+/** What is done to rows that a person chose: their safe fixes, another carrier or service, a service that nobody tracks, held back or released. */
 export type Deed =
   | { readonly do: 'fix' | 'hold' | 'release' }
-  | { readonly do: 'write'; readonly to: Readonly<Partial<Record<'carrier' | 'service', string>>> };
+  | { readonly do: 'write'; readonly to: Readonly<Partial<Record<'carrier' | 'service', string>>> }
+  | { readonly do: 'untrack'; readonly to: Readonly<Record<'carrier' | 'service', string>> };
 
 /** Which fixes: all safe ones; a rule's, of one kind; one finding's; the answer a person chose among a finding's; what they wrote into one package; numbers pasted into several; or what a person does to many. */
 export type Scope =
@@ -77,6 +78,8 @@ export interface Change extends Edit {
 export interface Plan {
   readonly changes: readonly Change[];
   readonly packages: number;
+  /** Where the step is about the rate: what would be said of the packages, by row. */
+  readonly foreseen?: ReadonlyMap<number, Pick<Row, 'readiness' | 'vtr'>>;
 }
 
 /** What a step did: the rows to show anew, the packages it changed, and how many steps Undo can still take back. */

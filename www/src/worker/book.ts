@@ -114,13 +114,14 @@ export class Book {
     }
     const changes: Change[] = [];
     let packages = 0;
-    for (const { shipment, after } of this.#outcomes(scope)) {
+    const outcomes = this.#outcomes(scope);
+    for (const { shipment, after } of outcomes) {
       const before = this.#day.shipments[shipment];
       const edits = differences(before, after);
       packages += touched(edits, before);
       changes.push(...edits.map((edit) => ({ ...edit, name: name(before) })));
     }
-    return { changes, packages };
+    return { changes, packages, ...(scope.of === 'rows' && scope.do === 'untrack' ? { foreseen: this.#after(outcomes, new Set(scope.at)) } : {}) };
   }
 
   apply(scope: Scope): Patched {
@@ -152,6 +153,14 @@ export class Book {
     } finally {
       this.#replace(replaced);
     }
+  }
+
+  /** What would be said of rows, each shipment asked about by itself. */
+  #after(outcomes: readonly Outcome[], rows: ReadonlySet<number>): NonNullable<Plan['foreseen']> {
+    const day = this.#day;
+    const reports = this.#asker.check(outcomes.map(({ after }) => after), day.settings);
+    const told = outcomes.flatMap(({ shipment }, index) => (reports[index] ?? []).map(({ readiness, vtr }, place) => [(day.first[shipment] ?? 0) + place, { readiness, vtr }] as const));
+    return new Map(told.filter(([at]) => rows.has(at)));
   }
 
   /** What other names would do to the packages that wait, without doing it. */
@@ -268,6 +277,7 @@ export class Book {
     if (scope.of === 'edit') return this.#written([scope.at], scope.to);
     if (scope.of === 'rows') {
       const { at } = scope;
+      if (scope.do === 'untrack') return this.#written(at, { ...scope.to, trackingNumber: '' });
       return scope.do === 'write' ? this.#written(at, scope.to) : this.#each(at, ({ report }) => report.findings.flatMap((finding) => within(finding, { of: 'all' })).map(({ edits }) => edits));
     }
     if (scope.of === 'fill') {

@@ -63,6 +63,10 @@ frame-said-write = { $count ->
     [one] { $count } Paket geändert
    *[other] { $count } Pakete geändert
 }
+frame-said-untrack = { $count ->
+    [one] { $count } Paket als ohne Sendungsverfolgung gekennzeichnet
+   *[other] { $count } Pakete als ohne Sendungsverfolgung gekennzeichnet
+}
 frame-said-hold = { $count ->
     [one] { $count } Paket zurückgehalten
    *[other] { $count } Pakete zurückgehalten

@@ -110,6 +110,15 @@ inbox-bulk-write-title = { $count ->
 }
 inbox-bulk-write-text = Was Sie leer lassen, bleibt, wie es ist.
 inbox-bulk-write-see = Änderungen ansehen
+inbox-bulk-untrack = Als ohne Sendungsverfolgung kennzeichnen …
+inbox-untrack-title = { $count ->
+    [one] { $count } Paket als ohne Sendungsverfolgung kennzeichnen
+   *[other] { $count } Pakete als ohne Sendungsverfolgung kennzeichnen
+}
+inbox-untrack-text = Amazon erfährt diese Versandart und keine Sendungsnummer. Das muss stimmen.
+inbox-untrack-cost = Wo Amazon sie ausnimmt, wird nicht gewertet. Sonst zählt jedes Paket als Fehler; der nächste Schritt sagt, welches.
+inbox-untrack-service = Versandart, mit der sie gingen
+inbox-untrack-none = Amazon kennt auf diesem Marktplatz keine Versandart ohne Sendungsverfolgung.
 
 inbox-held = Zurückgehalten
 inbox-held-yes = ja
@@ -175,6 +184,15 @@ inbox-preview-write = { $count ->
    *[other] { $count } Pakete ändern?
 }
 inbox-preview-write-text = Das teilen Sie Amazon stattdessen mit. Bitte vergewissern Sie sich, dass es stimmt; Sie können es rückgängig machen.
+inbox-preview-untrack = { $count ->
+    [one] { $count } Paket als ohne Sendungsverfolgung kennzeichnen?
+   *[other] { $count } Pakete als ohne Sendungsverfolgung kennzeichnen?
+}
+inbox-preview-untrack-text = Sie teilen Amazon mit, dass niemand sie verfolgt. Bitte vergewissern Sie sich, dass es stimmt; Sie können es rückgängig machen.
+inbox-preview-numbers = { $count ->
+    [one] { $count } Paket hat eine Sendungsnummer. Sie wird entfernt, und Amazon erfährt sie nicht.
+   *[other] { $count } Pakete haben eine Sendungsnummer. Sie wird entfernt, und Amazon erfährt sie nicht.
+}
 inbox-preview-hold = { $count ->
     [one] { $count } Paket zurückhalten?
    *[other] { $count } Pakete zurückhalten?

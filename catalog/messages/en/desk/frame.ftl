@@ -66,6 +66,10 @@ frame-said-write = { $count ->
     [one] { $count } package changed
    *[other] { $count } packages changed
 }
+frame-said-untrack = { $count ->
+    [one] { $count } package marked as not tracked
+   *[other] { $count } packages marked as not tracked
+}
 frame-said-hold = { $count ->
     [one] { $count } package held back
    *[other] { $count } packages held back

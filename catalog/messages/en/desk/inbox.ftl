@@ -110,6 +110,15 @@ inbox-bulk-write-title = { $count ->
 }
 inbox-bulk-write-text = What you leave blank stays as it is.
 inbox-bulk-write-see = See what changes
+inbox-bulk-untrack = Mark as not tracked…
+inbox-untrack-title = { $count ->
+    [one] Mark { $count } package as not tracked
+   *[other] Mark { $count } packages as not tracked
+}
+inbox-untrack-text = Amazon is told this service, and no tracking number. It must be true.
+inbox-untrack-cost = Where Amazon exempts it, they are not counted. Elsewhere each counts as a miss; the next step says which.
+inbox-untrack-service = Service they went by
+inbox-untrack-none = Amazon knows no untracked service in this store.
 
 inbox-held = Held back
 inbox-held-yes = yes
@@ -175,6 +184,15 @@ inbox-preview-write = { $count ->
    *[other] Change { $count } packages?
 }
 inbox-preview-write-text = This is what you tell Amazon instead. Please be sure that it is true; you can undo it.
+inbox-preview-untrack = { $count ->
+    [one] Mark { $count } package as not tracked?
+   *[other] Mark { $count } packages as not tracked?
+}
+inbox-preview-untrack-text = You tell Amazon that nobody tracks them. Please be sure that it is true; you can undo it.
+inbox-preview-numbers = { $count ->
+    [one] { $count } package has a tracking number. It is taken away, and Amazon is not told it.
+   *[other] { $count } packages have a tracking number. It is taken away, and Amazon is not told it.
+}
 inbox-preview-hold = { $count ->
     [one] Hold back { $count } package?
    *[other] Hold back { $count } packages?

@@ -66,6 +66,10 @@ frame-said-write = { $count ->
     [one] { $count } paquete cambiado
    *[other] { $count } paquetes cambiados
 }
+frame-said-untrack = { $count ->
+    [one] { $count } paquete marcado como sin seguimiento
+   *[other] { $count } paquetes marcados como sin seguimiento
+}
 frame-said-hold = { $count ->
     [one] { $count } paquete retenido
    *[other] { $count } paquetes retenidos

@@ -110,6 +110,15 @@ inbox-bulk-write-title = { $count ->
 }
 inbox-bulk-write-text = Lo que deje en blanco queda como está.
 inbox-bulk-write-see = Ver qué cambia
+inbox-bulk-untrack = Marcar como sin seguimiento…
+inbox-untrack-title = { $count ->
+    [one] Marcar { $count } paquete como sin seguimiento
+   *[other] Marcar { $count } paquetes como sin seguimiento
+}
+inbox-untrack-text = Amazon recibe este servicio y ningún número de seguimiento. Tiene que ser cierto.
+inbox-untrack-cost = Donde Amazon lo exime, no se cuentan. En los demás casos cada uno cuenta como fallo; el paso siguiente dice cuáles.
+inbox-untrack-service = Servicio con el que salieron
+inbox-untrack-none = Amazon no conoce ningún servicio sin seguimiento en esta tienda.
 
 inbox-held = Retenido
 inbox-held-yes = sí
@@ -175,6 +184,15 @@ inbox-preview-write = { $count ->
    *[other] ¿Cambiar { $count } paquetes?
 }
 inbox-preview-write-text = Esto es lo que comunicará a Amazon en su lugar. Asegúrese de que es cierto; puede deshacerlo.
+inbox-preview-untrack = { $count ->
+    [one] ¿Marcar { $count } paquete como sin seguimiento?
+   *[other] ¿Marcar { $count } paquetes como sin seguimiento?
+}
+inbox-preview-untrack-text = Comunica a Amazon que nadie los sigue. Asegúrese de que es cierto; puede deshacerlo.
+inbox-preview-numbers = { $count ->
+    [one] { $count } paquete tiene número de seguimiento. Se quita, y Amazon no lo recibe.
+   *[other] { $count } paquetes tienen número de seguimiento. Se quita, y Amazon no lo recibe.
+}
 inbox-preview-hold = { $count ->
     [one] ¿Retener { $count } paquete?
    *[other] ¿Retener { $count } paquetes?

@@ -63,6 +63,10 @@ frame-said-write = { $count ->
     [one] { $count } colis modifié
    *[other] { $count } colis modifiés
 }
+frame-said-untrack = { $count ->
+    [one] { $count } colis indiqué comme sans suivi
+   *[other] { $count } colis indiqués comme sans suivi
+}
 frame-said-hold = { $count ->
     [one] { $count } colis retenu
    *[other] { $count } colis retenus

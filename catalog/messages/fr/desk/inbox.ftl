@@ -98,6 +98,15 @@ inbox-bulk-write = Changer de transporteur ou de service…
 inbox-bulk-write-title = Modifier { $count } colis
 inbox-bulk-write-text = Ce que vous laissez vide reste tel quel.
 inbox-bulk-write-see = Voir ce qui change
+inbox-bulk-untrack = Indiquer comme sans suivi…
+inbox-untrack-title = { $count ->
+    [one] Indiquer { $count } colis comme sans suivi
+   *[other] Indiquer { $count } colis comme sans suivi
+}
+inbox-untrack-text = Amazon reçoit ce service, et aucun numéro de suivi. Cela doit être vrai.
+inbox-untrack-cost = Là où Amazon l’exempte, ils ne sont pas comptés. Ailleurs, chacun compte comme un manque ; l’étape suivante dit lesquels.
+inbox-untrack-service = Service utilisé
+inbox-untrack-none = Amazon ne connaît aucun service sans suivi sur ce site.
 
 inbox-held = Retenu
 inbox-held-yes = oui
@@ -154,6 +163,15 @@ inbox-preview-all = Afficher les { NUMBER($count) }
 inbox-preview-apply = Appliquer à { $count } colis
 inbox-preview-write = Modifier { $count } colis ?
 inbox-preview-write-text = Voici ce que vous direz à Amazon à la place. Assurez-vous que c’est exact ; vous pouvez annuler.
+inbox-preview-untrack = { $count ->
+    [one] Indiquer { $count } colis comme sans suivi ?
+   *[other] Indiquer { $count } colis comme sans suivi ?
+}
+inbox-preview-untrack-text = Vous dites à Amazon que personne ne les suit. Assurez-vous que c’est exact ; vous pouvez annuler.
+inbox-preview-numbers = { $count ->
+    [one] { $count } colis a un numéro de suivi. Il est retiré, et Amazon ne le reçoit pas.
+   *[other] { $count } colis ont un numéro de suivi. Il est retiré, et Amazon ne le reçoit pas.
+}
 inbox-preview-hold = Retenir { $count } colis ?
 inbox-preview-hold-text = Ils ne vont dans aucun fichier avant d’être libérés. Leurs échéances demeurent.
 inbox-preview-release = Libérer { $count } colis ?

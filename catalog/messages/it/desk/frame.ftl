@@ -63,6 +63,10 @@ frame-said-write = { $count ->
     [one] { $count } pacco modificato
    *[other] { $count } pacchi modificati
 }
+frame-said-untrack = { $count ->
+    [one] { $count } pacco segnato come non tracciato
+   *[other] { $count } pacchi segnati come non tracciati
+}
 frame-said-hold = { $count ->
     [one] { $count } pacco trattenuto
    *[other] { $count } pacchi trattenuti

@@ -110,6 +110,15 @@ inbox-bulk-write-title = { $count ->
 }
 inbox-bulk-write-text = Ciò che lascia vuoto resta com’è.
 inbox-bulk-write-see = Vedi cosa cambia
+inbox-bulk-untrack = Segna come non tracciato…
+inbox-untrack-title = { $count ->
+    [one] Segna { $count } pacco come non tracciato
+   *[other] Segna { $count } pacchi come non tracciati
+}
+inbox-untrack-text = Amazon riceve questa modalità e nessun numero di tracciamento. Deve essere vero.
+inbox-untrack-cost = Dove Amazon la esclude, non sono conteggiati. Altrove ognuno conta come un mancato; il passo successivo dice quali.
+inbox-untrack-service = Modalità con cui sono partiti
+inbox-untrack-none = Amazon non conosce modalità non tracciate in questo marketplace.
 
 inbox-held = Trattenuto
 inbox-held-yes = sì
@@ -175,6 +184,15 @@ inbox-preview-write = { $count ->
    *[other] Modificare { $count } pacchi?
 }
 inbox-preview-write-text = Ecco cosa comunica ad Amazon al suo posto. Si assicuri che sia vero; può annullare.
+inbox-preview-untrack = { $count ->
+    [one] Segnare { $count } pacco come non tracciato?
+   *[other] Segnare { $count } pacchi come non tracciati?
+}
+inbox-preview-untrack-text = Comunica ad Amazon che nessuno li traccia. Si assicuri che sia vero; può annullare.
+inbox-preview-numbers = { $count ->
+    [one] { $count } pacco ha un numero di tracciamento. Viene tolto, e Amazon non lo riceve.
+   *[other] { $count } pacchi hanno un numero di tracciamento. Viene tolto, e Amazon non lo riceve.
+}
 inbox-preview-hold = { $count ->
     [one] Trattenere { $count } pacco?
    *[other] Trattenere { $count } pacchi?

@@ -39,6 +39,7 @@ frame-said-loaded = 荷物{ $count }個を確認しました
 frame-said-loaded-blocked = 荷物{ $count }個を確認、うち{ NUMBER($blocked) }個は先に修正が必要です
 frame-said-fixed = 荷物{ $count }個を修正しました
 frame-said-write = 荷物{ $count }個を変更しました
+frame-said-untrack = 荷物{ $count }個を追跡なしにしました
 frame-said-hold = 荷物{ $count }個を保留しました
 frame-said-release = 荷物{ $count }個の保留を解除しました
 frame-said-map = 荷物{ $count }個の名称を対応付けました

@@ -77,6 +77,7 @@ export interface TextParams {
   'frame-said-saved-files': { count: number };
   'frame-said-undo': Record<never, never>;
   'frame-said-undone': { count: number };
+  'frame-said-untrack': { count: number };
   'frame-said-write': { count: number };
   'frame-screen-inbox': Record<never, never>;
   'frame-screen-mapping': Record<never, never>;
@@ -118,6 +119,7 @@ export interface TextParams {
   'inbox-bulk-hold': { count: string | number };
   'inbox-bulk-release': { count: string | number };
   'inbox-bulk-save': { count: string | number };
+  'inbox-bulk-untrack': Record<never, never>;
   'inbox-bulk-write': Record<never, never>;
   'inbox-bulk-write-see': Record<never, never>;
   'inbox-bulk-write-text': Record<never, never>;
@@ -230,11 +232,14 @@ export interface TextParams {
   'inbox-preview-field': Record<never, never>;
   'inbox-preview-hold': { count: number };
   'inbox-preview-hold-text': Record<never, never>;
+  'inbox-preview-numbers': { count: number };
   'inbox-preview-order': Record<never, never>;
   'inbox-preview-release': { count: number };
   'inbox-preview-release-text': Record<never, never>;
   'inbox-preview-text': Record<never, never>;
   'inbox-preview-title': { count: number };
+  'inbox-preview-untrack': { count: number };
+  'inbox-preview-untrack-text': Record<never, never>;
   'inbox-preview-write': { count: number };
   'inbox-preview-write-text': Record<never, never>;
   'inbox-steps': Record<never, never>;
@@ -245,6 +250,11 @@ export interface TextParams {
   'inbox-tick-open': Record<never, never>;
   'inbox-tick-risk': Record<never, never>;
   'inbox-tick-yes': Record<never, never>;
+  'inbox-untrack-cost': Record<never, never>;
+  'inbox-untrack-none': Record<never, never>;
+  'inbox-untrack-service': Record<never, never>;
+  'inbox-untrack-text': Record<never, never>;
+  'inbox-untrack-title': { count: number };
   'inbox-views': Record<never, never>;
   'inbox-views-forget': { name: string | number };
   'inbox-views-held': Record<never, never>;
