@@ -6,25 +6,23 @@ import { clock } from './clock/face';
 import './inbox/drawer';
 import type { BuiltDocument, Mapping, Outcome, Shipment, To } from './engine';
 import { save, sorted } from './parts/files';
-import type { Inbox } from './inbox/inbox';
 import './inbox/inbox';
 import { everything } from './inbox/filter';
+import { Commands } from './inbox/commands';
+import { Editing } from './inbox/editing';
 import { Intake } from './inbox/intake';
 import { List } from './inbox/list';
-import { did } from './inbox/steps';
 import { Walk } from './inbox/walk';
-import { action } from './parts/keys';
-import type { Action, ListAction } from './parts/keys';
 import { tabs } from './frame';
 import { bar, welcome } from './inbox/overview';
-import type { Detail, Going, Plan, Row, Scope } from './protocol';
+import type { Detail, Going, Row, Scope } from './protocol';
 import { ahead, later } from './later';
 import './rate/strip';
 import type { Exported } from './review/review';
 import type { SentScreen } from './sent/sent';
 import { sourceOf } from './state/feed';
 import { Session } from './state/session';
-import type { Given } from './state/session';
+import type { Given } from './state/loading';
 import type { Store } from './state/store';
 import { News } from './parts/news';
 import { Network, standing } from './parts/standing';
@@ -67,7 +65,6 @@ export class ShipDesk extends LitElement {
     shipments: { attribute: false, hasChanged: () => true },
     source: { attribute: false, hasChanged: () => true },
     dark: { reflect: true, converter: { fromAttribute: (text: string | null) => (text === null ? null : text !== 'false'), toAttribute: (dark: boolean | null) => (dark === null ? null : String(dark)) } },
-    planned: { state: true },
     reviewing: { state: true },
   };
 
@@ -99,7 +96,6 @@ export class ShipDesk extends LitElement {
   /** The host's own cut-off, RFC 3339: the deadline of everything that waits and is not due earlier. */
   declare deadline: string;
 
-  private declare planned: { readonly plan: Plan; readonly scope: Scope } | null;
   private declare reviewing: boolean;
 
   #session = new Session(this, {
@@ -119,6 +115,7 @@ export class ShipDesk extends LitElement {
   #sampled = '';
   #list = new List(this.#session);
   #walk = new Walk(this, this.#session, this.#list, ({ shipment }) => this.#tell('ship-open', shipment));
+  #editing = new Editing(this, this.#session, this.#walk, (text, undo) => this.#say(text, undo));
   #news = new News(this);
 
   constructor() {
@@ -133,27 +130,26 @@ export class ShipDesk extends LitElement {
     this.screen = 'inbox';
     this.sendIntervalMin = 0;
     this.deadline = '';
-    this.planned = null;
     this.reviewing = false;
-    this.addEventListener('keydown', this.#key);
+    new Commands(this, this.#session, this.#list, this.#walk, this.#editing, { reviewing: () => this.reviewing, readonly: () => this.readonly, review: this.#review });
     new Network(this);
   }
 
   /** Where what must survive a reload is kept: this browser, unless a host has a better place. */
   get store(): Store {
-    return this.#session.store;
+    return this.#session.memory.store;
   }
   set store(store: Store) {
-    this.#session.store = store;
-    void this.#session.remember();
+    this.#session.memory.store = store;
+    void this.#session.memory.recall();
   }
 
   /** The confirmed packages, a JSON line each, as \`ledgerLines\` writes them. */
   get ledger(): string {
-    return this.#session.ledger;
+    return this.#session.memory.ledger;
   }
   set ledger(ledger: string) {
-    this.#session.ledger = ledger;
+    this.#session.memory.ledger = ledger;
     this.#session.touch();
   }
 
@@ -170,7 +166,7 @@ export class ShipDesk extends LitElement {
 
   /** Applies every safe fix to every shipment; resolves to the number of packages changed. */
   applySafeFixes(): Promise<number> {
-    return this.#apply({ of: 'all' });
+    return this.#editing.apply({ of: 'all' });
   }
 
   /** Asks the engine about all shipments again: at this moment, for the store that is set. */
@@ -180,7 +176,7 @@ export class ShipDesk extends LitElement {
 
   /** Applies fixes: all safe ones, those of a rule, one finding's, or what a person wrote. Resolves to the number of packages changed; people can undo it. */
   apply(scope: Scope): Promise<number> {
-    return this.#apply(scope);
+    return this.#editing.apply(scope);
   }
 
   /** What would go to Amazon now, as files: of packages that may go, those without a tracking number only when asked for. */
@@ -202,10 +198,10 @@ export class ShipDesk extends LitElement {
 
   /** What the merchant says the shop's names mean. */
   get mapping(): Mapping | null {
-    return this.#session.mapping;
+    return this.#session.memory.mapping;
   }
   set mapping(mapping: Mapping | null) {
-    this.#session.mapping = mapping;
+    this.#session.memory.mapping = mapping;
     if (mapping && this.#session.day) void this.#session.map(mapping);
   }
 
@@ -215,15 +211,8 @@ export class ShipDesk extends LitElement {
   }
 
   /** Takes the last step back. */
-  async undo(): Promise<void> {
-    if (this.#session.steps === 0) return;
-    const packages = await this.#session.undo();
-    this.#say(this.#session.texts.say('frame-said-undone', { count: packages }), false);
-    await this.#walk.refresh();
-  }
-
-  async #back(steps: number): Promise<void> {
-    for (let step = 0; step < steps; step += 1) await this.undo();
+  undo(): Promise<void> {
+    return this.#editing.undo();
   }
 
   protected override firstUpdated(): void {
@@ -244,6 +233,7 @@ export class ShipDesk extends LitElement {
   override render(): TemplateResult {
     const { day, work, question, texts } = this.#session;
     const { detail } = this.#walk;
+    const { planned } = this.#editing;
     return html`
       <div
         class="desk"
@@ -253,21 +243,19 @@ export class ShipDesk extends LitElement {
         @dragleave=${this.#intake.leave}
         @drop=${this.#intake.drop}
         @part-open=${(event: CustomEvent<number>) => this.#walk.open(event.detail)}
-        @part-apply=${(event: CustomEvent<Scope>) => this.#apply(event.detail)}
-        @part-plan=${(event: CustomEvent<Scope>) => this.#plan(event.detail)}
-        @part-undo=${(event: CustomEvent<number>) => this.#back(event.detail)}
+        @part-apply=${(event: CustomEvent<Scope>) => this.#editing.apply(event.detail)}
+        @part-plan=${(event: CustomEvent<Scope>) => this.#editing.plan(event.detail)}
+        @part-undo=${(event: CustomEvent<number>) => this.#editing.undo(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
-        ${bar(this.#session, { open: this.#choose, ...(this.readonly ? { fix: null, review: null } : { fix: () => this.#plan({ of: 'all' }), review: this.#review }) }, clock(this.#clock.deadlines, this.#session.preferences.margin, texts, { see: this.#seeLate, keep: (margin) => void this.#session.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${bar(this.#session, { open: this.#choose, ...(this.readonly ? { fix: null, review: null } : { fix: () => this.#editing.plan({ of: 'all' }), review: this.#review }) }, clock(this.#clock.deadlines, this.#session.memory.preferences.margin, texts, { see: this.#seeLate, keep: (margin) => void this.#session.memory.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
         ${standing(this.#session.catalogue, this.now || day?.now || new Date().toISOString(), texts)}
         ${question ? long(question, texts) : nothing}
         ${day ? this.#screens(texts) : work ? skeleton() : question ? nothing : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
         ${work ? working(work, texts) : nothing}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${detail ? this.#drawer(detail, texts) : nothing}
-        ${this.planned
-          ? html`<ship-preview .texts=${texts} .plan=${this.planned.plan} .scope=${this.planned.scope} @part-close=${() => (this.planned = null)}></ship-preview>`
-          : nothing}
+        ${planned ? html`<ship-preview .texts=${texts} .plan=${planned.plan} .scope=${planned.scope} @part-close=${() => this.#editing.forget()}></ship-preview>` : nothing}
         ${this.reviewing
           ? html`<ship-review
               .texts=${texts}
@@ -276,8 +264,8 @@ export class ShipDesk extends LitElement {
               .untracked=${this.#session.untracked}
               .holding=${this.rows.filter(({ held }) => held)}
               .deadlines=${this.#clock.deadlines}
-              .ahead=${(going: Going) => this.#session.ask('ahead', { ...going, ledger: this.#session.ledger })}
-              .sent=${this.#session.sent}
+              .ahead=${(going: Going) => this.#session.ask('ahead', { ...going, ledger: this.#session.memory.ledger })}
+              .sent=${this.#session.memory.sent}
               .build=${(to: To, merchantId: string, going: Going) => this.#session.build(to, merchantId, going)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
               @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
@@ -366,7 +354,7 @@ export class ShipDesk extends LitElement {
   /** What was open belongs to another day. */
   #begun(): void {
     this.#walk.forget();
-    this.planned = null;
+    this.#editing.forget();
     this.reviewing = false;
     this.#list.reset();
   }
@@ -375,42 +363,6 @@ export class ShipDesk extends LitElement {
     const { texts, counts } = this.#session;
     const count = this.rows.length;
     return counts.blocked === 0 ? texts.say('frame-said-loaded', { count }) : texts.say('frame-said-loaded-blocked', { count, blocked: counts.blocked });
-  }
-
-  async #plan(scope: Scope): Promise<void> {
-    const plan = await this.#session.plan(scope);
-    if (plan.packages === 0) this.#say(this.#session.texts.say('frame-said-nothing'), false);
-    else {
-      this.planned = { plan, scope };
-      void this.#session.attempt('frame-trouble-screen', () => later('preview'));
-    }
-  }
-
-  async #apply(scope: Scope): Promise<number> {
-    const isHere = this.shadowRoot?.activeElement !== null;
-    const plan = await this.#session.plan(scope);
-    const { packages } = plan;
-    if (packages === 0) {
-      this.#say(this.#session.texts.say('frame-said-nothing'), false);
-      return 0;
-    }
-    await this.#session.apply(scope, plan);
-    this.#say(did(scope, packages, this.#session.texts), true);
-    await this.#walk.refresh();
-    const { detail } = this.#walk;
-    const left = detail?.report.findings.some(({ consequence }) => consequence !== 'note');
-    // One press a package: what is done makes room for the next.
-    if ('at' in scope && detail && !left) await this.#walk.step(1);
-    if (scope.of === 'rule' && isHere) await this.#onward();
-    return packages;
-  }
-
-  /** What was pressed is gone with its cause: the next one takes the focus. */
-  async #onward(): Promise<void> {
-    await this.updateComplete;
-    const inbox = this.#part<Inbox>('ship-inbox');
-    await inbox?.updateComplete;
-    if (this.shadowRoot?.activeElement === null) inbox?.focusCause();
   }
 
   #save(name: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): void {
@@ -452,38 +404,6 @@ export class ShipDesk extends LitElement {
     this.reviewing = true;
     void this.#session.attempt('frame-trouble-screen', () => later('review'));
   };
-
-  #key = (event: KeyboardEvent): void => {
-    if (!this.#session.day || this.#session.work) return;
-    const asked = action(event, this.planned || this.reviewing ? 'dialog' : this.#walk.detail ? 'drawer' : 'list', this.#session.preferences.shortcuts !== false);
-    if (!asked) return;
-    event.preventDefault();
-    this.#act(asked);
-  };
-
-  #act(asked: Action): void {
-    if (typeof asked === 'object') {
-      this.#list.set({ status: asked.status });
-      return;
-    }
-    if (this.readonly && (asked === 'undo' || asked === 'review')) return;
-    if (asked === 'undo') void this.undo();
-    else if (asked === 'review') this.#review();
-    else if (asked === 'help') this.#part<HTMLElement>('#keys')?.togglePopover();
-    else if (this.#walk.detail) this.#inDrawer(asked, this.#walk.detail);
-    else void this.#walk.edit(this.#part<Inbox>('ship-inbox')?.act(asked) ?? null);
-  }
-
-  #inDrawer(asked: ListAction, { at, report }: Detail): void {
-    const { drawer } = this.#walk;
-    if (asked === 'next' || asked === 'previous') void this.#walk.step(asked === 'next' ? 1 : -1);
-    if (this.readonly) return;
-    const safe = report.findings.find(({ fix }) => fix?.kind === 'safe');
-    if (asked === 'fix') drawer?.applyFirst();
-    if (asked === 'alike' && safe) void this.#plan({ of: 'rule', rule: safe.rule, kind: 'safe' });
-    if (asked === 'hold') void this.#apply({ of: 'rows', at: [at], do: this.rows[at]?.held ? 'release' : 'hold' });
-    if (asked === 'number' || asked === 'carrier') drawer?.write(asked === 'number' ? 'trackingNumber' : 'carrier');
-  }
 }
 
 customElements.define('ship-desk', ShipDesk);

@@ -50,11 +50,11 @@ export class Clock implements ReactiveController {
 
   /** Asks when something changed, or when a minute has passed. */
   async look(minute: boolean): Promise<void> {
-    const { day, rows, work, preferences } = this.#session;
+    const { day, rows, work, memory } = this.#session;
     if (!day || work || rows.length === 0 || rows.length > MOST) return;
     const interval = this.#settings.interval();
     const cutOff = this.#settings.cutOff();
-    const margin = preferences.margin ?? null;
+    const margin = memory.preferences.margin ?? null;
     const asked = `${this.#session.changes} ${interval} ${margin} ${cutOff} ${this.#settings.now()}`;
     if (!minute && asked === this.#asked) return;
     this.#asked = asked;

@@ -39,7 +39,7 @@ export class Inbox extends Screen {
 
   override render(): TemplateResult {
     const { session, texts, list } = this;
-    const { causes, counts, day, preferences, rows, rules, stores } = session;
+    const { causes, counts, day, memory, rows, rules, stores } = session;
     const { filter, look, visible, found, selection } = list;
     return html`
       ${day ? problems(day.problems, rows.length, texts) : nothing}
@@ -72,7 +72,7 @@ export class Inbox extends Screen {
           </div>
         </div>
         ${filters(list, causes, rules, texts)}
-        ${views(this.#urgent(), preferences.views ?? [], look, texts, { show: (chosen) => (list.look = chosen), keep: (kept) => session.prefer({ views: kept }) })}
+        ${views(this.#urgent(), memory.preferences.views ?? [], look, texts, { show: (chosen) => (list.look = chosen), keep: (kept) => memory.prefer({ views: kept }) })}
         ${chips(list, rules, texts)} ${this.#bulk()}
         ${visible.length > 0
           ? html`${visible.length < found ? html`<p class="quiet">${texts.say('frame-most-listed', { count: visible.length, total: found })}</p>` : nothing}<ship-rows .rows=${visible} .rules=${rules} .texts=${texts} .stores=${stores} .total=${rows.length} .sort=${look.sort} .without=${look.hidden} .ticked=${selection.at}></ship-rows>`

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 
 import { shown } from '../parts/text';
 import type { Change, Scope } from '../protocol';
-import type { Done } from '../state/session';
+import type { Done } from '../state/shown';
 import type { Texts } from '../texts';
 import { changed, valueOf } from './change';
 

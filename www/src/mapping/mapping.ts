@@ -97,7 +97,7 @@ export class MappingScreen extends Screen {
   }
 
   get #mapping(): Mapping {
-    return this.session.mapping ?? EMPTY;
+    return this.session.memory.mapping ?? EMPTY;
   }
 
   override render(): TemplateResult {

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-import type { Question } from '../state/session';
+import type { Question } from '../state/loading';
 import type { Texts } from '../texts';
 import { shape } from './status';
 

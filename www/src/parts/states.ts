@@ -84,13 +84,12 @@ export const toast = ({ text, undo }: Said, texts: Texts, on: { undo: () => void
 interface Keyboard {
   readonly stores: ReadonlyMap<string, Marketplace>;
   readonly texts: Texts;
-  readonly preferences: Preferences;
-  prefer(part: Preferences): Promise<void>;
+  readonly memory: { readonly preferences: Preferences; prefer(part: Preferences): Promise<void> };
 }
 
 /** The store of shipments that name none, and the keys. */
 export const foot = (session: Keyboard, chosen: string, choose: (store: string) => void): TemplateResult => {
-  const { stores, texts, preferences } = session;
+  const { stores, texts, memory } = session;
   return html`
     <div class="keys" id="keys" popover role="dialog" aria-labelledby="keys-title">
       <h3 id="keys-title">${texts.say('frame-keys-title')}</h3>
@@ -98,7 +97,7 @@ export const foot = (session: Keyboard, chosen: string, choose: (store: string) 
         ${KEYS.map(([combination, id]) => html`<div><dt>${combination.split(/ +/).map((one) => html`<kbd>${one}</kbd> `)}</dt><dd>${texts.say(id)}</dd></div>`)}
       </dl>
       <label class="tick"
-        ><input type="checkbox" name="shortcuts" .checked=${preferences.shortcuts !== false} @change=${(event: Event) => void session.prefer({ shortcuts: (event.target as HTMLInputElement).checked })} />${texts.say('frame-keys-switch')}</label
+        ><input type="checkbox" name="shortcuts" .checked=${memory.preferences.shortcuts !== false} @change=${(event: Event) => void memory.prefer({ shortcuts: (event.target as HTMLInputElement).checked })} />${texts.say('frame-keys-switch')}</label
       >
     </div>
     <div class="foot">

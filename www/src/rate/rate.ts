@@ -60,7 +60,8 @@ export class RateScreen extends Screen {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { changes, day, ledger } = this.session;
+    const { changes, day } = this.session;
+    const { ledger } = this.session.memory;
     const counted = `${changes} ${day?.now ?? ''}`;
     if (!changed.has('revision') || (this.#counted === counted && this.#ledger === ledger)) return;
     this.#counted = counted;
@@ -110,7 +111,7 @@ export class RateScreen extends Screen {
 
   #files(): TemplateResult {
     const { texts } = this;
-    const { ledger } = this.session;
+    const { ledger } = this.session.memory;
     const chooser = (id: 'open-ledger' | 'add-ledger' | 'replace-ledger' | 'open-report', take: (file: File) => Promise<void>): TemplateResult => html`
       <input id="rate-${id}" type="file" hidden @change=${(event: Event) => this.#took(event, take)} />
       <button class="button" data-do=${id} @click=${() => this.querySelector<HTMLInputElement>(`#rate-${id}`)?.click()}>${texts.say(`rate-${id}`)}</button>
@@ -149,23 +150,23 @@ export class RateScreen extends Screen {
       this.failure = problem ? this.texts.messages.problem(problem) : this.texts.say('rate-no-ledger');
       return;
     }
-    const { ledger } = this.session;
+    const { ledger } = this.session.memory;
     this.replaced = add || ledger === '' ? null : ledger;
-    await this.session.keepLedger(add ? `${ledger}${ledger.endsWith('\n') ? '' : '\n'}${taken}` : taken);
+    await this.session.memory.keepLedger(add ? `${ledger}${ledger.endsWith('\n') ? '' : '\n'}${taken}` : taken);
     this.desk.say(this.texts.say('rate-taken', { count: packages }), false);
   }
 
   #putBack = async (): Promise<void> => {
     const { replaced } = this;
     this.replaced = null;
-    if (replaced !== null) await this.session.keepLedger(replaced);
+    if (replaced !== null) await this.session.memory.keepLedger(replaced);
     await this.updateComplete;
     this.querySelector<HTMLElement>('[data-do=replace-ledger]')?.focus();
   };
 
   async #compare(report: Uint8Array, named: NamedColumns): Promise<void> {
     this.failure = '';
-    const comparison = await this.session.ask('compare', { ledger: this.session.ledger, report, columns: named });
+    const comparison = await this.session.ask('compare', { ledger: this.session.memory.ledger, report, columns: named });
     this.#report = report;
     this.#named = named;
     this.comparison = comparison;
@@ -176,7 +177,7 @@ export class RateScreen extends Screen {
   #export = (): void => {
     const name = 'ledger.jsonl';
     const contentType = 'application/jsonl';
-    const bytes = new TextEncoder().encode(this.session.ledger);
+    const bytes = new TextEncoder().encode(this.session.memory.ledger);
     if (this.desk.tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
   };
 }

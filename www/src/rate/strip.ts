@@ -22,7 +22,8 @@ export class RateStrip extends Screen {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { ledger, day } = this.session;
+    const { day } = this.session;
+    const { ledger } = this.session.memory;
     if (!changed.has('revision') || !day || (this.#ledger === ledger && this.#now === day.now)) return;
     this.#ledger = ledger;
     this.#now = day.now;

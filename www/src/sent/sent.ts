@@ -48,7 +48,7 @@ export class SentScreen extends Screen {
 
   #files(): TemplateResult {
     const { texts } = this;
-    const { sent } = this.session;
+    const { sent } = this.session.memory;
     if (sent.length === 0) return html`<p class="quiet">${texts.say('sent-nothing')}</p>`;
     return html`<table class="figures">
       <caption class="unheard">${texts.say('sent-files')}</caption>
@@ -123,7 +123,7 @@ export class SentScreen extends Screen {
 
   /** Lines before the first row of data in the flat file that was taken out last; 0 when there was none. */
   get #head(): number {
-    for (const { bytes } of this.session.sent) {
+    for (const { bytes } of this.session.memory.sent) {
       const lines = new TextDecoder().decode(bytes.subarray(0, HEAD)).split(/\r?\n/);
       const at = lines.findIndex((line) => line.startsWith('order-id\t'));
       if (at >= 0) return at + 1;
@@ -135,7 +135,7 @@ export class SentScreen extends Screen {
   async read(report: Uint8Array): Promise<void> {
     this.failure = '';
     try {
-      const reading = await this.session.ask('report', { report, sent: this.session.sent.map(({ bytes }) => bytes) });
+      const reading = await this.session.ask('report', { report, sent: this.session.memory.sent.map(({ bytes }) => bytes) });
       this.reading = reading;
       this.session.answered(reading.outcomes);
     } catch (error) {
