@@ -55,14 +55,18 @@ export type Deed =
   | { readonly do: 'untrack'; readonly to: Readonly<Record<'carrier' | 'service', string>> };
 
 /** Which fixes: all safe ones; a rule's, of one kind; one finding's; the answer a person chose among a finding's; what they wrote into one package; numbers pasted into several; or what a person does to many. */
-export type Scope =
+export type Scope = (
   | { readonly of: 'all' }
   | { readonly of: 'rule'; readonly rule: string; readonly kind: 'safe' | 'suggested' }
   | { readonly of: 'finding'; readonly at: number; readonly finding: number }
   | { readonly of: 'choice'; readonly at: number; readonly finding: number; readonly choice: number }
   | { readonly of: 'edit'; readonly at: number; readonly to: Readonly<Partial<Record<Editable, string>>> }
   | { readonly of: 'fill'; readonly to: readonly { readonly at: number; readonly number: string }[] }
-  | ({ readonly of: 'rows'; readonly at: readonly number[] } & Deed);
+  | ({ readonly of: 'rows'; readonly at: readonly number[] } & Deed)
+) & {
+  /** Rows that stay as they are all the same. */
+  readonly except?: readonly number[];
+};
 
 /** Fields of a package that are corrected in the panel. */
 export type Editable = 'carrier' | 'service' | 'trackingNumber';
@@ -73,6 +77,12 @@ export const HELD = '/held';
 /** Before and after, one field of one shipment. */
 export interface Change extends Edit {
   readonly name: string;
+  /** The row it belongs to: of what is said of a whole shipment, its first one. */
+  readonly at: number;
+  /** The package’s reference, where the shipment has several. */
+  readonly package?: string;
+  /** The packages that change with it, when they are not one. */
+  readonly packages?: number;
 }
 
 export interface Plan {

@@ -108,9 +108,9 @@ export class Book {
   /** What a fix would change, field by field, without changing it. */
   plan(scope: Scope): Plan {
     if (holds(scope)) {
-      const rows = this.#turned(scope).map((at) => this.#at(at));
+      const rows = this.#turned(scope).map((at) => ({ at, ...this.#at(at) }));
       const [from, to] = scope.do === 'hold' ? ['', 'yes'] : ['yes', ''];
-      return { changes: rows.map(({ shipment }) => ({ path: HELD, from, to, name: name(shipment) })), packages: rows.length };
+      return { changes: rows.map(({ at, shipment }) => ({ path: HELD, from, to, name: name(shipment), at })), packages: rows.length };
     }
     const changes: Change[] = [];
     let packages = 0;
@@ -118,8 +118,16 @@ export class Book {
     for (const { shipment, after } of outcomes) {
       const before = this.#day.shipments[shipment];
       const edits = differences(before, after);
-      packages += touched(edits, before);
-      changes.push(...edits.map((edit) => ({ ...edit, name: name(before) })));
+      const count = touched(edits, before);
+      packages += count;
+      const first = this.#day.first[shipment] ?? 0;
+      const reports = this.#day.reports[shipment] ?? [];
+      const whole = isWhole(edits);
+      for (const edit of edits) {
+        const place = whole ? 0 : placeOf(edit);
+        const reference = !whole && reports.length > 1 ? reports[place]?.package : undefined;
+        changes.push({ ...edit, name: name(before), at: first + place, ...(reference ? { package: reference } : {}), ...(whole && count > 1 ? { packages: count } : {}) });
+      }
     }
     return { changes, packages, ...(scope.of === 'rows' && scope.do === 'untrack' ? { foreseen: this.#after(outcomes, new Set(scope.at)) } : {}) };
   }
@@ -193,7 +201,8 @@ export class Book {
 
   /** The rows that holding back or releasing would change. */
   #turned(scope: Holding): number[] {
-    return scope.at.filter((at) => this.#day.held.has(at) !== (scope.do === 'hold'));
+    const except = new Set(scope.except);
+    return scope.at.filter((at) => !except.has(at) && this.#day.held.has(at) !== (scope.do === 'hold'));
   }
 
   #hold(rows: readonly number[], on: boolean): Patched {
@@ -268,6 +277,20 @@ export class Book {
 
   /** The shipments a fix would change, as they would be. */
   #outcomes(scope: Scope): Outcome[] {
+    const outcomes = this.#fixed(scope);
+    if (!scope.except || scope.except.length === 0) return outcomes;
+    const except = new Set(scope.except);
+    return outcomes.flatMap(({ shipment, after }) => {
+      const before = this.#day.shipments[shipment];
+      const first = this.#day.first[shipment] ?? 0;
+      if (isWhole(differences(before, after))) return except.has(first) ? [] : [{ shipment, after }];
+      const packages = (after.packages ?? []).map((parcel, place) => (except.has(first + place) ? (before?.packages?.[place] ?? parcel) : parcel));
+      const left = { ...after, packages };
+      return differences(before, left).length > 0 ? [{ shipment, after: left }] : [];
+    });
+  }
+
+  #fixed(scope: Scope): Outcome[] {
     if (scope.of === 'finding' || scope.of === 'choice') {
       const { shipment, report, place } = this.#at(scope.at);
       const finding = report.findings[scope.finding];
@@ -376,11 +399,14 @@ export class Book {
   }
 }
 
-/** Packages that edits of one shipment change: an edit outside the packages changes them all. */
-function touched(edits: readonly Edit[], shipment: Shipment | undefined): number {
-  const places = new Set(edits.map(({ path }) => /^\/packages\/(\d+)\//.exec(path)?.[1]));
-  return places.has(undefined) ? (shipment?.packages?.length ?? 0) || 1 : places.size;
-}
+/** The package that an edit changes; -1 when it stands outside the packages. */
+const placeOf = ({ path }: Edit): number => Number(/^\/packages\/(\d+)\//.exec(path)?.[1] ?? -1);
+
+/** Whether edits of a shipment belong together: one outside the packages changes them all. */
+const isWhole = (edits: readonly Edit[]): boolean => edits.some((edit) => placeOf(edit) < 0);
+
+/** Packages that edits of one shipment change. */
+const touched = (edits: readonly Edit[], shipment: Shipment | undefined): number => (isWhole(edits) ? (shipment?.packages?.length ?? 0) || 1 : new Set(edits.map(placeOf)).size);
 
 /** A finding's fix, when the scope takes it: of one rule, or every safe one. */
 function within({ rule, fix }: Finding, scope: Scope): NonNullable<Finding['fix']>[] {

@@ -175,6 +175,15 @@ inbox-preview-text = Das ändert sich. Keine Ziffer einer Sendungsnummer wird be
 inbox-preview-order = Bestellung
 inbox-preview-field = Feld
 inbox-preview-all = Alle { NUMBER($count) } zeigen
+inbox-preview-more = { $count ->
+    [one] Das letzte zeigen
+   *[other] { $count } weitere zeigen
+}
+inbox-preview-ticked = { $total ->
+    [one] { NUMBER($shown) } von { $total } Paket angehakt
+   *[other] { NUMBER($shown) } von { $total } Paketen angehakt
+}
+inbox-preview-left = Was nicht angehakt ist, bleibt, wie es ist.
 inbox-preview-apply = { $count ->
     [one] Auf { $count } Paket anwenden
    *[other] Auf { $count } Pakete anwenden

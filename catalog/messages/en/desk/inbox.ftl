@@ -175,6 +175,15 @@ inbox-preview-text = This is what changes. No digit of a tracking number is touc
 inbox-preview-order = Order
 inbox-preview-field = Field
 inbox-preview-all = Show all { NUMBER($count) }
+inbox-preview-more = { $count ->
+    [one] Show the one left
+   *[other] Show { $count } more
+}
+inbox-preview-ticked = { $total ->
+    [one] { NUMBER($shown) } of { $total } package ticked
+   *[other] { NUMBER($shown) } of { $total } packages ticked
+}
+inbox-preview-left = What is not ticked stays as it is.
 inbox-preview-apply = { $count ->
     [one] Apply to { $count } package
    *[other] Apply to { $count } packages

@@ -175,6 +175,15 @@ inbox-preview-text = Esto es lo que cambia. No se toca ningún dígito de un nú
 inbox-preview-order = Pedido
 inbox-preview-field = Campo
 inbox-preview-all = Mostrar los { NUMBER($count) }
+inbox-preview-more = { $count ->
+    [one] Mostrar el que falta
+   *[other] Mostrar { $count } más
+}
+inbox-preview-ticked = { $total ->
+    [one] { NUMBER($shown) } de { $total } paquete marcado
+   *[other] { NUMBER($shown) } de { $total } paquetes marcados
+}
+inbox-preview-left = Lo que no está marcado queda como está.
 inbox-preview-apply = { $count ->
     [one] Aplicar a { $count } paquete
    *[other] Aplicar a { $count } paquetes

@@ -160,6 +160,15 @@ inbox-preview-text = Voici ce qui change. Aucun chiffre d’un numéro de suivi 
 inbox-preview-order = Commande
 inbox-preview-field = Champ
 inbox-preview-all = Afficher les { NUMBER($count) }
+inbox-preview-more = { $count ->
+    [one] Afficher le dernier
+   *[other] Afficher { $count } de plus
+}
+inbox-preview-ticked = { $total ->
+    [one] { NUMBER($shown) } colis coché sur { $total }
+   *[other] { NUMBER($shown) } colis cochés sur { $total }
+}
+inbox-preview-left = Ce qui n’est pas coché reste tel quel.
 inbox-preview-apply = Appliquer à { $count } colis
 inbox-preview-write = Modifier { $count } colis ?
 inbox-preview-write-text = Voici ce que vous direz à Amazon à la place. Assurez-vous que c’est exact ; vous pouvez annuler.

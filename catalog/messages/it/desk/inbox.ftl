@@ -175,6 +175,15 @@ inbox-preview-text = Ecco cosa cambia. Nessuna cifra di un numero di tracciament
 inbox-preview-order = Ordine
 inbox-preview-field = Campo
 inbox-preview-all = Mostra tutti e { NUMBER($count) }
+inbox-preview-more = { $count ->
+    [one] Mostra l’ultimo
+   *[other] Mostra altri { $count }
+}
+inbox-preview-ticked = { $total ->
+    [one] { NUMBER($shown) } di { $total } pacco spuntato
+   *[other] { NUMBER($shown) } di { $total } pacchi spuntati
+}
+inbox-preview-left = Ciò che non è spuntato resta com’è.
 inbox-preview-apply = { $count ->
     [one] Applica a { $count } pacco
    *[other] Applica a { $count } pacchi

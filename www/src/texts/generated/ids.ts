@@ -232,11 +232,14 @@ export interface TextParams {
   'inbox-preview-field': Record<never, never>;
   'inbox-preview-hold': { count: number };
   'inbox-preview-hold-text': Record<never, never>;
+  'inbox-preview-left': Record<never, never>;
+  'inbox-preview-more': { count: number };
   'inbox-preview-numbers': { count: number };
   'inbox-preview-order': Record<never, never>;
   'inbox-preview-release': { count: number };
   'inbox-preview-release-text': Record<never, never>;
   'inbox-preview-text': Record<never, never>;
+  'inbox-preview-ticked': { shown: number; total: number };
   'inbox-preview-title': { count: number };
   'inbox-preview-untrack': { count: number };
   'inbox-preview-untrack-text': Record<never, never>;
