@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 
 import type { Deadlines, Outcome } from '../engine';
 import type { Row } from '../protocol';
+import { pack, unpack } from '../protocol/rows';
 import { Sheet } from '../state/sheet';
 import { duesOf } from './due';
-import { everything, filtered } from './filter';
+import { OFFERED, everything, filtered } from './filter';
 import { ordered } from './order';
+import { Sieve } from './sieve';
 
 const row = (at: number, part: Partial<Row> = {}): Row => ({
   at,
@@ -30,7 +32,7 @@ const names = (rows: readonly Row[]): string[] => rows.map(({ name }) => name);
 
 const sheet = (...rows: readonly Row[]): Sheet => {
   const made = new Sheet();
-  made.put(rows);
+  made.put(pack(rows));
   return made;
 };
 
@@ -43,10 +45,16 @@ test('worst first, then soonest due, then as they came, also after a change', ()
   ];
   const made = sheet(...rows);
   expect(names(made.usual())).toEqual(['S-2', 'S-1', 'S-3', 'S-0']);
-  made.put([row(2)]);
+  made.put(pack([row(2)]));
   expect(names(made.usual())).toEqual(['S-1', 'S-3', 'S-0', 'S-2']);
-  made.put([row(0, { readiness: 'blocked', shipBy: '2026-11-22T00:00:00Z' }), row(4)]);
+  made.put(pack([row(0, { readiness: 'blocked', shipBy: '2026-11-22T00:00:00Z' }), row(4)]));
   expect(names(made.usual())).toEqual(['S-0', 'S-1', 'S-3', 'S-2', 'S-4']);
+  const many = sheet(...Array.from({ length: 2000 }, (_, at) => row(at)));
+  // One by one, then so many that all are dealt out anew.
+  for (const last of [3, 1500]) {
+    many.put(pack(Array.from({ length: last }, (_, at) => row(at, { readiness: 'blocked' })).toReversed()));
+    expect(many.usual().map(({ at }) => at)).toEqual(Array.from({ length: 2000 }, (_, at) => at));
+  }
 });
 
 test('a number is found whatever its blanks and dashes', () => {
@@ -54,13 +62,52 @@ test('a number is found whatever its blanks and dashes', () => {
   expect(names(filtered(rows, { ...everything, search: '0019254000 221bb4' }))).toEqual(['S-0']);
 });
 
+test('a search means its letters, however long it is, in whatever case', () => {
+  const rows = [row(0, { name: 'A.B*(C' }), row(1, { name: 'AXBBC' }), row(2, { name: `${'x'.repeat(150)}-END`, order: 'ÖL-№7' }), row(3, { name: `${'x'.repeat(150)}-ENE` })];
+  const found = (search: string) => names(filtered(rows, { ...everything, search }));
+  expect(found('a.b*(c')).toEqual(['A.B*(C']);
+  expect(found(`${'X'.repeat(150)}end`)).toEqual([rows[2]?.name]);
+  expect(found('öl№')).toEqual([rows[2]?.name]);
+  expect(found('- -')).toHaveLength(4);
+});
+
+test('rows are the same behind the line to the worker, and share what they have in common', () => {
+  const rows = [row(7, { tracking: 'A', held: true }), row(3, { findings: [{ rule: 'separators', consequence: 'risk', fix: 'safe' }], skus: 'x' }), row(4, { vtr: 'defect', readiness: 'blocked' })];
+  expect(unpack(structuredClone(pack(rows)))).toEqual(rows);
+  expect(unpack(pack([]))).toEqual([]);
+  expect(unpack(pack([row(0)]), (word) => (word === 'Royal Mail' ? 'known' : word))[0]?.carrier).toBe('known');
+});
+
+test('what a filter can ask for is counted as rows change, the most frequent first', () => {
+  const made = sheet(row(0, { carrier: 'UPS' }), row(1), row(2), row(3, { carrier: '' }));
+  expect(made.values.carrier).toEqual([['Royal Mail', 2], ['UPS', 1]]);
+  made.put(pack([row(1, { carrier: 'UPS' }), row(2, { carrier: 'UPS' })]));
+  expect(made.values.carrier).toEqual([['UPS', 3]]);
+  const long = sheet(...Array.from({ length: 900 }, (_, at) => row(at, { service: at > 880 ? 'often' : `s${at}` })));
+  expect(long.values.service[0]).toEqual(['often', 19]);
+  expect(long.values.service).toHaveLength(OFFERED);
+});
+
+test('a long list is ordered and filtered as a short one is, and shows what was there until then', async () => {
+  const rows = Array.from({ length: 9000 }, (_, at) => row(at, { tracking: at % 7 === 0 ? '' : `N${(at * 7919) % 1000}`, held: at % 3 === 0 }));
+  for (const down of [false, true]) {
+    const asked = { rows, sort: { by: 'tracking', down } as const, filter: { ...everything, only: 'held' as const }, dues: new Map() };
+    let tell = (): void => {};
+    const done = new Promise<void>((resolve) => (tell = resolve));
+    const sieve = new Sieve(tell);
+    expect(sieve.rows(asked)).toBe(rows);
+    await done;
+    expect(names(sieve.rows(asked))).toEqual(names(filtered(ordered(rows, asked.sort), asked.filter)));
+  }
+});
+
 test('a cause counts packages, not findings, and takes its worst consequence, for as long as it is there', () => {
   const finding = { rule: 'separators', consequence: 'risk', fix: 'safe' } as const;
   const made = sheet(row(0, { findings: [finding, finding] }), row(1, { findings: [{ ...finding, consequence: 'defect', fix: null }] }));
   expect(made.causes).toMatchObject([{ rule: 'separators', consequence: 'defect', packages: 2, fixable: 1 }]);
-  made.put([row(1)]);
+  made.put(pack([row(1)]));
   expect(made.causes).toMatchObject([{ rule: 'separators', consequence: 'risk', packages: 1, fixable: 1 }]);
-  made.put([row(0)]);
+  made.put(pack([row(0)]));
   expect(made.causes).toEqual([]);
 });
 

@@ -8,6 +8,8 @@ import type { Due } from './due';
 /** Fields whose values a filter can ask for. */
 export const FACETS = ['carrier', 'service', 'category', 'marketplace'] as const;
 export type Facet = (typeof FACETS)[number];
+/** Values offered of each; others are found by the search. */
+export const OFFERED = 200;
 
 /** Which rows are shown; what is blank asks for nothing. */
 export interface Filter extends Readonly<Record<Facet, string>> {
@@ -40,23 +42,26 @@ export interface Cause {
 /** Blanks and dashes do not matter when a number is looked for. */
 const loose = (text: string): string => text.toLowerCase().replaceAll(/[\s-]/g, '');
 
-/** Holds the fields apart: no search has one. */
-const APART = '\u0001';
+/** Letters of a search that are made a pattern of; no number is as long. */
+const SOUGHT = 100;
 
-/** What a row is found by, made once: rows are replaced, never changed. */
-const found = new WeakMap<Row, string>();
-const findable = (row: Row): string => {
-  let text = found.get(row);
-  if (text === undefined) found.set(row, (text = loose([row.name, row.order, row.carrier, row.service, row.tracking, row.skus].join(APART))));
-  return text;
-};
+/** Whether a row has what is looked for in one of its texts. Nothing is made of a row: a long day would need too much time and room for it. */
+function finder(search: string): (row: Row) => boolean {
+  const wanted = loose(search);
+  if (wanted === '') return () => true;
+  const letters = [...wanted].slice(0, SOUGHT).map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
+  const pattern = new RegExp(letters.join('[\\s-]*'), 'iu');
+  const whole = letters.length === [...wanted].length;
+  const has = (text: string): boolean => pattern.test(text) && (whole || loose(text).includes(wanted));
+  return ({ name, order, carrier, service, tracking, skus }) => has(name) || (order !== name && has(order)) || has(tracking) || has(carrier) || has(service) || (skus !== '' && has(skus));
+}
 
 /** The rows of a filter, in the order they come in. */
 export function filtered(rows: readonly Row[], filter: Filter, due: ReadonlyMap<string, ReadonlySet<Due>> = new Map()): readonly Row[] {
   const { status, rule, only } = filter;
-  const wanted = loose(filter.search);
+  const isFound = finder(filter.search);
   const facets = FACETS.filter((facet) => filter[facet] !== '');
-  if (same({ ...filter, search: wanted }, everything)) return rows;
+  if (same({ ...filter, search: loose(filter.search) }, everything)) return rows;
   return rows.filter(
     (row) =>
       (status === 'all' || (status === 'exempt' ? row.vtr === 'exempt' : row.readiness === status)) &&
@@ -64,20 +69,11 @@ export function filtered(rows: readonly Row[], filter: Filter, due: ReadonlyMap<
       (only === '' || (only === 'held' ? row.held : row.refused !== undefined)) &&
       (filter.due === '' || due.get(dueBy(row))?.has(filter.due)) &&
       facets.every((facet) => row[facet] === filter[facet]) &&
-      (wanted === '' || findable(row).includes(wanted)),
+      isFound(row),
   );
 }
 
-export type Values = Readonly<Record<Facet, readonly (readonly [value: string, count: number])[]>>;
-
 /** The values of every facet and how many rows have each, the most frequent first. */
-export function valuesOf(rows: readonly Row[]): Values {
-  const values = (facet: Facet): [string, number][] => {
-    const counts = new Map<string, number>();
-    for (const row of rows) if (row[facet] !== '') counts.set(row[facet], (counts.get(row[facet]) ?? 0) + 1);
-    return [...counts].toSorted((a, b) => b[1] - a[1]);
-  };
-  return { carrier: values('carrier'), service: values('service'), category: values('category'), marketplace: values('marketplace') };
-}
+export type Values = Readonly<Record<Facet, readonly (readonly [value: string, count: number])[]>>;
 
 export type Counts = Readonly<Record<Filter['status'] | 'held' | 'refused', number>>;

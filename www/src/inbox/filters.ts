@@ -14,9 +14,6 @@ import type { List } from './list';
 import { COLUMNS, OPTIONAL } from './order';
 import type { Column } from './order';
 
-/** Values offered; more are found by the search. */
-const OFFERED = 200;
-
 const select = (name: string, label: string, chosen: string, options: readonly (readonly [value: string, text: string])[], choose: (value: string) => void): TemplateResult => html`
   <label class="field"
     >${label}
@@ -32,7 +29,7 @@ export function filters(list: List, causes: readonly Cause[], rules: ReadonlyMap
   const { filter, look } = list;
   const any = ['', texts.say('inbox-filters-any')] as const;
   const facet = (name: Facet): TemplateResult | typeof nothing => {
-    const values = list.values[name].slice(0, OFFERED);
+    const values = list.values[name];
     if (values.length < 2 && filter[name] === '') return nothing;
     return select(name, texts.say(`frame-field-${name}`), filter[name], [any, ...values.map(([value, count]) => [value, `${flat(value)} (${texts.number(count)})`] as const)], (value) => list.set({ [name]: value }));
   };

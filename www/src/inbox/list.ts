@@ -5,7 +5,7 @@ import type { Row } from '../protocol';
 import type { Session } from '../state/session';
 import { dueBy, duesOf } from './due';
 import type { Due } from './due';
-import { everything, filtered, same, valuesOf } from './filter';
+import { everything, filtered, same } from './filter';
 import type { Filter, Values } from './filter';
 import { ordered } from './order';
 import type { Column } from './order';
@@ -97,7 +97,8 @@ export class List {
   });
   #listed = once((rows: readonly Row[]) => rows.slice(0, LISTED));
   #sieve = new Sieve(() => this.#session.touch());
-  #unfinished = once((rows: readonly Row[]) => rows.filter(({ readiness }) => readiness !== 'ready'));
+  /** The worst come first, so what is ready is the end of it. */
+  #unfinished = once((rows: readonly Row[]) => rows.slice(0, rows.findLastIndex(({ readiness }) => readiness !== 'ready') + 1));
 
   get dues(): ReadonlyMap<string, ReadonlySet<Due>> {
     return this.#dues(this.#deadlines, this.#now, this.#session.rows);
@@ -108,20 +109,19 @@ export class List {
     return this.#urgent(this.#session.rows, this.dues);
   }
 
-  #values = once(valuesOf);
-
   /** What a filter can ask for. */
   get values(): Values {
-    return this.#values(this.#session.rows);
+    return this.#session.values;
   }
 
   /** The rows of the filter, in their order. */
   get matching(): readonly Row[] {
     const { sort } = this.#look;
     const { usual } = this.#session;
-    const rows = sort ? this.#ordered(usual, sort) : usual;
     const { filter, dues } = this;
-    return rows.length > LISTED && filter.search !== '' ? this.#sieve.rows(rows, filter, dues) : this.#filtered(rows, filter, dues);
+    if (usual.length > LISTED && (sort || !same(filter, everything))) return this.#sieve.rows({ rows: usual, sort, filter, dues });
+    this.#sieve.rest();
+    return this.#filtered(sort ? this.#ordered(usual, sort) : usual, filter, dues);
   }
 
   #ticked = once((rows: readonly Row[], at: ReadonlySet<number>) => [...at].toSorted((a, b) => a - b).flatMap((place) => rows[place] ?? []));

@@ -20,9 +20,11 @@ export interface Sort {
   readonly down: boolean;
 }
 
+type Key = string | number;
+
 const VTR: Readonly<Record<Row['vtr'], number>> = { defect: 0, 'at-risk': 1, counts: 2, exempt: 3 };
 
-const KEYS: Readonly<Record<Column, (row: Row) => string | number>> = {
+const KEYS: Readonly<Record<Column, (row: Row) => Key>> = {
   status: (row) => rank[row.readiness],
   order: (row) => row.name.toLowerCase(),
   finding: (row) => row.findings[0]?.rule ?? '',
@@ -33,14 +35,17 @@ const KEYS: Readonly<Record<Column, (row: Row) => string | number>> = {
   'ship-by': (row) => row.shipBy,
 };
 
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Rows by a column, blanks last; those that are equal stay in the order they come in. */
-export function ordered(rows: readonly Row[], { by, down }: Sort): readonly Row[] {
+/** What rows are compared by, blanks last; the key of a row is made once, not at every comparison. */
+export function ordering({ by, down }: Sort): { readonly key: (row: Row) => Key; readonly compare: (a: Key, b: Key) => number } {
   const sign = down ? -1 : 1;
-  // The key of a row is made once, not at every comparison.
+  return { key: KEYS[by], compare: (a, b) => Number(a === '') - Number(b === '') || (a < b ? -sign : a > b ? sign : 0) };
+}
+
+/** Rows by a column; those that are equal stay in the order they come in. */
+export function ordered(rows: readonly Row[], sort: Sort): readonly Row[] {
+  const { key, compare } = ordering(sort);
   return rows
-    .map((row) => ({ row, key: KEYS[by](row) }))
-    .toSorted((a, b) => Number(a.key === '') - Number(b.key === '') || sign * compare(a.key, b.key))
+    .map((row) => ({ row, key: key(row) }))
+    .toSorted((a, b) => compare(a.key, b.key))
     .map(({ row }) => row);
 }

@@ -2,6 +2,7 @@
 
 import type { Consequence, Edit, Mapping, PackageReport, Problem, Readiness, Recognition, Shipment, Vtr } from '../engine';
 import type { Settings } from '.';
+import type { Packed } from './rows';
 
 /** One package, flat: what the list shows, sorts and filters without asking the worker. */
 export interface Row {
@@ -94,7 +95,7 @@ export interface Plan {
 
 /** What a step did: the rows to show anew, the packages it changed, and how many steps Undo can still take back. */
 export interface Patched {
-  readonly rows: readonly Row[];
+  readonly rows: Packed;
   readonly packages: number;
   readonly steps: number;
   /** The mapping that holds again, when undoing brought one back. */
@@ -137,7 +138,7 @@ export type Loaded = { readonly shipments: number; readonly problems: readonly P
 export interface RowsPiece {
   /** Of another day: those that are there are gone. */
   readonly begin?: true;
-  readonly rows: readonly Row[];
+  readonly rows: Packed;
 }
 
 /** Rows as a file. */

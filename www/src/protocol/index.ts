@@ -13,6 +13,7 @@ export type * from './inbox';
 export type * from './mapping';
 export type * from './rate';
 export type * from './review';
+export type * from './rows';
 export type * from './sent';
 
 /** Under what everything is checked. */

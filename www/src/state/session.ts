@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Client, EngineError } from '../protocol/client';
 import type { CallOptions } from '../protocol/client';
 import type { BuildResult, CarrierInfo, Confirmations, Mapping, Marketplace, Outcome, Readiness, RuleFacts, To } from '../engine';
-import type { Cause, Counts } from '../inbox/filter';
+import type { Cause, Counts, Values } from '../inbox/filter';
 import type { Answer, Args, Detail, Going, Op, Patched, Plan, Row, RowsPiece, Scope, Settings } from '../protocol';
 import type { Failed } from '../parts/states';
 import type { Change, Sent, Trouble } from '../surface';
@@ -34,6 +34,8 @@ export class Session implements ReactiveController {
   usual: readonly Row[] = [];
   causes: readonly Cause[] = [];
   counts: Counts = new Sheet().counts;
+  /** What a filter can ask for. */
+  values: Values = new Sheet().values;
   rules: ReadonlyMap<string, RuleFacts> = new Map();
   /** English until the locale's are loaded. */
   texts: Texts = english;
@@ -299,6 +301,7 @@ export class Session implements ReactiveController {
   #show(): void {
     this.rows = this.#shown.sheet.rows();
     this.usual = this.#shown.sheet.usual();
+    this.values = this.#shown.sheet.values;
     this.changes += 1;
     this.#sum();
   }

@@ -1,9 +1,12 @@
 /** The rows of a day and what they come to, kept up row by row: a long day is not counted anew whenever something is shown. */
 
 import type { Consequence, Outcome } from '../engine';
-import type { Cause, Counts } from '../inbox/filter';
+import { behind } from '../ascending';
+import { FACETS, OFFERED } from '../inbox/filter';
+import type { Cause, Counts, Facet, Values } from '../inbox/filter';
 import { byWeight, rank, weight } from '../inbox/order';
-import type { Row } from '../protocol';
+import type { Packed, Row } from '../protocol';
+import { unpack } from '../protocol/rows';
 
 interface Sum {
   packages: number;
@@ -15,11 +18,28 @@ interface Sum {
 
 /** Words that so many rows share that each is kept once; more different ones are no such words. */
 const SHARED = 5000;
+/** Rows that are moved one by one; more are dealt out anew. */
+const MOVED = 500;
 
 /** A package of an order; an answer may name the order alone. */
 const keyOf = (order: string | null, reference: string | null): string => `${order ?? ''}\n${reference ?? ''}`;
 
 const none = () => ({ all: 0, ready: 0, check: 0, blocked: 0, exempt: 0, held: 0, refused: 0 });
+
+function count(counts: Map<string, number>, value: string, by: number): void {
+  const after = (counts.get(value) ?? 0) + by;
+  if (after === 0) counts.delete(value);
+  else counts.set(value, after);
+}
+
+/** The most frequent values. What all rows of a long day differ in is not sorted for the few that are offered. */
+function most(counts: ReadonlyMap<string, number>): Values[Facet] {
+  const least = Uint32Array.from(counts.values()).sort().at(-OFFERED) ?? 0;
+  const found: (readonly [value: string, count: number])[] = [];
+  let equal = 0;
+  for (const one of counts) if (one[1] > least || (one[1] === least && equal++ < OFFERED)) found.push(one);
+  return found.toSorted((a, b) => b[1] - a[1]).slice(0, OFFERED);
+}
 
 export class Sheet {
   /** Packages with at least one safe fix. */
@@ -36,6 +56,9 @@ export class Sheet {
   /** Places of rows that are equally bad and due at the same time, by how bad and when due: a long day is not sorted, only dealt out. */
   #piles = [0, 1, 2].map(() => new Map<string, number[]>());
   #isStale = false;
+  #moved = 0;
+  /** How many rows have each value of what a filter can ask for. */
+  #values: Readonly<Record<Facet, Map<string, number>>> = { carrier: new Map(), service: new Map(), category: new Map(), marketplace: new Map() };
   /** How many were shown last. */
   #shown = 0;
   #words = new Map<string, string>();
@@ -53,7 +76,12 @@ export class Sheet {
   /** The same rows worst first, then soonest due, then as they came. */
   usual(): readonly Row[] {
     if (this.#isStale) this.#pile();
-    return this.#piles.flatMap((pile) => [...pile].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, at]) => at)).map((at) => this.#rows[at] as Row);
+    this.#moved = 0;
+    const usual: Row[] = [];
+    for (const pile of this.#piles) {
+      for (const due of [...pile.keys()].toSorted()) for (const at of pile.get(due) ?? []) usual.push(this.#rows[at] as Row);
+    }
+    return usual;
   }
 
   /** Whether so many rows came that it is worth to show them: what is shown is sorted anew. */
@@ -61,9 +89,15 @@ export class Sheet {
     return this.#rows.length > this.#shown * 1.25;
   }
 
+  /** The values a filter can ask for, and how many rows have each: the most frequent ones, those first. */
+  get values(): Values {
+    const { carrier, service, category, marketplace } = this.#values;
+    return { carrier: most(carrier), service: most(service), category: most(category), marketplace: most(marketplace) };
+  }
+
   /** Puts rows behind the others, or in place of those that are there. */
-  put(rows: readonly Row[]): void {
-    for (const row of rows) this.#put(this.#shared(row));
+  put(rows: Packed): void {
+    for (const row of unpack(rows, (word) => this.#shared(word))) this.#put(row);
   }
 
   /** Takes up what Amazon answered, in place of what it answered before. */
@@ -102,7 +136,20 @@ export class Sheet {
     this.#add(after, 1);
     this.#rows[row.at] = after;
     if (!before) this.#deal(after);
-    else if (before.readiness !== after.readiness || before.shipBy !== after.shipBy) this.#isStale = true;
+    else if (before.readiness !== after.readiness || before.shipBy !== after.shipBy) this.#move(before, after);
+  }
+
+  #move(before: Row, after: Row): void {
+    this.#moved += 1;
+    this.#isStale ||= this.#moved > MOVED;
+    if (this.#isStale) return;
+    const pile = this.#piles[rank[before.readiness]];
+    const alike = pile?.get(before.shipBy) ?? [];
+    alike.splice(behind(alike, before.at) - 1, 1);
+    if (alike.length === 0) pile?.delete(before.shipBy);
+    const others = this.#piles[rank[after.readiness]]?.get(after.shipBy);
+    if (others) others.splice(behind(others, after.at), 0, after.at);
+    else this.#deal(after);
   }
 
   #deal({ at, readiness, shipBy }: Row): void {
@@ -118,16 +165,11 @@ export class Sheet {
     this.#isStale = false;
   }
 
-  /** The row with texts that other rows have too, kept once. */
-  #shared(row: Row): Row {
-    const { marketplace, carrier, service, category, shipBy, name, order } = row;
-    const word = (text: string): string => {
-      const known = this.#words.get(text);
-      if (known === undefined && this.#words.size < SHARED) this.#words.set(text, text);
-      return known ?? text;
-    };
-    // It came from the worker and is nobody else's.
-    return Object.assign(row, { marketplace: word(marketplace), carrier: word(carrier), service: word(service), category: word(category), shipBy: word(shipBy), order: order === name ? name : order });
+  /** A text that other rows have too, kept once. */
+  #shared(text: string): string {
+    const known = this.#words.get(text);
+    if (known === undefined && this.#words.size < SHARED) this.#words.set(text, text);
+    return known ?? text;
   }
 
   #add(row: Row, by: 1 | -1): void {
@@ -137,6 +179,9 @@ export class Sheet {
       if (row.vtr === 'exempt') counts.exempt += by;
       if (row.held) counts.held += by;
       if (row.refused !== undefined) counts.refused += by;
+    }
+    for (const facet of FACETS) {
+      if (row[facet] !== '') count(this.#values[facet], row[facet], by);
     }
     if (row.findings.some(({ fix }) => fix === 'safe')) this.fixable += by;
     if (row.readiness !== 'blocked' && !row.held) {

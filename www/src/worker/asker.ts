@@ -3,6 +3,7 @@
 import type { Engine, PackageReport, Shipment } from '../engine';
 import { byWeight } from '../inbox/order';
 import type { Breathe, Row, RowsPiece, Settings } from '../protocol';
+import { pack } from '../protocol/rows';
 import { byShipment } from './day';
 import type { Day } from './day';
 
@@ -42,7 +43,7 @@ export class Asker {
       const reports = this.check(batch.flatMap((shipment) => day.shipments[shipment] ?? []), day.settings);
       batch.forEach((shipment, at) => (day.reports[shipment] = reports[at] ?? []));
       const { length } = day.shipments;
-      if (!(await breathe(length, length, { rows: batch.flatMap((shipment) => this.rows(day, shipment)) }))) return false;
+      if (!(await breathe(length, length, { rows: pack(batch.flatMap((shipment) => this.rows(day, shipment))) }))) return false;
       batch = [];
     }
     return true;
@@ -64,7 +65,7 @@ export class Asker {
   piece(day: Day, from: number, to = day.shipments.length): RowsPiece {
     const rows: Row[] = [];
     for (let shipment = from; shipment < Math.min(to, day.shipments.length); shipment += 1) rows.push(...this.rows(day, shipment));
-    return { rows };
+    return { rows: pack(rows) };
   }
 
   rows(day: Day, shipment: number): Row[] {

@@ -3,6 +3,7 @@
 import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { at, differences, edited } from './edit';
 import { HELD } from '../protocol/inbox';
+import { pack } from '../protocol/rows';
 import type { Breathe, Change, Detail, Effect, Fixes, Foreseen, Going, Loaded, LoadArgs, Page, Patched, Plan, Scope, Settings, Table } from '../protocol';
 import { Asker, name, optionsOf } from './asker';
 import type { Options } from './asker';
@@ -371,7 +372,7 @@ export class Book {
 
   #patched(shipments: readonly number[], packages: number): Patched {
     const day = this.#day;
-    return { rows: shipments.flatMap((shipment) => this.#asker.rows(day, shipment)), packages, steps: day.steps.length };
+    return { rows: pack(shipments.flatMap((shipment) => this.#asker.rows(day, shipment))), packages, steps: day.steps.length };
   }
 
   #recognition(shipment: Shipment, parcel: Package | undefined): Recognition | null {

@@ -1,5 +1,6 @@
 /** A day as the worker holds it: shipments, what the engine says of them, and who is compared with whom. */
 
+import { behind } from '../ascending';
 import type { Mapping, PackageReport, Shipment } from '../engine';
 import type { Settings } from '../protocol';
 import type { Part } from './reader';
@@ -75,16 +76,4 @@ export function byShipment(shipments: readonly Shipment[], reports: readonly Pac
     next += Math.max(1, shipment.packages?.length ?? 0);
     return reports.slice(first, next);
   });
-}
-
-/** The first place of an ascending list that holds more than a number. */
-export function behind(list: readonly number[], most: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,11 +1,13 @@
 /** Makes a day of a file or of the pages of a host: read and checked part by part, and together where that matters. */
 
+import { behind } from '../ascending';
 import type { Engine, Problem } from '../engine';
 import type { Breathe, Fixes, LoadArgs, Long, Page } from '../protocol';
 import { keyOf } from '../protocol/inbox';
+import { pack } from '../protocol/rows';
 import { SLICE, name } from './asker';
 import type { Asker } from './asker';
-import { Day, behind } from './day';
+import { Day } from './day';
 import { edited } from './edit';
 import { Problems } from './problems';
 import { knownAs, pages as pagesOf, part as partOf, parts as partsOf } from './reader';
@@ -110,7 +112,7 @@ export class Loader {
     whole.ties.settle();
     const keys = new Set([...day.held].map((at) => keyOf(this.#asker.rows(day, day.place(at).shipment)[day.place(at).package] ?? { name: '', package: '' })));
     this.#holdAgain(whole, 0, keys);
-    if (!(await breathe(0, whole.shipments.length, { begin: true, rows: [] }))) return null;
+    if (!(await breathe(0, whole.shipments.length, { begin: true, rows: pack([]) }))) return null;
     look(whole);
     for (let from = 0; from < whole.shipments.length; from += SLICE) {
       if (!(await breathe(from, whole.shipments.length, this.#asker.piece(whole, from, from + SLICE)))) return null;

