@@ -234,6 +234,7 @@ export class ShipDesk extends LitElement {
     const { day, work, question, texts } = this.#session;
     const { detail } = this.#walk;
     const { planned } = this.#editing;
+    const news = detail ? nothing : this.#news.render(texts, this.#undo);
     return html`
       <div
         class="desk"
@@ -262,7 +263,9 @@ export class ShipDesk extends LitElement {
               .counts=${this.#session.free}
               .merchantId=${this.merchantId}
               .untracked=${this.#session.untracked}
-              .holding=${this.rows.filter(({ held }) => held)}
+              .rows=${this.#session.usual}
+              .rules=${this.#session.rules}
+              .news=${news}
               .deadlines=${this.#clock.deadlines}
               .ahead=${(going: Going) => this.#session.ask('ahead', { ...going, ledger: this.#session.memory.ledger })}
               .sent=${this.#session.memory.sent}
@@ -274,7 +277,7 @@ export class ShipDesk extends LitElement {
           : nothing}
         ${day ? foot(this.#session, this.marketplace, (store) => (this.marketplace = store)) : nothing}
         <div id="said" class="toast-place" popover="manual" role="status">
-          ${detail ? nothing : this.#news.render(texts, this.#undo)}
+          ${this.reviewing ? nothing : news}
         </div>
       </div>
     `;

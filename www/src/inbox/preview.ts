@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
+import { FIRST, more } from '../parts/more';
 import { Modal } from '../parts/part';
 import { shape, shapeOfRate } from '../parts/status';
 import type { Vtr } from '../engine';
@@ -9,9 +10,6 @@ import { shown } from '../parts/text';
 import type { Texts } from '../texts';
 import { changed, valueOf } from './change';
 
-const FIRST = 5;
-/** Packages shown with every press: a page of tens of thousands would stand still. */
-const STEP = 500;
 /** What is left out of the rate first, then what costs. */
 const RATES: readonly Vtr[] = ['exempt', 'counts', 'at-risk', 'defect'];
 
@@ -62,7 +60,6 @@ export class Preview extends Modal {
     const { texts } = this;
     const units = this.#units;
     const count = this.#count;
-    const left = units.length - this.most;
     return html`
       <dialog class="sheet" aria-labelledby="preview-title" @close=${this.closed} @click=${this.pressed}>
         <header>
@@ -81,9 +78,7 @@ export class Preview extends Modal {
               ${units.slice(0, this.most).map((unit) => this.#unit(unit))}
             </tbody>
           </table>
-          ${left > 0
-            ? html`<button class="link" data-do="more" @click=${this.#showMore}>${units.length <= STEP ? texts.say('inbox-preview-all', { count: units.length }) : texts.say('inbox-preview-more', { count: Math.min(STEP, left) })}</button>`
-            : nothing}
+          ${more(units.length, this.most, texts, (most) => (this.most = most))}
         </div>
         <footer>
           <button class="button" @click=${() => this.dialog?.close()}>${texts.say('frame-cancel')}</button>
@@ -148,10 +143,6 @@ export class Preview extends Modal {
       ${numbers > 0 ? html`<p class="notice check" data-numbers>${shape('check')}<span>${texts.say('inbox-preview-numbers', { count: numbers })}</span></p>` : nothing}
     `;
   }
-
-  #showMore = (): void => {
-    this.most = this.most < STEP ? STEP : this.most + STEP;
-  };
 
   #turn(at: number): void {
     const except = new Set(this.except);

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
 import { face } from '../clock/face';
-import type { BuildResult, BuiltDocument, Deadlines, ForecastResult, Held, To } from '../engine';
+import type { BuildResult, BuiltDocument, Deadlines, ForecastResult, Held, RuleFacts, To } from '../engine';
 import type { Counts } from '../inbox/filter';
 import type { Going, Row } from '../protocol';
 import { Modal } from '../parts/part';
@@ -11,10 +11,13 @@ import { shown } from '../parts/text';
 import { forecastPanel } from '../rate/forecast';
 import type { SentFile } from '../surface';
 import type { Texts } from '../texts';
+import './checks';
 
 const TARGETS: readonly To[] = ['api', 'feed', 'flat'];
 /** Lines in the page; the file itself may have a hundred thousand. */
 const LINES = 200;
+/** Between the last tick and the question, in milliseconds. */
+const PAUSE = 150;
 
 /** What the person took out of the desk. */
 export interface Exported {
@@ -57,7 +60,10 @@ export class Review extends Modal {
     ahead: { attribute: false },
     deadlines: { attribute: false },
     untracked: { type: Number },
-    holding: { attribute: false },
+    rows: { attribute: false },
+    rules: { attribute: false },
+    news: { attribute: false },
+    busy: { state: true },
     ticked: { state: true },
     merchantId: { attribute: false },
     sent: { attribute: false },
@@ -79,8 +85,11 @@ export class Review extends Modal {
   declare deadlines: Deadlines | null;
   /** Packages that could go without a tracking number. */
   declare untracked: number;
-  /** Packages that a person holds back. */
-  declare holding: readonly Row[];
+  /** The packages as they are now, worst first. */
+  declare rows: readonly Row[];
+  declare rules: ReadonlyMap<string, RuleFacts>;
+  /** What the desk has to say; outside the dialog nothing can be pressed. */
+  declare news: TemplateResult | typeof nothing;
   /** Whether a person said that they shall. */
   declare ticked: boolean;
   declare merchantId: string;
@@ -96,6 +105,16 @@ export class Review extends Modal {
   declare wanted: string;
   /** SHA-256 of the file that is shown; `''` where the browser computes none. */
   declare sum: string;
+  /** What is shown is being made anew. */
+  declare busy: boolean;
+
+  /** Packages that a person holds back. */
+  #holding: readonly Row[] = [];
+  /** Those to look at. */
+  #checks: readonly Row[] = [];
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the questions: while one is answered, the next waits, and only the last one is asked. */
+  #asked = 0;
 
   constructor() {
     super();
@@ -109,11 +128,34 @@ export class Review extends Modal {
     this.wanted = '';
     this.sum = '';
     this.sent = [];
+    this.rows = [];
+    this.busy = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('rows')) this.#holding = this.rows.filter(({ held }) => held);
+    // What has no number goes only when that is ticked.
+    if (changed.has('rows') || changed.has('ticked')) this.#checks = this.rows.filter(({ readiness, tracking }) => readiness === 'check' && (this.ticked || tracking.trim() !== ''));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('target') || changed.has('ticked')) void this.#load();
+    if (changed.has('target') || changed.has('ticked')) {
+      this.result = null;
+      this.chosen = 0;
+      void this.#load();
+    }
     if (changed.has('ticked')) void this.#look();
+    // Several ticks in a row are one question.
+    else if (changed.has('rows')) {
+      this.busy = true;
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(() => void Promise.all([this.#load(), this.#look()]), PAUSE);
+    }
     if (changed.has('result') || changed.has('chosen')) void this.#checksum();
   }
 
@@ -133,7 +175,8 @@ export class Review extends Modal {
               </li>`,
             )}
           </ul>
-          ${this.holding.length > 0 ? this.#holding() : nothing}
+          <ship-checks .rows=${this.#checks} .rules=${this.rules} .texts=${this.texts}></ship-checks>
+          ${this.#holding.length > 0 ? this.#byHand() : nothing}
           ${this.untracked > 0
             ? html`<label class="untracked"
                 ><input type="checkbox" name="untracked" .checked=${this.ticked} @change=${(event: Event) => (this.ticked = (event.target as HTMLInputElement).checked)} />
@@ -156,18 +199,20 @@ export class Review extends Modal {
               </button>`,
             )}
           </div>
-          <div id="payload" role="tabpanel" aria-labelledby="tab-${this.target}" aria-busy=${this.result === null && !this.failure}>
+          <div id="payload" role="tabpanel" aria-labelledby="tab-${this.target}" aria-busy=${this.busy || (this.result === null && !this.failure)}>
             ${this.target === 'feed' ? this.#merchant() : nothing} ${this.failure ? html`<p class="notice">${shape('note')}${shown(this.failure, this.texts)}</p>` : nothing}
             ${this.result ? this.#result(this.result) : nothing}
           </div>
         </div>
+        <div class="drawer-news" role="status">${this.news}</div>
       </dialog>
     `;
   }
 
   /** What a person holds back is in no format. */
-  #holding(): TemplateResult {
-    const { holding, texts } = this;
+  #byHand(): TemplateResult {
+    const { texts } = this;
+    const holding = this.#holding;
     return html`<details class="holding">
       <summary>${texts.say('review-holding', { count: holding.length })}</summary>
       <ul class="held">
@@ -227,11 +272,11 @@ export class Review extends Modal {
         <span class="quiet">${this.texts.say('frame-packages', { count: payload.packages })}, ${this.texts.size(payload.bytes.byteLength)}</span>
         <span class="buttons">
           <span role="status" class="quiet">${this.note}</span>
-          <button class="button" @click=${() => this.#copy(payload)}>${this.texts.say('review-copy')}</button>
+          <button class="button" ?disabled=${this.busy} @click=${() => this.#copy(payload)}>${this.texts.say('review-copy')}</button>
           ${documents.length > 1
-            ? html`<button class="button" @click=${() => this.#download(documents)}>${this.texts.say('review-download-all', { count: documents.length })}</button>`
+            ? html`<button class="button" ?disabled=${this.busy} @click=${() => this.#download(documents)}>${this.texts.say('review-download-all', { count: documents.length })}</button>`
             : nothing}
-          <button class="button primary" @click=${() => this.#download([payload])}>${this.texts.say(before ? 'review-download-again' : 'review-download')}</button>
+          <button class="button primary" ?disabled=${this.busy} @click=${() => this.#download([payload])}>${this.texts.say(before ? 'review-download-again' : 'review-download')}</button>
         </span>
       </div>
       <p class="field search">
@@ -244,18 +289,27 @@ export class Review extends Modal {
     `;
   }
 
+  /** Builds what is asked for now; asked again meanwhile, it builds once more. */
   async #load(): Promise<void> {
-    const { target, ticked } = this;
-    this.result = null;
+    this.#asked += 1;
     this.failure = '';
-    this.chosen = 0;
     this.note = '';
-    try {
-      const result = await this.build(target, this.merchantId, { untracked: this.ticked });
-      if (target === this.target && ticked === this.ticked) this.result = result;
-    } catch (error) {
-      if (target === this.target) this.failure = error instanceof Error ? error.message : String(error);
+    if (this.#asked > 1) return;
+    this.busy = true;
+    let last = 0;
+    while (last !== this.#asked && this.isConnected) {
+      last = this.#asked;
+      try {
+        const result = await this.build(this.target, this.merchantId, { untracked: this.ticked });
+        if (last !== this.#asked) continue;
+        [this.result, this.failure] = [result, ''];
+        if (this.chosen >= result.documents.length) this.chosen = 0;
+      } catch (error) {
+        if (last === this.#asked) this.failure = error instanceof Error ? error.message : String(error);
+      }
     }
+    this.#asked = 0;
+    this.busy = false;
   }
 
   /** What goes is also what counts: a tick more, and the rate is another. */

@@ -27,6 +27,10 @@ review-untracked = { $count ->
    *[other] { $count } Pakete ohne Sendungsnummer senden
 }
 review-untracked-cost = Bleiben außen vor, bis Sie dies ankreuzen. Jedes kann als Ausfall in der Quote zählen.
+review-checks = { $count ->
+    [one] { $count } Paket zu prüfen. Ohne Haken wird es zurückgehalten.
+   *[other] { $count } Pakete zu prüfen. Ohne Haken wird ein Paket zurückgehalten.
+}
 review-nothing = Kein Paket ist für dieses Format bereit.
 review-held = { $count ->
     [one] { $count } Paket nicht in diesem Format: warum

@@ -27,6 +27,10 @@ review-untracked = { $count ->
    *[other] Send { $count } packages without a tracking number
 }
 review-untracked-cost = Left out until you tick this. Each may count as a miss in the valid tracking rate.
+review-checks = { $count ->
+    [one] { $count } package to check. Untick it to hold it back.
+   *[other] { $count } packages to check. Untick what shall be held back.
+}
 review-nothing = No package is ready for this format.
 review-held = { $count ->
     [one] { $count } package not in this format: see why

@@ -27,6 +27,10 @@ review-untracked = { $count ->
    *[other] Enviar { $count } paquetes sin número de seguimiento
 }
 review-untracked-cost = Quedan fuera hasta que lo marque. Cada uno puede contar como fallo en la tasa.
+review-checks = { $count ->
+    [one] { $count } paquete por revisar. Desmárquelo para retenerlo.
+   *[other] { $count } paquetes por revisar. Desmarque los que deban retenerse.
+}
 review-nothing = Ningún paquete está listo para este formato.
 review-held = { $count ->
     [one] { $count } paquete fuera de este formato: ver por qué

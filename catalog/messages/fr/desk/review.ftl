@@ -24,6 +24,10 @@ review-holding = { $count ->
 review-download-again = Télécharger à nouveau
 review-untracked = Envoyer { $count } colis sans numéro de suivi
 review-untracked-cost = Laissés de côté tant que vous ne cochez pas. Chacun peut compter comme un manque dans le taux.
+review-checks = { $count ->
+    [one] { $count } colis à vérifier. Décochez-le pour le retenir.
+   *[other] { $count } colis à vérifier. Décochez ceux à retenir.
+}
 review-nothing = Aucun colis n’est prêt pour ce format.
 review-held = { $count } colis hors de ce format : voir pourquoi
 review-cut = { NUMBER($shown) } premières lignes sur { NUMBER($total) }. Le téléchargement les contient toutes.

@@ -24,6 +24,10 @@ review-untracked = { $count ->
    *[other] Invia { $count } pacchi senza numero di tracciamento
 }
 review-untracked-cost = Esclusi finché non li spunta. Ognuno può contare come mancato nel tasso.
+review-checks = { $count ->
+    [one] { $count } pacco da controllare. Tolga la spunta per trattenerlo.
+   *[other] { $count } pacchi da controllare. Tolga la spunta a quelli da trattenere.
+}
 review-nothing = Nessun pacco è pronto per questo formato.
 review-held = { $count ->
     [one] { $count } pacco non in questo formato: perché

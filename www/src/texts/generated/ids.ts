@@ -366,6 +366,7 @@ export interface TextParams {
   'rate-way-now': Record<never, never>;
   'rate-whole-store': { store: string | number };
   'review-again': { moment: string | number };
+  'review-checks': { count: number };
   'review-checksum': Record<never, never>;
   'review-contents': { name: string | number };
   'review-copied': Record<never, never>;
