@@ -14,7 +14,7 @@ import { Intake } from './inbox/intake';
 import { List } from './inbox/list';
 import { Walk } from './inbox/walk';
 import { tabs } from './frame';
-import { bar, welcome } from './inbox/overview';
+import { actions, bar, welcome } from './inbox/overview';
 import type { Detail, Going, Row, Scope } from './protocol';
 import { ahead, later } from './later';
 import './rate/strip';
@@ -249,7 +249,7 @@ export class ShipDesk extends LitElement {
         @part-undo=${(event: CustomEvent<number>) => this.#editing.undo(event.detail)}
       >
         <input id="file" type="file" multiple hidden accept=".json,.jsonl,.ndjson,.csv,.txt,.tsv" @change=${this.#intake.chosen} />
-        ${bar(this.#session, { open: this.#choose, ...(this.readonly ? { fix: null, review: null } : { fix: () => this.#editing.plan({ of: 'all' }), review: this.#review }) }, clock(this.#clock.deadlines, this.#session.memory.preferences.margin, texts, { see: this.#seeLate, keep: (margin) => void this.#session.memory.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
+        ${bar(this.#session, this.readonly ? null : this.#review, clock(this.#clock.deadlines, this.#session.memory.preferences.margin, texts, { see: this.#seeLate, keep: (margin) => void this.#session.memory.prefer({ margin }) }))} ${this.#session.trouble ? trouble(this.#session.trouble, texts) : nothing}
         ${standing(this.#session.catalogue, this.now || day?.now || new Date().toISOString(), texts)}
         ${question ? long(question, texts) : nothing}
         ${day ? this.#screens(texts) : work ? skeleton() : question ? nothing : welcome({ choose: this.#choose, sample: this.sample && this.#sample }, texts)}
@@ -299,7 +299,9 @@ export class ShipDesk extends LitElement {
       rate: () => html`<ship-rate .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-rate>`,
       sent: () => html`<ship-sent .session=${this.#session} .texts=${texts} .desk=${this.#surroundings} .revision=${revision} .readonly=${this.readonly}></ship-sent>`,
     };
-    return html`${tabs(this.screen, texts, this.#surroundings.go)} ${screens[this.screen]()}`;
+    const mend = this.readonly ? null : () => void this.#editing.plan({ of: 'all' });
+    return html`<div class="ways">${tabs(this.screen, texts, this.#surroundings.go)} ${actions(this.#session, { open: this.#choose, fix: mend })}</div>
+      ${screens[this.screen]()}`;
   }
 
   #drawer(detail: Detail, texts: Texts): TemplateResult {

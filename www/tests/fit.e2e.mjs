@@ -21,6 +21,13 @@ const cut = () =>
       }
       return false;
     };
+    /** The nearest box around it that cuts away what sticks out. */
+    const clips = (node) => {
+      for (let here = node.parentElement; here; here = here.parentElement) {
+        if (['hidden', 'clip'].includes(getComputedStyle(here).overflowX)) return here;
+      }
+      return null;
+    };
     for (const node of root.querySelectorAll('button, h2, h3, h4, th, td, label, p, summary, dt, dd, li')) {
       const box = node.getBoundingClientRect();
       if (box.width === 0 || node.closest('.unheard') || node.matches('.unheard')) continue;
@@ -30,6 +37,8 @@ const cut = () =>
       if (node.closest('thead th') && getComputedStyle(node.closest('thead th')).clipPath !== 'none') continue;
       const hidden = style.overflowX === 'hidden' || style.overflowX === 'clip';
       if (hidden && node.scrollWidth > node.clientWidth + 1 && style.textOverflow !== 'ellipsis') found.push(`cut: ${node.localName}.${node.className} ${node.textContent.trim().slice(0, 40)}`);
+      const edge = clips(node)?.getBoundingClientRect();
+      if (edge && !scrolls(node) && (box.right > edge.right + 1 || box.left < edge.left - 1)) found.push(`clipped: ${node.localName}.${node.className} ${node.textContent.trim().slice(0, 40)}`);
       if ((box.right > within + 1 || box.left < -1) && !scrolls(node)) found.push(`outside: ${node.localName}.${node.className} ${node.textContent.trim().slice(0, 40)}`);
     }
     return [...new Set(found)];
@@ -39,6 +48,8 @@ const cut = () =>
 const PLACES = [
   ['320 px', { viewport: { width: 320, height: 720 } }, 'en-GB'],
   ['640 px at 200 %', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, 'en-GB'],
+  ['1024 px in German', { viewport: { width: 1024, height: 768 } }, 'de'],
+  ['1280 px in French', { viewport: { width: 1280, height: 900 } }, 'fr'],
   ['1920 px', { viewport: { width: 1920, height: 1080 } }, 'en-GB'],
   ['longer words on a phone', { viewport: { width: 390, height: 844 } }, 'en-XA'],
   ['longer words', { viewport: { width: 1280, height: 900 } }, 'en-XA'],
@@ -51,6 +62,7 @@ for (const [name, options, locale] of PLACES) {
     await it.open(options);
     await it.page.evaluate((locale) => document.querySelector('ship-desk').setAttribute('locale', locale), locale);
     if (locale === 'ar') await it.page.locator('.desk[dir=rtl]').waitFor();
+    if (['de', 'fr'].includes(locale)) await it.page.locator(`.desk[lang=${locale}]`).waitFor();
     if (locale === 'en-XA') await it.page.locator('.desk h2').filter({ hasText: /[^\x00-\x7f]/ }).waitFor();
     for (const { name: screen, enter, leave } of SCREENS) {
       await enter(it);

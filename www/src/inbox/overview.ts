@@ -12,24 +12,31 @@ import type { Shape } from '../parts/status';
 import { shown } from '../parts/text';
 import type { Texts } from '../texts';
 
-export const bar = ({ day, work, rows, fixable, going, texts }: Session, on: { open: () => void; fix: (() => void) | null; review: (() => void) | null }, clock: TemplateResult | typeof nothing): TemplateResult => html`
+export const bar = ({ day, work, rows, going, texts }: Session, review: (() => void) | null, clock: TemplateResult | typeof nothing): TemplateResult => html`
   <header class="bar" part="toolbar">
     <div>
       <h2>${texts.say('frame-title')}</h2>
       ${day ? html`<p class="quiet">${day.name ? html`${shown(day.name, texts)} · ` : nothing}${texts.say('frame-shipments', { count: day.shipments })}, ${texts.say('frame-packages', { count: rows.length })} · ${texts.say('frame-as-of', { moment: texts.when(day.now) })}</p>` : nothing}
     </div>
-    ${day && !work ? clock : nothing}
     ${day && !work
-      ? html`<p class="buttons">
-          <button class="button" part="button" data-do="open" @click=${on.open}>${texts.say('frame-open')}</button>
-          ${fixable > 0 && on.fix ? html`<button class="button" part="button" data-do="fix-all" @click=${on.fix}>${texts.say('frame-fix-all', { count: fixable })}</button>` : nothing}
-          ${on.review
-            ? html`<button class="button primary" part="button primary" data-do="review" ?disabled=${rows.length === 0} @click=${on.review}>${rows.length > going ? texts.say('frame-review-held', { count: going, held: rows.length - going }) : texts.say('frame-review', { count: going })}</button>`
+      ? html`<div class="next">
+          ${clock}
+          ${review
+            ? html`<button class="button primary" part="button primary" data-do="review" ?disabled=${rows.length === 0} @click=${review}>${rows.length > going ? texts.say('frame-review-held', { count: going, held: rows.length - going }) : texts.say('frame-review', { count: going })}</button>`
             : nothing}
-        </p>`
+        </div>`
       : nothing}
   </header>
 `;
+
+/** What is done to the whole day. */
+export const actions = ({ work, fixable, texts }: Session, on: { open: () => void; fix: (() => void) | null }): TemplateResult | typeof nothing =>
+  work
+    ? nothing
+    : html`<p class="buttons">
+        <button class="button" part="button" data-do="open" @click=${on.open}>${texts.say('frame-open')}</button>
+        ${fixable > 0 && on.fix ? html`<button class="button" part="button" data-do="fix-all" @click=${on.fix}>${texts.say('frame-fix-all', { count: fixable })}</button>` : nothing}
+      </p>`;
 
 export const welcome = (on: { sample: (() => void) | null; choose: () => void }, texts: Texts): TemplateResult => html`
   <section class="welcome" aria-labelledby="welcome-title">
