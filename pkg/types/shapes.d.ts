@@ -577,7 +577,7 @@ export interface BulkOptions extends ReadOptions, FixOptions, PartOptions {
   readonly output?: 'json' | 'jsonl';
   /** Apply the safe fixes first. Default: no. */
   readonly fix?: boolean;
-  /** Whether the answer as `json` also holds the `shipments` that were read, what each is compared with others by (`ties`), and whose they were (`detected`). Default: no. */
+  /** Whether the answer as `json` also holds the `shipments` that were read, what each is compared with others by (`ties`), whose they were (`detected`), and, of `shipconfirm/files`, their `names`. Default: no. */
   readonly shipments?: boolean;
 }
 

@@ -206,6 +206,9 @@ pub fn check_bytes(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOpti
                 shipments: Option<&'w [Shipment<'w>]>,
                 #[serde(skip_serializing_if = "Option::is_none")]
                 ties: Option<Vec<Vec<u32>>>,
+                #[cfg(feature = "files")]
+                #[serde(skip_serializing_if = "Option::is_none")]
+                names: Option<&'w crate::source::names::Names>,
                 #[serde(skip_serializing_if = "String::is_empty")]
                 aside: String,
             }
@@ -213,7 +216,18 @@ pub fn check_bytes(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BulkOpti
             let detected = shipments.and(reading.detected.as_ref());
             let ties = shipments.map(|shipments| shipments.iter().map(shipment_ties).collect());
             let (packages, problems) = (&report.packages, &reading.problems);
-            convert::line(&mut out, &Whole { packages, problems, applied: &applied, detected, shipments, ties, aside })?;
+            let whole = Whole {
+                packages,
+                problems,
+                applied: &applied,
+                detected,
+                shipments,
+                ties,
+                #[cfg(feature = "files")]
+                names: shipments.map(|_| &reading.names),
+                aside,
+            };
+            convert::line(&mut out, &whole)?;
         }
         Output::Jsonl => {
             #[derive(Serialize)]

@@ -339,6 +339,8 @@ export class ShipDesk extends LitElement {
   async #load(given: Given, name: string, now: string): Promise<void> {
     const settings = { now: now || new Date().toISOString(), marketplace: this.marketplace };
     if (!(await this.#session.load(given, name, settings))) return;
+    // A sample is no shop’s.
+    if (!this.#sampled) void this.#session.memory.keepNames(this.#session.day?.names ?? [], settings.now);
     this.#say(this.#loadedText(), false);
     // Said while the day was being read.
     if (settings.marketplace !== this.marketplace || (this.now !== '' && this.now !== settings.now)) await this.#recheck();

@@ -112,6 +112,13 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
+/** A name the shop used, and how many packages had it, by day (`2026-11-21`). */
+export interface KeptName {
+  readonly field: 'carrier' | 'service';
+  readonly text: string;
+  readonly days: Readonly<Record<string, number>>;
+}
+
 /** What the desk remembers from day to day, by key. */
 export interface Kept {
   readonly preferences: Preferences;
@@ -123,6 +130,8 @@ export interface Kept {
   /** The confirmed packages, one JSON line each, as the engine writes them. */
   readonly ledger: string;
   readonly sent: readonly SentFile[];
+  /** Names of carriers and services in the shop’s files, seen in the last 180 days. */
+  readonly names: readonly KeptName[];
   /** Tables nobody knew, as a person said what their columns hold, newest first. */
   readonly tables: readonly Mapping[];
 }

@@ -10,6 +10,8 @@ import { Screen } from '../parts/screen';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
 import type { Effect, Tried } from '../protocol';
+import { DAYS, countOf, lastOf } from '../state/names';
+import type { KeptName } from '../surface';
 
 const EMPTY: Mapping = { version: 1 };
 /** Names listed; a file of free text has thousands. */
@@ -18,7 +20,7 @@ const POLICIES = ['hold', 'send-untracked'] as const;
 
 const listOf = ({ field }: NameSeen): 'carriers' | 'services' => (field === 'service' ? 'services' : 'carriers');
 
-const keyOf = ({ field, text }: NameSeen): string => `${field}\n${text}`;
+const keyOf = ({ field, text }: Pick<NameSeen, 'field' | 'text'>): string => `${field}\n${text}`;
 
 /** The mapping with one meaning more; what a name meant before gives way. */
 const withMeaning = (mapping: Mapping, list: 'carriers' | 'services', from: string, to: string): Mapping => ({
@@ -40,7 +42,7 @@ export class MappingScreen extends Screen {
     without: { state: true },
   };
 
-  declare names: Names | null;
+  declare names: (Names & { readonly before: readonly NameSeen[] }) | null;
   /** What the meaning being typed would change. */
   declare effect: (Effect & { readonly of: string }) | null;
   declare tried: (Tried & { readonly text: string }) | null;
@@ -55,6 +57,9 @@ export class MappingScreen extends Screen {
   declare without: readonly NameSeen[];
 
   #asked = -1;
+  /** What is remembered of the names, as it was when they were asked for. */
+  #kept: ReadonlyMap<string, KeptName> = new Map();
+  #known: readonly KeptName[] | null = null;
   #trying = '';
 
   constructor() {
@@ -71,22 +76,25 @@ export class MappingScreen extends Screen {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('revision') && this.#asked !== this.session.changes) void this.#look();
+    if (changed.has('revision') && (this.#asked !== this.session.changes || this.#known !== this.session.memory.names)) void this.#look();
   }
 
   async #look(): Promise<void> {
-    const { changes } = this.session;
+    const { changes, memory } = this.session;
     this.#asked = changes;
+    const kept = memory.names;
+    this.#known = kept;
     const marketplace = this.#store;
     const asked = await this.session.attempt('frame-trouble-file', () =>
       Promise.all([
-        this.session.ask('names', { mapping: this.#mapping }),
+        this.session.ask('names', { mapping: this.#mapping, before: kept.map(({ field, text }) => ({ field, text })), marketplace }),
         this.session.ask('carriersOf', { marketplace }),
         this.session.ask('servicesOf', { marketplace, carrier: null }),
         this.session.ask('without', { mapping: this.#mapping, marketplace }),
       ]),
     );
-    if (this.#asked !== changes || !asked) return;
+    if (this.#asked !== changes || this.#known !== kept || !asked) return;
+    this.#kept = new Map(kept.map((name) => [keyOf(name), name]));
     [this.names, this.carriers, this.services, this.without] = asked;
   }
 
@@ -112,8 +120,9 @@ export class MappingScreen extends Screen {
     `;
   }
 
-  #seen({ seen, more }: Names): TemplateResult {
+  #seen({ seen: today, before, more }: Names & { readonly before: readonly NameSeen[] }): TemplateResult {
     const { texts } = this;
+    const seen = [...today, ...before].toSorted((a, b) => this.#count(b) - this.#count(a));
     if (seen.length === 0) return html`<p class="quiet">${texts.say('mapping-nothing')}</p>`;
     const open = seen.filter(({ to }) => to === null);
     const settled = seen.filter(({ to }) => to !== null);
@@ -125,6 +134,7 @@ export class MappingScreen extends Screen {
             ${this.#table(settled, texts.say('mapping-settled', { count: settled.length }))}
           </details>`
         : nothing}
+      <p class="quiet">${texts.say('mapping-days', { count: DAYS })}</p>
       ${more > 0 ? html`<p class="quiet">${texts.say('frame-trouble-rest', { count: more })}</p>` : nothing}
     `;
   }
@@ -136,7 +146,7 @@ export class MappingScreen extends Screen {
         <caption class="unheard">${caption}</caption>
         <thead>
           <tr>
-            <th scope="col">${texts.say('mapping-column-shop')}</th><th scope="col">${texts.say('mapping-column-count')}</th>
+            <th scope="col">${texts.say('mapping-column-shop')}</th><th scope="col">${texts.say('mapping-column-count')}</th><th scope="col">${texts.say('mapping-column-last')}</th>
             <th scope="col">${texts.say('mapping-column-how')}</th><th scope="col">${texts.say('mapping-column-amazon')}</th>
           </tr>
         </thead>
@@ -148,13 +158,27 @@ export class MappingScreen extends Screen {
     `;
   }
 
+  /** Packages with the name, in all days that are remembered. */
+  #count(name: NameSeen): number {
+    const kept = this.#kept.get(keyOf(name));
+    return Math.max(name.count, kept ? countOf(kept) : 0);
+  }
+
+  /** The day it was seen last: today’s names are those of the day that is loaded. */
+  #last(name: NameSeen): string {
+    const kept = this.#kept.get(keyOf(name));
+    const day = kept ? lastOf(kept) : '';
+    return day ? `${day}T00:00:00Z` : (this.session.day?.now ?? '');
+  }
+
   #name(name: NameSeen, index: number): TemplateResult {
     const { texts } = this;
-    const { field, text, count, stores, how, to } = name;
+    const { field, text, stores, how, to } = name;
     const open = to === null;
     return html`<tr class=${open ? 'open' : ''} data-name=${text}>
       <th scope="row">${shown(text, texts)} <span class="quiet">${texts.say(field === 'service' ? 'mapping-service' : 'mapping-carrier')}</span> ${stores.map((store) => html`<span class="store">${store}</span>`)}</th>
-      <td class="number">${texts.number(count)}</td>
+      <td class="number">${texts.number(this.#count(name))}</td>
+      <td class="last" data-label=${texts.say('mapping-column-last')}>${texts.date(this.#last(name))}</td>
       <td>${shape(open ? 'check' : 'ready')} ${texts.messages.word('name-how', how)}</td>
       <td>${open && !this.readonly ? this.#choose(name, index) : to ? shown(to.code === 'Other' && text === 'Other' ? text : to.name, texts) : nothing}</td>
     </tr>`;

@@ -132,7 +132,14 @@ export interface Long {
   readonly seconds: number;
 }
 
-export type Loaded = { readonly shipments: number; readonly problems: readonly Problem[] } | { readonly long: Long };
+/** A name of the shop’s as it stood in the file, and how many packages had it. */
+export interface SeenName {
+  readonly field: 'carrier' | 'service';
+  readonly text: string;
+  readonly count: number;
+}
+
+export type Loaded = { readonly shipments: number; readonly problems: readonly Problem[]; readonly names: readonly SeenName[] } | { readonly long: Long };
 
 /** Rows that came up in a long run: behind those that are there, or in place of them. */
 export interface RowsPiece {

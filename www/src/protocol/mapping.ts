@@ -1,7 +1,7 @@
 /** What the mapping asks: the names the shop uses, what they mean to Amazon, and what another meaning would change. */
 
 import type { Guess, Mapping, Names, NameSeen, Recognition } from '../engine';
-import type { Patched } from './inbox';
+import type { Patched, SeenName } from './inbox';
 
 /** What a mapping would do to the shipments that wait. */
 export interface Effect {
@@ -20,7 +20,8 @@ export interface Tried {
 export interface MappingOps {
   /** What the columns of the file that was read last may hold. */
   guess: [args: null, answer: Guess];
-  names: [args: { mapping: Mapping | null }, answer: Names];
+  /** What the names of the shipments mean, and those seen before, as a shipment of a store says them; of these none has any. */
+  names: [args: { mapping: Mapping | null; before: readonly Pick<SeenName, 'field' | 'text'>[]; marketplace: string }, answer: Names & { readonly before: readonly NameSeen[] }];
   /** Whom a single text means, as a shipment of a store says it. */
   meaning: [args: { text: string; marketplace: string; mapping: Mapping | null }, answer: Tried];
   /** What the names of a mapping would mean without it. */

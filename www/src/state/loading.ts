@@ -61,7 +61,7 @@ export class Loading {
     place.touch();
     let begun = false;
     const begin = (): void => {
-      place.begin({ name, now: settings.now, shipments: 0, problems: [] });
+      place.begin({ name, now: settings.now, shipments: 0, problems: [], names: [] });
       begun = true;
     };
     const piece = (own: RowsPiece): void => {

@@ -1,7 +1,8 @@
 import type { Edit, Mapping } from '../engine';
 import { keyOf } from '../protocol/inbox';
-import type { Row } from '../protocol';
-import type { Kept, Preferences, SentFile } from '../surface';
+import type { Row, SeenName } from '../protocol';
+import type { Kept, KeptName, Preferences, SentFile } from '../surface';
+import { withNames } from './names';
 import { indexedStore } from './store';
 import type { Store } from './store';
 
@@ -26,6 +27,8 @@ export class Memory {
   mapping: Mapping | null = null;
   /** The files that were taken out for Amazon, newest first. */
   sent: readonly SentFile[] = [];
+  /** What the shop called carriers and services. */
+  names: readonly KeptName[] = [];
 
   #touch: () => void;
 
@@ -36,11 +39,12 @@ export class Memory {
   /** Takes up what was kept; what came meanwhile is newer. */
   async recall(): Promise<void> {
     const { store } = this;
-    const [preferences, ledger, mapping, sent] = await Promise.all([store.read('preferences'), store.read('ledger'), store.read('mapping'), store.read('sent')]);
+    const [preferences, ledger, mapping, sent, names] = await Promise.all([store.read('preferences'), store.read('ledger'), store.read('mapping'), store.read('sent'), store.read('names')]);
     this.preferences = { ...preferences, ...this.preferences };
     this.ledger ||= ledger ?? '';
     this.mapping ??= mapping;
     if (this.sent.length === 0) this.sent = sent ?? [];
+    if (this.names.length === 0) this.names = names ?? [];
     this.#touch();
   }
 
@@ -64,6 +68,13 @@ export class Memory {
   async keepSent(files: readonly SentFile[]): Promise<void> {
     this.sent = [...files, ...this.sent].slice(0, SENT);
     await this.store.write('sent', this.sent);
+  }
+
+  /** Remembers the names of a day that was read. */
+  async keepNames(seen: readonly SeenName[], now: string): Promise<void> {
+    this.names = withNames((await this.store.read('names')) ?? this.names, seen, now);
+    this.#touch();
+    await this.store.write('names', this.names);
   }
 
   /** Remembers what the columns of a table hold; tables with the same columns are the same. */

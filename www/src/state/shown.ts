@@ -1,5 +1,5 @@
 import type { Outcome, Problem } from '../engine';
-import type { Plan, Scope } from '../protocol';
+import type { Plan, Scope, SeenName } from '../protocol';
 import { Sheet } from './sheet';
 
 /** What is loaded. */
@@ -8,6 +8,8 @@ export interface Day {
   readonly now: string;
   readonly shipments: number;
   readonly problems: readonly Problem[];
+  /** What the shop called carriers and services in it. */
+  readonly names: readonly SeenName[];
 }
 
 /** A step that was taken; without a scope it was a mapping. */

@@ -70,7 +70,7 @@ export class Book {
       const loaded = await new Loader(this.#engine, this.#asker).load(args, pages, breathe, (day) => (this.#day = day));
       if (!loaded || 'long' in loaded) return loaded;
       this.#day = this.#whole = loaded.day;
-      return { shipments: loaded.day.shipments.length, problems: loaded.problems };
+      return { shipments: loaded.day.shipments.length, problems: loaded.problems, names: loaded.names };
     } finally {
       if (this.#loading === loading) this.#end();
     }

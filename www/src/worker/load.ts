@@ -2,13 +2,14 @@
 
 import { behind } from '../ascending';
 import type { Engine, Problem } from '../engine';
-import type { Breathe, Fixes, LoadArgs, Long, Page } from '../protocol';
+import type { Breathe, Fixes, LoadArgs, Long, Page, SeenName } from '../protocol';
 import { keyOf } from '../protocol/inbox';
 import { pack } from '../protocol/rows';
 import { SLICE, name } from './asker';
 import type { Asker } from './asker';
 import { Day } from './day';
 import { edited } from './edit';
+import { SeenNames } from './names';
 import { Problems } from './problems';
 import { knownAs, pages as pagesOf, part as partOf, parts as partsOf } from './reader';
 
@@ -26,9 +27,10 @@ export class Loader {
   }
 
   /** Reads and checks; `look` is told which day can be looked at meanwhile. `null` when it was cancelled. */
-  async load({ file, unshipped, settings, fixes, held, tables, sure }: LoadArgs, queue: AsyncIterable<Page>, breathe: Breathe, look: (day: Day) => void): Promise<{ readonly day: Day; readonly problems: readonly Problem[] } | { readonly long: Long } | null> {
+  async load({ file, unshipped, settings, fixes, held, tables, sure }: LoadArgs, queue: AsyncIterable<Page>, breathe: Breathe, look: (day: Day) => void): Promise<{ readonly day: Day; readonly problems: readonly Problem[]; readonly names: readonly SeenName[] } | { readonly long: Long } | null> {
     const day = new Day(settings);
     const problems = new Problems();
+    const names = new SeenNames();
     const parts = file ? partsOf(this.#engine, file, unshipped, await knownAs(this.#engine, file, settings, tables)) : pagesOf(this.#engine, queue, settings);
     const starts: number[] = [];
     const keys = new Set(held);
@@ -36,6 +38,7 @@ export class Loader {
     let rows = false;
     for await (const part of parts) {
       problems.add(part.problems);
+      names.add(part.names);
       const from = day.add(part);
       starts.push(from);
       rows = part.rows;
@@ -50,7 +53,7 @@ export class Loader {
       if (!(await breathe(length, total, starts.length === 1 ? { ...piece, begin: true } : piece))) return null;
     }
     const whole = await this.#together(day, rows ? starts : [], starts.length > 1, breathe, look);
-    return whole && { day: whole, problems: problems.list() };
+    return whole && { day: whole, problems: problems.list(), names: names.list() };
   }
 
   /** Mends again what was mended in this very file before, where it still says the same. */

@@ -7,7 +7,12 @@ export const mapping = (book: Book, engine: Engine): Handlers<MappingOps> => {
   /** A store that is none is a finding of its own; whom a name means can be asked without it. */
   const at = (marketplace: string) => (engine.marketplaces().some(({ id, country }) => [id, country].some((one) => one === marketplace)) ? { marketplace } : {});
   return {
-    names: ({ mapping }) => engine.names(book.shipments, under(mapping)),
+    names: ({ mapping, before, marketplace }) => {
+      const names = engine.names(book.shipments, under(mapping));
+      const here = new Set(names.seen.map(({ field, text }) => `${field}\n${text}`));
+      const gone = before.filter(({ field, text }) => !here.has(`${field}\n${text}`));
+      return { ...names, before: engine.names([{ ...at(marketplace), packages: gone.map(({ field, text }) => ({ [field]: text })) }], under(mapping)).seen.map((name) => ({ ...name, count: 0 })) };
+    },
     guess: async () => engine.guessMapping(await book.front()),
     meaning: ({ text, marketplace, mapping }) => ({
       ...engine.names([{ ...at(marketplace), packages: [{ carrier: text, service: text }] }], under(mapping)),

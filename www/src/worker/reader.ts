@@ -1,6 +1,6 @@
 /** Reads long files part by part: the first shipments are there long before the last, and a file never lies in memory as a whole. */
 
-import type { Engine, Mapping, PackageReport, Problem, Shipment } from '../engine';
+import type { Engine, Mapping, Names, PackageReport, Problem, Shipment } from '../engine';
 import type { Page, Settings } from '../protocol';
 
 /** What one call of the engine read and found. */
@@ -10,6 +10,8 @@ export interface Part {
   /** What each shipment is compared with others by. */
   readonly ties: readonly (readonly number[])[];
   readonly problems: readonly Problem[];
+  /** The names of the shop’s, as they stood there; the small engine tells none. */
+  readonly names?: Names;
   /** How much of the source was read with it, of how much; in bytes of a file, else in shipments. */
   readonly read: number;
   readonly of: number | null;
@@ -32,7 +34,7 @@ type Reads = Omit<NonNullable<Parameters<Engine['checkBytes']>[1]>, 'now'>;
 /** One part: read and asked about in one go. */
 export function part(engine: Engine, bytes: Uint8Array, settings: Settings, options: Reads): Omit<Part, 'read' | 'of' | 'rows'> {
   const answer = engine.checkBytes(bytes, { ...under(settings), ...options, now: settings.now, shipments: true });
-  const { packages, ...rest } = JSON.parse(new TextDecoder().decode(answer)) as { packages: PackageReport[] } & Pick<Part, 'shipments' | 'ties' | 'problems'>;
+  const { packages, ...rest } = JSON.parse(new TextDecoder().decode(answer)) as { packages: PackageReport[] } & Pick<Part, 'shipments' | 'ties' | 'problems' | 'names'>;
   return { ...rest, reports: packages };
 }
 

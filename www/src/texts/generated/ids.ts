@@ -272,7 +272,9 @@ export interface TextParams {
   'mapping-column-amazon': Record<never, never>;
   'mapping-column-count': Record<never, never>;
   'mapping-column-how': Record<never, never>;
+  'mapping-column-last': Record<never, never>;
   'mapping-column-shop': Record<never, never>;
+  'mapping-days': { count: string | number };
   'mapping-effect': { count: number; ready: number };
   'mapping-fields-apply': Record<never, never>;
   'mapping-fields-column': Record<never, never>;
