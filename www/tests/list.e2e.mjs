@@ -295,3 +295,27 @@ test('without a mouse: five are mended, reviewed and saved; switched off, single
   await press('Escape');
   await assertQuiet();
 });
+
+test('what is due tomorrow, or has no deadline, is a filter of its own, by the day of the store', async () => {
+  const due = (id, shipBy, marketplace = 'GB') => ({ ...many(1)[0], id, orderId: `202-1234567-${id.slice(1).padStart(7, '0')}`, marketplace, ...(shipBy ? { shipBy } : {}) });
+  await it.page.evaluate(() => { document.querySelector('ship-desk').now = '2026-11-20T12:00:00Z'; });
+  // In Tokyo it is night already: what is due there on the evening of the 20th, UTC, is due tomorrow.
+  await drop(['day.json', JSON.stringify([due('S1', '2026-11-20T22:00:00Z'), due('S2', '2026-11-21T22:00:00Z'), due('S3', '2026-11-23T22:00:00Z'), due('S4', ''), due('S5', '2026-11-20T20:00:00Z', 'JP')])]);
+  await it.page.locator('ship-rows tbody tr').first().waitFor();
+  await it.unfold();
+  const names = () => it.page.locator('ship-rows button[data-at]').evaluateAll((all) => all.map((button) => button.textContent.trim()).toSorted());
+  const asked = async (value) => {
+    await it.page.locator('[data-do=filters]').click();
+    await it.page.locator('#filters select[name=due]').selectOption(value);
+    await it.page.keyboard.press('Escape');
+    await it.page.locator('.chips .chip').first().waitFor();
+    return names();
+  };
+  assert.deepEqual(await asked('today'), ['S1']);
+  assert.deepEqual(await asked('tomorrow'), ['S2', 'S5']);
+  assert.match(await it.page.locator('.chips').innerText(), /Due tomorrow/);
+  assert.deepEqual(await asked('none'), ['S4']);
+  await it.page.locator('.chips').getByRole('button', { name: 'No deadline' }).click();
+  assert.equal((await names()).length, 5);
+  await assertQuiet();
+});

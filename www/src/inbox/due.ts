@@ -3,14 +3,21 @@
 import type { Deadlines } from '../engine';
 import type { Row } from '../protocol';
 
-/** Due on this day of the store; the time that leaves room has passed. */
-export const DUES = ['today', 'late'] as const;
+/** Due on this day of the store, or the next one; the time that leaves room has passed; no deadline is known. */
+export const DUES = ['today', 'tomorrow', 'late', 'none'] as const;
 export type Due = (typeof DUES)[number];
 
 /** The day it is in a time zone, as the engine writes the days of its deadlines. */
 function dayIn(timeZone: string, now: Date): string {
   const parts = new Map(new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now).map(({ type, value }) => [type, value]));
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** The day after a day. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T12:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
 }
 
 /** What a deadline hangs on: the worker tells one for all rows that have this in common. */
@@ -28,13 +35,15 @@ export function duesOf(deadlines: Deadlines | null, now: string, rows: readonly 
     days.set(timeZone, today);
     const due = new Set<Due>();
     if (local.startsWith(today)) due.add('today');
+    if (local.startsWith(dayAfter(today))) due.add('tomorrow');
     if (nearness === 'unsafe' || nearness === 'passed') due.add('late');
-    if (due.size > 0) named.set(shipment, due);
+    named.set(shipment, due);
   }
-  if (named.size === 0) return dues;
   for (const row of rows) {
     const due = named.get(row.name);
     if (due) dues.set(dueBy(row), due);
   }
+  const none: ReadonlySet<Due> = new Set(['none']);
+  for (const row of rows) if (!dues.has(dueBy(row))) dues.set(dueBy(row), none);
   return dues;
 }

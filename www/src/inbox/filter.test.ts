@@ -145,10 +145,13 @@ test('by a column, blanks come last whichever way', () => {
   expect(names(ordered(rows, { by: 'tracking', down: true }))).toEqual(['S-1', 'S-2', 'S-0']);
 });
 
-test('what is due today is told by the day of the store', () => {
+test('what is due today or tomorrow is told by the day of the store, and what has no deadline is told too', () => {
   const deadline = { shipment: 'S-0', marketplace: 'JP', timeZone: 'Asia/Tokyo', at: 0, safe: 0, local: '2026-11-22T12:00:00', safeLocal: '', cancelsLocal: null, nearness: 'ahead', params: {}, message: '' } as const;
   const dues = (now: string) => [...(duesOf({ deadlines: [deadline] } as unknown as Deadlines, now, [row(0), row(1)]).get('GB\n') ?? [])];
   expect(dues('2026-11-21T15:30:00Z')).toEqual(['today']);
-  expect(dues('2026-11-21T14:30:00Z')).toEqual([]);
+  expect(dues('2026-11-21T14:30:00Z')).toEqual(['tomorrow']);
+  expect(dues('2026-11-20T14:30:00Z')).toEqual([]);
+  const all = duesOf({ deadlines: [deadline] } as unknown as Deadlines, '2026-11-21T15:30:00Z', [row(0), row(1, { shipBy: 'soon' })]);
+  expect([...(all.get('GB\nsoon') ?? [])]).toEqual(['none']);
   expect(duesOf(null, '', []).size).toBe(0);
 });

@@ -105,7 +105,7 @@ export class List {
   }
 
   /** How many rows are due, and how many late. */
-  get urgent(): Readonly<Record<Due, number>> {
+  get urgent(): Readonly<Record<'today' | 'late', number>> {
     return this.#urgent(this.#session.rows, this.dues);
   }
 

@@ -27,7 +27,9 @@ inbox-views-name = Name dieser Ansicht
 inbox-views-save = Ansicht speichern
 inbox-views-forget = Ansicht { $name } löschen
 inbox-views-today = Heute fällig
+inbox-views-tomorrow = Morgen fällig
 inbox-views-late = Sicherer Zeitpunkt vorbei
+inbox-views-none = Ohne Frist
 inbox-views-refused = Von Amazon abgelehnt
 inbox-views-held = Zurückgehalten
 

@@ -27,7 +27,9 @@ inbox-views-name = Name of this view
 inbox-views-save = Save this view
 inbox-views-forget = Forget the view { $name }
 inbox-views-today = Due today
+inbox-views-tomorrow = Due tomorrow
 inbox-views-late = Past the safe time
+inbox-views-none = No deadline
 inbox-views-refused = Refused by Amazon
 inbox-views-held = Held back
 

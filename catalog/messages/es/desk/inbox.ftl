@@ -27,7 +27,9 @@ inbox-views-name = Nombre de esta vista
 inbox-views-save = Guardar esta vista
 inbox-views-forget = Eliminar la vista { $name }
 inbox-views-today = Vencen hoy
+inbox-views-tomorrow = Vencen mañana
 inbox-views-late = Pasada la hora segura
+inbox-views-none = Sin plazo
 inbox-views-refused = Rechazados por Amazon
 inbox-views-held = Retenidos
 

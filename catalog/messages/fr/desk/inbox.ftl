@@ -27,7 +27,9 @@ inbox-views-name = Nom de cette vue
 inbox-views-save = Enregistrer cette vue
 inbox-views-forget = Supprimer la vue { $name }
 inbox-views-today = À expédier aujourd’hui
+inbox-views-tomorrow = À expédier demain
 inbox-views-late = Heure sûre dépassée
+inbox-views-none = Sans échéance
 inbox-views-refused = Refusés par Amazon
 inbox-views-held = Retenus
 

@@ -27,7 +27,9 @@ inbox-views-name = Nome di questa vista
 inbox-views-save = Salva questa vista
 inbox-views-forget = Elimina la vista { $name }
 inbox-views-today = In scadenza oggi
+inbox-views-tomorrow = In scadenza domani
 inbox-views-late = Oltre l’ora sicura
+inbox-views-none = Senza scadenza
 inbox-views-refused = Rifiutati da Amazon
 inbox-views-held = Trattenuti
 

@@ -18,7 +18,9 @@ inbox-views-name = この表示の名前
 inbox-views-save = この表示を保存
 inbox-views-forget = 表示{ $name }を削除
 inbox-views-today = 本日が期限
+inbox-views-tomorrow = 明日が期限
 inbox-views-late = 安全な時刻を過ぎた荷物
+inbox-views-none = 期限なし
 inbox-views-refused = Amazonが拒否
 inbox-views-held = 保留中
 

@@ -263,9 +263,11 @@ export interface TextParams {
   'inbox-views-held': Record<never, never>;
   'inbox-views-late': Record<never, never>;
   'inbox-views-name': Record<never, never>;
+  'inbox-views-none': Record<never, never>;
   'inbox-views-refused': Record<never, never>;
   'inbox-views-save': Record<never, never>;
   'inbox-views-today': Record<never, never>;
+  'inbox-views-tomorrow': Record<never, never>;
   'mapping-apply': Record<never, never>;
   'mapping-carrier': Record<never, never>;
   'mapping-choose': Record<never, never>;
