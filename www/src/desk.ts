@@ -268,7 +268,7 @@ export class ShipDesk extends LitElement {
               .news=${news}
               .deadlines=${this.#clock.deadlines}
               .ahead=${(going: Going) => this.#session.ask('ahead', { ...going, ledger: this.#session.memory.ledger })}
-              .sent=${this.#session.memory.sent}
+              .told=${this.#session.memory.told}
               .build=${(to: To, merchantId: string, going: Going) => this.#session.build(to, merchantId, going)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
               @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
@@ -376,7 +376,7 @@ export class ShipDesk extends LitElement {
     if (this.#tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
   }
 
-  async #export({ to, documents, going }: Exported): Promise<void> {
+  async #export({ to, documents, going, held, only }: Exported): Promise<void> {
     for (const { name, contentType, bytes } of documents) {
       this.#save(name, contentType, bytes);
     }
@@ -384,7 +384,7 @@ export class ShipDesk extends LitElement {
     const [first] = files;
     const isTaken = this.#tell('ship-confirm', { to, files, confirmations: await this.#session.confirmations(going) }, true);
     // A host that sends by itself says later what really went.
-    if (isTaken) await this.#session.wasSent({ files: documents, ...going }, new Date().toISOString());
+    if (isTaken) await this.#session.wasSent({ files: documents, ...going, ...(only ? { shipments: only } : {}) }, new Date().toISOString(), held);
     this.#say(files.length === 1 && first !== undefined ? this.#session.texts.say('frame-said-saved', { name: first }) : this.#session.texts.say('frame-said-saved-files', { count: files.length }), false);
   }
 

@@ -119,6 +119,20 @@ export interface KeptName {
   readonly days: Readonly<Record<string, number>>;
 }
 
+/** What Amazon was told of a package last, and when (RFC 3339). */
+export interface ToldPackage {
+  readonly at: string;
+  readonly order: string;
+  /** The package’s reference. */
+  readonly package: string;
+  readonly carrier: string;
+  readonly service: string;
+  readonly trackingNumber: string;
+  readonly shipDate: string;
+  /** Order items and how many of each. */
+  readonly items: string;
+}
+
 /** What the desk remembers from day to day, by key. */
 export interface Kept {
   readonly preferences: Preferences;
@@ -130,6 +144,8 @@ export interface Kept {
   /** The confirmed packages, one JSON line each, as the engine writes them. */
   readonly ledger: string;
   readonly sent: readonly SentFile[];
+  /** What Amazon was told, package by package, newest first: the same again is noticed in whatever format. */
+  readonly told: readonly ToldPackage[];
   /** Names of carriers and services in the shop’s files, seen in the last 180 days. */
   readonly names: readonly KeptName[];
   /** Tables nobody knew, as a person said what their columns hold, newest first. */

@@ -88,7 +88,8 @@ test('thousands are listed step by step', async () => {
   const count = 3000;
   const day = Array.from({ length: count }, (_, at) => ({ id: `S${at}`, orderId: `202-1234567-${String(at).padStart(7, '0')}`, marketplace: 'GB', packages: [{ carrier: 'Royal Mail', service: 'Royal Mail Tracked 24', trackingNumber: `QK7011${String(at).padStart(5, '0')}GB`, shipDate: '2026-11-21', items: [{ orderItemId: String(1_000_000_000_000 + at), quantity: 1 }] }] }));
   await it.drop(['day.json', JSON.stringify(day)]);
-  await it.page.locator('ship-rows tbody tr[data-index]').first().waitFor();
+  await it.page.waitForFunction((count) => document.querySelector('ship-desk').rows.length === count, count);
+  await it.said().filter({ hasText: 'checked' }).waitFor();
   assert.equal(await it.page.evaluate(() => document.querySelector('ship-desk').rows.filter(({ readiness }) => readiness === 'check').length), count);
   await review();
   assert.equal(await checks().locator('li').count(), 5);

@@ -122,16 +122,6 @@ test('the preview is searched, keeps its line numbers, and names the checksum of
   assert.match(await it.page.locator('.sum').innerText(), new RegExp(createHash('sha256').update(bytes).digest('hex')));
 });
 
-test('the same content taken out twice is told before; another content is not', async () => {
-  await open();
-  assert.equal(await it.page.locator('.again').count(), 0);
-  await saved();
-  await it.page.locator('.again').filter({ hasText: 'taken out before' }).waitFor();
-  await it.page.getByRole('tab', { name: 'Flat file' }).click();
-  await it.page.locator('#payload[aria-busy=false] .payload').waitFor();
-  assert.equal(await it.page.locator('.again').count(), 0, 'the flat file was not');
-});
-
 test('a day that Amazon takes in parts says so, and gives every part', async () => {
   const digit = (serial) => {
     const sum = [...serial].reduce((sum, one, at) => sum + Number(one) * [8, 6, 4, 2, 3, 5, 9, 7][at], 0);

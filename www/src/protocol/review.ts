@@ -1,6 +1,7 @@
 /** What the review asks: the files and calls that would go to Amazon. */
 
-import type { BuildResult, Confirmations, To } from '../engine';
+import type { BuildResult, Confirmations, Held, To } from '../engine';
+import type { ToldPackage } from '../surface';
 
 /** Packages without a tracking number go only where a person said so. */
 export interface Going {
@@ -9,7 +10,36 @@ export interface Going {
   readonly only?: readonly string[];
 }
 
+/** What Amazon is told of a package besides which one it is, in the order it is read. */
+export const TOLD = ['carrier', 'service', 'trackingNumber', 'shipDate', 'items'] as const;
+
+/** A package as Amazon is told of it. */
+export type Told = Omit<ToldPackage, 'at'>;
+
+/** A package that goes once more, with what is different now. */
+export interface Differs {
+  readonly at: number;
+  readonly name: string;
+  readonly fields: readonly { readonly field: (typeof TOLD)[number]; readonly from: string; readonly to: string }[];
+}
+
+/** What of a file was told before, in whatever format. */
+export interface Again {
+  /** Packages told before with the same content, and packages never told. */
+  readonly same: number;
+  readonly fresh: number;
+  readonly changed: readonly Differs[];
+  /** When a package of it was told last, RFC 3339; `''` when none was. */
+  readonly last: string;
+}
+
+/** What a format leaves out. */
+export type LeftOut = readonly Pick<Held, 'shipment' | 'package'>[];
+
 export interface ReviewOps {
-  build: [args: Going & { readonly to: To; readonly merchantId: string }, answer: BuildResult];
+  /** With what of it was told before. */
+  build: [args: Going & { readonly to: To; readonly merchantId: string; readonly before: readonly ToldPackage[] }, answer: BuildResult & { readonly again: Again }];
   confirmations: [args: Going, answer: Confirmations];
+  /** What Amazon is told by what goes. */
+  told: [args: Going & { readonly held: LeftOut }, answer: readonly Told[]];
 }

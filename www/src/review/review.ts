@@ -2,15 +2,16 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
 import { face } from '../clock/face';
-import type { BuildResult, BuiltDocument, Deadlines, ForecastResult, Held, RuleFacts, To } from '../engine';
+import type { BuiltDocument, Deadlines, ForecastResult, Held, RuleFacts, To } from '../engine';
 import type { Counts } from '../inbox/filter';
-import type { Going, Row } from '../protocol';
+import type { Answer, Going, LeftOut, Row } from '../protocol';
 import { Modal } from '../parts/part';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
 import { forecastPanel } from '../rate/forecast';
-import type { SentFile } from '../surface';
+import type { ToldPackage } from '../surface';
 import type { Texts } from '../texts';
+import './again';
 import './checks';
 
 const TARGETS: readonly To[] = ['api', 'feed', 'flat'];
@@ -24,9 +25,11 @@ export interface Exported {
   readonly to: To;
   readonly documents: readonly BuiltDocument[];
   readonly going: Going;
+  /** What the format leaves out. */
+  readonly held: LeftOut;
+  /** Order numbers in the documents, when these are not all. */
+  readonly only: readonly string[] | null;
 }
-
-const same = (a: Uint8Array, b: Uint8Array): boolean => a.byteLength === b.byteLength && a.every((byte, at) => byte === b[at]);
 
 /** The text of a payload, in the encoding its content type names. */
 function decoded({ bytes, contentType }: BuiltDocument): string {
@@ -66,7 +69,7 @@ export class Review extends Modal {
     busy: { state: true },
     ticked: { state: true },
     merchantId: { attribute: false },
-    sent: { attribute: false },
+    told: { attribute: false },
     wanted: { state: true },
     sum: { state: true },
     target: { state: true },
@@ -79,7 +82,7 @@ export class Review extends Modal {
 
   declare counts: Counts;
   declare texts: Texts;
-  declare build: (to: To, merchantId: string, going: Going) => Promise<BuildResult>;
+  declare build: (to: To, merchantId: string, going: Going) => Promise<Answer<'build'>>;
   /** What the packages that would go do to the rate. */
   declare ahead: (going: Going) => Promise<ForecastResult>;
   declare deadlines: Deadlines | null;
@@ -93,10 +96,10 @@ export class Review extends Modal {
   /** Whether a person said that they shall. */
   declare ticked: boolean;
   declare merchantId: string;
-  /** What was taken out before: the same content twice is told first. */
-  declare sent: readonly SentFile[];
+  /** What Amazon was told before: the same twice is said first. */
+  declare told: readonly ToldPackage[];
   declare target: To;
-  declare result: BuildResult | null;
+  declare result: Answer<'build'> | null;
   declare forecast: ForecastResult | null;
   declare failure: string;
   declare chosen: number;
@@ -127,7 +130,7 @@ export class Review extends Modal {
     this.note = '';
     this.wanted = '';
     this.sum = '';
-    this.sent = [];
+    this.told = [];
     this.rows = [];
     this.busy = false;
   }
@@ -151,7 +154,7 @@ export class Review extends Modal {
     }
     if (changed.has('ticked')) void this.#look();
     // Several ticks in a row are one question.
-    else if (changed.has('rows')) {
+    else if (changed.has('rows') || changed.has('told')) {
       this.busy = true;
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => void Promise.all([this.#load(), this.#look()]), PAUSE);
@@ -241,12 +244,12 @@ export class Review extends Modal {
     </p>`;
   }
 
-  #result({ documents, held }: BuildResult): TemplateResult {
+  #result({ documents, held, again }: Answer<'build'>): TemplateResult {
     const payload = documents[this.chosen];
-    return html`${payload ? this.#payload(payload, documents) : html`<p class="quiet">${this.texts.say('review-nothing')}</p>`} ${held.length > 0 ? this.#held(held) : nothing}`;
+    return html`<ship-again .again=${again} .texts=${this.texts}></ship-again>${payload ? this.#payload(payload, documents, again.same > 0 && again.fresh + again.changed.length === 0) : html`<p class="quiet">${this.texts.say('review-nothing')}</p>`} ${held.length > 0 ? this.#held(held) : nothing}`;
   }
 
-  #payload(payload: BuiltDocument, documents: readonly BuiltDocument[]): TemplateResult {
+  #payload(payload: BuiltDocument, documents: readonly BuiltDocument[], isAgain: boolean): TemplateResult {
     const lines = decoded(payload).replace(/\r?\n$/, '').split(/\r?\n/);
     const wanted = this.wanted.toLowerCase();
     const numbered = lines.map((line, index) => ({ line, number: index + 1 }));
@@ -254,12 +257,8 @@ export class Review extends Modal {
     const head = found.slice(0, LINES);
     // Each store has files of its own; only several of one store are parts.
     const parts = documents.filter(({ marketplace }) => marketplace === payload.marketplace).length;
-    const before = this.sent.find(({ bytes }) => same(bytes, payload.bytes));
     return html`
       ${parts > 1 ? html`<p class="notice check parts">${shape('check')}<span>${this.texts.say('review-parts', { count: parts })}</span></p>` : nothing}
-      ${before
-        ? html`<p class="notice check again" role="status">${shape('check')}<span>${this.texts.say('review-again', { moment: this.texts.when(before.at, Intl.DateTimeFormat().resolvedOptions().timeZone) })} <span class="code">${shown(before.name, this.texts)}</span></span></p>`
-        : nothing}
       <div class="file">
         ${documents.length > 1
           ? html`<label class="field"
@@ -276,7 +275,7 @@ export class Review extends Modal {
           ${documents.length > 1
             ? html`<button class="button" ?disabled=${this.busy} @click=${() => this.#download(documents)}>${this.texts.say('review-download-all', { count: documents.length })}</button>`
             : nothing}
-          <button class="button primary" ?disabled=${this.busy} @click=${() => this.#download([payload])}>${this.texts.say(before ? 'review-download-again' : 'review-download')}</button>
+          <button class="button primary" ?disabled=${this.busy} @click=${() => this.#download([payload])}>${this.texts.say(isAgain ? 'review-download-again' : 'review-download')}</button>
         </span>
       </div>
       <p class="field search">
@@ -367,8 +366,15 @@ export class Review extends Modal {
     }
   }
 
+  #ordersIn(documents: readonly BuiltDocument[]): readonly string[] {
+    const words = new Set(documents.flatMap((one) => decoded(one).split(/[^\w-]+/)));
+    return this.rows.flatMap(({ order }) => (words.has(order.trim()) ? [order] : []));
+  }
+
   #download(documents: readonly BuiltDocument[]): void {
-    this.tell<Exported>('part-export', { to: this.target, documents, going: { untracked: this.ticked } });
+    const { result, target, ticked } = this;
+    if (!result) return;
+    this.tell<Exported>('part-export', { to: target, documents, going: { untracked: ticked }, held: result.held, only: documents.length < result.documents.length ? this.#ordersIn(documents) : null });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Edit, Mapping } from '../engine';
 import { keyOf } from '../protocol/inbox';
-import type { Row, SeenName } from '../protocol';
-import type { Kept, KeptName, Preferences, SentFile } from '../surface';
+import type { Row, SeenName, Told } from '../protocol';
+import type { Kept, KeptName, Preferences, SentFile, ToldPackage } from '../surface';
 import { withNames } from './names';
 import { indexedStore } from './store';
 import type { Store } from './store';
@@ -10,6 +10,8 @@ import type { Store } from './store';
 const FIXES = 5000;
 /** Files that are remembered; older ones were answered long ago. */
 const SENT = 50;
+/** Packages of which is remembered what Amazon was told. */
+const TOLD = 50_000;
 /** Tables that are remembered. */
 const TABLES = 20;
 
@@ -27,6 +29,8 @@ export class Memory {
   mapping: Mapping | null = null;
   /** The files that were taken out for Amazon, newest first. */
   sent: readonly SentFile[] = [];
+  /** What Amazon was told, newest first. */
+  told: readonly ToldPackage[] = [];
   /** What the shop called carriers and services. */
   names: readonly KeptName[] = [];
 
@@ -39,11 +43,12 @@ export class Memory {
   /** Takes up what was kept; what came meanwhile is newer. */
   async recall(): Promise<void> {
     const { store } = this;
-    const [preferences, ledger, mapping, sent, names] = await Promise.all([store.read('preferences'), store.read('ledger'), store.read('mapping'), store.read('sent'), store.read('names')]);
+    const [preferences, ledger, mapping, sent, names, told] = await Promise.all([store.read('preferences'), store.read('ledger'), store.read('mapping'), store.read('sent'), store.read('names'), store.read('told')]);
     this.preferences = { ...preferences, ...this.preferences };
     this.ledger ||= ledger ?? '';
     this.mapping ??= mapping;
     if (this.sent.length === 0) this.sent = sent ?? [];
+    if (this.told.length === 0) this.told = told ?? [];
     if (this.names.length === 0) this.names = names ?? [];
     this.#touch();
   }
@@ -68,6 +73,15 @@ export class Memory {
   async keepSent(files: readonly SentFile[]): Promise<void> {
     this.sent = [...files, ...this.sent].slice(0, SENT);
     await this.store.write('sent', this.sent);
+  }
+
+  /** Remembers what Amazon was told of packages, in place of what it was told before. */
+  async keepTold(told: readonly Told[], at: string): Promise<void> {
+    const key = ({ order, package: reference }: Told): string => `${order}\n${reference}`;
+    const now = new Set(told.map(key));
+    this.told = [...told.map((one) => ({ ...one, at })), ...this.told.filter((one) => !now.has(key(one)))].slice(0, TOLD);
+    this.#touch();
+    await this.store.write('told', this.told);
   }
 
   /** Remembers the names of a day that was read. */

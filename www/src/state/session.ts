@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { Client, EngineError } from '../protocol/client';
 import type { CallOptions } from '../protocol/client';
-import type { BuildResult, CarrierInfo, Confirmations, Mapping, Marketplace, Outcome, Readiness, RuleFacts, To } from '../engine';
+import type { CarrierInfo, Confirmations, Mapping, Marketplace, Outcome, Readiness, RuleFacts, To } from '../engine';
 import type { Cause, Counts, Values } from '../inbox/filter';
-import type { Answer, Args, Detail, Going, Op, Patched, Plan, Row, RowsPiece, Scope, Settings } from '../protocol';
+import type { Answer, Args, Detail, Going, LeftOut, Op, Patched, Plan, Row, RowsPiece, Scope, Settings } from '../protocol';
 import type { Failed } from '../parts/states';
 import type { Change, Sent, Trouble } from '../surface';
 import { Loading } from './loading';
@@ -132,10 +132,12 @@ export class Session implements ReactiveController {
   }
 
   /** Remembers what went to Amazon, and counts it as confirmed. */
-  async wasSent({ shipments, untracked = false, files = [] }: Sent, at: string): Promise<void> {
+  async wasSent({ shipments, untracked = false, files = [] }: Sent, at: string, held: LeftOut = []): Promise<void> {
     const { memory } = this;
-    const lines = await this.ask('confirmed', { untracked, ...(shipments ? { only: shipments } : {}) });
+    const going = { untracked, ...(shipments ? { only: shipments } : {}) };
+    const [lines, told] = await Promise.all([this.ask('confirmed', going), this.ask('told', { ...going, held })]);
     await memory.keepLedger(memory.ledger + (memory.ledger === '' || memory.ledger.endsWith('\n') ? '' : '\n') + lines);
+    await memory.keepTold(told, at);
     await memory.keepSent(files.map(({ name, packages, bytes }) => ({ name, at, packages, bytes })));
   }
 
@@ -236,8 +238,10 @@ export class Session implements ReactiveController {
     return patched.packages;
   }
 
-  build(to: To, merchantId: string, going: Going): Promise<BuildResult> {
-    return this.#ask.call('build', { to, merchantId, ...going });
+  build(to: To, merchantId: string, going: Going): Promise<Answer<'build'>> {
+    const { told } = this.memory;
+    const orders = new Set(told.length > 0 ? this.rows.map(({ order }) => order.trim()) : []);
+    return this.#ask.call('build', { to, merchantId, ...going, before: told.filter(({ order }) => orders.has(order)) });
   }
 
   confirmations(going: Going): Promise<Confirmations> {

@@ -11,6 +11,7 @@ import { Day } from './day';
 import type { Place } from './day';
 import { Loader } from './load';
 import { Queue } from './queue';
+import type { Leaving } from './told';
 
 /** Bytes of a file that tell what it is. */
 const FRONT = 256 << 10;
@@ -234,11 +235,28 @@ export class Book {
   }
 
   /** The shipments with the packages that may go, and no others. */
-  going({ untracked, only }: Going): Shipment[] {
+  going(going: Going): Shipment[] {
+    const named = namedBy(going);
+    return this.#with(this.#may(going)).filter((shipment) => shipment.packages?.length && named(shipment));
+  }
+
+  /** The same packages one by one. */
+  *leaving(going: Going): Generator<Leaving> {
+    const { shipments, reports, first } = this.#day;
+    const [may, named] = [this.#may(going), namedBy(going)];
+    for (const [index, shipment] of shipments.entries()) {
+      if (!named(shipment)) continue;
+      for (const [place, parcel] of (shipment.packages ?? []).entries()) {
+        const at = (first[index] ?? 0) + place;
+        const report = reports[index]?.[place];
+        if (may(parcel, at, report)) yield { at, name: name(shipment), shipment, parcel, reference: report?.package ?? '' };
+      }
+    }
+  }
+
+  #may({ untracked }: Going): Keeps {
     const { held } = this.#day;
-    const named = only && new Set(only);
-    const may = this.#with((parcel, at, report) => report?.readiness !== 'blocked' && !held.has(at) && (untracked || tracked(parcel)));
-    return may.filter((shipment) => shipment.packages?.length && (!named || named.has(name(shipment)) || named.has(shipment.orderId ?? '')));
+    return (parcel, at, report) => report?.readiness !== 'blocked' && !held.has(at) && (untracked || tracked(parcel));
   }
 
   #with(keeps: Keeps): Shipment[] {
@@ -418,5 +436,11 @@ function within({ rule, fix }: Finding, scope: Scope): NonNullable<Finding['fix'
 type Holding = Extract<Scope, { of: 'rows' }> & { readonly do: 'hold' | 'release' };
 
 const holds = (scope: Scope): scope is Holding => scope.of === 'rows' && (scope.do === 'hold' || scope.do === 'release');
+
+/** Whether a shipment is among those that are named, when any are. */
+function namedBy({ only }: Going): (shipment: Shipment) => boolean {
+  const named = only && new Set(only);
+  return (shipment) => !named || named.has(name(shipment)) || named.has(shipment.orderId ?? '');
+}
 
 const tracked = (parcel: Package): boolean => Boolean(parcel.trackingNumber?.trim());

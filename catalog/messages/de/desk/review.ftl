@@ -50,4 +50,18 @@ review-found = { $count ->
    *[other] { $count } Zeilen gefunden
 }
 review-checksum = Prüfsumme (SHA-256)
-review-again = Genau dieser Inhalt wurde schon am { $moment } gespeichert. Zweimal gesendet überschreibt Amazon, was es hat.
+review-again = { $count ->
+    [one] { $count } Paket ging schon an Amazon, zuletzt am { $moment }, mit demselben Inhalt.
+   *[other] { $count } Pakete gingen schon an Amazon, zuletzt am { $moment }, mit demselben Inhalt.
+}
+review-again-changed = { $count ->
+    [one] { $count } Paket ging schon, zuletzt am { $moment }, mit anderem Inhalt: Das ändert sich.
+   *[other] { $count } Pakete gingen schon, zuletzt am { $moment }, mit anderem Inhalt: Das ändert sich.
+}
+review-again-cost = Doppelt gesendet überschreibt Amazon, was es hat.
+review-again-fresh = { $count ->
+    [one] { $count } Paket ist neu.
+   *[other] { $count } Pakete sind neu.
+}
+review-again-then = Zuvor gesendet
+review-again-items = Artikel

@@ -50,4 +50,18 @@ review-found = { $count ->
    *[other] { $count } lines found
 }
 review-checksum = Checksum (SHA-256)
-review-again = This very content was taken out before, on { $moment }. Sent twice, Amazon overwrites what it has.
+review-again = { $count ->
+    [one] { $count } package went to Amazon before, last on { $moment }, with the same content.
+   *[other] { $count } packages went to Amazon before, last on { $moment }, with the same content.
+}
+review-again-changed = { $count ->
+    [one] { $count } package went before, last on { $moment }, with other content: see what changes.
+   *[other] { $count } packages went before, last on { $moment }, with other content: see what changes.
+}
+review-again-cost = Sent twice, Amazon overwrites what it has.
+review-again-fresh = { $count ->
+    [one] { $count } package is new.
+   *[other] { $count } packages are new.
+}
+review-again-then = Sent before
+review-again-items = Items

@@ -50,4 +50,18 @@ review-found = { $count ->
    *[other] { $count } líneas encontradas
 }
 review-checksum = Suma de comprobación (SHA-256)
-review-again = Este mismo contenido ya se guardó el { $moment }. Si se envía dos veces, Amazon sobrescribe lo que tiene.
+review-again = { $count ->
+    [one] { $count } paquete ya fue a Amazon, la última vez el { $moment }, con el mismo contenido.
+   *[other] { $count } paquetes ya fueron a Amazon, la última vez el { $moment }, con el mismo contenido.
+}
+review-again-changed = { $count ->
+    [one] { $count } paquete ya fue, la última vez el { $moment }, con otro contenido: vea qué cambia.
+   *[other] { $count } paquetes ya fueron, la última vez el { $moment }, con otro contenido: vea qué cambia.
+}
+review-again-cost = Enviado dos veces, Amazon sobrescribe lo que tiene.
+review-again-fresh = { $count ->
+    [one] { $count } paquete es nuevo.
+   *[other] { $count } paquetes son nuevos.
+}
+review-again-then = Enviado antes
+review-again-items = Artículos

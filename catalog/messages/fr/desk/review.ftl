@@ -44,4 +44,18 @@ review-found = { $count ->
    *[other] { $count } lignes trouvées
 }
 review-checksum = Somme de contrôle (SHA-256)
-review-again = Ce même contenu a déjà été enregistré le { $moment }. Envoyé deux fois, Amazon remplace ce qu’il a.
+review-again = { $count ->
+    [one] { $count } colis est déjà parti chez Amazon, la dernière fois le { $moment }, avec le même contenu.
+   *[other] { $count } colis sont déjà partis chez Amazon, la dernière fois le { $moment }, avec le même contenu.
+}
+review-again-changed = { $count ->
+    [one] { $count } colis est déjà parti, la dernière fois le { $moment }, avec un autre contenu : voici ce qui change.
+   *[other] { $count } colis sont déjà partis, la dernière fois le { $moment }, avec un autre contenu : voici ce qui change.
+}
+review-again-cost = Envoyé deux fois, Amazon remplace ce qu’il a.
+review-again-fresh = { $count ->
+    [one] { $count } colis est nouveau.
+   *[other] { $count } colis sont nouveaux.
+}
+review-again-then = Envoyé avant
+review-again-items = Articles

@@ -47,4 +47,18 @@ review-found = { $count ->
    *[other] { $count } righe trovate
 }
 review-checksum = Somma di controllo (SHA-256)
-review-again = Questo stesso contenuto è già stato salvato il { $moment }. Inviato due volte, Amazon sovrascrive ciò che ha.
+review-again = { $count ->
+    [one] { $count } pacco è già andato ad Amazon, l’ultima volta il { $moment }, con lo stesso contenuto.
+   *[other] { $count } pacchi sono già andati ad Amazon, l’ultima volta il { $moment }, con lo stesso contenuto.
+}
+review-again-changed = { $count ->
+    [one] { $count } pacco è già andato, l’ultima volta il { $moment }, con altro contenuto: ecco cosa cambia.
+   *[other] { $count } pacchi sono già andati, l’ultima volta il { $moment }, con altro contenuto: ecco cosa cambia.
+}
+review-again-cost = Inviato due volte, Amazon sovrascrive ciò che ha.
+review-again-fresh = { $count ->
+    [one] { $count } pacco è nuovo.
+   *[other] { $count } pacchi sono nuovi.
+}
+review-again-then = Inviato prima
+review-again-items = Articoli

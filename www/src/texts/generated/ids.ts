@@ -369,7 +369,12 @@ export interface TextParams {
   'rate-way-none': Record<never, never>;
   'rate-way-now': Record<never, never>;
   'rate-whole-store': { store: string | number };
-  'review-again': { moment: string | number };
+  'review-again': { count: number; moment: string | number };
+  'review-again-changed': { count: number; moment: string | number };
+  'review-again-cost': Record<never, never>;
+  'review-again-fresh': { count: number };
+  'review-again-items': Record<never, never>;
+  'review-again-then': Record<never, never>;
   'review-checks': { count: number };
   'review-checksum': Record<never, never>;
   'review-contents': { name: string | number };
