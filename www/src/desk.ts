@@ -243,7 +243,7 @@ export class ShipDesk extends LitElement {
         @dragover=${this.#intake.drag}
         @dragleave=${this.#intake.leave}
         @drop=${this.#intake.drop}
-        @part-open=${(event: CustomEvent<number>) => this.#walk.open(event.detail)}
+        @part-open=${(event: CustomEvent<number>) => this.#open(event.detail)}
         @part-apply=${(event: CustomEvent<Scope>) => this.#editing.apply(event.detail)}
         @part-plan=${(event: CustomEvent<Scope>) => this.#editing.plan(event.detail)}
         @part-undo=${(event: CustomEvent<number>) => this.#editing.undo(event.detail)}
@@ -256,7 +256,7 @@ export class ShipDesk extends LitElement {
         ${work ? working(work, texts) : nothing}
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${detail ? this.#drawer(detail, texts) : nothing}
-        ${planned ? html`<ship-preview .texts=${texts} .plan=${planned.plan} .scope=${planned.scope} @part-close=${() => this.#editing.forget()}></ship-preview>` : nothing}
+        ${planned ? html`<ship-preview .texts=${texts} .plan=${planned.plan} .scope=${planned.scope} .rules=${this.#session.rules} @part-close=${() => this.#editing.forget()}></ship-preview>` : nothing}
         ${this.reviewing
           ? html`<ship-review
               .texts=${texts}
@@ -407,7 +407,14 @@ export class ShipDesk extends LitElement {
 
   #choose = (): void => this.#part<HTMLInputElement>('#file')?.click();
 
+  /** What was said before would cover what is opened now; the step can still be undone under today’s changes. */
+  #open(at: number): void {
+    this.#news.show(null);
+    void this.#walk.open(at);
+  }
+
   #review = (): void => {
+    this.#news.show(null);
     this.reviewing = true;
     void this.#session.attempt('frame-trouble-screen', () => later('review'));
   };

@@ -11,9 +11,9 @@ const surface = () => it.page.evaluate(() => getComputedStyle(document.querySele
 
 test('look, language and light are chosen, and a link shows the same again', async () => {
   const plain = await surface();
-  await it.page.locator('.settings').getByLabel('Look').selectOption('woocommerce');
+  await it.page.locator('.settings').getByLabel('Style').selectOption('woocommerce');
   await it.page.locator('.settings').getByLabel('Language').selectOption('de');
-  await it.page.locator('.settings').getByLabel('Light').selectOption('night');
+  await it.page.locator('.settings').getByLabel('Colours').selectOption('night');
   await it.page.locator('.desk[lang=de]').waitFor();
   await it.page.waitForFunction((plain) => getComputedStyle(document.querySelector('ship-desk')).getPropertyValue('--ship-radius').trim() !== plain, plain);
   const themed = await surface();
@@ -25,7 +25,7 @@ test('look, language and light are chosen, and a link shows the same again', asy
   await it.page.waitForFunction((themed) => getComputedStyle(document.querySelector('ship-desk')).getPropertyValue('--ship-radius').trim() === themed, themed);
   assert.equal(await it.page.locator('ship-desk').getAttribute('dark'), 'true');
 
-  await it.page.locator('.settings').getByLabel('Look').selectOption('');
+  await it.page.locator('.settings').getByLabel('Style').selectOption('');
   assert.equal(await surface(), plain);
   await it.assertAccessible('the shop in the dark');
   await it.assertQuiet();

@@ -1,10 +1,10 @@
 # Warum ein Versanddienstleister eine Nummer vergeben haben kann.
 
-reason-check-digit-right = die Prüfziffer stimmt ({ $algorithm })
+reason-check-digit-right = die Prüfziffer stimmt
 
-reason-check-digit-wrong = die Prüfziffer stimmt nicht, erwartet wird { $expected } ({ $algorithm })
+reason-check-digit-wrong = die Prüfziffer stimmt nicht, erwartet wird { $expected }
 
-reason-check-digit-none = die Prüfziffer lässt sich nicht berechnen ({ $algorithm })
+reason-check-digit-none = die Prüfziffer lässt sich nicht berechnen
 
 reason-no-check-digit = für dieses Format ist keine Prüfziffer bekannt
 
@@ -16,7 +16,7 @@ reason-store = verkauft in { $country }, wo der Versanddienstleister zu Hause is
 
 reason-only-bound = so dürfen die Nummern dieses Versanddienstleisters aussehen, mehr nicht
 
-reason-one-in = eine von { $count } zufälligen Zeichenfolgen käme durch
+reason-one-in = auch eine von { $count } erfundenen Nummern sähe richtig aus
 
 reason-ship-to = versandt nach { $country }, wo der Versanddienstleister zu Hause ist
 

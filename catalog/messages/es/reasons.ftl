@@ -1,10 +1,10 @@
 # Por qué un transportista puede haber emitido un número.
 
-reason-check-digit-right = el dígito de control es correcto ({ $algorithm })
+reason-check-digit-right = el dígito de control es correcto
 
-reason-check-digit-wrong = el dígito de control es incorrecto, se esperaba { $expected } ({ $algorithm })
+reason-check-digit-wrong = el dígito de control es incorrecto, se esperaba { $expected }
 
-reason-check-digit-none = el dígito de control no se puede calcular ({ $algorithm })
+reason-check-digit-none = el dígito de control no se puede calcular
 
 reason-no-check-digit = no se conoce ningún dígito de control para este formato
 
@@ -16,7 +16,7 @@ reason-store = vendido en { $country }, el país del transportista
 
 reason-only-bound = dentro de lo que pueden ser los números de este transportista, nada más
 
-reason-one-in = pasaría una de cada { $count } cadenas al azar
+reason-one-in = también parecería correcto uno de cada { $count } números inventados
 
 reason-ship-to = enviado a { $country }, país de origen del transportista
 

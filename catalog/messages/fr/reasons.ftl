@@ -1,10 +1,10 @@
 # Pourquoi un transporteur a pu attribuer un numéro.
 
-reason-check-digit-right = la clé de contrôle est juste ({ $algorithm })
+reason-check-digit-right = la clé de contrôle est juste
 
-reason-check-digit-wrong = la clé de contrôle est fausse, { $expected } était attendu ({ $algorithm })
+reason-check-digit-wrong = la clé de contrôle est fausse, { $expected } était attendu
 
-reason-check-digit-none = la clé de contrôle ne peut pas être calculée ({ $algorithm })
+reason-check-digit-none = la clé de contrôle ne peut pas être calculée
 
 reason-no-check-digit = aucune clé de contrôle n’est connue pour ce format
 
@@ -16,7 +16,7 @@ reason-store = vendu en { $country }, le pays du transporteur
 
 reason-only-bound = dans les limites de ce que peuvent être les numéros de ce transporteur, sans plus
 
-reason-one-in = une chaîne aléatoire sur { $count } passerait
+reason-one-in = un numéro inventé sur { $count } paraîtrait juste aussi
 
 reason-ship-to = expédié vers { $country }, pays d'origine du transporteur
 

@@ -1,10 +1,10 @@
 # Perché un corriere può aver emesso un numero.
 
-reason-check-digit-right = la cifra di controllo è giusta ({ $algorithm })
+reason-check-digit-right = la cifra di controllo è giusta
 
-reason-check-digit-wrong = la cifra di controllo è sbagliata, doveva essere { $expected } ({ $algorithm })
+reason-check-digit-wrong = la cifra di controllo è sbagliata, doveva essere { $expected }
 
-reason-check-digit-none = la cifra di controllo non si può calcolare ({ $algorithm })
+reason-check-digit-none = la cifra di controllo non si può calcolare
 
 reason-no-check-digit = per questo formato non è nota alcuna cifra di controllo
 
@@ -16,7 +16,7 @@ reason-store = venduto in { $country }, il Paese del corriere
 
 reason-only-bound = entro ciò che i numeri di questo corriere possono essere, niente di più
 
-reason-one-in = passerebbe una stringa casuale su { $count }
+reason-one-in = anche un numero inventato su { $count } sembrerebbe giusto
 
 reason-ship-to = spedito verso { $country }, paese di origine del corriere
 

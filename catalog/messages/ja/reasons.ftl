@@ -1,10 +1,10 @@
 # その配送会社の番号と考えられる理由。
 
-reason-check-digit-right = チェックデジットは正しい（{ $algorithm }）
+reason-check-digit-right = チェックデジットは正しい
 
-reason-check-digit-wrong = チェックデジットが誤り、正しくは { $expected }（{ $algorithm }）
+reason-check-digit-wrong = チェックデジットが誤り、正しくは { $expected }
 
-reason-check-digit-none = チェックデジットを計算できない（{ $algorithm }）
+reason-check-digit-none = チェックデジットを計算できない
 
 reason-no-check-digit = この形式のチェックデジットは知られていない
 
@@ -16,7 +16,7 @@ reason-store = 販売先が配送会社の本国 { $country }
 
 reason-only-bound = この配送会社の番号としてあり得る範囲にあるだけ
 
-reason-one-in = 無作為な文字列の { $count } 件に 1 件が当てはまる
+reason-one-in = でたらめな番号でも { $count } 件に 1 件は正しく見える
 
 reason-ship-to = { $country }（配送業者の本国）宛てに出荷
 

@@ -116,7 +116,8 @@ export class Drawer extends Modal {
   /** Whether a person keeps it back, and the way to change that. */
   #hold(): TemplateResult | typeof nothing {
     const { held, texts } = this;
-    if (this.readonly && !held) return nothing;
+    // What is to be fixed first stays back by itself.
+    if (!held && (this.readonly || this.detail.report.readiness === 'blocked')) return nothing;
     const turn = (): void => this.tell<Scope>('part-apply', { of: 'rows', at: [this.detail.at], do: held ? 'release' : 'hold' });
     return html`<p class="hold">
       ${held ? html`<span class="tag by-hand">${texts.say('inbox-held-tag')}</span>` : nothing}

@@ -3,8 +3,8 @@ import type { PropertyValues, TemplateResult } from 'lit';
 
 import { FIRST, more } from '../parts/more';
 import { Modal } from '../parts/part';
-import { shape, shapeOfRate } from '../parts/status';
-import type { Vtr } from '../engine';
+import { shape, shapeOfRate, titleOf } from '../parts/status';
+import type { RuleFacts, Vtr } from '../engine';
 import type { Change, Plan, Scope } from '../protocol';
 import { shown } from '../parts/text';
 import type { Texts } from '../texts';
@@ -32,11 +32,12 @@ function unitsOf(changes: readonly Change[]): Unit[] {
 
 /** What a bulk fix would change, shown before it does; what is unticked stays as it is. */
 export class Preview extends Modal {
-  static override properties = { texts: { attribute: false }, plan: { attribute: false }, scope: { attribute: false }, most: { state: true }, except: { state: true } };
+  static override properties = { texts: { attribute: false }, plan: { attribute: false }, scope: { attribute: false }, rules: { attribute: false }, most: { state: true }, except: { state: true } };
 
   declare texts: Texts;
   declare plan: Plan;
   declare scope: Scope;
+  declare rules: ReadonlyMap<string, RuleFacts>;
   /** Packages that are shown at most. */
   private declare most: number;
   /** What was unticked, by its row. */
@@ -105,7 +106,7 @@ export class Preview extends Modal {
     return changes.map(
       (change, index) => html`<tr class=${isOn ? '' : 'off'}>
         ${index === 0 ? html`<th scope="rowgroup" rowspan=${changes.length}>${this.#units.length > 1 ? html`<label class="tick"><input type="checkbox" data-at=${at} .checked=${isOn} @change=${() => this.#turn(at)} /><span>${this.#name(change)}</span></label>` : this.#name(change)}</th>` : nothing}
-        <td>${changed(change, texts)}</td>
+        <td>${changed(change, texts)}${change.rule ? html`<span class="second" lang=${texts.language}>${titleOf(this.rules, texts, change.rule)}</span>` : nothing}</td>
         <td class="code before">${valueOf(change, 'from', texts)}</td>
         <td class="code after">${valueOf(change, 'to', texts)}</td>
       </tr>`,
@@ -116,6 +117,7 @@ export class Preview extends Modal {
     const { texts } = this;
     return html`${shown(change.name, texts)}${change.package ? html` <span class="second">${texts.say('inbox-drawer-reference', { reference: change.package })}</span>` : nothing}`;
   }
+
   #title(count: number): string {
     const { scope, texts } = this;
     return texts.say(scope.of === 'fill' ? 'inbox-fill-title' : scope.of === 'rows' && scope.do !== 'fix' ? `inbox-preview-${scope.do}` : 'inbox-preview-title', { count });

@@ -141,7 +141,9 @@ export class Rows extends Part {
     const at = this.rows[index]?.at;
     const button = (): HTMLElement | null => this.querySelector(`button[data-at="${at}"]`);
     const here = button();
-    here?.focus();
+    // No further than it must: what a person was about to press stays in its place.
+    here?.focus({ preventScroll: true });
+    here?.closest('tr')?.scrollIntoView({ block: 'nearest' });
     if (here || !this.#window) return;
     this.#window.scrollToIndex(index);
     // The row comes into the page with the scroll event of the next frame.

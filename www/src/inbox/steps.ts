@@ -23,7 +23,7 @@ const line = (change: Change, texts: Texts): TemplateResult => html`<li>${shown(
 export function steps(done: readonly Done[], readonly: boolean, texts: Texts, undo: (steps: number) => void): TemplateResult | typeof nothing {
   if (done.length === 0) return nothing;
   return html`
-    <button class="button" data-do="steps" popovertarget="steps">${texts.say('inbox-steps-open', { count: done.length })}</button>
+    <button class="button" data-do="steps" popovertarget="steps">${texts.say('inbox-steps')} <span class="count">${texts.number(done.length)}</span></button>
     <div class="pop" id="steps" popover role="dialog" aria-labelledby="steps-title">
       <h3 id="steps-title">${texts.say('inbox-steps')}</h3>
       <ol class="steps">

@@ -82,6 +82,8 @@ export interface Change extends Edit {
   readonly at: number;
   /** The package’s reference, where the shipment has several. */
   readonly package?: string;
+  /** The rule whose fix it is. */
+  readonly rule?: string;
   /** The packages that change with it, when they are not one. */
   readonly packages?: number;
 }

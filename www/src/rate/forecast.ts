@@ -1,4 +1,4 @@
-/** "If you confirm these now": three figures side by side, the engine's. The rate's page shows them, and the review. */
+/** "If you confirm these now": the figures side by side, the engine's. The rate's page shows them, and the review. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -34,7 +34,8 @@ function figure(way: Way, of: Forecast, texts: Texts): TemplateResult {
   </li>`;
 }
 
-const row = (of: Forecast, texts: Texts): TemplateResult => html`<ul class="outlooks">${WAYS.map((way) => figure(way, of, texts))}</ul>`;
+/** Where nothing is to be fixed, fixing it would say the same twice. */
+const row = (of: Forecast, texts: Texts): TemplateResult => html`<ul class="outlooks">${WAYS.filter((way) => way !== 'fixed' || of.mend > 0).map((way) => figure(way, of, texts))}</ul>`;
 
 /** The stores as a whole; each category on open. */
 export function forecastPanel({ forecasts, unknown }: ForecastResult, texts: Texts): TemplateResult | typeof nothing {

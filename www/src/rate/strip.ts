@@ -46,12 +46,12 @@ export class RateStrip extends Screen {
 
   #line(worst: Rate | undefined, count: number): TemplateResult {
     const { texts } = this;
-    if (!worst) return html`${shape('note')}<span>${texts.say('rate-strip-few')}</span>`;
+    if (!worst) return html`${shape('note')}<span>${texts.say('rate-title')}: ${texts.say('rate-strip-few')}</span>`;
     const category = worst.category || texts.say('rate-no-category');
     const rate = percent(worst.percent, texts);
     return worst.state === 'below'
-      ? html`${shape('blocked')}<span>${texts.say('rate-strip-below', { category, percent: rate, target: texts.percent((worst.target ?? 0) / 100) })}</span>`
-      : html`${shape('ready')}<span>${texts.say('rate-strip-fine', { category, percent: rate, count })}</span>`;
+      ? html`${shape('blocked')}<span>${texts.say('rate-title')}: ${texts.say('rate-strip-below', { category, percent: rate, target: texts.percent((worst.target ?? 0) / 100) })}</span>`
+      : html`${shape('ready')}<span>${texts.say('rate-title')}: ${texts.say('rate-strip-fine', { category, percent: rate, count })}</span>`;
   }
 }
 

@@ -127,8 +127,9 @@ export class Book {
       const whole = isWhole(edits);
       for (const edit of edits) {
         const place = whole ? 0 : placeOf(edit);
+        const rule = (whole ? reports : [reports[place]]).flatMap((report) => report?.findings ?? []).find(({ fix }) => fix?.edits.some(({ path }) => path === edit.path))?.rule;
         const reference = !whole && reports.length > 1 ? reports[place]?.package : undefined;
-        changes.push({ ...edit, name: name(before), at: first + place, ...(reference ? { package: reference } : {}), ...(whole && count > 1 ? { packages: count } : {}) });
+        changes.push({ ...edit, name: name(before), at: first + place, ...(isFix(scope) && rule ? { rule } : {}), ...(reference ? { package: reference } : {}), ...(whole && count > 1 ? { packages: count } : {}) });
       }
     }
     return { changes, packages, ...(scope.of === 'rows' && scope.do === 'untrack' ? { foreseen: this.#after(outcomes, new Set(scope.at)) } : {}) };
@@ -434,6 +435,9 @@ function within({ rule, fix }: Finding, scope: Scope): NonNullable<Finding['fix'
 }
 
 type Holding = Extract<Scope, { of: 'rows' }> & { readonly do: 'hold' | 'release' };
+
+/** Whether fixes are applied, rather than what a person wrote. */
+const isFix = (scope: Scope): boolean => scope.of === 'all' || scope.of === 'rule' || (scope.of === 'rows' && scope.do === 'fix');
 
 const holds = (scope: Scope): scope is Holding => scope.of === 'rows' && (scope.do === 'hold' || scope.do === 'release');
 

@@ -130,10 +130,6 @@ inbox-held-hold = Zurückhalten
 inbox-held-release = Freigeben
 
 inbox-steps = Änderungen heute
-inbox-steps-open = { $count ->
-    [one] { $count } Änderung
-   *[other] { $count } Änderungen
-}
 inbox-steps-see = Was sich geändert hat
 inbox-steps-undo = Die letzten { $count } rückgängig machen
 
@@ -173,7 +169,7 @@ inbox-preview-title = { $count ->
     [one] { $count } Paket korrigieren?
    *[other] { $count } Pakete korrigieren?
 }
-inbox-preview-text = Das ändert sich. Keine Ziffer einer Sendungsnummer wird berührt, und Sie können es rückgängig machen.
+inbox-preview-text = Das ändert sich. Keine Sendungsnummer bekommt eine andere Ziffer, und Sie können es rückgängig machen.
 inbox-preview-order = Bestellung
 inbox-preview-field = Feld
 inbox-preview-all = Alle { NUMBER($count) } zeigen

@@ -48,7 +48,6 @@ rate-forecast-unknown = { $count ->
 rate-way-now = Jetzt
 rate-way-asTheyAre = Alles so senden
 rate-way-fixed = { $count ->
-    [0] Nichts zu korrigieren
     [one] Zuerst { $count } korrigieren
    *[other] Zuerst { $count } korrigieren
 }

@@ -130,10 +130,6 @@ inbox-held-hold = Hold back
 inbox-held-release = Release
 
 inbox-steps = Changes today
-inbox-steps-open = { $count ->
-    [one] { $count } change
-   *[other] { $count } changes
-}
 inbox-steps-see = What changed
 inbox-steps-undo = Undo the last { $count }
 
@@ -173,7 +169,7 @@ inbox-preview-title = { $count ->
     [one] Fix { $count } package?
    *[other] Fix { $count } packages?
 }
-inbox-preview-text = This is what changes. No digit of a tracking number is touched, and you can undo it.
+inbox-preview-text = This is what changes. No tracking number gets another digit, and you can undo it.
 inbox-preview-order = Order
 inbox-preview-field = Field
 inbox-preview-all = Show all { NUMBER($count) }

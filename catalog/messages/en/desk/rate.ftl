@@ -48,7 +48,6 @@ rate-forecast-unknown = { $count ->
 rate-way-now = Now
 rate-way-asTheyAre = Send all as they are
 rate-way-fixed = { $count ->
-    [0] Nothing to fix
     [one] Fix { $count } first
    *[other] Fix { $count } first
 }

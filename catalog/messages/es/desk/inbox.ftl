@@ -130,10 +130,6 @@ inbox-held-hold = Retener
 inbox-held-release = Liberar
 
 inbox-steps = Cambios de hoy
-inbox-steps-open = { $count ->
-    [one] { $count } cambio
-   *[other] { $count } cambios
-}
 inbox-steps-see = Qué cambió
 inbox-steps-undo = Deshacer los últimos { $count }
 
@@ -173,7 +169,7 @@ inbox-preview-title = { $count ->
     [one] ¿Corregir { $count } paquete?
    *[other] ¿Corregir { $count } paquetes?
 }
-inbox-preview-text = Esto es lo que cambia. No se toca ningún dígito de un número de seguimiento y puede deshacerlo.
+inbox-preview-text = Esto es lo que cambia. Ningún número de seguimiento recibe otro dígito y puede deshacerlo.
 inbox-preview-order = Pedido
 inbox-preview-field = Campo
 inbox-preview-all = Mostrar los { NUMBER($count) }

@@ -48,7 +48,6 @@ rate-forecast-unknown = { $count ->
 rate-way-now = Ahora
 rate-way-asTheyAre = Enviar todo tal cual
 rate-way-fixed = { $count ->
-    [0] Nada que corregir
     [one] Corregir antes { $count }
    *[other] Corregir antes { $count }
 }

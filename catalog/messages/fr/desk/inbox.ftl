@@ -118,10 +118,6 @@ inbox-held-hold = Retenir
 inbox-held-release = Libérer
 
 inbox-steps = Modifications du jour
-inbox-steps-open = { $count ->
-    [one] { $count } modification
-   *[other] { $count } modifications
-}
 inbox-steps-see = Ce qui a changé
 inbox-steps-undo = Annuler les { $count } dernières
 
@@ -158,7 +154,7 @@ inbox-drawer-save = Enregistrer la correction
 inbox-drawer-edit-myself = Modifier moi-même
 
 inbox-preview-title = Corriger { $count } colis ?
-inbox-preview-text = Voici ce qui change. Aucun chiffre d’un numéro de suivi n’est touché, et vous pouvez annuler.
+inbox-preview-text = Voici ce qui change. Aucun numéro de suivi ne reçoit un autre chiffre, et vous pouvez annuler.
 inbox-preview-order = Commande
 inbox-preview-field = Champ
 inbox-preview-all = Afficher les { NUMBER($count) }

@@ -48,7 +48,6 @@ rate-forecast-unknown = { $count ->
 rate-way-now = Maintenant
 rate-way-asTheyAre = Tout envoyer tel quel
 rate-way-fixed = { $count ->
-    [0] Rien à corriger
     [one] Corriger d’abord { $count }
    *[other] Corriger d’abord { $count }
 }

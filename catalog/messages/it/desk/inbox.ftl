@@ -130,10 +130,6 @@ inbox-held-hold = Trattieni
 inbox-held-release = Rilascia
 
 inbox-steps = Modifiche di oggi
-inbox-steps-open = { $count ->
-    [one] { $count } modifica
-   *[other] { $count } modifiche
-}
 inbox-steps-see = Cosa è cambiato
 inbox-steps-undo = Annulla le ultime { $count }
 
@@ -173,7 +169,7 @@ inbox-preview-title = { $count ->
     [one] Correggere { $count } pacco?
    *[other] Correggere { $count } pacchi?
 }
-inbox-preview-text = Ecco cosa cambia. Nessuna cifra di un numero di tracciamento viene toccata e può annullare.
+inbox-preview-text = Ecco cosa cambia. Nessun numero di tracciamento riceve un’altra cifra e può annullare.
 inbox-preview-order = Ordine
 inbox-preview-field = Campo
 inbox-preview-all = Mostra tutti e { NUMBER($count) }

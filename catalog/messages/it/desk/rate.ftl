@@ -48,7 +48,6 @@ rate-forecast-unknown = { $count ->
 rate-way-now = Ora
 rate-way-asTheyAre = Invia tutto così
 rate-way-fixed = { $count ->
-    [0] Nulla da correggere
     [one] Correggi prima { $count }
    *[other] Correggi prima { $count }
 }

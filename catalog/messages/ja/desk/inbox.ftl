@@ -88,7 +88,6 @@ inbox-held-hold = 保留する
 inbox-held-release = 保留を解除
 
 inbox-steps = 今日の変更
-inbox-steps-open = 変更{ $count }件
 inbox-steps-see = 変更内容
 inbox-steps-undo = 最後の{ $count }件を元に戻す
 
@@ -125,7 +124,7 @@ inbox-drawer-save = 修正を保存
 inbox-drawer-edit-myself = 自分で直す
 
 inbox-preview-title = 荷物{ $count }個を修正しますか
-inbox-preview-text = 変更内容です。追跡番号の数字は変わらず、元に戻せます。
+inbox-preview-text = 変更内容です。追跡番号が別の番号になることはなく、元に戻せます。
 inbox-preview-order = 注文
 inbox-preview-field = 項目
 inbox-preview-all = { NUMBER($count) }件すべて表示

@@ -29,10 +29,7 @@ rate-forecast-categories = { $count }カテゴリー
 rate-forecast-unknown = 荷物{ $count }個はストアが不明なため含まれません。
 rate-way-now = 現在
 rate-way-asTheyAre = このまますべて送信
-rate-way-fixed = { $count ->
-    [0] 修正なし
-   *[other] 先に{ $count }件を修正
-}
+rate-way-fixed = 先に{ $count }件を修正
 rate-way-held = { $count }件を保留
 rate-health-title = 遅延と配達後
 rate-health = { $store }：注文{ NUMBER($orders) }件中{ NUMBER($late) }件が遅延、配達後の番号{ NUMBER($after) }件、Amazonに未反映の可能性がある変更{ NUMBER($settling) }件

@@ -246,7 +246,6 @@ export interface TextParams {
   'inbox-preview-write': { count: number };
   'inbox-preview-write-text': Record<never, never>;
   'inbox-steps': Record<never, never>;
-  'inbox-steps-open': { count: number };
   'inbox-steps-see': Record<never, never>;
   'inbox-steps-undo': { count: string | number };
   'inbox-tick-no': Record<never, never>;
