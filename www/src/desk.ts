@@ -13,6 +13,7 @@ import { Editing } from './inbox/editing';
 import { Intake } from './inbox/intake';
 import { List } from './inbox/list';
 import { Walk } from './inbox/walk';
+import type { Wanted } from './inbox/walk';
 import { tabs } from './frame';
 import { actions, bar, welcome } from './inbox/overview';
 import type { Detail, Going, Row, Scope } from './protocol';
@@ -244,6 +245,7 @@ export class ShipDesk extends LitElement {
         @dragleave=${this.#intake.leave}
         @drop=${this.#intake.drop}
         @part-open=${(event: CustomEvent<number>) => this.#open(event.detail)}
+        @part-edit=${(event: CustomEvent<Wanted>) => this.#open(event.detail.at, event.detail.field)}
         @part-apply=${(event: CustomEvent<Scope>) => this.#editing.apply(event.detail)}
         @part-plan=${(event: CustomEvent<Scope>) => this.#editing.plan(event.detail)}
         @part-undo=${(event: CustomEvent<number>) => this.#editing.undo(event.detail)}
@@ -408,9 +410,9 @@ export class ShipDesk extends LitElement {
   #choose = (): void => this.#part<HTMLInputElement>('#file')?.click();
 
   /** What was said before would cover what is opened now; the step can still be undone under today’s changes. */
-  #open(at: number): void {
+  #open(at: number, field?: Wanted['field']): void {
     this.#news.show(null);
-    void this.#walk.open(at);
+    void (field ? this.#walk.edit({ at, field }) : this.#walk.open(at));
   }
 
   #review = (): void => {

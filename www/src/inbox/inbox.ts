@@ -75,7 +75,7 @@ export class Inbox extends Screen {
         ${views(this.#urgent(), memory.preferences.views ?? [], look, texts, { show: (chosen) => (list.look = chosen), keep: (kept) => memory.prefer({ views: kept }) })}
         ${chips(list, rules, texts)} ${this.#bulk()}
         ${visible.length > 0
-          ? html`${visible.length < found ? html`<p class="quiet">${texts.say('frame-most-listed', { count: visible.length, total: found })}</p>` : nothing}<ship-rows .rows=${visible} .rules=${rules} .texts=${texts} .stores=${stores} .total=${rows.length} .sort=${look.sort} .without=${look.hidden} .ticked=${selection.at}></ship-rows>`
+          ? html`${visible.length < found ? html`<p class="quiet">${texts.say('frame-most-listed', { count: visible.length, total: found })}</p>` : nothing}<ship-rows .rows=${visible} .rules=${rules} .texts=${texts} .stores=${stores} .total=${rows.length} .sort=${look.sort} .without=${look.hidden} .ticked=${selection.at} .readonly=${this.readonly}></ship-rows>`
           : html`<p class="empty">${texts.say('inbox-list-none')} <button class="link" @click=${() => list.set(everything)}>${texts.say('inbox-list-clear')}</button></p>`}
         ${list.folds
           ? html`<p class="fold"><button class="link" data-do="fold" aria-expanded=${list.open} @click=${() => list.unfold(!list.open)}>${texts.say(list.open ? 'inbox-list-fold' : 'inbox-list-unfold', { count: counts.ready })}</button></p>`

@@ -11,6 +11,7 @@ import type { Column, Sort } from './order';
 import { badge, shape, shapeOf, shapeOfRate, titleOf } from '../parts/status';
 import { flat, shown } from '../parts/text';
 import type { Texts } from '../texts';
+import type { Wanted } from './walk';
 
 /** As many rows as a browser lays out without a pause. Above that only those in sight are in the page. */
 const PLAIN = 250;
@@ -33,6 +34,7 @@ export class Rows extends Part {
     sort: { attribute: false },
     without: { attribute: false },
     ticked: { attribute: false },
+    readonly: { type: Boolean },
   };
 
   declare rows: readonly Row[];
@@ -46,6 +48,8 @@ export class Rows extends Part {
   declare without: readonly Column[];
   /** The rows that are ticked, by their place. */
   declare ticked: ReadonlySet<number>;
+  /** Nothing can be changed. */
+  declare readonly: boolean;
 
   constructor() {
     super();
@@ -56,6 +60,7 @@ export class Rows extends Part {
     this.sort = null;
     this.without = [];
     this.ticked = new Set();
+    this.readonly = false;
   }
 
   #window: Virtualizer<HTMLElement, HTMLElement> | null = null;
@@ -270,14 +275,24 @@ export class Rows extends Part {
       ${row.order && row.order !== row.name ? html`<span class="second">${shown(row.order, this.texts)}</span>` : nothing}
     </th>`,
     finding: (row) => html`<td role="cell" class="finding">${row.held ? html`<span class="tag by-hand">${this.texts.say('inbox-held-tag')}</span> ` : nothing}${this.#finding(row)}</td>`,
-    carrier: (row) => html`<td role="cell" class="carrier">${shown(row.carrier, this.texts)}${row.service ? html`<span class="second">${shown(row.service, this.texts)}</span>` : nothing}</td>`,
+    carrier: (row) => html`<td role="cell" class="carrier">${shown(row.carrier, this.texts)}${row.service ? html`<span class="second">${shown(row.service, this.texts)}</span>` : nothing}${this.#pencil(row, 'carrier')}</td>`,
     tracking: (row) => html`<td role="cell" class="tracking">
-      ${row.tracking ? html`<span class="code">${shown(row.tracking, this.texts)}</span>` : html`<span class="blank">${this.texts.say('inbox-list-no-tracking')}</span>`}
+      ${row.tracking ? html`<span class="code">${shown(row.tracking, this.texts)}</span>` : html`<span class="blank">${this.texts.say('inbox-list-no-tracking')}</span>`}${this.#pencil(row, 'trackingNumber')}
     </td>`,
     category: (row) => html`<td role="cell" class="category">${row.category ? shown(row.category, this.texts) : nothing}</td>`,
     rate: (row) => html`<td role="cell" class="rate"><span class="rate-mark ${row.vtr}">${shape(shapeOfRate[row.vtr])}${this.texts.messages.word('vtr', row.vtr)}</span></td>`,
     'ship-by': (row) => html`<td role="cell" class="due">${row.shipBy ? shown(this.texts.when(row.shipBy, this.stores.get(row.marketplace)?.timeZone), this.texts) : nothing}</td>`,
   };
+
+  /** The way to the field of the drawer in which the value is corrected. */
+  #pencil(row: Row, field: 'carrier' | 'trackingNumber'): TemplateResult | typeof nothing {
+    if (this.readonly) return nothing;
+    const open = (event: Event): void => {
+      event.stopPropagation();
+      this.tell<Wanted>('part-edit', { at: row.at, field });
+    };
+    return html`<button class="icon pencil" data-edit=${field} aria-label=${this.texts.say(`inbox-list-edit-${field}`, { name: this.#name(row) })} @click=${open}><span aria-hidden="true">✎</span></button>`;
+  }
 
   #finding(row: Row): TemplateResult {
     if (row.refused !== undefined) return html`<span class="cause">${shape('blocked')}<span>${this.texts.say('sent-amazon-said')} <q>${shown(row.refused, this.texts)}</q></span></span>`;

@@ -8,6 +8,12 @@ import type { Drawer } from './drawer';
 import type { Inbox } from './inbox';
 import type { List } from './list';
 
+/** A package to be opened with the focus in a field. */
+export interface Wanted {
+  readonly at: number;
+  readonly field: Editable;
+}
+
 export class Walk {
   detail: Detail | null = null;
 
@@ -70,7 +76,7 @@ export class Walk {
   }
 
   /** Opens a package with the focus in a field. */
-  async edit(wanted: { readonly at: number; readonly field: Editable } | null): Promise<void> {
+  async edit(wanted: Wanted | null): Promise<void> {
     if (!wanted) return;
     await this.open(wanted.at);
     await this.#host.updateComplete;

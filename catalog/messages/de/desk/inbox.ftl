@@ -71,6 +71,8 @@ inbox-list-fixable = Korrektur bereit
 inbox-list-nameless = Ohne Namen
 inbox-list-category = Kategorie
 inbox-list-pick = { $name } auswählen
+inbox-list-edit-carrier = Versanddienstleister von { $name } ändern
+inbox-list-edit-trackingNumber = Sendungsnummer von { $name } ändern
 inbox-list-pick-all = { $count ->
     [one] Das gezeigte auswählen
    *[other] Die { $count } gezeigten auswählen

@@ -71,6 +71,8 @@ inbox-list-fixable = fix ready
 inbox-list-nameless = Without a name
 inbox-list-category = Category
 inbox-list-pick = Select { $name }
+inbox-list-edit-carrier = Change the carrier of { $name }
+inbox-list-edit-trackingNumber = Change the tracking number of { $name }
 inbox-list-pick-all = { $count ->
     [one] Select the one shown
    *[other] Select the { $count } shown

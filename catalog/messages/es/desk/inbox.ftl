@@ -71,6 +71,8 @@ inbox-list-fixable = corrección lista
 inbox-list-nameless = Sin nombre
 inbox-list-category = Categoría
 inbox-list-pick = Seleccionar { $name }
+inbox-list-edit-carrier = Cambiar el transportista de { $name }
+inbox-list-edit-trackingNumber = Cambiar el número de seguimiento de { $name }
 inbox-list-pick-all = { $count ->
     [one] Seleccionar el mostrado
    *[other] Seleccionar los { $count } mostrados

@@ -68,6 +68,8 @@ inbox-list-fixable = correction prête
 inbox-list-nameless = Sans nom
 inbox-list-category = Catégorie
 inbox-list-pick = Sélectionner { $name }
+inbox-list-edit-carrier = Changer le transporteur de { $name }
+inbox-list-edit-trackingNumber = Changer le numéro de suivi de { $name }
 inbox-list-pick-all = { $count ->
     [one] Sélectionner le colis affiché
    *[other] Sélectionner les { $count } affichés

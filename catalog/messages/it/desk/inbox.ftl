@@ -71,6 +71,8 @@ inbox-list-fixable = correzione pronta
 inbox-list-nameless = Senza nome
 inbox-list-category = Categoria
 inbox-list-pick = Seleziona { $name }
+inbox-list-edit-carrier = Cambia il corriere di { $name }
+inbox-list-edit-trackingNumber = Cambia il numero di tracciamento di { $name }
 inbox-list-pick-all = { $count ->
     [one] Seleziona quello mostrato
    *[other] Seleziona i { $count } mostrati

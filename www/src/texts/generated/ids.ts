@@ -201,6 +201,8 @@ export interface TextParams {
   'inbox-list-category': Record<never, never>;
   'inbox-list-cause': { title: string | number };
   'inbox-list-clear': Record<never, never>;
+  'inbox-list-edit-carrier': { name: string | number };
+  'inbox-list-edit-trackingNumber': { name: string | number };
   'inbox-list-filter': Record<never, never>;
   'inbox-list-finding': Record<never, never>;
   'inbox-list-fixable': Record<never, never>;
