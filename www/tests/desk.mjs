@@ -86,7 +86,10 @@ export function desk(options = {}) {
         ),
       ),
 
-    rowsShown: () => it.page.locator('ship-rows tbody tr').count(),
+    rowsShown: async () => {
+      await it.page.locator('ship-rows [aria-busy]').waitFor({ state: 'detached' });
+      return it.page.locator('ship-rows tbody tr').count();
+    },
     said: () => it.page.locator('.toast > span').last(),
     openDialog: () => it.page.locator('dialog[open]'),
     heard: (type) => it.page.evaluate((type) => window.heard.filter((event) => event.type === type).map(({ detail }) => detail), type),

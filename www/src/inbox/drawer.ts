@@ -35,6 +35,7 @@ export class Drawer extends Modal {
     alike: { attribute: false },
     position: { attribute: false },
     news: { attribute: false },
+    whole: { state: true },
   };
 
   declare detail: Detail;
@@ -56,13 +57,18 @@ export class Drawer extends Modal {
   declare position: { at: number; of: number };
   /** What the desk has to say; while the drawer is open nothing outside it can be pressed. */
   declare news: TemplateResult | typeof nothing;
+  /** What is wrong comes first; what else there is to see and to write, in the next frame. */
+  private declare whole: boolean;
+
+  constructor() {
+    super();
+    this.whole = false;
+  }
 
   override render(): TemplateResult {
-    const { shipment, report, place, recognition, page } = this.detail;
+    const { shipment, report } = this.detail;
     const { at, of } = this.position;
-    const parcel = shipment.packages?.[place];
     const several = (shipment.packages?.length ?? 0) > 1;
-    const store = this.stores.get(shipment.marketplace ?? '');
     return html`
       <dialog class="drawer" part="drawer" aria-labelledby="drawer-title" @close=${this.closed} @click=${this.pressed}>
         <header>
@@ -88,28 +94,37 @@ export class Drawer extends Modal {
               .toSorted((a, b) => byWeight(a.finding, b.finding))
               .map(({ finding, index }) => this.#finding(finding, index))}
           </ul>
-          ${criteria(this.detail, this.rules, this.texts)}
-          ${parcel && !this.readonly ? html`<ship-edit .detail=${this.detail} .session=${this.session} .texts=${this.texts} .ahead=${this.ahead}></ship-edit>` : nothing}
-          ${parcel?.trackingNumber
-            ? html`<section aria-labelledby="drawer-number">
-                <h4 id="drawer-number">${this.texts.say('inbox-drawer-number')}</h4>
-                <p class="code whole">${shown(parcel.trackingNumber, this.texts)}</p>
-                ${recognition ? recognized(recognition, this.texts) : nothing}
-                ${page ? html`<p><a class="link" href=${page} target="_blank" rel="noopener noreferrer">${this.texts.say('inbox-drawer-page')} ↗</a></p>` : nothing}
-              </section>`
-            : nothing}
-          <section aria-labelledby="drawer-package">
-            <h4 id="drawer-package">${this.texts.say('inbox-drawer-package')}</h4>
-            <dl class="facts">
-              ${this.#fact('orderId', shipment.orderId)} ${this.#fact('marketplace', store?.name ?? shipment.marketplace)}
-              ${this.#fact('carrier', parcel?.carrierName || parcel?.carrier)} ${this.#fact('service', parcel?.service)}
-              ${this.#moment('shipDate', parcel?.shipDate, store)} ${this.#moment('shipBy', shipment.shipBy, store)}
-              ${this.#moment('deliverBy', shipment.deliverBy, store)} ${this.#moment('deliveredAt', parcel?.deliveredAt, store)}
-            </dl>
-          </section>
+          ${this.whole ? this.#rest() : html`<div class="to-come"></div>`}
         </div>
         <div class="drawer-news" role="status">${this.news}</div>
       </dialog>
+    `;
+  }
+
+  #rest(): TemplateResult {
+    const { shipment, place, recognition, page } = this.detail;
+    const parcel = shipment.packages?.[place];
+    const store = this.stores.get(shipment.marketplace ?? '');
+    return html`
+      ${criteria(this.detail, this.rules, this.texts)}
+      ${parcel && !this.readonly ? html`<ship-edit .detail=${this.detail} .session=${this.session} .texts=${this.texts} .ahead=${this.ahead}></ship-edit>` : nothing}
+      ${parcel?.trackingNumber
+        ? html`<section aria-labelledby="drawer-number">
+            <h4 id="drawer-number">${this.texts.say('inbox-drawer-number')}</h4>
+            <p class="code whole">${shown(parcel.trackingNumber, this.texts)}</p>
+            ${recognition ? recognized(recognition, this.texts) : nothing}
+            ${page ? html`<p><a class="link" href=${page} target="_blank" rel="noopener noreferrer">${this.texts.say('inbox-drawer-page')} ↗</a></p>` : nothing}
+          </section>`
+        : nothing}
+      <section aria-labelledby="drawer-package">
+        <h4 id="drawer-package">${this.texts.say('inbox-drawer-package')}</h4>
+        <dl class="facts">
+          ${this.#fact('orderId', shipment.orderId)} ${this.#fact('marketplace', store?.name ?? shipment.marketplace)}
+          ${this.#fact('carrier', parcel?.carrierName || parcel?.carrier)} ${this.#fact('service', parcel?.service)}
+          ${this.#moment('shipDate', parcel?.shipDate, store)} ${this.#moment('shipBy', shipment.shipBy, store)}
+          ${this.#moment('deliverBy', shipment.deliverBy, store)} ${this.#moment('deliveredAt', parcel?.deliveredAt, store)}
+        </dl>
+      </section>
     `;
   }
 
@@ -211,7 +226,8 @@ export class Drawer extends Modal {
 
   /** To the field in which a value is corrected. */
   write(name: Editable): void {
-    void this.querySelector<Edit>('ship-edit')?.write(name);
+    this.whole = true;
+    void this.updateComplete.then(() => this.querySelector<Edit>('ship-edit')?.write(name));
   }
 
   applyFirst(): void {
@@ -221,6 +237,7 @@ export class Drawer extends Modal {
   protected override firstUpdated(): void {
     super.firstUpdated();
     this.focusFirst();
+    requestAnimationFrame(() => setTimeout(() => (this.whole = true)));
   }
 }
 

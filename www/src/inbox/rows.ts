@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Marketplace, RuleFacts } from '../engine';
 import { Part } from '../parts/part';
 import type { Row } from '../protocol';
+import { Arrival } from './arrival';
 import { COLUMNS } from './order';
 import type { Column, Sort } from './order';
 import { badge, shape, shapeOf, shapeOfRate, titleOf } from '../parts/status';
@@ -74,23 +75,38 @@ export class Rows extends Part {
 
   /** Where the row with the focus stood, before the rows changed. */
   #stood = -1;
+  #arrival = new Arrival(() => this.requestUpdate());
+  /** How a list looked last: the next one begins with the same columns, so that none moves while rows come. */
+  static #last: { readonly narrow: boolean; readonly widths: readonly number[] } | null = null;
+  #watch = new ResizeObserver(() => {
+    const widths = [...this.querySelectorAll<HTMLElement>('thead th')].map((head) => head.offsetWidth);
+    if (!this.#arrival.isOn && this.clientWidth > 0) Rows.#last = { narrow: this.clientWidth < NARROW, widths };
+  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('rows')) return;
     const { focused } = this;
-    this.#stood = focused < 0 ? -1 : (changed.get('rows') ?? []).findIndex(({ at }) => at === focused);
+    const before = changed.get('rows') ?? [];
+    this.#stood = focused < 0 ? -1 : before.findIndex(({ at }) => at === focused);
     if (this.rows.length <= PLAIN) {
       this.#release?.();
       this.#release = this.#window = null;
       this.#height = 0;
+      if (Rows.#last) this.#arrival.begin(before, this.rows, this.#sight);
       return;
     }
+    this.#arrival.upto = Infinity;
     const options = this.#options();
     if (this.#window) this.#window.setOptions(options);
     else this.#window = new Virtualizer(options);
   }
 
+  protected override firstUpdated(): void {
+    this.#watch.observe(this.querySelector('table')!);
+  }
+
   protected override updated(): void {
+    this.#arrival.go(this.rows.length);
     if (this.#window) {
       this.#release ??= this.#window._didMount();
       this.#window._willUpdate();
@@ -114,8 +130,15 @@ export class Rows extends Part {
     if (this.#height > 0) window.measure();
   }
 
+  /** Rows from the first to the last in sight. */
+  #sight = (): number => {
+    const top = this.hasUpdated ? this.getBoundingClientRect().top : 0;
+    return Math.ceil(Math.max(0, innerHeight - top) / (Rows.#last?.narrow ? CARD : ROW)) + 2;
+  };
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#watch.disconnect();
     this.#release?.();
     this.#release = null;
   }
@@ -149,7 +172,13 @@ export class Rows extends Part {
     // No further than it must: what a person was about to press stays in its place.
     here?.focus({ preventScroll: true });
     here?.closest('tr')?.scrollIntoView({ block: 'nearest' });
-    if (here || !this.#window) return;
+    if (here) return;
+    if (!this.#window) {
+      if (!this.#arrival.isOn) return;
+      this.#arrival.end();
+      void this.updateComplete.then(() => this.#focus(index));
+      return;
+    }
     this.#window.scrollToIndex(index);
     // The row comes into the page with the scroll event of the next frame.
     requestAnimationFrame(() => requestAnimationFrame(() => void this.updateComplete.then(() => button()?.focus())));
@@ -187,18 +216,20 @@ export class Rows extends Part {
     const items = this.#window?.getVirtualItems();
     this.#size = Math.max(this.#size, items?.length ?? 0);
     const above = items?.[0]?.start ?? 0;
-    const below = items ? (this.#window?.getTotalSize() ?? 0) - (items.at(-1)?.end ?? 0) : 0;
-    const shownRows = items ? items.flatMap(({ index }) => this.rows[index] ?? []) : this.rows;
+    const { isOn, upto } = this.#arrival;
+    const below = items ? (this.#window?.getTotalSize() ?? 0) - (items.at(-1)?.end ?? 0) : isOn ? (this.rows.length - upto) * (Rows.#last?.narrow ? CARD : ROW) : 0;
+    const shownRows = items ? items.flatMap(({ index }) => this.rows[index] ?? []) : isOn ? this.rows.slice(0, upto) : this.rows;
+    const widths = isOn && !Rows.#last?.narrow ? (Rows.#last?.widths ?? []) : [];
     const first = items?.[0]?.index ?? 0;
     return html`
       <div class=${items ? 'scroller' : nothing}>
-        <table part="table" role="table" aria-rowcount=${this.rows.length + 1}>
+        <table part="table" role="table" class=${widths.length > 0 ? 'still' : nothing} aria-rowcount=${this.rows.length + 1} aria-busy=${isOn ? 'true' : nothing}>
           <caption class="unheard">
             ${this.texts.say('inbox-list-name')}: ${this.texts.say('inbox-list-shown', { shown: this.rows.length, total: this.total })}
           </caption>
           <thead role="rowgroup">
             <tr role="row" aria-rowindex="1">
-              ${this.#tickAll()} ${this.#columns().map((column) => this.#head(column))}
+              ${this.#tickAll(widths[0])} ${this.#columns().map((column, index) => this.#head(column, widths[index + 1]))}
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -219,21 +250,21 @@ export class Rows extends Part {
     return COLUMNS.filter((column) => !this.without.includes(column));
   }
 
-  #tickAll(): TemplateResult {
+  #tickAll(width: number | undefined): TemplateResult {
     const rows = this.#inSight;
     const ticked = rows.filter(({ at }) => this.ticked.has(at)).length;
     const all = ticked > 0 && ticked === rows.length;
-    return html`<th scope="col" role="columnheader" class="pick">
+    return html`<th scope="col" role="columnheader" class="pick" .style=${wide(width)}>
       <label
         ><input type="checkbox" name="all" .checked=${all} .indeterminate=${ticked > 0 && !all} @change=${(event: Event) => this.tell('part-tick-all', { rows, on: (event.target as HTMLInputElement).checked })} /><span>${this.texts.say('inbox-list-pick-all', { count: rows.length })}</span></label
       >
     </th>`;
   }
 
-  #head(column: Column): TemplateResult {
+  #head(column: Column, width: number | undefined): TemplateResult {
     const name = this.texts.say(`inbox-list-${column}`);
     const sorted = this.sort?.by === column ? (this.sort.down ? 'descending' : 'ascending') : null;
-    return html`<th scope="col" role="columnheader" class=${column} aria-sort=${sorted ?? nothing}>
+    return html`<th scope="col" role="columnheader" class=${column} aria-sort=${sorted ?? nothing} .style=${wide(width)}>
       <button class="sort" data-sort=${column} title=${column === 'rate' ? this.texts.say('inbox-list-rate-hint') : nothing} @click=${() => this.tell('part-sort', column)}>
         ${name}<span aria-hidden="true">${sorted ? (sorted === 'ascending' ? ' ▲' : ' ▼') : ''}</span>
       </button>
@@ -245,9 +276,7 @@ export class Rows extends Part {
     return html`
       <tr role="row" part="row" data-index=${index} aria-rowindex=${index + 2} class="${row.readiness} ${ticked ? 'ticked' : ''}" @click=${() => this.tell('part-open', row.at)}>
         <td role="cell" class="pick" @click=${(event: MouseEvent) => this.#tick(event, row.at)}>
-          <label
-            ><input type="checkbox" data-pick=${row.at} .checked=${ticked} /><span class="unheard">${this.texts.say('inbox-list-pick', { name: this.#name(row) })}</span></label
-          >
+          <label><input type="checkbox" data-pick=${row.at} aria-label=${this.texts.say('inbox-list-pick', { name: this.#name(row) })} .checked=${ticked} /></label>
         </td>
         ${this.#columns().map((column) => this.#cells[column](row))}
       </tr>
@@ -313,6 +342,8 @@ export class Rows extends Part {
     this.tell('part-open', at);
   }
 }
+
+const wide = (pixels: number | undefined): string => (pixels === undefined ? '' : `inline-size: ${pixels}px`);
 
 /** The rows that are not in the page. Through the property: a style attribute would be against the policy. */
 const space = (pixels: number): TemplateResult => html`<tr class="space" aria-hidden="true"><td .style=${`block-size: ${pixels}px`}></td></tr>`;

@@ -39,6 +39,7 @@ export class MappingScreen extends Screen {
     services: { state: true },
     meant: { state: true },
     own: { state: true },
+    near: { state: true },
     without: { state: true },
   };
 
@@ -53,6 +54,8 @@ export class MappingScreen extends Screen {
   declare meant: ReadonlyMap<string, string>;
   /** Names for which a name of one's own is being written. */
   declare own: ReadonlySet<string>;
+  /** Names for which somebody is about to choose, or has. */
+  declare near: ReadonlySet<string>;
   /** What the mapped names would mean by themselves, where that is something else. */
   declare without: readonly NameSeen[];
 
@@ -71,7 +74,7 @@ export class MappingScreen extends Screen {
     this.carriers = [];
     this.services = [];
     this.meant = new Map();
-    this.own = new Set();
+    this.own = this.near = new Set();
     this.without = [];
   }
 
@@ -189,13 +192,15 @@ export class MappingScreen extends Screen {
     const { texts } = this;
     const key = keyOf(name);
     const effect = this.effect?.of === key ? this.effect : null;
-    return html`<span class="choose">
+    const near = (): void => void (this.near.has(key) || (this.near = new Set([...this.near, key])));
+    return html`<span class="choose" @focusin=${near} @pointerdown=${near}>
       ${choose(
         {
           id: `mapping-${index}`,
           name: texts.say('mapping-means', { name: name.text }),
           value: this.meant.get(key) ?? '',
-          offers: this.#offers(name),
+          offers: this.#offers(name, this.near.has(key)),
+          more: !this.near.has(key) && (name.field === 'service' ? this.services : this.carriers).length > 0,
           own: this.own.has(key),
           pick: (to) => void this.#weigh(name, to),
           write: (own) => (this.own = new Set(own ? [...this.own, key] : [...this.own].filter((one) => one !== key))),
@@ -207,9 +212,11 @@ export class MappingScreen extends Screen {
     </span>`;
   }
 
-  #offers(name: NameSeen): readonly Offer[] {
+  #offers(name: NameSeen, near: boolean): readonly Offer[] {
     const { texts } = this;
     const guessed = { label: texts.say('mapping-choose'), choices: name.choices.map(({ code, name: label }) => ({ value: code === null ? label : code === 'Other' ? `Other:${label}` : code, label })) };
+    // Hundreds of choices for each name: they come as soon as somebody is about to choose.
+    if (!near) return [guessed];
     if (name.field === 'service') return [guessed, ...serviceOffers(this.services, texts)];
     return [guessed, ...carrierOffers(this.carriers, this.#used, texts, (other) => `Other:${other || name.text}`)];
   }

@@ -23,6 +23,8 @@ export interface Choosing {
   readonly name?: string;
   readonly value: string;
   readonly offers: readonly Offer[];
+  /** Whether more is offered once somebody is about to choose. */
+  readonly more?: boolean;
   /** Whether a name of one's own is being written. */
   readonly own: boolean;
   pick(value: string): void;
@@ -61,11 +63,11 @@ export function serviceOffers(services: readonly ServiceChoice[], texts: Texts):
 }
 
 /** A list of what is offered, or a field for any other name. */
-export function choose({ id, name, value, offers, own, pick, write }: Choosing, texts: Texts): TemplateResult {
+export function choose({ id, name, value, offers, more = false, own, pick, write }: Choosing, texts: Texts): TemplateResult {
   const offered = offers.filter(({ choices }) => choices.length > 0);
-  if (own || offered.length === 0) {
+  if (own || (offered.length === 0 && !more)) {
     return html`<input id=${id} aria-label=${name ?? nothing} autocomplete="off" spellcheck="false" .value=${value} @input=${(event: Event) => pick((event.target as HTMLInputElement).value)} />
-      ${offered.length > 0 ? html`<button class="link" type="button" @click=${() => write(false)}>${texts.say('inbox-edit-list')}</button>` : nothing}`;
+      ${offered.length > 0 || more ? html`<button class="link" type="button" @click=${() => write(false)}>${texts.say('inbox-edit-list')}</button>` : nothing}`;
   }
   const known = value === '' || offered.some(({ choices }) => choices.some((choice) => choice.value === value));
   const option = (choice: Choice): TemplateResult => html`<option value=${choice.value} .selected=${choice.value === value}>${choice.label}</option>`;

@@ -18,6 +18,9 @@ export class Modal extends Part {
   }
 
   protected override firstUpdated(): void {
+    // A press leaves a caret behind, unseen. In what nobody can reach any more it would be looked for with every press to come.
+    const selection = getSelection();
+    if (selection?.isCollapsed) selection.removeAllRanges();
     this.dialog?.showModal();
   }
 

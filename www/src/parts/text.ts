@@ -13,6 +13,8 @@ const LONGEST = 240;
 const UNSEEN = /([\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs})/u;
 
 const PLAIN = /^[ -~]*$/;
+/** What fits everywhere; longer text is cut where there is no room for it. */
+const SHORT = 20;
 
 const codePoint = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -20,12 +22,12 @@ const codePoint = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toSt
 export function shown(value: string, texts: Texts): TemplateResult {
   if (value === '') return html`<span class="blank">${texts.say('frame-text-blank')}</span>`;
   // Nearly every text, and every cell of a long list.
-  if (value.length <= LONGEST && PLAIN.test(value)) return html`<bdi class="value">${value}</bdi>`;
+  if (value.length <= LONGEST && PLAIN.test(value)) return html`<bdi class=${value.length > SHORT ? 'value long' : 'value'}>${value}</bdi>`;
   const characters = [...value];
   const rest = characters.length - LONGEST;
   const head = rest > 0 ? characters.slice(0, LONGEST).join('') : value;
   const runs = head.split(UNSEEN).filter((run) => run !== '');
-  return html`<bdi class="value">${runs.map((run) => (UNSEEN.test(run) ? html`<span class="unseen">${codePoint(run)}</span>` : run))}</bdi>${
+  return html`<bdi class="value long">${runs.map((run) => (UNSEEN.test(run) ? html`<span class="unseen">${codePoint(run)}</span>` : run))}</bdi>${
     rest > 0 ? html`<span class="blank">${texts.say('frame-text-rest', { count: rest })}</span>` : nothing
   }`;
 }
