@@ -2,6 +2,7 @@
 
 const PARTS = {
   preview: () => import('./inbox/preview'),
+  columns: () => import('./mapping/columns'),
   untrack: () => import('./inbox/untrack'),
   mapping: () => import('./mapping/mapping'),
   rate: () => import('./rate/rate'),

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 
 import type { Deadlines } from '../engine';
-import '../mapping/columns';
+import { later } from '../later';
 import type { ListAction } from '../parts/keys';
 import { Screen } from '../parts/screen';
 import { problems } from '../parts/states';
@@ -27,6 +27,21 @@ export class Inbox extends Screen {
   /** What is due when, and the moment this was asked at. */
   declare deadlines: Deadlines | null;
   declare now: string;
+
+  protected override updated(): void {
+    // What failed to come when the desk was set up is asked for once more.
+    if (this.list.ticked.length > 0) this.#fetch('untrack');
+    if (this.session.rows.length === 0) this.#fetch('columns');
+  }
+
+  /** Asked for once: a part that does not come is told, and told no more. */
+  #fetched = new Set<string>();
+
+  #fetch(part: 'untrack' | 'columns'): void {
+    if (this.#fetched.has(part)) return;
+    this.#fetched.add(part);
+    void this.session.attempt('frame-trouble-screen', () => later(part));
+  }
 
   protected override willUpdate(): void {
     this.list.know(this.deadlines, this.now);
