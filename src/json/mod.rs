@@ -13,8 +13,13 @@ use serde::{
 use reader::{Reader, Start};
 
 /// JSON that cannot be read.
+///
+/// Behind a pointer: what is read hands on no more than a word to say that nothing was wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct JsonError {
+pub struct JsonError(Box<Fault>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Fault {
     message: Cow<'static, str>,
     stop: Stop,
 }
@@ -36,24 +41,29 @@ pub(crate) enum Over {
 }
 
 impl JsonError {
+    fn of(over: Over, message: Cow<'static, str>) -> Self {
+        JsonError(Box::new(Fault { message, stop: Stop { over, line: 0, column: 0 } }))
+    }
+
     /// Line of the text, from 1.
     pub fn line(&self) -> usize {
-        self.stop.line
+        self.0.stop.line
     }
 
     /// Column in bytes, from 1.
     pub fn column(&self) -> usize {
-        self.stop.column
+        self.0.stop.column
     }
 
     pub(crate) fn stop(&self) -> Stop {
-        self.stop
+        self.0.stop
     }
 }
 
 impl fmt::Display for JsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} at line {} column {}", self.message, self.stop.line, self.stop.column)
+        let Fault { message, stop } = &*self.0;
+        write!(f, "{message} at line {} column {}", stop.line, stop.column)
     }
 }
 
@@ -62,7 +72,7 @@ impl std::error::Error for JsonError {}
 impl de::Error for JsonError {
     /// Gets its place from the reader.
     fn custom<T: fmt::Display>(message: T) -> Self {
-        JsonError { message: message.to_string().into(), stop: Stop { over: Over::Kind, line: 0, column: 0 } }
+        JsonError::of(Over::Kind, message.to_string().into())
     }
 
     /// Never asked: every visitor here has words of its own. Serde's would print floats.
@@ -92,13 +102,23 @@ pub(crate) fn read<'j, S: DeserializeSeed<'j>>(json: &'j str, seed: S) -> Result
     if reader.token().is_some() { Err(reader.behind("there is more behind the value")) } else { Ok(value) }
 }
 
+/// Reads the value at the front of a text, and says where it ends.
+#[cfg(feature = "files")]
+pub(crate) fn front<'j, S: DeserializeSeed<'j>>(json: &'j str, seed: S) -> Result<usize> {
+    let mut reader = Reader::of(json);
+    seed.deserialize(&mut reader)?;
+    Ok(reader.at())
+}
+
 impl<'j> Deserializer<'j> for &mut Reader<'j> {
     type Error = JsonError;
 
     fn deserialize_any<V: Visitor<'j>>(self, visitor: V) -> Result<V::Value> {
         let read = match self.start()? {
-            Start::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
-            Start::Text(Cow::Owned(text)) => visitor.visit_string(text),
+            Start::Text => match self.text()? {
+                Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+                Cow::Owned(text) => visitor.visit_string(text),
+            },
             Start::Number(number) => visitor.visit_borrowed_bytes(number),
             Start::Flag(flag) => visitor.visit_bool(flag),
             Start::Null => visitor.visit_unit(),
@@ -198,6 +218,20 @@ mod tests {
         }
     }
 
+    /// Wherever a text ends among the bytes that are looked at together.
+    #[test]
+    fn ok_texts_of_every_length() {
+        for len in 0..20 {
+            for (at, odd) in (0..=len).flat_map(|at| ["", "é", "\\n", "\\\"", "\u{1f}", "\u{7f}", "!", "#", "[", "]"].map(|odd| (at, odd)))
+            {
+                let text = ["a".repeat(at), odd.to_owned(), "b".repeat(len - at)].concat();
+                same(&format!("{{\"id\":\"{text}\"}}"));
+                same(&format!("{{\"id\":\"{text}\",\"orderId\":\"1234567890\"}}"));
+                same(&format!("{{\"id\":\"{text}"));
+            }
+        }
+    }
+
     #[test]
     fn err_where_serde_json_stops() {
         for json in [
@@ -261,6 +295,10 @@ mod tests {
             let json = [front, &with, if cut { "" } else { behind.get(rest..).unwrap_or_default() }].concat();
             // Minus zero is a float to serde_json, which a shipment refuses; here it is two characters.
             if json.split_once(":-0").is_some_and(|(_, behind)| !behind.starts_with(['.', 'e', 'E'])) {
+                return Ok(());
+            }
+            // Behind a list that is refused serde_json passes over a comma.
+            if json.contains("[,") {
                 return Ok(());
             }
             // Where nobody reads, serde_json says of a number that is cut off that it is wrong.

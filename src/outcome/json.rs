@@ -56,7 +56,7 @@ impl Iterator for Elements<'_> {
         };
         if self.scan.at() == before {
             // A stray bracket is a value of no length, and must not stop the way.
-            self.scan.skip();
+            self.scan.pass(1);
         }
         self.scan.take(b',');
         self.more = match self.scan.peek() {

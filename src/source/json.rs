@@ -5,19 +5,50 @@ use super::{
     scan::{Cut, Scan},
 };
 use crate::{
-    json::{Over, Stop},
+    json::{self, Over, Stop},
     params::Params,
-    shipment::Shipment,
+    shipment::{Shipment, Slot},
 };
 use std::ops::Range;
 
 pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let mut shipments = Vec::new();
-    records(input, start, "shipments", problems, &mut |range, _, problems| shipments.extend(shipment(input, range, problems)));
+    #[cfg(feature = "files")]
+    let sound = sound(input);
+    records(input, start, "shipments", problems, &mut |scan, _, problems| {
+        #[cfg(feature = "files")]
+        if let Some(len) = sound.get(scan.at()..).and_then(|rest| ahead(rest, &mut shipments)) {
+            scan.pass(len);
+            return Ok(());
+        }
+        let range = scan.value()?;
+        shipments.extend(shipment(input, range, problems));
+        Ok(())
+    });
     shipments
 }
 
-/// Calls back with the place of every record: the elements of an array, those at the end of a path of names, or the document.
+/// The front of a file that is UTF-8: nearly always all of it.
+#[cfg(feature = "files")]
+fn sound(input: &[u8]) -> &str {
+    let front = str::from_utf8(input).or_else(|error| str::from_utf8(input.get(..error.valid_up_to()).unwrap_or_default()));
+    front.unwrap_or_default()
+}
+
+/// Reads the shipment at the front of a text, and says where it ends: half the work of cutting it out first. `None` for all that
+/// is to be said something about, which takes its part of the input.
+#[cfg(feature = "files")]
+fn ahead<'a>(text: &'a str, shipments: &mut Vec<Shipment<'a>>) -> Option<usize> {
+    let mut shipment = Shipment::default();
+    let len = json::front(text, Slot::Record(&mut shipment)).ok()?;
+    if !text.starts_with('{') || len > ROW_LIMIT || shipment == Shipment::default() {
+        return None;
+    }
+    shipments.push(shipment);
+    Some(len)
+}
+
+/// Calls back before every record: the elements of an array, those at the end of a path of names, or the document.
 pub(super) fn records(input: &[u8], start: usize, path: &str, problems: &mut Problems<'_>, each: &mut Each<'_>) {
     let mut scan = Scan::new(input, start);
     match scan.peek() {
@@ -27,9 +58,8 @@ pub(super) fn records(input: &[u8], start: usize, path: &str, problems: &mut Pro
                 // The members after the array carry nothing that is read.
                 return array(input, &mut Scan::new(input, inside), Some(rest), problems, each);
             }
-            match scan.value() {
-                Ok(range) => each(range, None, problems),
-                Err(cut) => truncated(input, &cut, problems),
+            if let Err(cut) = each(&mut scan, None, problems) {
+                truncated(input, &cut, problems);
             }
         }
         _ => problems.at("E_JSON", scan.at(), || Params::what("start")),
@@ -39,8 +69,8 @@ pub(super) fn records(input: &[u8], start: usize, path: &str, problems: &mut Pro
     }
 }
 
-/// Takes the place of a record, and what is left of the path if it was found on it.
-pub(super) type Each<'e> = dyn FnMut(Range<usize>, Option<&str>, &mut Problems<'_>) + 'e;
+/// Passes over a record, and takes what is left of the path if it was found on it.
+pub(super) type Each<'e> = dyn FnMut(&mut Scan<'_>, Option<&str>, &mut Problems<'_>) -> Result<(), Cut> + 'e;
 
 /// Where the first array begins that stands on a path of names, `data.orders.edges.node`, and what is left of the path.
 pub(super) fn container<'p>(input: &[u8], start: usize, path: &'p str) -> Option<(usize, &'p str)> {
@@ -77,9 +107,8 @@ fn array(input: &[u8], scan: &mut Scan<'_>, inside: Option<&str>, problems: &mut
         if scan.peek().is_none() {
             return truncated(input, &Cut(input.len()), problems);
         }
-        match scan.value() {
-            Ok(range) => each(range, inside, problems),
-            Err(cut) => return truncated(input, &cut, problems),
+        if let Err(cut) = each(scan, inside, problems) {
+            return truncated(input, &cut, problems);
         }
         if scan.take(b',') {
             continue;
@@ -138,13 +167,14 @@ pub(super) fn first<'p>(input: &[u8], start: usize, path: &'p str) -> Option<(Ra
 pub(super) fn shipment<'a>(input: &'a [u8], range: Range<usize>, problems: &mut Problems<'_>) -> Option<Shipment<'a>> {
     let start = range.start;
     let text = object(input, range, problems)?;
-    match Shipment::one_or_many(text).map(|mut one| one.pop().unwrap_or_default()) {
+    let mut shipment = Shipment::default();
+    match json::read(text, Slot::Record(&mut shipment)) {
         // Unknown keys are passed over, so another platform's record would become a shipment of nothing.
-        Ok(shipment) if shipment == Shipment::default() => {
+        Ok(()) if shipment == Shipment::default() => {
             problems.at("E_SHAPE", start, || Params::what("fields"));
             None
         }
-        Ok(shipment) => Some(shipment),
+        Ok(()) => Some(shipment),
         Err(error) => {
             fault(text, start, error.stop(), problems);
             None

@@ -1,5 +1,7 @@
 //! JSON lines: one shipment a line.
 
+use std::ops::Range;
+
 use super::{Problems, first_line, json, scan::Scan};
 use crate::shipment::Shipment;
 
@@ -17,18 +19,18 @@ pub(super) fn looks_like(text: &[u8]) -> bool {
 
 pub(super) fn read<'a>(input: &'a [u8], start: usize, problems: &mut Problems<'_>) -> Vec<Shipment<'a>> {
     let mut shipments = Vec::new();
-    records(input, start, problems, &mut |range, _, problems| shipments.extend(json::shipment(input, range, problems)));
+    records(input, start, problems, &mut |line, problems| shipments.extend(json::shipment(input, line, problems)));
     shipments
 }
 
 /// Calls back with the place of every line that is not blank.
-pub(super) fn records(input: &[u8], start: usize, problems: &mut Problems<'_>, each: &mut json::Each<'_>) {
+pub(super) fn records(input: &[u8], start: usize, problems: &mut Problems<'_>, each: &mut dyn FnMut(Range<usize>, &mut Problems<'_>)) {
     let mut begin = start;
     for line in input.get(start..).unwrap_or_default().split(|byte| *byte == b'\n') {
         let row = line.trim_ascii();
         if !row.is_empty() {
             let indent = line.len() - line.trim_ascii_start().len();
-            each(begin + indent..begin + indent + row.len(), None, problems);
+            each(begin + indent..begin + indent + row.len(), problems);
         }
         begin += line.len() + 1;
     }

@@ -38,10 +38,10 @@ impl<'a> Scan<'a> {
         found
     }
 
-    /// Passes over one byte.
+    /// Passes over so many bytes.
     #[cfg(feature = "files")]
-    pub(crate) fn skip(&mut self) {
-        self.at += 1;
+    pub(crate) fn pass(&mut self, bytes: usize) {
+        self.at += bytes;
     }
 
     /// Passes over one value: a bracketed one, a string, or a run of anything up to a separator.

@@ -214,8 +214,11 @@ impl<'a> Document<'a> {
                     self.json(shape, range, inside, problems, each)
                 };
                 match self.lines {
-                    true => jsonl::records(self.input, self.start, problems, &mut one),
-                    false => json::records(self.input, self.start, shape.records, problems, &mut one),
+                    true => jsonl::records(self.input, self.start, problems, &mut |line, problems| one(line, None, problems)),
+                    false => json::records(self.input, self.start, shape.records, problems, &mut |scan, inside, problems| {
+                        one(scan.value()?, inside, problems);
+                        Ok(())
+                    }),
                 }
             }
             Syntax::Xml => {

@@ -52,12 +52,13 @@ impl Sample {
     pub(super) fn json(&mut self, text: &[u8], start: usize) {
         let mut silent = Problems::new(text);
         let mut left = LOOKED_AT;
-        json::records(text, start, "", &mut silent, &mut |range, _, _| {
-            let record = text.get(range).filter(|record| left > 0 && record.len() <= ROW_LIMIT);
+        json::records(text, start, "", &mut silent, &mut |scan, _, _| {
+            let record = text.get(scan.value()?).filter(|record| left > 0 && record.len() <= ROW_LIMIT);
             if let Some(node) = record.and_then(|record| serde_json::from_slice::<Node<'_>>(record).ok()) {
                 left -= 1;
                 self.document(&node);
             }
+            Ok(())
         });
     }
 

@@ -141,7 +141,7 @@ struct Place<'s> {
 
 impl Place<'_> {
     fn of<'s>(shipment: &'s Shipment<'_>) -> Place<'s> {
-        let home = shipment.ship_from.as_ref().map_or("", |from| from.country.as_str()).trim();
+        let home = shipment.ship_from.as_ref().and_then(|from| from.country.filled()).unwrap_or("");
         let home = match home {
             home if home.eq_ignore_ascii_case("UK") => Cow::Borrowed("GB"),
             home if home.bytes().any(|byte| byte.is_ascii_lowercase()) => Cow::Owned(home.to_ascii_uppercase()),
