@@ -6,6 +6,7 @@ use super::{Country, PackageFacts};
 use crate::{
     catalog::{Amount, Carrier, Exemption, Integrated, Policy, Scans, Scope, Service, ServiceClass, Tracked},
     marketplace::Marketplace,
+    shipment::trim,
 };
 
 /// A package as a policy sees it: about to be confirmed, or confirmed long ago.
@@ -49,8 +50,10 @@ impl Measured<'_> {
 
 /// Whether the store's policy leaves this package out of the rate on the day of the check.
 pub(crate) fn is_exempt(package: &PackageFacts<'_>) -> bool {
-    let measured = package.measured();
-    exemption(&measured).is_some() || matches!(standing(&measured), Standing::Outside(..))
+    *package.exempt.get_or_init(|| {
+        let measured = package.measured();
+        exemption(&measured).is_some() || matches!(standing(&measured), Standing::Outside(..))
+    })
 }
 
 /// The exemption that names it.
@@ -205,7 +208,7 @@ fn covers(row: &Exemption, package: &Measured<'_>) -> bool {
         ServiceClass::Any => true,
         ServiceClass::Untracked => package.known_service.is_some_and(|service| service.tracked == Tracked::Untracked),
         ServiceClass::Letter => package.known_service.is_some_and(|service| service.letter),
-        ServiceClass::Named(names) => names.contains(&package.service_text.trim()),
+        ServiceClass::Named(names) => names.contains(&trim(package.service_text)),
     };
     let exact_fits = !row.exact || package.service.is_some_and(|service| service.listed && package.service_text == service.name);
     let bought_there = !row.buy_shipping || package.buy_shipping;

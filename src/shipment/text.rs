@@ -57,6 +57,7 @@ impl<'a> Text<'a> {
 /// The text without white space around it. Nearly all text has none, which its first and its last byte tell.
 pub(crate) fn trim(text: &str) -> &str {
     match text.as_bytes() {
+        [] => text,
         [one] if one.is_ascii_graphic() => text,
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
         _ => text.trim(),

@@ -1,4 +1,4 @@
-use jiff::{civil::Date, tz::Offset};
+use jiff::{Timestamp, civil::Date};
 
 use crate::{
     moment::day_text,
@@ -45,12 +45,15 @@ rule! {
     }
 }
 
+/// The first moment of the year 1000.
+const YEAR_1000: Timestamp = Timestamp::constant(-30_610_224_000, 0);
+
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     let readable = match package.shipped {
         Named::Blank => true,
         Named::Malformed => false,
         // Empty dates of many languages are read as the year 1; no payload can say it.
-        Named::Given(at) => Offset::UTC.to_datetime(at).year() >= 1000,
+        Named::Given(at) => at >= YEAR_1000,
     };
     if readable {
         return;

@@ -1,6 +1,6 @@
 use crate::{
     rules::{Consequence, Findings, Fix, FixKind, PackageFacts},
-    shipment::Shipment,
+    shipment::{Shipment, trim},
 };
 
 rule! {
@@ -49,7 +49,7 @@ rule! {
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     for (at, item) in package.package.items.iter().enumerate() {
         let raw = item.order_item_id.as_str();
-        let id = raw.trim();
+        let id = trim(raw);
         let digits = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
         if digits && id.len() == 14 {
             continue;

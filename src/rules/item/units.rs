@@ -36,8 +36,10 @@ pub(in crate::rules) fn tallies<'s>(shipment: &'s Shipment<'_>) -> BTreeMap<&'s 
 
 /// A whole number of units; one too large to hold is the largest there is. `None` when the text is blank or no number.
 pub(in crate::rules) fn units(text: &Text<'_>) -> Option<u64> {
-    let digits = text.filled()?;
-    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().unwrap_or(u64::MAX))
+    // More than fit are as many as fit.
+    text.filled()?
+        .bytes()
+        .try_fold(0_u64, |units, byte| byte.is_ascii_digit().then(|| units.saturating_mul(10).saturating_add(u64::from(byte - b'0'))))
 }
 
 /// Units of the line that may still be shipped; `None` when its fields do not say.

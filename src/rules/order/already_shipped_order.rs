@@ -43,11 +43,10 @@ rule! {
 }
 
 fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
-    let status = Status::of(&facts.shipment.status);
-    if status == Some(Status::Shipped) {
+    if facts.status == Some(Status::Shipped) {
         out.add("/status", []);
     // Of a cancelled order nothing is open either, and that is said elsewhere.
-    } else if status != Some(Status::Cancelled) && nothing_open(facts.shipment) {
+    } else if facts.status != Some(Status::Cancelled) && nothing_open(facts.shipment) {
         out.add("/lines", []);
     }
 }

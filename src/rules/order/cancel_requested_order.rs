@@ -41,7 +41,7 @@ fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
         let text = &line.cancel_requested;
         text.is_yes() || text.filled().is_some_and(|requester| requester.eq_ignore_ascii_case("BUYER"))
     });
-    if let Some(at) = asked.filter(|_| Status::of(&shipment.status) != Some(Status::Cancelled)) {
+    if let Some(at) = asked.filter(|_| facts.status != Some(Status::Cancelled)) {
         out.add(format!("/lines/{at}/cancelRequested"), []);
     }
 }

@@ -46,7 +46,7 @@ fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
         let count = |text| units(text).unwrap_or(0);
         lines.iter().all(|line| count(&line.cancelled) > 0 && count(&line.cancelled) >= count(&line.ordered))
     };
-    if Status::of(&facts.shipment.status) == Some(Status::Cancelled) {
+    if facts.status == Some(Status::Cancelled) {
         out.add("/status", []);
     } else if !lines.is_empty() && gone() {
         out.add("/lines", []);

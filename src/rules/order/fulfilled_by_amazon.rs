@@ -50,7 +50,7 @@ fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
     let word = shipment.fulfillment.filled().filter(|word| AMAZON.iter().any(|own| own.eq_ignore_ascii_case(word)));
     if let Some(word) = word {
         out.add("/fulfillment", [("fulfillment", word.to_owned())]);
-    } else if Status::of(&shipment.status) == Some(Status::Unfulfillable) {
+    } else if facts.status == Some(Status::Unfulfillable) {
         out.add("/status", [("fulfillment", shipment.status.as_str().trim().to_owned())]);
     }
 }

@@ -37,7 +37,7 @@ pub(super) use ship_from_outside_tax_region::SHIP_FROM_OUTSIDE_TAX_REGION;
 pub(super) use ship_plus_order::SHIP_PLUS_ORDER;
 pub(super) use shipping_settings_mismatch::SHIPPING_SETTINGS_MISMATCH;
 pub(super) use split_shipment_from_abroad::SPLIT_SHIPMENT_FROM_ABROAD;
-pub(super) use status::begun;
+pub(super) use status::{Status, begun};
 pub(super) use undecided_exemption::UNDECIDED_EXEMPTION;
 pub(super) use unknown_marketplace::UNKNOWN_MARKETPLACE;
 pub(super) use unmeasured_package::UNMEASURED_PACKAGE;

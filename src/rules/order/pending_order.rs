@@ -40,8 +40,7 @@ rule! {
 }
 
 fn check(facts: &ShipmentFacts<'_>, out: &mut Findings<'_>) {
-    let status = &facts.shipment.status;
-    if Status::of(status) == Some(Status::Pending) {
-        out.add("/status", [("status", status.as_str().trim().to_owned())]);
+    if facts.status == Some(Status::Pending) {
+        out.add("/status", [("status", facts.shipment.status.as_str().trim().to_owned())]);
     }
 }

@@ -9,7 +9,7 @@ use crate::{
 
 /// What a status means for a confirmation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Status {
+pub(in crate::rules) enum Status {
     /// Not released for shipment yet.
     Pending,
     /// Ready, nothing shipped.
@@ -41,7 +41,7 @@ const WORDS: [(&str, Status); 11] = [
 
 impl Status {
     /// What the text means, whatever the case; `None` when it is blank or in nobody's words.
-    pub(super) fn of(text: &Text<'_>) -> Option<Status> {
+    pub(in crate::rules) fn of(text: &Text<'_>) -> Option<Status> {
         let text = text.filled()?;
         WORDS.iter().find(|(word, _)| word.eq_ignore_ascii_case(text)).map(|(_, status)| *status)
     }

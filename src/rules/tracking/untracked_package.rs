@@ -42,8 +42,11 @@ rule! {
 }
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
+    if !package.untracked() {
+        return;
+    }
     let exempt = is_exempt(package);
-    if !package.untracked() || !(exempt || package.tracked() == Tracked::Untracked) {
+    if !exempt && package.tracked() != Tracked::Untracked {
         return;
     }
     let path = package.path("trackingNumber");
