@@ -152,17 +152,26 @@ fn across(shipments: &[Shipment<'_>], options: &CheckOptions, packages: &mut [Pa
 struct Held {
     place: Option<(Option<&'static str>, Date)>,
     rules: Vec<&'static Rule>,
+    /// Those of them that look at the shipment, and those that look at each package.
+    shipment: Vec<&'static Rule>,
+    package: Vec<&'static Rule>,
 }
 
 impl Held {
-    fn of(&mut self, facts: &ShipmentFacts<'_>) -> &[&'static Rule] {
+    fn of(&mut self, facts: &ShipmentFacts<'_>) -> &Self {
         let place = Some((facts.marketplace.map(|store| store.country), facts.today));
         if self.place != place {
-            self.place = place;
-            self.rules.clear();
-            self.rules.extend(RULES.iter().filter(|rule| rule.holds(facts.marketplace, facts.today)));
+            *self = Held { place, ..Held::default() };
+            for rule in RULES.iter().filter(|rule| rule.holds(facts.marketplace, facts.today)) {
+                self.rules.push(rule);
+                match rule.scope {
+                    RuleScope::Shipment(_) => self.shipment.push(rule),
+                    RuleScope::Package(_) => self.package.push(rule),
+                    RuleScope::Batch(_) => {}
+                }
+            }
         }
-        &self.rules
+        self
     }
 }
 
@@ -173,10 +182,10 @@ pub fn check_one(shipment: &Shipment<'_>, index: usize, options: &CheckOptions, 
 
 fn check_under(held: &mut Held, shipment: &Shipment<'_>, index: usize, options: &CheckOptions, out: &mut Vec<PackageReport>) {
     let facts = ShipmentFacts::of(shipment, options);
-    let rules = held.of(&facts);
+    let held = held.of(&facts);
     // Worked out once, and told of every package in its place among the rules.
     let mut shared = Vec::new();
-    for rule in rules {
+    for rule in &held.shipment {
         if let RuleScope::Shipment(run) = rule.scope {
             run(&facts, &mut Findings::of(rule, &mut shared));
         }
@@ -192,6 +201,8 @@ fn check_under(held: &mut Held, shipment: &Shipment<'_>, index: usize, options: 
         out.push(report(None, 0, Vtr::Counts, shared));
         return;
     }
+    // Where nothing is to be told, only these have anything to say.
+    let rules = if shared.is_empty() { &held.package } else { &held.rules };
     for (package_index, package) in shipment.packages.iter().enumerate() {
         let package_facts = PackageFacts::of(&facts, package, package_index);
         let mut findings = Vec::new();

@@ -51,16 +51,11 @@ impl Marketplace {
     /// ```
     pub fn find(text: &str) -> Option<&'static Marketplace> {
         let text = trim(text);
-        // Nearly always two letters: no id is as short.
-        if text.len() == 2 {
-            return MARKETPLACES
-                .iter()
-                .find(|m| m.country.eq_ignore_ascii_case(text) || m.names.iter().any(|name| name.eq_ignore_ascii_case(text)));
-        }
-        MARKETPLACES.iter().find(|m| {
-            m.country.eq_ignore_ascii_case(text)
-                || m.id.eq_ignore_ascii_case(text)
-                || m.names.iter().any(|name| name.eq_ignore_ascii_case(text))
+        // Nearly always the country: no other name is one.
+        let country = MARKETPLACES.iter().find(|m| m.country.eq_ignore_ascii_case(text));
+        country.or_else(|| {
+            let called = |m: &&Marketplace| m.id.eq_ignore_ascii_case(text) || m.names.iter().any(|name| name.eq_ignore_ascii_case(text));
+            MARKETPLACES.iter().find(called)
         })
     }
 }

@@ -93,6 +93,11 @@ impl CarrierCode {
         FACTS.codes.get(at)
     }
 
+    /// Whether a store's own list holds a value. Few stores publish theirs, and nothing need be looked for in the others.
+    pub(crate) fn stands_on_list(value: &str, marketplace: &Marketplace) -> bool {
+        FACTS.listing.contains(marketplace) && CarrierCode::find(value).is_some_and(|code| code.lists.contains(marketplace))
+    }
+
     /// Whose value it is, when the catalogue knows the carrier.
     pub fn carrier(&self) -> Option<&'static Carrier> {
         self.carrier.map(Carrier::at)
@@ -142,7 +147,7 @@ impl Carrier {
     pub fn code_in(&self, marketplace: Option<&Marketplace>) -> Option<&'static str> {
         let code = self.code?;
         let Some(marketplace) = marketplace else { return Some(code) };
-        let on_list = |value: &&'static str| CarrierCode::find(value).is_some_and(|known| known.lists.contains(marketplace));
+        let on_list = |value: &&'static str| CarrierCode::stands_on_list(value, marketplace);
         let twins = CarrierCode::find(code).map_or(&[] as &[_], |code| code.twins).iter().copied();
         std::iter::once(code).chain(self.codes.iter().copied()).chain(twins).find(on_list).or(Some(code))
     }
@@ -150,6 +155,12 @@ impl Carrier {
     /// Its tracking formats.
     pub fn formats(&self) -> impl Iterator<Item = &'static Format> {
         (self.formats.0..self.formats.0 + self.formats.1).filter_map(Formats::get).chain(self.hosted())
+    }
+
+    /// Whether a format of the catalogue, by its place, is one of its own.
+    pub(crate) fn has_format(&self, index: u16) -> bool {
+        let (first, count) = self.formats;
+        index.wrapping_sub(first) < count
     }
 
     /// Whether a host added formats.

@@ -225,6 +225,15 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
     #[test]
+    fn ok_a_carrier_has_its_formats_and_no_other() {
+        for (index, format) in (0..).zip(Formats::all()) {
+            for carrier in Carrier::all() {
+                assert_eq!(carrier.has_format(index), carrier == format.carrier(), "{} {}", carrier.id, format.name());
+            }
+        }
+    }
+
+    #[test]
     fn ok_strides_lead_where_steps_lead() {
         let mut accepted_some = 0;
         for number in ["1Z5R89390357567127", "RB123456785GB", "00340434161094042557", "986578788855", "TBA000000000000", "1Z5#8", "", "AB"]

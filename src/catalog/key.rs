@@ -10,7 +10,9 @@
 /// ```
 pub fn key(name: &str) -> String {
     if name.is_ascii() {
-        return name.bytes().filter(u8::is_ascii_alphanumeric).map(|c| char::from(c.to_ascii_lowercase())).collect();
+        let mut key = name.to_ascii_lowercase();
+        key.retain(|c| c.is_ascii_alphanumeric());
+        return key;
     }
     name.chars().map(plain).filter(|c| c.is_alphanumeric()).map(lower).collect()
 }

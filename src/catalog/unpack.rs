@@ -15,6 +15,8 @@ use crate::{
 pub(super) struct Facts {
     pub(super) carriers: &'static [Carrier],
     pub(super) codes: &'static [CarrierCode],
+    /// Stores whose own list is published.
+    pub(super) listing: MarketplaceSet,
     /// By key.
     pub(super) names: &'static [Name],
     pub(super) formats: &'static [Format],
@@ -79,7 +81,8 @@ impl Facts {
         let codes = from.list(code);
         let names = from.list(|from| name(from, carriers));
         let formats = from.list(format);
-        Facts { carriers, codes, names, formats }
+        let listing = MarketplaceSet(codes.iter().fold(0, |all, code| all | code.lists.0));
+        Facts { carriers, codes, listing, names, formats }
     }
 }
 

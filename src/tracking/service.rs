@@ -68,7 +68,7 @@ impl ServiceTable {
         let (mut low, mut high) = (0, self.of.len());
         while low < high {
             let middle = low.midpoint(high);
-            match self.codes.get(middle * len..(middle + 1) * len)?.cmp(code) {
+            match self.codes.as_bytes().get(middle * len..(middle + 1) * len)?.cmp(code.as_bytes()) {
                 std::cmp::Ordering::Equal => return self.services.get(usize::from(*self.of.get(middle)?)),
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Greater => high = middle,
@@ -117,7 +117,8 @@ impl Decoded<'_> {
 
     /// The other service that a shop's words name, when they name one of those this kind of number can tell.
     pub fn contradicted_by(&self, stated: &str) -> Option<&'static str> {
-        let named = self.table.services.iter().find(|service| service.is_called(stated))?;
+        let stated = key(stated);
+        let named = self.table.services.iter().find(|service| service.keys.contains(&stated.as_str()))?;
         (!std::ptr::eq(named, self.service)).then_some(named.name)
     }
 }

@@ -47,7 +47,7 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
     if code.lists.contains(store) {
         return;
     }
-    let listed = |twin: &&&'static str| CarrierCode::find(twin).is_some_and(|twin| twin.lists.contains(store));
+    let listed = |twin: &&&'static str| CarrierCode::stands_on_list(twin, store);
     let common = || code.carrier().and_then(|carrier| carrier.code).filter(|common| code.twins.contains(common));
     let (twin, kind) = match code.twins.iter().find(listed) {
         Some(twin) => (*twin, FixKind::Safe),

@@ -113,17 +113,15 @@ pub(in crate::tracking) fn verdict(format: &Format, number: &str) -> Option<(Ver
 pub(super) struct Asked<'a> {
     pub number: &'a str,
     pub script: Script,
-    pub stated: Option<&'static Carrier>,
     pub context: &'a Context<'a>,
     /// Where the company is registered that issued the number, when it is an SSCC.
     pub company: Option<&'static str>,
 }
 
 impl Asked<'_> {
-    /// Weighs one format that accepts the number, or leaves it out when it says nothing.
-    pub(super) fn weigh(&self, format: &'static Format) -> Option<Candidate> {
+    /// Weighs one format that accepts the number, or leaves it out when it says nothing; `stated` if it is the stated carrier's.
+    pub(super) fn weigh(&self, format: &'static Format, stated: bool) -> Option<Candidate> {
         let tells = format.identifies(self.script);
-        let stated = self.stated.is_some_and(|stated| stated == format.carrier());
         if !tells && !stated {
             return None;
         }

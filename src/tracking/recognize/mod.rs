@@ -117,7 +117,7 @@ impl<'c> Recognizer<'c> {
 
 /// The candidates of a cleaned number, best first.
 pub(crate) fn candidates(number: &str, stated: Option<&'static Carrier>, context: &Context<'_>) -> Vec<Candidate> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(8);
     weigh(number, Script::of(number), stated, context, &mut found);
     found
 }
@@ -142,29 +142,32 @@ fn is_not_wrong(format: &Format, number: &str) -> bool {
 }
 
 fn weigh(number: &str, script: Script, stated: Option<&'static Carrier>, context: &Context<'_>, found: &mut Vec<Candidate>) {
-    let asked = Asked { number, script, stated, context, company: company_country(number) };
+    let asked = Asked { number, script, context, company: company_country(number) };
     let formats = Formats::all();
-    for format in Formats::accepting_in(number.as_bytes(), script).iter().filter_map(|index| formats.get(usize::from(*index))) {
-        // Many formats of digits alone say nothing of a carrier nobody stated: they are not worth a call. Bounds never do, and
-        // stand behind all that tells.
-        if stated.is_none() && !format.identifies(script) {
+    for index in Formats::accepting_in(number.as_bytes(), script) {
+        let Some(format) = formats.get(usize::from(*index)) else { continue };
+        let own = stated.is_some_and(|stated| stated.has_format(*index));
+        // Most formats say nothing of a carrier nobody stated: they are not worth a call. Bounds never do, and stand behind all
+        // that tells.
+        if !own && !format.identifies(script) {
             match format.role() {
-                Role::Identifies => continue,
-                Role::Bounds => break,
+                Role::Bounds if stated.is_none() => break,
+                _ => continue,
             }
         }
-        put(&asked, format, found);
+        put(&asked, format, own, found);
     }
     if let Some(overlay) = context.overlay {
-        overlay.accepting(number.as_bytes()).for_each(|format| put(&asked, format, found));
+        let own = |format: &Format| stated.is_some_and(|stated| stated == format.carrier());
+        overlay.accepting(number.as_bytes()).for_each(|format| put(&asked, format, own(format), found));
     }
     settle(found, asked.script);
 }
 
 /// Puts a format in its place, if it says anything that a better one does not. A handful at most: that takes less code
 /// than a sort.
-fn put(asked: &Asked<'_>, format: &'static Format, found: &mut Vec<Candidate>) {
-    let Some(candidate) = asked.weigh(format) else { return };
+fn put(asked: &Asked<'_>, format: &'static Format, stated: bool, found: &mut Vec<Candidate>) {
+    let Some(candidate) = asked.weigh(format, stated) else { return };
     if found.is_empty() {
         found.push(candidate);
         return;
