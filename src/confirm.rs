@@ -139,9 +139,34 @@ pub fn build(
     to: To,
     merchant_id: &str,
 ) -> Result<Built, Box<Obstacle>> {
+    prepared(shipments, report, options, |ready| payload::build(ready, &payload::Options::to(to, merchant_id)))
+}
+
+#[cfg(feature = "files")]
+/// Adds the shipments of a checked report to documents that are built some shipments at a time. What is compared with each other must have
+/// been checked together.
+///
+/// # Errors
+/// As [`build`].
+pub fn add(
+    builder: &mut payload::Builder,
+    shipments: &[Shipment<'_>],
+    report: &Report,
+    options: &ConfirmOptions<'_>,
+) -> Result<Built, Box<Obstacle>> {
+    prepared(shipments, report, options, |ready| builder.add(ready))
+}
+
+/// Makes packages ready and has them built; a place for every package, so that reasons come in input order whoever finds them.
+#[cfg(feature = "files")]
+fn prepared(
+    shipments: &[Shipment<'_>],
+    report: &Report,
+    options: &ConfirmOptions<'_>,
+    build: impl FnOnce(&[Confirmation<'_>]) -> Result<payload::Built, Box<Obstacle>>,
+) -> Result<Built, Box<Obstacle>> {
     let mut ready = Vec::new();
     let mut reports = Vec::new();
-    // A place for every package, so that reasons come in input order whoever finds them.
     let mut held: Vec<Option<Held>> = vec![None; report.packages.len()];
     for (place, (package, result)) in each(shipments, report, options).enumerate() {
         match result {
@@ -152,7 +177,7 @@ pub fn build(
             Err(reason) => put(&mut held, place, reason),
         }
     }
-    let built = payload::build(&ready, &payload::Options::to(to, merchant_id))?;
+    let built = build(&ready)?;
     for payload::Held { index, obstacle } in built.held {
         if let Some((place, package)) = reports.get(index) {
             put(&mut held, *place, Held::by_obstacle(package, *obstacle));

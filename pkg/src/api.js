@@ -235,12 +235,24 @@ export function createApi(engine, speak, ready = () => {}, facts = undefined) {
     },
     /** @type {Api['build']} */
     build: (input, options) => answerIn(speak(options?.language), call(() => glue.build(bytes(input), complete(options)))),
+    /** @type {Api['builder']} */
+    builder: (options) => {
+      const own = call(() => new glue.Builder(complete(options)));
+      /** @type {(result: import('../types/index.js').BuildResult) => import('../types/index.js').BuildResult} */
+      const told = (result) => answerIn(speak(options.language), result);
+      return { add: (shipments) => told(call(() => own.add(shipments))), finish: () => told(call(() => own.finish())), free: () => own.free() };
+    },
     /** @type {Api['ledgerLines']} */
     ledgerLines: (shipments, options) => call(() => glue.ledgerLines(shipments, complete(options))),
     /** @type {Api['rate']} */
     rate: (ledger, options) => ratesIn(speak(options?.language), call(() => glue.rate(bytes(ledger), complete(options))), facts?.sources ?? {}),
     /** @type {Api['forecast']} */
     forecast: (ledger, pending, options) => answerIn(speak(options?.language), call(() => glue.forecast(bytes(ledger), pending, complete(options)))),
+    /** @type {Api['forecaster']} */
+    forecaster: (ledger, options) => {
+      const own = call(() => new glue.Forecaster(bytes(ledger), complete(options)));
+      return { add: (shipments) => call(() => own.add(shipments)), finish: () => answerIn(speak(options?.language), call(() => own.finish())), free: () => own.free() };
+    },
     /** @type {Api['health']} */
     health: (ledger, options) => answerIn(speak(options?.language), call(() => glue.health(bytes(ledger), complete(options)))),
     /** @type {Api['deadlines']} */

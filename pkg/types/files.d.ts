@@ -107,6 +107,26 @@ export function settleNames(shipments: readonly Shipment[], options?: NameOption
  */
 export function build(input: string | Uint8Array | ArrayBuffer, options: BuildOptions): BuildResult;
 
+/** Documents that are built some shipments at a time. Shipments that share a tie (`ties`) belong together: what is compared must be added at once. */
+export interface Builder {
+  /** Checks shipments and adds what may go: the documents that became full, and what is held back of these shipments. */
+  add(shipments: Shipment | readonly Shipment[]): BuildResult;
+  /** The documents that were not full yet. To be called once, last. */
+  finish(): BuildResult;
+  /** Gives up what was added, in place of `finish`. */
+  free(): void;
+}
+
+/**
+ * Builds what Amazon takes of more shipments than memory holds: what is full goes out at once.
+ * @throws {ShipconfirmError} as `build`.
+ * @example
+ * const building = builder({ to: 'feed', merchantId: 'A2EXAMPLE' });
+ * for (const some of slices) for (const { name, bytes } of building.add(some).documents) await writeFile(name, bytes);
+ * for (const { name, bytes } of building.finish().documents) await writeFile(name, bytes);
+ */
+export function builder(options: BuildOptions): Builder;
+
 /** A ledger: one JSON line a confirmed package, as `ledgerLines` writes them. */
 export type Ledger = string | Uint8Array | ArrayBuffer;
 
@@ -135,6 +155,26 @@ export function rate(ledger: Ledger, options?: RateOptions): RateResult;
  * const { forecasts, fix } = forecast(ledger, shipments);
  */
 export function forecast(ledger: Ledger, pending: Shipment | readonly Shipment[], options?: RateOptions): ForecastResult;
+
+/** A forecast of shipments that come some at a time. Those that share a tie (`ties`) belong together: what is compared must be added at once. */
+export interface Forecaster {
+  /** Checks and counts shipments. */
+  add(pending: Shipment | readonly Shipment[]): void;
+  /** The forecast of all that was added. To be called once, last. */
+  finish(): ForecastResult;
+  /** Gives up what was added, in place of `finish`. */
+  free(): void;
+}
+
+/**
+ * The same as `forecast`, of shipments that come some at a time.
+ * @throws {ShipconfirmError} as `forecast`.
+ * @example
+ * const forecasting = forecaster(ledger);
+ * for (const some of slices) forecasting.add(some);
+ * const { forecasts } = forecasting.finish();
+ */
+export function forecaster(ledger: Ledger, options?: RateOptions): Forecaster;
 
 /**
  * Late orders, numbers given after the delivery, and what Amazon may not show yet, store by store.

@@ -6,7 +6,7 @@ use super::{
     feed_xml,
     flat_file::Template,
     obstacle::Obstacle,
-    requests::{Held, listed, twice},
+    requests::{Held, Twice, listed},
 };
 use crate::{marketplace::Marketplace, params::Params};
 
@@ -72,53 +72,119 @@ pub struct Built {
 /// # Errors
 /// Only when nothing can be built at all: the XML feed without a merchant id.
 pub fn build(confirmations: &[Confirmation<'_>], options: &Options<'_>) -> Result<Built, Box<Obstacle>> {
-    let mut documents = Vec::new();
-    let mut held = if options.to == To::Api { twice(confirmations) } else { vec![None; confirmations.len()] };
-    let mut stores: Vec<&'static Marketplace> = Vec::new();
-    for confirmation in confirmations {
-        if !stores.contains(&confirmation.marketplace) {
-            stores.push(confirmation.marketplace);
-        }
-    }
-    for store in stores {
-        let packages = || confirmations.iter().enumerate().filter(|(_, package)| package.marketplace == store);
-        let kind = match options.to {
-            To::Api => Kind::Api,
-            To::Feed => Kind::Feed { merchant_id: options.merchant_id },
-            To::Flat => Kind::Flat(Template::of(packages().map(|(_, package)| package))),
-        };
-        let mut file = File::new(kind, store, options.limit)?;
-        for (index, package) in packages() {
-            if let Some(held @ None) = held.get_mut(index) {
-                *held = file.add(package, &mut documents).err();
-            }
-        }
-        file.close(&mut documents);
-    }
-    Ok(Built { documents, held: listed(held) })
+    let mut builder = Builder::new(options);
+    let mut built = builder.add(confirmations)?;
+    let stores: Vec<&str> = builder.files.iter().map(|file| file.store.country).collect();
+    let rest = builder.finish();
+    built.documents.extend(rest);
+    built.documents.sort_by_key(|document| stores.iter().position(|store| *store == document.marketplace.country));
+    Ok(built)
 }
 
-enum Kind<'a> {
+/// Builds documents of packages that come some at a time: what is full goes out at once, so a long day never lies in memory as a whole.
+#[derive(Debug)]
+pub struct Builder {
+    to: To,
+    merchant_id: String,
+    limit: usize,
+    /// The document of each store that is being filled.
+    files: Vec<File>,
+    twice: Twice,
+}
+
+impl Builder {
+    /// Nothing built yet.
+    pub fn new(options: &Options<'_>) -> Self {
+        let Options { to, merchant_id, limit } = *options;
+        Builder { to, merchant_id: merchant_id.to_owned(), limit, files: Vec::new(), twice: Twice::default() }
+    }
+
+    /// Adds packages; answers the documents that became full, and which of these packages this way cannot carry.
+    ///
+    /// # Errors
+    /// As [`build`].
+    pub fn add(&mut self, confirmations: &[Confirmation<'_>]) -> Result<Built, Box<Obstacle>> {
+        let mut documents = Vec::new();
+        let mut held = match self.to {
+            To::Api => self.twice.of(confirmations),
+            To::Feed | To::Flat => vec![None; confirmations.len()],
+        };
+        let mut stores: Vec<&'static Marketplace> = Vec::new();
+        for confirmation in confirmations {
+            if !stores.contains(&confirmation.marketplace) {
+                stores.push(confirmation.marketplace);
+            }
+        }
+        for store in stores {
+            let packages = || confirmations.iter().enumerate().filter(|(_, package)| package.marketplace == store);
+            let kind = match self.to {
+                To::Api => Kind::Api,
+                To::Feed => Kind::Feed,
+                To::Flat => Kind::Flat(Template::of(packages().map(|(_, package)| package))),
+            };
+            let Some(file) = self.file(kind, store, &mut documents)? else { continue };
+            for (index, package) in packages() {
+                if let Some(held @ None) = held.get_mut(index) {
+                    *held = file.add(package, &mut documents).err();
+                }
+            }
+        }
+        Ok(Built { documents, held: listed(held) })
+    }
+
+    /// The documents that were not full yet.
+    pub fn finish(self) -> Vec<Document> {
+        let mut documents = Vec::new();
+        for mut file in self.files {
+            file.close(&mut documents);
+        }
+        documents
+    }
+
+    /// The document of a store. One whose columns do not suit what comes now ends here.
+    fn file(&mut self, kind: Kind, store: &'static Marketplace, documents: &mut Vec<Document>) -> Result<Option<&mut File>, Box<Obstacle>> {
+        let at = self.files.iter().position(|file| file.store == store).unwrap_or(self.files.len());
+        match self.files.get_mut(at) {
+            None => self.files.push(File::new(kind, kind.head(&self.merchant_id)?, store, self.limit)),
+            Some(file) if file.kind.lacks(kind) => {
+                file.close(documents);
+                file.kind = kind;
+                file.head = kind.head(&self.merchant_id)?;
+                file.bytes.clone_from(&file.head);
+            }
+            Some(_) => {}
+        }
+        Ok(self.files.get_mut(at))
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
     Api,
-    Feed { merchant_id: &'a str },
+    Feed,
     Flat(Template),
 }
 
-impl Kind<'_> {
-    fn head(&self) -> Result<Vec<u8>, Box<Obstacle>> {
+impl Kind {
+    /// Whether another kind has columns that this one has not.
+    fn lacks(self, other: Kind) -> bool {
+        matches!((self, other), (Kind::Flat(Template::Common { sources: false }), Kind::Flat(Template::Common { sources: true })))
+    }
+
+    fn head(self, merchant_id: &str) -> Result<Vec<u8>, Box<Obstacle>> {
         match self {
             Kind::Api => Ok(Vec::new()),
-            Kind::Feed { merchant_id } => feed_xml::head(merchant_id),
+            Kind::Feed => feed_xml::head(merchant_id),
             Kind::Flat(template) => template.head(),
         }
     }
 
-    fn tail(&self) -> &'static [u8] {
-        if matches!(self, Kind::Feed { .. }) { feed_xml::TAIL } else { b"" }
+    fn tail(self) -> &'static [u8] {
+        if self == Kind::Feed { feed_xml::TAIL } else { b"" }
     }
 
     /// The bytes of one package, which is the `number`th of its document.
-    fn entry(&self, package: &Confirmation<'_>, number: usize) -> Result<Vec<u8>, Box<Obstacle>> {
+    fn entry(self, package: &Confirmation<'_>, number: usize) -> Result<Vec<u8>, Box<Obstacle>> {
         match self {
             Kind::Api => {
                 let request = confirm_shipment::request(package)?;
@@ -126,23 +192,24 @@ impl Kind<'_> {
                 line.push(b'\n');
                 Ok(line)
             }
-            Kind::Feed { .. } => feed_xml::message(package, number),
+            Kind::Feed => feed_xml::message(package, number),
             Kind::Flat(template) => template.rows(package),
         }
     }
 
-    fn form(&self) -> (&'static str, &'static str, &'static str) {
+    fn form(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Kind::Api => ("api", "jsonl", "application/x-ndjson"),
-            Kind::Feed { .. } => ("feed", "xml", feed_xml::CONTENT_TYPE),
+            Kind::Feed => ("feed", "xml", feed_xml::CONTENT_TYPE),
             Kind::Flat(template) => ("flat", "txt", template.content_type()),
         }
     }
 }
 
 /// The document of a store that is being filled.
-struct File<'a> {
-    kind: Kind<'a>,
+#[derive(Debug)]
+struct File {
+    kind: Kind,
     store: &'static Marketplace,
     limit: usize,
     head: Vec<u8>,
@@ -151,10 +218,9 @@ struct File<'a> {
     number: usize,
 }
 
-impl<'a> File<'a> {
-    fn new(kind: Kind<'a>, store: &'static Marketplace, limit: usize) -> Result<Self, Box<Obstacle>> {
-        let head = kind.head()?;
-        Ok(File { kind, store, limit, bytes: head.clone(), head, packages: 0, number: 1 })
+impl File {
+    fn new(kind: Kind, head: Vec<u8>, store: &'static Marketplace, limit: usize) -> Self {
+        File { kind, store, limit, bytes: head.clone(), head, packages: 0, number: 1 }
     }
 
     /// Adds a package; a document that would reach the limit is closed first.

@@ -36,7 +36,7 @@ mod laws;
 
 pub use confirmation::{Confirmation, ConfirmedItem, FromAddress, ShipFrom};
 #[cfg(feature = "files")]
-pub use document::{Built, Document, Options, To, build};
+pub use document::{Builder, Built, Document, Options, To, build};
 pub use obstacle::Obstacle;
 pub use requests::{Held, requests};
 pub use ship_date::ShipDate;

@@ -120,53 +120,73 @@ struct Waiting {
 
 /// Forecasts the rates of a ledger with the packages of a report.
 pub fn forecast(tally: &Tally, shipments: &[Shipment<'_>], report: &Report, default: Option<&'static Marketplace>) -> Forecasts {
-    let mut found = Forecasts::default();
-    let mut waiting: Vec<((&'static str, String), Waiting)> = Vec::new();
-    for package in &report.packages {
-        let Some(shipment) = shipments.get(package.shipment_index) else { continue };
-        let Some(parcel) = shipment.packages.get(package.package_index) else { continue };
-        let store = shipment.marketplace.filled().map_or(default, Marketplace::find);
-        let Some(store) = store.filter(|store| governing(store, &tally.options).is_some()) else {
-            found.unknown += 1;
-            continue;
-        };
-        if package.vtr == Vtr::Exempt {
-            continue;
-        }
-        let mends = mends(package);
-        if let Some(rules) = &mends {
-            found.fix.push(First {
-                shipment: package.shipment.clone(),
-                package: package.package.clone(),
-                vtr: package.vtr,
-                rules: rules.clone(),
-            });
-        }
-        let lane = lane(tally, store, parcel);
-        let category = shipment.category.filled().unwrap_or("").to_owned();
-        if let Some(waiting) = slot(&mut waiting, (store.country, category)) {
-            waiting.add(package, lane, mends.is_some());
-        }
-    }
-    let mut now = rates(tally);
-    for ((country, category), _) in &waiting {
-        for category in [None, Some(category)] {
-            // A category, or a store, of which nothing was confirmed yet.
-            if !now.iter().any(|rate| rate.marketplace == *country && rate.category.as_ref() == category) {
-                now.extend(empty(country, category.cloned(), tally));
+    let mut ahead = Ahead::default();
+    ahead.add(tally, shipments, report, default);
+    ahead.forecasts(tally)
+}
+
+/// What waits, counted: the packages of a long day come some at a time.
+#[derive(Debug, Default)]
+pub struct Ahead {
+    waiting: Vec<((&'static str, String), Waiting)>,
+    fix: Vec<First>,
+    unknown: u64,
+}
+
+impl Ahead {
+    /// Counts the packages of a report. What is compared with each other must have been checked together.
+    pub fn add(&mut self, tally: &Tally, shipments: &[Shipment<'_>], report: &Report, default: Option<&'static Marketplace>) {
+        for package in &report.packages {
+            let Some(shipment) = shipments.get(package.shipment_index) else { continue };
+            let Some(parcel) = shipment.packages.get(package.package_index) else { continue };
+            let store = shipment.marketplace.filled().map_or(default, Marketplace::find);
+            let Some(store) = store.filter(|store| governing(store, &tally.options).is_some()) else {
+                self.unknown += 1;
+                continue;
+            };
+            if package.vtr == Vtr::Exempt {
+                continue;
+            }
+            let mends = mends(package);
+            if let Some(rules) = &mends {
+                self.fix.push(First {
+                    shipment: package.shipment.clone(),
+                    package: package.package.clone(),
+                    vtr: package.vtr,
+                    rules: rules.clone(),
+                });
+            }
+            let lane = lane(tally, store, parcel);
+            let category = shipment.category.filled().unwrap_or("").to_owned();
+            if let Some(waiting) = slot(&mut self.waiting, (store.country, category)) {
+                waiting.add(package, lane, mends.is_some());
             }
         }
     }
-    let now = arranged(now, &|a, b| (a.marketplace, &a.category).cmp(&(b.marketplace, &b.category)));
-    let history = history(tally);
-    for rate in now {
-        let in_it = |(country, category): &(&'static str, String)| {
-            *country == rate.marketplace && rate.category.as_ref().is_none_or(|own| own == category)
+
+    /// The rates of the ledger with all that was counted.
+    pub fn forecasts(self, tally: &Tally) -> Forecasts {
+        let Ahead { waiting, fix, unknown } = self;
+        let mut now = rates(tally);
+        for ((country, category), _) in &waiting {
+            for category in [None, Some(category)] {
+                // A category, or a store, of which nothing was confirmed yet.
+                if !now.iter().any(|rate| rate.marketplace == *country && rate.category.as_ref() == category) {
+                    now.extend(empty(country, category.cloned(), tally));
+                }
+            }
+        }
+        let now = arranged(now, &|a, b| (a.marketplace, &a.category).cmp(&(b.marketplace, &b.category)));
+        let history = history(tally);
+        let each = |rate: &Rate| {
+            let in_it = |(country, category): &(&'static str, String)| {
+                *country == rate.marketplace && rate.category.as_ref().is_none_or(|own| own == category)
+            };
+            let inside: Vec<&Waiting> = waiting.iter().filter(|(key, _)| in_it(key)).map(|(_, waiting)| waiting).collect();
+            outlooks(rate, &inside, &history)
         };
-        let inside: Vec<&Waiting> = waiting.iter().filter(|(key, _)| in_it(key)).map(|(_, waiting)| waiting).collect();
-        found.forecasts.push(outlooks(&rate, &inside, &history));
+        Forecasts { forecasts: now.iter().map(each).collect(), fix, unknown }
     }
-    found
 }
 
 fn count(counts: &mut Counts, lane: Lane, more: u64) {

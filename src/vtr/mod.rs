@@ -25,7 +25,7 @@ mod zone;
 pub use amazon_report::{Column, ColumnFound, Comparison, Difference, Likely, compare};
 pub use clock::{ClockOptions, Deadline, Deadlines, MARGIN, MOST, Margins, Nearness, deadlines};
 pub use entry::{Entry, Unfit, VERSION, read};
-pub use forecast::{First, Forecast, Forecasts, Outlook, forecast};
+pub use forecast::{Ahead, First, Forecast, Forecasts, Outlook, forecast};
 pub use health::{Health, LATE_PERCENT, health};
 pub use rate::{Leaving, Point, Rate, Rates, Summary, Trend, rates, summary};
 pub use ruling::{Basis, Ruled, Ruling, Why, rule};

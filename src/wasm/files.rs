@@ -13,7 +13,7 @@ use crate::{
     Shipment, check as check_shipments,
     confirm::Built,
     fix::Applied,
-    payload::Obstacle,
+    payload::{self, Obstacle},
     rules::ties as shipment_ties,
     source::{
         self, Detected, Mapping, Problem, Reading,
@@ -72,6 +72,46 @@ pub fn build(input: &[u8], #[wasm_bindgen(unchecked_param_type = "BuildOptions")
     let built = crate::build(&reading.shipments, &report, &options.confirm(&check), to, options.merchant_id())
         .map_err(|obstacle| obstructed(&obstacle))?;
     documents(&built, &reading.problems, &applied)
+}
+
+/// Documents of shipments that come some at a time: what is full goes out at once.
+#[wasm_bindgen]
+pub struct Builder {
+    sent: Sent,
+    builder: payload::Builder,
+}
+
+#[wasm_bindgen]
+impl Builder {
+    /// Nothing built yet.
+    #[wasm_bindgen(constructor)]
+    pub fn new(#[wasm_bindgen(unchecked_param_type = "BuildOptions")] options: JsValue) -> Result<Builder, JsValue> {
+        let sent = Sent::of(options)?;
+        let options = sent.read()?;
+        let builder = payload::Builder::new(&payload::Options::to(options.to()?, options.merchant_id()));
+        Ok(Builder { sent, builder })
+    }
+
+    /// Checks shipments and adds what may go.
+    #[wasm_bindgen(unchecked_return_type = "BuildResult")]
+    pub fn add(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Shipment | readonly Shipment[]")] shipments: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let json = text(&shipments)?;
+        let shipments = array(&json)?;
+        let options = self.sent.read()?;
+        let check = options.check()?;
+        let report = check_shipments(&shipments, &check);
+        let built = crate::confirm::add(&mut self.builder, &shipments, &report, &options.confirm(&check)).map_err(|obstacle| obstructed(&obstacle))?;
+        documents(&built, &[], &[])
+    }
+
+    /// The documents that were not full yet.
+    #[wasm_bindgen(unchecked_return_type = "BuildResult")]
+    pub fn finish(self) -> Result<JsValue, JsValue> {
+        documents(&Built { documents: self.builder.finish(), held: Vec::new() }, &[], &[])
+    }
 }
 
 /// An obstacle as a JavaScript error: its text is made on the other side.

@@ -42,20 +42,53 @@ pub fn forecast(
     #[wasm_bindgen(unchecked_param_type = "Shipment | readonly Shipment[]")] shipments: JsValue,
     #[wasm_bindgen(unchecked_param_type = "RateOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    #[derive(Serialize)]
-    struct Told {
-        #[serde(flatten)]
-        forecasts: vtr::Forecasts,
-        problems: Vec<Problem>,
+    let mut forecaster = Forecaster::new(ledger, options)?;
+    forecaster.add(shipments)?;
+    forecaster.finish()
+}
+
+/// The forecast of shipments that come some at a time.
+#[wasm_bindgen]
+pub struct Forecaster {
+    sent: Sent,
+    tally: Tally,
+    problems: Vec<Problem>,
+    ahead: vtr::Ahead,
+}
+
+#[wasm_bindgen]
+impl Forecaster {
+    /// Counts a ledger.
+    #[wasm_bindgen(constructor)]
+    pub fn new(ledger: &[u8], #[wasm_bindgen(unchecked_param_type = "RateOptions")] options: JsValue) -> Result<Forecaster, JsValue> {
+        let sent = Sent::of(options)?;
+        let (tally, problems) = Tally::of(ledger, sent.read()?.rate()?);
+        Ok(Forecaster { sent, tally, problems, ahead: vtr::Ahead::default() })
     }
-    let json = text(&shipments)?;
-    let shipments = array(&json)?;
-    let sent = Sent::of(options)?;
-    let options = sent.read()?;
-    let check = options.check()?;
-    let (tally, problems) = Tally::of(ledger, options.rate()?);
-    let report = check_shipments(&shipments, &check);
-    object(&Told { forecasts: vtr::forecast(&tally, &shipments, &report, check.marketplace), problems })
+
+    /// Checks and counts shipments.
+    pub fn add(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Shipment | readonly Shipment[]")] shipments: JsValue,
+    ) -> Result<(), JsValue> {
+        let json = text(&shipments)?;
+        let shipments = array(&json)?;
+        let check = self.sent.read()?.check()?;
+        self.ahead.add(&self.tally, &shipments, &check_shipments(&shipments, &check), check.marketplace);
+        Ok(())
+    }
+
+    /// The forecast of all that was added.
+    #[wasm_bindgen(unchecked_return_type = "ForecastResult")]
+    pub fn finish(self) -> Result<JsValue, JsValue> {
+        #[derive(Serialize)]
+        struct Told {
+            #[serde(flatten)]
+            forecasts: vtr::Forecasts,
+            problems: Vec<Problem>,
+        }
+        object(&Told { forecasts: self.ahead.forecasts(&self.tally), problems: self.problems })
+    }
 }
 
 /// Late orders, late numbers and what settles, store by store.

@@ -17,6 +17,7 @@ import type { Wanted } from './inbox/walk';
 import { tabs } from './frame';
 import { actions, bar, welcome } from './inbox/overview';
 import type { Detail, Going, Row, Scope } from './protocol';
+import type { CallOptions } from './protocol/client';
 import { ahead, later } from './later';
 import './rate/strip';
 import type { Exported } from './review/review';
@@ -269,9 +270,9 @@ export class ShipDesk extends LitElement {
               .rules=${this.#session.rules}
               .news=${news}
               .deadlines=${this.#clock.deadlines}
-              .ahead=${(going: Going) => this.#session.ask('ahead', { ...going, ledger: this.#session.memory.ledger })}
+              .ahead=${(going: Going, options: CallOptions) => this.#session.ask('ahead', { ...going, ledger: this.#session.memory.ledger }, options)}
               .told=${this.#session.memory.told}
-              .build=${(to: To, merchantId: string, going: Going) => this.#session.build(to, merchantId, going)}
+              .build=${(to: To, merchantId: string, going: Going, options: CallOptions) => this.#session.build(to, merchantId, going, options)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
               @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
               @part-close=${() => (this.reviewing = false)}

@@ -7,7 +7,6 @@ import type * as shipconfirm from 'shipconfirm/files/web';
 
 export type {
   Answer,
-  BuildResult,
   BuiltDocument,
   Candidate,
   CarrierChoice,
@@ -56,7 +55,7 @@ export type { Language, Messages } from 'shipconfirm/messages';
 export type Engine = Pick<
   typeof shipconfirm,
   | 'applyFixes'
-  | 'build'
+  | 'builder'
   | 'carriers'
   | 'catalogueDate'
   | 'check'
@@ -65,7 +64,7 @@ export type Engine = Pick<
   | 'confirmations'
   | 'convert'
   | 'deadlines'
-  | 'forecast'
+  | 'forecaster'
   | 'guessMapping'
   | 'health'
   | 'init'

@@ -33,6 +33,9 @@ export function working({ done, total, about, abort }: Work, texts: Texts): Temp
   `;
 }
 
+/** How far something is that is given up by going elsewhere. */
+export const bar = ({ done, total }: Pick<Work, 'done' | 'total'>, text: string): TemplateResult => html`<p class="quiet">${text}</p><progress aria-label=${text} max=${total} .value=${done}></progress>`;
+
 export const long = ({ total, size, seconds, answer }: Question, texts: Texts): TemplateResult => html`
   <section class="notice check" role="alertdialog" aria-labelledby="long-title" aria-describedby="long-text">
     ${shape('check')}

@@ -1,6 +1,6 @@
 /** What the review asks: the files and calls that would go to Amazon. */
 
-import type { BuildResult, Confirmations, Held, To } from '../engine';
+import type { BuiltDocument, Confirmations, Held, To } from '../engine';
 import type { ToldPackage } from '../surface';
 
 /** Packages without a tracking number go only where a person said so. */
@@ -36,10 +36,19 @@ export interface Again {
 /** What a format leaves out. */
 export type LeftOut = readonly Pick<Held, 'shipment' | 'package'>[];
 
+export interface Built {
+  readonly documents: readonly BuiltDocument[];
+  /** How many packages are held back, and the first of them with their reasons. */
+  readonly held: number;
+  readonly named: readonly Held[];
+  readonly leftOut: LeftOut;
+  /** What of it was told before. */
+  readonly again: Again;
+}
+
 export interface ReviewOps {
-  /** With what of it was told before. */
-  build: [args: Going & { readonly to: To; readonly merchantId: string; readonly before: readonly ToldPackage[] }, answer: BuildResult & { readonly again: Again }];
+  build: [args: Going & { readonly to: To; readonly merchantId: string; readonly before: readonly ToldPackage[] }, answer: Built];
   confirmations: [args: Going, answer: Confirmations];
-  /** What Amazon is told by what goes. */
-  told: [args: Going & { readonly held: LeftOut }, answer: readonly Told[]];
+  /** What Amazon is told by what goes, of so many packages at most. */
+  told: [args: Going & { readonly held: LeftOut; readonly most: number }, answer: readonly Told[]];
 }

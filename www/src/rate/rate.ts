@@ -3,6 +3,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 
 import type { Comparison, RateResult } from '../engine';
 import { save } from '../parts/files';
+import { bar } from '../parts/long';
 import { Screen } from '../parts/screen';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
@@ -31,6 +32,7 @@ export class RateScreen extends Screen {
     comparison: { state: true },
     failure: { state: true },
     replaced: { state: true },
+    progress: { state: true },
   };
 
   declare standing: Standing | null;
@@ -41,10 +43,14 @@ export class RateScreen extends Screen {
   declare failure: string;
   /** The ledger another one took the place of. */
   declare replaced: string | null;
+  /** How far the forecast of a long day is. */
+  declare progress: { readonly done: number; readonly total: number } | null;
 
   /** What `standing` was counted from. */
   #counted = '';
   #ledger = '';
+  /** Gives up the count that is under way: another one began, or nobody looks any more. */
+  #abort = new AbortController();
   /** The report that is compared, and its columns as a person named them. */
   #report: Uint8Array = new Uint8Array();
   #named: NamedColumns = {};
@@ -57,6 +63,7 @@ export class RateScreen extends Screen {
     this.comparison = null;
     this.failure = '';
     this.replaced = null;
+    this.progress = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -66,17 +73,28 @@ export class RateScreen extends Screen {
     if (!changed.has('revision') || (this.#counted === counted && this.#ledger === ledger)) return;
     this.#counted = counted;
     this.#ledger = ledger;
-    void this.#count(counted, ledger);
+    void this.#count(ledger);
   }
 
-  async #count(counted: string, ledger: string): Promise<void> {
-    const standing = await this.session.attempt('frame-trouble-file', () => this.session.ask('standing', { ledger }));
-    if (this.#counted === counted && this.#ledger === ledger && standing) this.standing = standing;
+  async #count(ledger: string): Promise<void> {
+    this.#abort.abort();
+    const abort = (this.#abort = new AbortController());
+    const progress = (done: number, total: number): void => {
+      if (this.#abort === abort) this.progress = { done, total };
+    };
+    const standing = await this.session.attempt('frame-trouble-file', () => this.session.ask('standing', { ledger }, { progress, signal: abort.signal }));
+    if (this.#abort === abort && standing) this.standing = standing;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#abort.abort();
+    this.#counted = '';
   }
 
   override render(): TemplateResult {
     const { texts, standing } = this;
-    if (!standing) return html`<p class="quiet" aria-busy="true">${texts.say('rate-counting')}</p>`;
+    if (!standing) return html`<p class="quiet" aria-busy="true">${texts.say('rate-counting')}</p>${this.progress ? bar(this.progress, texts.say('frame-checking', this.progress)) : nothing}`;
     const { rates, problems } = standing.rates;
     const at = Math.min(this.chosen ?? standing.rates.summary.worst ?? 0, rates.length - 1);
     const rate = rates[at];

@@ -4,7 +4,9 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { face } from '../clock/face';
 import type { BuiltDocument, Deadlines, ForecastResult, Held, RuleFacts, To } from '../engine';
 import type { Counts } from '../inbox/filter';
-import type { Answer, Going, LeftOut, Row } from '../protocol';
+import { bar } from '../parts/long';
+import type { Built, Going, LeftOut, Row } from '../protocol';
+import type { CallOptions } from '../protocol/client';
 import { Modal } from '../parts/part';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
@@ -74,6 +76,7 @@ export class Review extends Modal {
     sum: { state: true },
     target: { state: true },
     result: { state: true },
+    progress: { state: true },
     forecast: { state: true },
     failure: { state: true },
     chosen: { state: true },
@@ -82,9 +85,9 @@ export class Review extends Modal {
 
   declare counts: Counts;
   declare texts: Texts;
-  declare build: (to: To, merchantId: string, going: Going) => Promise<Answer<'build'>>;
+  declare build: (to: To, merchantId: string, going: Going, options: CallOptions) => Promise<Built>;
   /** What the packages that would go do to the rate. */
-  declare ahead: (going: Going) => Promise<ForecastResult>;
+  declare ahead: (going: Going, options: CallOptions) => Promise<ForecastResult>;
   declare deadlines: Deadlines | null;
   /** Packages that could go without a tracking number. */
   declare untracked: number;
@@ -99,7 +102,9 @@ export class Review extends Modal {
   /** What Amazon was told before: the same twice is said first. */
   declare told: readonly ToldPackage[];
   declare target: To;
-  declare result: Answer<'build'> | null;
+  declare result: Built | null;
+  /** How far a long day is built. */
+  declare progress: { readonly done: number; readonly total: number } | null;
   declare forecast: ForecastResult | null;
   declare failure: string;
   declare chosen: number;
@@ -116,14 +121,17 @@ export class Review extends Modal {
   /** Those to look at. */
   #checks: readonly Row[] = [];
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the questions: while one is answered, the next waits, and only the last one is asked. */
-  #asked = 0;
+  /** The files and the forecast that are asked for: what is asked next, or to close, gives them up. */
+  #asked: { build?: AbortController; ahead?: AbortController } = {};
+  /** The lines of the file that is shown: a large one is not read at every look. */
+  #shown: { readonly payload: BuiltDocument; readonly lines: readonly string[] } | null = null;
 
   constructor() {
     super();
     this.target = 'api';
     this.ticked = false;
     this.result = null;
+    this.progress = null;
     this.forecast = null;
     this.failure = '';
     this.chosen = 0;
@@ -138,6 +146,8 @@ export class Review extends Modal {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#pause);
+    this.#asked.build?.abort();
+    this.#asked.ahead?.abort();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -156,6 +166,7 @@ export class Review extends Modal {
     // Several ticks in a row are one question.
     else if (changed.has('rows') || changed.has('told')) {
       this.busy = true;
+      this.#asked.build?.abort();
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => void Promise.all([this.#load(), this.#look()]), PAUSE);
     }
@@ -204,7 +215,7 @@ export class Review extends Modal {
           </div>
           <div id="payload" role="tabpanel" aria-labelledby="tab-${this.target}" aria-busy=${this.busy || (this.result === null && !this.failure)}>
             ${this.target === 'feed' ? this.#merchant() : nothing} ${this.failure ? html`<p class="notice">${shape('note')}${shown(this.failure, this.texts)}</p>` : nothing}
-            ${this.result ? this.#result(this.result) : nothing}
+            ${this.busy && this.progress ? bar(this.progress, this.texts.say('frame-checking', this.progress)) : nothing} ${this.result ? this.#result(this.result) : nothing}
           </div>
         </div>
         <div class="drawer-news" role="status">${this.news}</div>
@@ -226,13 +237,13 @@ export class Review extends Modal {
   }
 
   /** Nothing is held back silently: every package with the engine's reason. */
-  #held(held: readonly Held[]): TemplateResult {
+  #held(count: number, named: readonly Held[]): TemplateResult {
     return html`<details>
-      <summary>${this.texts.say('review-held', { count: new Set(held.map(({ shipment, package: reference }) => `${shipment}\n${reference}`)).size })}</summary>
+      <summary>${this.texts.say('review-held', { count })}</summary>
       <ul class="held">
-        ${held.slice(0, LINES).map((one) => html`<li><span>${shown(one.shipment, this.texts)}</span><span class="quiet">${shown(this.texts.messages.held(one), this.texts)}</span></li>`)}
+        ${named.map((one) => html`<li><span>${shown(one.shipment, this.texts)}</span><span class="quiet">${shown(this.texts.messages.held(one), this.texts)}</span></li>`)}
       </ul>
-      ${held.length > LINES ? html`<p class="quiet">${this.texts.say('frame-trouble-rest', { count: held.length - LINES })}</p>` : nothing}
+      ${count > named.length ? html`<p class="quiet">${this.texts.say('frame-trouble-rest', { count: count - named.length })}</p>` : nothing}
     </details>`;
   }
 
@@ -244,13 +255,14 @@ export class Review extends Modal {
     </p>`;
   }
 
-  #result({ documents, held, again }: Answer<'build'>): TemplateResult {
+  #result({ documents, held, named, again }: Built): TemplateResult {
     const payload = documents[this.chosen];
-    return html`<ship-again .again=${again} .texts=${this.texts}></ship-again>${payload ? this.#payload(payload, documents, again.same > 0 && again.fresh + again.changed.length === 0) : html`<p class="quiet">${this.texts.say('review-nothing')}</p>`} ${held.length > 0 ? this.#held(held) : nothing}`;
+    return html`<ship-again .again=${again} .texts=${this.texts}></ship-again>${payload ? this.#payload(payload, documents, again.same > 0 && again.fresh + again.changed.length === 0) : html`<p class="quiet">${this.texts.say('review-nothing')}</p>`} ${held > 0 ? this.#held(held, named) : nothing}`;
   }
 
   #payload(payload: BuiltDocument, documents: readonly BuiltDocument[], isAgain: boolean): TemplateResult {
-    const lines = decoded(payload).replace(/\r?\n$/, '').split(/\r?\n/);
+    if (this.#shown?.payload !== payload) this.#shown = { payload, lines: decoded(payload).replace(/\r?\n$/, '').split(/\r?\n/) };
+    const { lines } = this.#shown;
     const wanted = this.wanted.toLowerCase();
     const numbered = lines.map((line, index) => ({ line, number: index + 1 }));
     const found = wanted ? numbered.filter(({ line }) => line.toLowerCase().includes(wanted)) : numbered;
@@ -288,38 +300,42 @@ export class Review extends Modal {
     `;
   }
 
-  /** Builds what is asked for now; asked again meanwhile, it builds once more. */
+  /** Gives up what was asked before. */
+  #anew(what: 'build' | 'ahead'): AbortController {
+    this.#asked[what]?.abort();
+    return (this.#asked[what] = new AbortController());
+  }
+
+  /** Builds what is asked for now. */
   async #load(): Promise<void> {
-    this.#asked += 1;
+    const { signal } = this.#anew('build');
+    const progress = (done: number, total: number): void => {
+      if (!signal.aborted) this.progress = { done, total };
+    };
+    this.progress = null;
+    this.busy = true;
     this.failure = '';
     this.note = '';
-    if (this.#asked > 1) return;
-    this.busy = true;
-    let last = 0;
-    while (last !== this.#asked && this.isConnected) {
-      last = this.#asked;
-      try {
-        const result = await this.build(this.target, this.merchantId, { untracked: this.ticked });
-        if (last !== this.#asked) continue;
-        [this.result, this.failure] = [result, ''];
-        if (this.chosen >= result.documents.length) this.chosen = 0;
-      } catch (error) {
-        if (last === this.#asked) this.failure = error instanceof Error ? error.message : String(error);
-      }
+    try {
+      const result = await this.build(this.target, this.merchantId, { untracked: this.ticked }, { progress, signal });
+      if (signal.aborted) return;
+      this.result = result;
+      if (this.chosen >= result.documents.length) this.chosen = 0;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.failure = error instanceof Error ? error.message : String(error);
     }
-    this.#asked = 0;
     this.busy = false;
   }
 
   /** What goes is also what counts: a tick more, and the rate is another. */
   async #look(): Promise<void> {
-    const { ticked } = this;
+    const abort = this.#anew('ahead');
     try {
-      const forecast = await this.ahead({ untracked: ticked });
-      if (ticked === this.ticked) this.forecast = forecast;
+      this.forecast = await this.ahead({ untracked: this.ticked }, { signal: abort.signal });
     } catch {
       // The files are what counts here; without a forecast they go all the same.
-      this.forecast = null;
+      if (this.#asked.ahead === abort) this.forecast = null;
     }
   }
 
@@ -374,7 +390,7 @@ export class Review extends Modal {
   #download(documents: readonly BuiltDocument[]): void {
     const { result, target, ticked } = this;
     if (!result) return;
-    this.tell<Exported>('part-export', { to: target, documents, going: { untracked: ticked }, held: result.held, only: documents.length < result.documents.length ? this.#ordersIn(documents) : null });
+    this.tell<Exported>('part-export', { to: target, documents, going: { untracked: ticked }, held: result.leftOut, only: documents.length < result.documents.length ? this.#ordersIn(documents) : null });
   }
 }
 

@@ -11,7 +11,7 @@ const FIXES = 5000;
 /** Files that are remembered; older ones were answered long ago. */
 const SENT = 50;
 /** Packages of which is remembered what Amazon was told. */
-const TOLD = 50_000;
+export const TOLD = 50_000;
 /** Tables that are remembered. */
 const TABLES = 20;
 

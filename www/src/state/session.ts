@@ -9,7 +9,7 @@ import type { Failed } from '../parts/states';
 import type { Change, Sent, Trouble } from '../surface';
 import { Loading } from './loading';
 import type { Given, Question } from './loading';
-import { Memory } from './memory';
+import { Memory, TOLD } from './memory';
 import type { Work } from '../parts/long';
 import { Sheet } from './sheet';
 import { Shown } from './shown';
@@ -135,7 +135,7 @@ export class Session implements ReactiveController {
   async wasSent({ shipments, untracked = false, files = [] }: Sent, at: string, held: LeftOut = []): Promise<void> {
     const { memory } = this;
     const going = { untracked, ...(shipments ? { only: shipments } : {}) };
-    const [lines, told] = await Promise.all([this.ask('confirmed', going), this.ask('told', { ...going, held })]);
+    const [lines, told] = await Promise.all([this.ask('confirmed', going), this.ask('told', { ...going, held, most: TOLD })]);
     await memory.keepLedger(memory.ledger + (memory.ledger === '' || memory.ledger.endsWith('\n') ? '' : '\n') + lines);
     await memory.keepTold(told, at);
     await memory.keepSent(files.map(({ name, packages, bytes }) => ({ name, at, packages, bytes })));
@@ -238,10 +238,12 @@ export class Session implements ReactiveController {
     return patched.packages;
   }
 
-  build(to: To, merchantId: string, going: Going): Promise<Answer<'build'>> {
+  build(to: To, merchantId: string, going: Going, options?: CallOptions): Promise<Answer<'build'>> {
     const { told } = this.memory;
-    const orders = new Set(told.length > 0 ? this.rows.map(({ order }) => order.trim()) : []);
-    return this.#ask.call('build', { to, merchantId, ...going, before: told.filter(({ order }) => orders.has(order)) });
+    const known = new Set(told.map(({ order }) => order));
+    const orders = new Set<string>();
+    if (known.size > 0) for (const { order } of this.rows) if (known.has(order.trim())) orders.add(order.trim());
+    return this.#ask.call('build', { to, merchantId, ...going, before: told.filter(({ order }) => orders.has(order)) }, options);
   }
 
   confirmations(going: Going): Promise<Confirmations> {

@@ -6,9 +6,7 @@ import type { Breathe, Row, RowsPiece, Settings } from '../protocol';
 import { pack } from '../protocol/rows';
 import { byShipment } from './day';
 import type { Day } from './day';
-
-/** Shipments a slice: small enough that Cancel and other questions are heard within 100 ms. */
-export const SLICE = 2000;
+import { SLICE } from './slices';
 
 export type Options = Pick<NonNullable<Parameters<Engine['check']>[1]>, 'marketplace' | 'noTracking'> & { readonly now: string };
 

@@ -11,6 +11,8 @@ import { Day } from './day';
 import type { Place } from './day';
 import { Loader } from './load';
 import { Queue } from './queue';
+import { slices } from './slices';
+import type { Slice, Sliced } from './slices';
 import type { Leaving } from './told';
 
 /** Bytes of a file that tell what it is. */
@@ -223,30 +225,34 @@ export class Book {
   /** Rows as a table of our own, which is read back as the same shipments. */
   table(rows: readonly number[]): Table {
     const chosen = new Set(rows);
-    const shipments = this.#shipmentsOf(rows).flatMap((index) => this.#some(index, (_, at) => chosen.has(at)));
+    const shipments = this.#shipmentsOf(rows).flatMap((index) => some(this.#day, index, (_, at) => chosen.has(at)));
     const { bytes, problems } = this.#engine.convert(JSON.stringify(shipments), { to: 'csv' });
     return { bytes: bytes as Uint8Array<ArrayBuffer>, problems };
   }
 
+  /** All shipments, some at a time. */
+  all(): Sliced {
+    return this.#sliced((day, shipment) => day.shipments[shipment] ?? []);
+  }
+
   /** The shipments without the packages that are held back, and without those that have no tracking number, unless these are meant to go. */
-  meant({ untracked }: Going): readonly Shipment[] {
-    const { held, shipments } = this.#day;
-    if (untracked && held.size === 0) return shipments;
-    return this.#with((parcel, at) => !held.has(at) && (untracked || tracked(parcel)));
+  meant({ untracked }: Going): Sliced {
+    return this.#sliced((day, shipment) => some(day, shipment, (parcel, at) => !day.held.has(at) && (untracked || tracked(parcel))));
   }
 
   /** The shipments with the packages that may go, and no others. */
-  going(going: Going): Shipment[] {
-    const named = namedBy(going);
-    return this.#with(this.#may(going)).filter((shipment) => shipment.packages?.length && named(shipment));
+  going(going: Going): Sliced {
+    const [may, named] = [this.#may(going), namedBy(going)];
+    return this.#sliced((day, shipment) => some(day, shipment, may).filter((one) => one.packages?.length && named(one)));
   }
 
-  /** The same packages one by one. */
-  *leaving(going: Going): Generator<Leaving> {
+  /** The packages of some shipments that may go, one by one. */
+  *leaving(going: Going, of: readonly number[]): Generator<Leaving> {
     const { shipments, reports, first } = this.#day;
     const [may, named] = [this.#may(going), namedBy(going)];
-    for (const [index, shipment] of shipments.entries()) {
-      if (!named(shipment)) continue;
+    for (const index of of) {
+      const shipment = shipments[index];
+      if (!shipment || !named(shipment)) continue;
       for (const [place, parcel] of (shipment.packages ?? []).entries()) {
         const at = (first[index] ?? 0) + place;
         const report = reports[index]?.[place];
@@ -260,18 +266,14 @@ export class Book {
     return (parcel, at, report) => report?.readiness !== 'blocked' && !held.has(at) && (untracked || tracked(parcel));
   }
 
-  #with(keeps: Keeps): Shipment[] {
-    return this.#day.shipments.flatMap((_, index) => this.#some(index, keeps));
-  }
-
-  /** A shipment with some of its packages; nothing when it keeps none. One without packages is asked about as a whole. */
-  #some(index: number, keeps: Keeps): Shipment[] {
-    const shipment = this.#day.shipments[index];
-    const first = this.#day.first[index] ?? 0;
-    const all = shipment?.packages ?? [];
-    if (!shipment || (all.length === 0 && !keeps({}, first, this.#day.reports[index]?.[0]))) return [];
-    const packages = all.filter((parcel, place) => keeps(parcel, first + place, this.#day.reports[index]?.[place]));
-    return packages.length === all.length ? [shipment] : packages.length > 0 ? [{ ...shipment, packages }] : [];
+  #sliced(of: (day: Day, shipment: number) => Shipment | Shipment[]): Sliced {
+    const day = this.#day;
+    const total = day.shipments.length;
+    const walk = function* (): Generator<Slice> {
+      let done = 0;
+      for (const places of slices(total, day.ties)) yield { done: (done += places.length), places, shipments: places.flatMap((shipment) => of(day, shipment)) };
+    };
+    return { total, slices: walk() };
   }
 
   /** What was mended since the file was read, by the shipment's name; nothing for one that is as it was again. */
@@ -424,6 +426,16 @@ const placeOf = ({ path }: Edit): number => Number(/^\/packages\/(\d+)\//.exec(p
 
 /** Whether edits of a shipment belong together: one outside the packages changes them all. */
 const isWhole = (edits: readonly Edit[]): boolean => edits.some((edit) => placeOf(edit) < 0);
+
+/** A shipment with some of its packages; nothing when it keeps none. One without packages is asked about as a whole. */
+function some(day: Day, index: number, keeps: Keeps): Shipment[] {
+  const shipment = day.shipments[index];
+  const first = day.first[index] ?? 0;
+  const all = shipment?.packages ?? [];
+  if (!shipment || (all.length === 0 && !keeps({}, first, day.reports[index]?.[0]))) return [];
+  const packages = all.filter((parcel, place) => keeps(parcel, first + place, day.reports[index]?.[place]));
+  return packages.length === all.length ? [shipment] : packages.length > 0 ? [{ ...shipment, packages }] : [];
+}
 
 /** Packages that edits of one shipment change. */
 const touched = (edits: readonly Edit[], shipment: Shipment | undefined): number => (isWhole(edits) ? (shipment?.packages?.length ?? 0) || 1 : new Set(edits.map(placeOf)).size);

@@ -5,13 +5,14 @@ import type { Engine, Problem } from '../engine';
 import type { Breathe, Fixes, LoadArgs, Long, Page, SeenName } from '../protocol';
 import { keyOf } from '../protocol/inbox';
 import { pack } from '../protocol/rows';
-import { SLICE, name } from './asker';
+import { name } from './asker';
 import type { Asker } from './asker';
 import { Day } from './day';
 import { edited } from './edit';
 import { SeenNames } from './names';
 import { Problems } from './problems';
 import { knownAs, pages as pagesOf, part as partOf, parts as partsOf } from './reader';
+import { SLICE } from './slices';
 
 /** From here on a person is asked before a file is checked: so many shipments, so many bytes. */
 const MANY = 50_000;

@@ -1,19 +1,34 @@
-import type { Deadlines, Engine, Shipment } from '../engine';
-import type { Handlers, RateOps } from '../protocol';
+import type { Deadlines, Engine, ForecastResult, Shipment } from '../engine';
+import type { Breathe, Handlers, RateOps } from '../protocol';
 import { name } from './asker';
 import type { Book } from './book';
+import { inSlices } from './slices';
+import type { Sliced } from './slices';
 
-export const rate = (book: Book, engine: Engine): Handlers<RateOps> => ({
-  rates: ({ ledger }) => engine.rate(ledger, book.options),
-  standing: ({ ledger }) => ({
-    rates: engine.rate(ledger, book.options),
-    forecast: engine.forecast(ledger, book.shipments, book.options),
-    health: engine.health(ledger, book.options),
-  }),
-  ahead: ({ ledger, ...going }) => engine.forecast(ledger, book.meant(going), book.options),
-  compare: ({ ledger, report, columns }) => engine.compareReport(ledger, report, { ...book.options, columns }),
-  clock: ({ now, interval, margin, cutOff }) => apart(book.shipments, engine.deadlines(book.shipments, { ...book.options, now, interval, ...(margin === null ? {} : { margin }), ...(cutOff ? { cutOff } : {}) })),
-});
+export const rate = (book: Book, engine: Engine): Handlers<RateOps> => {
+  const forecast = async (ledger: string, waiting: Sliced, breathe: Breathe): Promise<ForecastResult | null> => {
+    const forecaster = engine.forecaster(ledger, book.options);
+    let finished = false;
+    try {
+      if (!(await inSlices(waiting, breathe, (shipments) => forecaster.add(shipments)))) return null;
+      finished = true;
+      // What to mend first says the list.
+      return { ...forecaster.finish(), fix: [] };
+    } finally {
+      if (!finished) forecaster.free();
+    }
+  };
+  return {
+    rates: ({ ledger }) => engine.rate(ledger, book.options),
+    standing: async ({ ledger }, breathe) => {
+      const ahead = await forecast(ledger, book.all(), breathe);
+      return ahead && { rates: engine.rate(ledger, book.options), forecast: ahead, health: engine.health(ledger, book.options) };
+    },
+    ahead: ({ ledger, ...going }, breathe) => forecast(ledger, book.meant(going), breathe),
+    compare: ({ ledger, report, columns }) => engine.compareReport(ledger, report, { ...book.options, columns }),
+    clock: ({ now, interval, margin, cutOff }) => apart(book.shipments, engine.deadlines(book.shipments, { ...book.options, now, interval, ...(margin === null ? {} : { margin }), ...(cutOff ? { cutOff } : {}) })),
+  };
+};
 
 /** One deadline for all shipments of a store that are due at the same time: a long day has few, and the page is not held up by thousands. */
 function apart(shipments: readonly Shipment[], deadlines: Deadlines): Deadlines {

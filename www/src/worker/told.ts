@@ -38,9 +38,14 @@ export function* without(packages: Iterable<Leaving>, held: LeftOut): Generator<
   for (const one of packages) if (!out.has(`${one.name}\n${one.reference}`) && !out.has(`${one.name}\n`)) yield one;
 }
 
+type Known = ReadonlyMap<string, ToldPackage>;
+
+export const knownBy = (before: readonly ToldPackage[]): Known => new Map(before.map((one) => [keyOf(one), one]));
+
+export const together = (a: Again, b: Again): Again => ({ same: a.same + b.same, fresh: a.fresh + b.fresh, changed: [...a.changed, ...b.changed], last: a.last > b.last ? a.last : b.last });
+
 /** What of the packages was told before. */
-export function again(packages: Iterable<Leaving>, before: readonly ToldPackage[]): Again {
-  const known = new Map(before.map((one) => [keyOf(one), one]));
+export function again(packages: Iterable<Leaving>, known: Known): Again {
   const changed: Differs[] = [];
   let [same, fresh, last] = [0, 0, ''];
   for (const leaving of packages) {

@@ -3,7 +3,7 @@
 import * as shipconfirm from 'shipconfirm/files/web';
 
 import type { Engine } from '../engine';
-import type { Ask, Breathe, Failure, Handlers, Ops, Reply, RowsPiece, Wake } from '../protocol';
+import type { Answer, Ask, Breathe, Failure, Handlers, Ops, Reply, RowsPiece, Wake } from '../protocol';
 import { Book } from './book';
 import { choose } from './choose';
 import { inbox } from './inbox';
@@ -45,6 +45,9 @@ const turn = (): Promise<void> =>
   });
 
 const send = (reply: Reply): void => postMessage(reply);
+
+/** Files are handed over: a copy of a long day's would not find room. */
+const files = (result: unknown): Transferable[] => (typeof result === 'object' && result !== null && 'documents' in result ? (result as Answer<'build'>).documents.map(({ bytes }) => bytes.buffer) : []);
 
 function failure(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
@@ -100,7 +103,7 @@ addEventListener('message', ({ data: ask }: MessageEvent<Ask | Wake>) => {
   open.add(ask.id);
   answer(ask)
     .then(
-      (result) => send({ id: ask.id, result }),
+      (result) => postMessage({ id: ask.id, result } satisfies Reply, { transfer: files(result) }),
       (error: unknown) => send({ id: ask.id, error: failure(error) }),
     )
     .finally(() => open.delete(ask.id));
