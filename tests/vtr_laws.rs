@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use shipconfirm::{
     CheckOptions, Report, Shipment, check,
-    vtr::{Entry, Rate, RateOptions, Summary, Tally, forecast, rates, summary},
+    vtr::{Ahead, Entry, Rate, RateOptions, Summary, Tally, forecast, rates, summary},
 };
 
 use crate::vtr::{options, row};
@@ -169,6 +169,13 @@ fn ok_the_three_ways_of_sending() {
     assert_eq!(fix, [("202-1234567-0000002", &["TRK003"][..])]);
     assert_eq!(found.forecasts.iter().map(|one| (one.category.as_deref(), one.mend)).collect::<Vec<_>>(), [(None, 1), (Some("Home"), 1)]);
     assert_eq!(found.unknown, 0);
+    // One by one, they come to the same.
+    let mut ahead = Ahead::default();
+    for shipment in &shipments {
+        let one = std::slice::from_ref(shipment);
+        ahead.add(&tally, one, &check(one, &CheckOptions::at("2026-11-21T12:00:00Z".parse().unwrap())), None);
+    }
+    assert_eq!(ahead.forecasts(&tally), found);
 }
 
 /// What is below its target comes first, what cannot be judged last; the sum of them names the worst.

@@ -9,7 +9,7 @@ import { loadMessages } from 'shipconfirm/messages';
 import { NOW, good } from './cli.mjs';
 
 const { applyFixes, carriers, check, checkBytes, confirmations, marketplaces, recognize, recognizeLines, rules, ties, version } = imported;
-const { build, readShipments } = files;
+const { build, builder, readShipments } = files;
 const require = createRequire(import.meta.url);
 const ENGINES = [['shipconfirm', imported, ['index']], ['shipconfirm/files', files, ['index', 'files']]];
 const text = (bytes) => new TextDecoder().decode(bytes);
@@ -218,6 +218,24 @@ test('documents of every way are built, the same bytes every time', () => {
     assert.ok(text(first.documents[0].bytes).startsWith(start), text(first.documents[0].bytes).slice(0, 40));
     assert.deepEqual(build(day, { to, now: NOW, merchantId: 'A2EXAMPLE' }), first);
   }
+});
+
+test('documents of shipments that come some at a time are those of all of them', () => {
+  const day = ['GB', 'US', 'GB'].map((marketplace, at) => good({ id: `S-${at}`, orderId: `202-1234567-${at}234567`, marketplace }));
+  const bad = good({ id: 'bad', orderId: '123' });
+  for (const to of ['api', 'feed', 'flat']) {
+    const options = { to, now: NOW, merchantId: 'A2EXAMPLE' };
+    const building = builder(options);
+    const parts = [[day[0], bad], day[1], [day[2]]].map((some) => building.add(some));
+    const rest = building.finish();
+    const whole = build(JSON.stringify([day[0], bad, day[1], day[2]]), options);
+    assert.deepEqual([...parts, rest].flatMap(({ documents }) => documents), whole.documents, to);
+    assert.deepEqual(parts.flatMap(({ held }) => held), whole.held);
+  }
+  assert.throws(() => builder({ to: 'fax' }), { code: 'E_OPTIONS' });
+  const given = builder({ to: 'feed', now: NOW });
+  assert.throws(() => given.add(day), { name: 'ShipconfirmError' });
+  given.free();
 });
 
 test('an override sends what a rule holds', () => {

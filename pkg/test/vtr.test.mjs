@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { ShipconfirmError, compareReport, deadlines, forecast, health, ledgerLines, rate } from 'shipconfirm/files';
+import { ShipconfirmError, compareReport, deadlines, forecast, forecaster, health, ledgerLines, rate } from 'shipconfirm/files';
 import { loadMessages } from 'shipconfirm/messages';
 import { folder, shipconfirm } from './cli.mjs';
 
@@ -121,4 +121,18 @@ test('shipconfirm vtr: table, JSON, picture and exit code', async (t) => {
   assert.match(readFileSync(picture, 'utf8'), /^<svg [^]*stroke-dasharray[^]*<\/svg>\n$/);
   const misused = await shipconfirm(['vtr']);
   assert.equal(misused.code, 2);
+});
+
+test('a forecast of shipments that come some at a time is that of all of them', () => {
+  const day = ['QK701120777GB', 'QK 701 121 809 GB', ''].map((trackingNumber, at) => {
+    const one = shipment({ orderId: `202-1234567-${at}234567` });
+    return { ...one, packages: [{ ...one.packages[0], trackingNumber }] };
+  });
+  const forecasting = forecaster(ledger(95, 5), { now });
+  for (const one of day) forecasting.add(one);
+  assert.deepEqual(forecasting.finish(), forecast(ledger(95, 5), day, { now }));
+  assert.throws(() => forecaster('', { now: 'never' }), { code: 'E_NOW' });
+  const given = forecaster('', { now });
+  assert.throws(() => given.add('no shipment'), { name: 'ShipconfirmError' });
+  given.free();
 });

@@ -1,6 +1,6 @@
 //! Runs `tests/cases/payload/`.
 
-use super::{Built, Confirmation, Obstacle, Options, To, build, shift_jis};
+use super::{Builder, Built, Confirmation, Obstacle, Options, To, build, shift_jis};
 use crate::shipment::Shipment;
 use serde::Deserialize;
 use serde_json::Value;
@@ -168,6 +168,49 @@ fn ok_documents_stay_below_the_limit() {
     assert_eq!(same, whole);
     let (none, held) = outline(To::Flat, 100);
     assert_eq!((none, held), (vec![], vec![0, 1, 2, 3, 4]));
+}
+
+#[test]
+fn ok_some_at_a_time_is_the_same_as_all_at_once() {
+    let texts: Vec<String> = day().iter().map(Value::to_string).collect();
+    let shipments: Vec<Shipment> = texts.iter().map(|text| serde_json::from_str(text).unwrap()).collect();
+    let confirmations: Vec<_> = shipments.iter().map(|shipment| Confirmation::prepare(shipment, 0, None).unwrap()).collect();
+    for (to, limit) in [(To::Api, 700), (To::Feed, 1500), (To::Flat, 600), (To::Feed, usize::MAX)] {
+        let options = Options { limit, ..Options::to(to, "A2EXAMPLE") };
+        let whole = build(&confirmations, &options).unwrap();
+        let mut builder = Builder::new(&options);
+        let mut built = Built::default();
+        for (index, one) in confirmations.iter().enumerate() {
+            let part = builder.add(std::slice::from_ref(one)).unwrap();
+            built.documents.extend(part.documents);
+            built.held.extend(part.held.into_iter().map(|held| super::Held { index, ..held }));
+        }
+        built.documents.extend(builder.finish());
+        built.documents.sort_by_key(|document| whole.documents.iter().position(|other| other.name == document.name));
+        assert_eq!(built, whole, "{to:?} {limit}");
+    }
+    let mut builder = Builder::new(&Options::to(To::Api, ""));
+    assert_eq!(builder.add(&confirmations).unwrap().held.len(), 1);
+    assert_eq!(builder.add(&confirmations).unwrap().held.len(), confirmations.len(), "they were there before");
+    assert_eq!(Builder::new(&Options::to(To::Feed, "")).finish(), []);
+}
+
+#[test]
+fn ok_a_column_that_comes_late_begins_another_document() {
+    let mut late = day();
+    late[4]["shipFrom"] = serde_json::json!({ "supplySourceId": "S1" });
+    let texts: Vec<String> = late.iter().map(Value::to_string).collect();
+    let shipments: Vec<Shipment> = texts.iter().map(|text| serde_json::from_str(text).unwrap()).collect();
+    let confirmations: Vec<_> = shipments.iter().map(|shipment| Confirmation::prepare(shipment, 0, None).unwrap()).collect();
+    let mut builder = Builder::new(&Options::to(To::Flat, ""));
+    let first = builder.add(confirmations.get(..4).unwrap()).unwrap();
+    assert_eq!(first.documents, []);
+    let closed = builder.add(confirmations.get(4..).unwrap()).unwrap().documents;
+    let rest = builder.finish();
+    let all: Vec<_> = closed.iter().chain(&rest).map(|document| (document.name.as_str(), document.packages)).collect();
+    assert_eq!(all, [("flat-GB-1.txt", 2), ("flat-GB-2.txt", 1), ("flat-US-1.txt", 1), ("flat-JP-1.txt", 1)]);
+    let sources = |document: &super::Document| String::from_utf8_lossy(&document.bytes).contains("ship_from_supply_source_id");
+    assert_eq!(closed.iter().chain(&rest).map(sources).collect::<Vec<_>>(), [false, true, false, false]);
 }
 
 #[test]

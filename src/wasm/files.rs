@@ -103,7 +103,8 @@ impl Builder {
         let options = self.sent.read()?;
         let check = options.check()?;
         let report = check_shipments(&shipments, &check);
-        let built = crate::confirm::add(&mut self.builder, &shipments, &report, &options.confirm(&check)).map_err(|obstacle| obstructed(&obstacle))?;
+        let built = crate::confirm::add(&mut self.builder, &shipments, &report, &options.confirm(&check))
+            .map_err(|obstacle| obstructed(&obstacle))?;
         documents(&built, &[], &[])
     }
 

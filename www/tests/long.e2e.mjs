@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { build, forecast, readShipments } from 'shipconfirm/files';
+
 import { desk } from './desk.mjs';
 
 const it = desk();
@@ -57,6 +59,34 @@ test('JSON and JSON lines are read in parts too', async () => {
     const found = await rows();
     assert.deepEqual([found.length, found[0].name, found.at(-1).name], [3000, order(0), order(2999)]);
   }
+  await assertQuiet();
+});
+
+test('the files and the forecast of a long day are the engine’s, made some shipments at a time', async () => {
+  // Orders that the engine compares stand far apart: their slice is one.
+  const text = file(9000, { 10: row(10, 'JD0002000000008990'), 4000: row(4000).replace('Yodel', 'RoyalMail') });
+  await it.page.evaluate(() => { document.querySelector('ship-desk').now = '2026-11-21T15:00:00Z'; });
+  await drop(['day.csv', text]);
+  await it.said().filter({ hasText: '9,000 packages checked' }).waitFor();
+  const now = '2026-11-21T15:00:00Z';
+  const { shipments } = readShipments(text);
+  for (const to of ['api', 'feed', 'flat']) {
+    const wanted = build(text, { to, now, merchantId: 'A2EXAMPLE' });
+    const found = await it.page.evaluate(async (to) => {
+      const panel = document.querySelector('ship-desk');
+      panel.merchantId = 'A2EXAMPLE';
+      return (await panel.payload(to)).map(({ name, packages, bytes }) => ({ name, packages, text: new TextDecoder().decode(bytes) }));
+    }, to);
+    assert.deepEqual(found.map(({ name, packages }) => [name, packages]), wanted.documents.map(({ name, packages }) => [name, packages]), to);
+    const lines = (text) => text.replaceAll(/<MessageID>\d+/g, '').split('\n').toSorted();
+    assert.deepEqual(found.map(({ text }) => lines(text)), wanted.documents.map(({ bytes }) => lines(new TextDecoder().decode(bytes))), `${to}: what goes is the same`);
+  }
+  await it.page.locator('[data-do=review]').click();
+  await it.page.locator('.payload').waitFor();
+  const [{ asTheyAre }] = forecast('', shipments, { now }).forecasts;
+  const shown = await it.page.locator('.forecast [data-way=asTheyAre]').first().locator('xpath=..').textContent();
+  assert.ok(shown.includes(`${asTheyAre.valid.toLocaleString('en-GB')} of ${asTheyAre.total.toLocaleString('en-GB')}`), shown);
+  await it.page.keyboard.press('Escape');
   await assertQuiet();
 });
 
