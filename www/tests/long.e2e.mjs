@@ -129,3 +129,51 @@ test('a very long file is asked about, shows its first shipments while the rest 
   assert.equal((await heard('ship-error')).length, 0);
   await assertQuiet();
 });
+
+test('what is more than the panel can hold is told before it is read, with how to split it; the day of before stays', async () => {
+  await loadSample();
+  const before = await counts();
+  // The same piece again and again: only its beginning is read.
+  const open = (times, pair) =>
+    it.page.evaluate(
+      ([head, line, times, pair]) => {
+        const piece = new Blob([Array.from({ length: 10_000 }, (_, at) => `${line.replaceAll('0000001', String(at).padStart(7, '0'))}\n`).join('')]);
+        const file = new File([`${head}\n`, ...Array.from({ length: times }, () => piece)], 'long.csv');
+        void document.querySelector('ship-desk').load(file, pair ? new File(['order-id\torder-item-id\n'], 'unshipped.txt') : null);
+      },
+      [HEAD, row(1), times, pair],
+    );
+  const told = it.page.getByRole('alertdialog');
+  await open(300, false);
+  await told.waitFor();
+  assert.match(await told.textContent(), /about 3,\d{3},\d{3} shipments, and the panel holds 2,000,000 at most\. Split them into 2 files/);
+  await it.assertAccessible('a file that is too long');
+  assert.deepEqual(await told.getByRole('button').allTextContents(), ['Close']);
+  await told.getByRole('button').press('Enter');
+  await told.waitFor({ state: 'detached' });
+  assert.deepEqual(await counts(), before);
+
+  // What is joined is read in one piece.
+  await open(70, true);
+  await told.waitFor();
+  assert.match(await told.textContent(), /up to 50 MB; this is \d\d(\.\d)? MB\. Split it into 2 files/);
+  await told.getByRole('button').click();
+  assert.deepEqual(await counts(), before);
+  await it.page.locator('ship-rows button[data-at]').first().click();
+  await it.openDialog().waitFor();
+  await it.page.keyboard.press('Escape');
+
+  // A host that says how many it has is told on the first page.
+  const asked = await it.page.evaluate(async () => {
+    let pages = 0;
+    const shipments = [{ orderId: '202-1234567-1234567', marketplace: 'GB', packages: [] }];
+    document.querySelector('ship-desk').source = () => ({ shipments, total: 5_000_000, cursor: (pages += 1) });
+    const root = document.querySelector('ship-desk').shadowRoot;
+    while (!root.querySelector('[role=alertdialog]')) await new Promise((resolve) => setTimeout(resolve, 10));
+    return pages;
+  });
+  assert.ok(asked <= 2, `${asked} pages were asked for`);
+  assert.match(await told.textContent(), /5,000,000 shipments.* into 3 files/);
+  assert.equal((await heard('ship-error')).length, 0);
+  await assertQuiet();
+});

@@ -36,19 +36,29 @@ export function working({ done, total, about, abort }: Work, texts: Texts): Temp
 /** How far something is that is given up by going elsewhere. */
 export const bar = ({ done, total }: Pick<Work, 'done' | 'total'>, text: string): TemplateResult => html`<p class="quiet">${text}</p><progress aria-label=${text} max=${total} .value=${done}></progress>`;
 
-export const long = ({ total, size, seconds, answer }: Question, texts: Texts): TemplateResult => html`
-  <section class="notice check" role="alertdialog" aria-labelledby="long-title" aria-describedby="long-text">
-    ${shape('check')}
-    <div>
-      <strong id="long-title">${texts.say('frame-long-title', { count: total, size: texts.size(size) })}</strong>
-      <p id="long-text">${texts.say('frame-long-text', { time: seconds < 60 ? texts.say('frame-long-minute') : texts.duration(seconds / 60) })}</p>
-      <p class="buttons">
-        <button class="button primary" data-do="long" @click=${() => answer(true)}>${texts.say('frame-long-go')}</button>
-        <button class="button" data-do="not-long" @click=${() => answer(false)}>${texts.say('frame-cancel')}</button>
-      </p>
-    </div>
-  </section>
-`;
+/** What is asked before a long file is checked; of one that is too long it is said how to go on. */
+export function long(question: Question, texts: Texts): TemplateResult {
+  const { answer } = question;
+  const over = 'most' in question;
+  const text = over
+    ? question.of === 'bytes'
+      ? texts.say('frame-over-bytes', { size: texts.size(question.size), most: texts.size(question.most), parts: question.parts })
+      : texts.say('frame-over-shipments', { total: question.total, most: question.most, parts: question.parts })
+    : texts.say('frame-long-text', { time: question.seconds < 60 ? texts.say('frame-long-minute') : texts.duration(question.seconds / 60) });
+  return html`
+    <section class="notice ${over ? 'blocked' : 'check'}" role="alertdialog" aria-labelledby="long-title" aria-describedby="long-text">
+      ${shape(over ? 'blocked' : 'check')}
+      <div>
+        <strong id="long-title">${over ? texts.say('frame-over-title') : texts.say('frame-long-title', { count: question.total, size: texts.size(question.size) })}</strong>
+        <p id="long-text">${text}</p>
+        <p class="buttons">
+          ${over ? nothing : html`<button class="button primary" data-do="long" @click=${() => answer(true)}>${texts.say('frame-long-go')}</button>`}
+          <button class="button" data-do="not-long" @click=${() => answer(false)}>${texts.say(over ? 'frame-close' : 'frame-cancel')}</button>
+        </p>
+      </div>
+    </section>
+  `;
+}
 
 /** Rows to come: seen only when it takes a while. */
 export const skeleton = (): TemplateResult => html`<div class="skeleton" aria-hidden="true">${Array.from({ length: 8 }, () => html`<span></span>`)}</div>`;

@@ -141,7 +141,19 @@ export interface SeenName {
   readonly count: number;
 }
 
-export type Loaded = { readonly shipments: number; readonly problems: readonly Problem[]; readonly names: readonly SeenName[] } | { readonly long: Long };
+/** More than the desk can hold. */
+export interface Over {
+  readonly of: 'shipments' | 'bytes';
+  /** Shipments, as far as they were counted or estimated. */
+  readonly total: number;
+  readonly size: number;
+  /** What would do, of the same. */
+  readonly most: number;
+  /** Files to make of it. */
+  readonly parts: number;
+}
+
+export type Loaded = { readonly shipments: number; readonly problems: readonly Problem[]; readonly names: readonly SeenName[] } | { readonly long: Long } | { readonly over: Over };
 
 /** Rows that came up in a long run: behind those that are there, or in place of them. */
 export interface RowsPiece {

@@ -1,7 +1,7 @@
 import { EngineError } from '../protocol/client';
 import type { CallOptions } from '../protocol/client';
 import type { Mapping } from '../engine';
-import type { Long, Page, Args, Loaded, RowsPiece, Settings } from '../protocol';
+import type { Long, Over, Page, Args, Loaded, RowsPiece, Settings } from '../protocol';
 import type { Work } from '../parts/long';
 import type { Source } from '../surface';
 import { feed } from './feed';
@@ -11,10 +11,8 @@ import type { Day } from './shown';
 /** What is to be loaded: a file, with Amazon’s report or without, or the pages of a host. */
 export type Given = { readonly file: Blob; readonly unshipped: Blob | null } | { readonly source: Source };
 
-/** A long file, and what a person says to it. */
-export interface Question extends Long {
-  readonly answer: (sure: boolean) => void;
-}
+/** A long file, or one that is too long, and what a person says to it. */
+export type Question = (Long | Over) & { readonly answer: (sure: boolean) => void };
 
 /** Where a day comes to. */
 export interface Place {
@@ -79,13 +77,15 @@ export class Loading {
     // Another file was chosen meanwhile.
     if (!isOn()) return false;
     this.work = null;
-    if (loaded && !('long' in loaded)) {
+    if (loaded && 'shipments' in loaded) {
       if (!begun) begin();
       place.settle({ name, now: settings.now, ...loaded });
       return true;
     }
     place.giveUp();
-    return loaded !== null && (await this.#sure(loaded.long)) ? this.load(given, name, settings, true) : false;
+    if (!loaded) return false;
+    const isSure = await this.#sure('long' in loaded ? loaded.long : loaded.over);
+    return isSure && this.load(given, name, settings, true);
   }
 
   /** Reads the file once more, as a person says what its columns hold, and remembers that. */
@@ -116,7 +116,7 @@ export class Loading {
     }
   }
 
-  #sure(long: Long): Promise<boolean> {
+  #sure(long: Long | Over): Promise<boolean> {
     return new Promise((resolve) => {
       const answer = (sure: boolean): void => {
         this.question = null;

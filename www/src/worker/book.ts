@@ -71,7 +71,7 @@ export class Book {
     this.#loading = loading;
     try {
       const loaded = await new Loader(this.#engine, this.#asker).load(args, pages, breathe, (day) => (this.#day = day));
-      if (!loaded || 'long' in loaded) return loaded;
+      if (!loaded || !('day' in loaded)) return loaded;
       this.#day = this.#whole = loaded.day;
       return { shipments: loaded.day.shipments.length, problems: loaded.problems, names: loaded.names };
     } finally {

@@ -2,13 +2,14 @@
 
 import { behind } from '../ascending';
 import type { Engine, Problem } from '../engine';
-import type { Breathe, Fixes, LoadArgs, Long, Page, SeenName } from '../protocol';
+import type { Breathe, Fixes, LoadArgs, Long, Over, Page, SeenName } from '../protocol';
 import { keyOf } from '../protocol/inbox';
 import { pack } from '../protocol/rows';
 import { name } from './asker';
 import type { Asker } from './asker';
 import { Day } from './day';
 import { edited } from './edit';
+import { MOST, tooMany } from './limits';
 import { SeenNames } from './names';
 import { Problems } from './problems';
 import { knownAs, pages as pagesOf, part as partOf, parts as partsOf } from './reader';
@@ -28,7 +29,7 @@ export class Loader {
   }
 
   /** Reads and checks; `look` is told which day can be looked at meanwhile. `null` when it was cancelled. */
-  async load({ file, unshipped, settings, fixes, held, tables, sure }: LoadArgs, queue: AsyncIterable<Page>, breathe: Breathe, look: (day: Day) => void): Promise<{ readonly day: Day; readonly problems: readonly Problem[]; readonly names: readonly SeenName[] } | { readonly long: Long } | null> {
+  async load({ file, unshipped, settings, fixes, held, tables, sure }: LoadArgs, queue: AsyncIterable<Page>, breathe: Breathe, look: (day: Day) => void): Promise<{ readonly day: Day; readonly problems: readonly Problem[]; readonly names: readonly SeenName[] } | { readonly long: Long } | { readonly over: Over } | null> {
     const day = new Day(settings);
     const problems = new Problems();
     const names = new SeenNames();
@@ -38,6 +39,7 @@ export class Loader {
     const began = performance.now();
     let rows = false;
     for await (const part of parts) {
+      if (part.over) return { over: part.over };
       problems.add(part.problems);
       names.add(part.names);
       const from = day.add(part);
@@ -47,6 +49,7 @@ export class Loader {
       this.#holdAgain(day, from, keys);
       const { length } = day.shipments;
       const total = part.of === null ? 0 : part.read < part.of ? about(length, part.of / part.read) : length;
+      if (Math.max(total, length) > MOST) return { over: tooMany(Math.max(total, length), file?.size ?? 0) };
       if (file && !sure && (total > MANY || file.size > LARGE)) return { long: { total, size: file.size, seconds: ((performance.now() - began) / 1000) * (file.size / part.read) } };
       if (breathe.stopped()) return null;
       look(day);

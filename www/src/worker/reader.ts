@@ -1,7 +1,8 @@
 /** Reads long files part by part: the first shipments are there long before the last, and a file never lies in memory as a whole. */
 
 import type { Engine, Mapping, Names, PackageReport, Problem, Shipment } from '../engine';
-import type { Page, Settings } from '../protocol';
+import type { Over, Page, Settings } from '../protocol';
+import { MOST_WHOLE, tooLarge } from './limits';
 
 /** What one call of the engine read and found. */
 export interface Part {
@@ -17,6 +18,8 @@ export interface Part {
   readonly of: number | null;
   /** Whether rows of one order may stand in several parts. */
   readonly rows: boolean;
+  /** It was not read: it is more than can be read in one piece. */
+  readonly over?: Over;
 }
 
 /** A shorter file is read whole. */
@@ -58,6 +61,8 @@ export async function knownAs(engine: Engine, file: Blob, settings: Settings, ta
 /** The parts of a file. What is joined with a report of Amazon’s is read whole: which orders have no parcel is known at the end only. */
 export async function* parts(engine: Engine, file: Blob, unshipped: Blob | null, settings: Settings): AsyncGenerator<Part> {
   const whole = async function* (): AsyncGenerator<Part> {
+    const size = file.size + (unshipped?.size ?? 0);
+    if (size > MOST_WHOLE) return yield { ...unread(file.size), over: tooLarge(size) };
     const report = unshipped ? { unshipped: await bytesOf(unshipped) } : {};
     yield { ...part(engine, await bytesOf(file), settings, report), read: file.size, of: file.size, rows: false };
   };
@@ -98,15 +103,9 @@ export async function* pages(engine: Engine, queue: AsyncIterable<Page>, setting
   }
 }
 
-const told = (problem: Pick<Problem, 'code' | 'line' | 'params'>, size: number): Part => ({
-  shipments: [],
-  reports: [],
-  ties: [],
-  problems: [{ column: null, byte: null, message: '', ...problem }],
-  read: size,
-  of: size,
-  rows: false,
-});
+const unread = (size: number): Part => ({ shipments: [], reports: [], ties: [], problems: [], read: size, of: size, rows: false });
+
+const told = (problem: Pick<Problem, 'code' | 'line' | 'params'>, size: number): Part => ({ ...unread(size), problems: [{ column: null, byte: null, message: '', ...problem }] });
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await blob.arrayBuffer());
 

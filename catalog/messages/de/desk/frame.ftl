@@ -19,6 +19,9 @@ frame-long-title = Diese Datei hat etwa { $count ->
 frame-long-text = Die Prüfung dauert etwa { $time }. Sie können sich das Geprüfte ansehen, während der Rest läuft, und jederzeit abbrechen.
 frame-long-minute = eine Minute
 frame-long-go = Diese Datei prüfen
+frame-over-title = Das ist mehr, als dieses Panel fassen kann
+frame-over-shipments = Es sind etwa { NUMBER($total) } Sendungen; höchstens { NUMBER($most) } haben Platz. Teilen Sie sie auf { NUMBER($parts) } Dateien auf, zum Beispiel nach Marktplatz oder nach Tag, und öffnen Sie eine nach der anderen. Jede Datei braucht die Zeile mit den Spaltennamen; verglichen werden Sendungen mit denen derselben Datei.
+frame-over-bytes = Eine Datei dieser Art, oder eine, die mit Amazons Bericht verbunden wird, wird in einem Stück gelesen, bis { $most }; das hier sind { $size }. Teilen Sie sie in { NUMBER($parts) } Dateien und öffnen Sie eine nach der anderen. Eine Tabelle (CSV) allein wird Teil für Teil gelesen und darf länger sein.
 
 frame-welcome-title = Noch keine Sendungen
 frame-welcome-text = Laden Sie die Sendungen eines Tages und sehen Sie, was Amazon ablehnen würde, was vielleicht nicht zählt und was bestätigt werden kann.

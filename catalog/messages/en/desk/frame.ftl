@@ -19,6 +19,9 @@ frame-long-title = This file has about { $count ->
 frame-long-text = Checking takes about { $time }. You can look at what is checked while the rest goes on, and cancel at any time.
 frame-long-minute = a minute
 frame-long-go = Check this file
+frame-over-title = There is more than this panel can hold
+frame-over-shipments = There are about { NUMBER($total) } shipments, and the panel holds { NUMBER($most) } at most. Split them into { NUMBER($parts) } files, for example by store or by day, and open one after the other. Each file needs the line with the column names; shipments are compared with those of their own file.
+frame-over-bytes = A file of this kind, or one that is joined with Amazon’s report, is read in one piece, up to { $most }; this is { $size }. Split it into { NUMBER($parts) } files and open one after the other. A table (CSV) alone is read part by part and may be longer.
 
 frame-welcome-title = No shipments yet
 frame-welcome-text = Load a day of shipments to see what Amazon would refuse, what may not count, and what is ready to confirm.

@@ -19,6 +19,9 @@ frame-long-title = Este archivo tiene unos { $count ->
 frame-long-text = La comprobación tarda aproximadamente { $time }. Usted puede ver lo ya comprobado mientras continúa el resto, y cancelar en cualquier momento.
 frame-long-minute = un minuto
 frame-long-go = Comprobar este archivo
+frame-over-title = Es más de lo que este panel puede contener
+frame-over-shipments = Hay unos { NUMBER($total) } envíos; el panel contiene { NUMBER($most) } como máximo. Divídalos en { NUMBER($parts) } archivos, por ejemplo por tienda o por día, y ábralos uno tras otro. Cada archivo necesita la línea con los nombres de las columnas; los envíos se comparan con los de su mismo archivo.
+frame-over-bytes = Un archivo de este tipo, o unido al informe de Amazon, se lee de una sola vez, hasta { $most }; aquí son { $size }. Divídalo en { NUMBER($parts) } archivos y ábralos uno tras otro. Una tabla (CSV) sola se lee parte por parte y puede ser más larga.
 
 frame-welcome-title = Todavía no hay envíos
 frame-welcome-text = Cargue un día de envíos para ver qué rechazaría Amazon, qué podría no contar y qué está listo para confirmar.

@@ -19,6 +19,9 @@ frame-long-title = Ce fichier contient environ { $count ->
 frame-long-text = La vérification prend environ { $time }. Vous pouvez consulter ce qui est vérifié pendant que le reste continue, et annuler à tout moment.
 frame-long-minute = une minute
 frame-long-go = Vérifier ce fichier
+frame-over-title = C’est plus que ce panneau ne peut contenir
+frame-over-shipments = Il y a environ { NUMBER($total) } expéditions ; le panneau en contient { NUMBER($most) } au plus. Répartissez-les en { NUMBER($parts) } fichiers, par exemple par boutique ou par jour, et ouvrez-les l’un après l’autre. Chaque fichier a besoin de la ligne des noms de colonnes ; les expéditions sont comparées à celles du même fichier.
+frame-over-bytes = Un fichier de ce type, ou joint au rapport d’Amazon, est lu d’un seul tenant, jusqu’à { $most } ; ici { $size }. Divisez-le en { NUMBER($parts) } fichiers et ouvrez-les l’un après l’autre. Un tableau (CSV) seul est lu partie par partie et peut être plus long.
 
 frame-welcome-title = Aucune expédition pour l’instant
 frame-welcome-text = Chargez une journée d’expéditions pour voir ce qu’Amazon refuserait, ce qui risque de ne pas compter et ce qui est prêt à être confirmé.

@@ -19,6 +19,9 @@ frame-long-title = Questo file contiene circa { $count ->
 frame-long-text = Il controllo richiede circa { $time }. Lei può guardare ciò che è già controllato mentre il resto continua, e annullare in qualsiasi momento.
 frame-long-minute = un minuto
 frame-long-go = Controlla questo file
+frame-over-title = È più di quanto questo pannello possa contenere
+frame-over-shipments = Ci sono circa { NUMBER($total) } spedizioni; il pannello ne contiene al massimo { NUMBER($most) }. Le suddivida in { NUMBER($parts) } file, per esempio per negozio o per giorno, e li apra uno dopo l’altro. Ogni file ha bisogno della riga con i nomi delle colonne; le spedizioni sono confrontate con quelle dello stesso file.
+frame-over-bytes = Un file di questo tipo, o unito al rapporto di Amazon, viene letto in un solo pezzo, fino a { $most }; qui sono { $size }. Lo suddivida in { NUMBER($parts) } file e li apra uno dopo l’altro. Una tabella (CSV) da sola viene letta parte per parte e può essere più lunga.
 
 frame-welcome-title = Ancora nessuna spedizione
 frame-welcome-text = Carica una giornata di spedizioni per vedere cosa Amazon rifiuterebbe, cosa potrebbe non contare e cosa è pronto da confermare.

@@ -16,6 +16,9 @@ frame-long-title = このファイルには約{ $count }件の出荷がありま
 frame-long-text = 確認には約{ $time }かかります。続行中も確認済みのものを見ることができ、いつでもキャンセルできます。
 frame-long-minute = 1分
 frame-long-go = このファイルを確認する
+frame-over-title = このパネルで扱える量を超えています
+frame-over-shipments = 出荷が約{ NUMBER($total) }件ありますが、パネルで扱えるのは{ NUMBER($most) }件までです。ストア別や日別など{ NUMBER($parts) }個のファイルに分けて、1つずつ開いてください。各ファイルには列名の行が必要です。出荷は同じファイルの中だけで比較されます。
+frame-over-bytes = この種類のファイルや、Amazonのレポートと組み合わせるファイルは一度に読み込まれ、{ $most }までです。今回は{ $size }です。{ NUMBER($parts) }個のファイルに分けて、1つずつ開いてください。表（CSV）だけなら少しずつ読み込まれるので、もっと長くてもかまいません。
 
 frame-welcome-title = 出荷はまだありません
 frame-welcome-text = 1日分の出荷を読み込むと、Amazonが拒否するもの、カウントされない可能性があるもの、確認できるものがわかります。

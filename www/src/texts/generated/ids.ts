@@ -62,6 +62,9 @@ export interface TextParams {
   'frame-most-listed': { count: number; total: number };
   'frame-offline': Record<never, never>;
   'frame-open': Record<never, never>;
+  'frame-over-bytes': { most: string | number; parts: number; size: string | number };
+  'frame-over-shipments': { most: number; parts: number; total: number };
+  'frame-over-title': Record<never, never>;
   'frame-packages': { count: number };
   'frame-review': { count: number };
   'frame-review-held': { count: number; held: number };
