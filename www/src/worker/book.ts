@@ -1,6 +1,6 @@
 /** The worker's side of the desk: the shipments, what the engine says of them, and the steps taken. */
 
-import type { Edit, Engine, Finding, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
+import type { Edit, Engine, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
 import { at, differences, edited } from './edit';
 import { HELD } from '../protocol/inbox';
 import { pack } from '../protocol/rows';
@@ -11,6 +11,8 @@ import { Day } from './day';
 import type { Place } from './day';
 import { Loader } from './load';
 import { Queue } from './queue';
+import { holds, isFix, isWhole, namedBy, placeOf, some, touched, tracked, within } from './scope';
+import type { Holding, Keeps } from './scope';
 import { slices } from './slices';
 import type { Slice, Sliced } from './slices';
 import type { Leaving } from './told';
@@ -29,9 +31,6 @@ interface At {
   readonly report: PackageReport;
   readonly place: Place;
 }
-
-/** Whether a package of a row stays. */
-type Keeps = (parcel: Package, at: number, report: PackageReport | undefined) => boolean;
 
 export class Book {
   #engine: Engine;
@@ -420,43 +419,3 @@ export class Book {
     return { shipment, report, place };
   }
 }
-
-/** The package that an edit changes; -1 when it stands outside the packages. */
-const placeOf = ({ path }: Edit): number => Number(/^\/packages\/(\d+)\//.exec(path)?.[1] ?? -1);
-
-/** Whether edits of a shipment belong together: one outside the packages changes them all. */
-const isWhole = (edits: readonly Edit[]): boolean => edits.some((edit) => placeOf(edit) < 0);
-
-/** A shipment with some of its packages; nothing when it keeps none. One without packages is asked about as a whole. */
-function some(day: Day, index: number, keeps: Keeps): Shipment[] {
-  const shipment = day.shipments[index];
-  const first = day.first[index] ?? 0;
-  const all = shipment?.packages ?? [];
-  if (!shipment || (all.length === 0 && !keeps({}, first, day.reports[index]?.[0]))) return [];
-  const packages = all.filter((parcel, place) => keeps(parcel, first + place, day.reports[index]?.[place]));
-  return packages.length === all.length ? [shipment] : packages.length > 0 ? [{ ...shipment, packages }] : [];
-}
-
-/** Packages that edits of one shipment change. */
-const touched = (edits: readonly Edit[], shipment: Shipment | undefined): number => (isWhole(edits) ? (shipment?.packages?.length ?? 0) || 1 : new Set(edits.map(placeOf)).size);
-
-/** A finding's fix, when the scope takes it: of one rule, or every safe one. */
-function within({ rule, fix }: Finding, scope: Scope): NonNullable<Finding['fix']>[] {
-  const taken = scope.of === 'rule' ? rule === scope.rule && fix?.kind === scope.kind : fix?.kind === 'safe';
-  return fix && taken ? [fix] : [];
-}
-
-type Holding = Extract<Scope, { of: 'rows' }> & { readonly do: 'hold' | 'release' };
-
-/** Whether fixes are applied, rather than what a person wrote. */
-const isFix = (scope: Scope): boolean => scope.of === 'all' || scope.of === 'rule' || (scope.of === 'rows' && scope.do === 'fix');
-
-const holds = (scope: Scope): scope is Holding => scope.of === 'rows' && (scope.do === 'hold' || scope.do === 'release');
-
-/** Whether a shipment is among those that are named, when any are. */
-function namedBy({ only }: Going): (shipment: Shipment) => boolean {
-  const named = only && new Set(only);
-  return (shipment) => !named || named.has(name(shipment)) || named.has(shipment.orderId ?? '');
-}
-
-const tracked = (parcel: Package): boolean => Boolean(parcel.trackingNumber?.trim());
