@@ -43,6 +43,19 @@ function decoded({ bytes, contentType }: BuiltDocument): string {
   }
 }
 
+/** The first lines that are shown, with their numbers, and how many have what is searched. */
+function found(lines: readonly string[], wanted: string): { readonly head: readonly { line: string; number: number }[]; readonly total: number } {
+  if (!wanted) return { head: lines.slice(0, LINES).map((line, index) => ({ line, number: index + 1 })), total: lines.length };
+  const head: { line: string; number: number }[] = [];
+  let total = 0;
+  lines.forEach((line, index) => {
+    if (!line.toLowerCase().includes(wanted)) return;
+    total += 1;
+    if (head.length < LINES) head.push({ line, number: index + 1 });
+  });
+  return { head, total };
+}
+
 /** A line with what is searched marked in it. */
 function marked(line: string, wanted: string): (string | TemplateResult)[] | string {
   if (!wanted) return line;
@@ -264,9 +277,7 @@ export class Review extends Modal {
     if (this.#shown?.payload !== payload) this.#shown = { payload, lines: decoded(payload).replace(/\r?\n$/, '').split(/\r?\n/) };
     const { lines } = this.#shown;
     const wanted = this.wanted.toLowerCase();
-    const numbered = lines.map((line, index) => ({ line, number: index + 1 }));
-    const found = wanted ? numbered.filter(({ line }) => line.toLowerCase().includes(wanted)) : numbered;
-    const head = found.slice(0, LINES);
+    const { head, total } = found(lines, wanted);
     // Each store has files of its own; only several of one store are parts.
     const parts = documents.filter(({ marketplace }) => marketplace === payload.marketplace).length;
     return html`
@@ -292,10 +303,10 @@ export class Review extends Modal {
       </div>
       <p class="field search">
         <input type="search" id="payload-search" aria-label=${this.texts.say('review-search')} placeholder=${this.texts.say('review-search')} .value=${this.wanted} @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)} />
-        <span role="status" class="quiet">${wanted ? this.texts.say('review-found', { count: found.length }) : nothing}</span>
+        <span role="status" class="quiet">${wanted ? this.texts.say('review-found', { count: total }) : nothing}</span>
       </p>
       <pre class="payload" dir="ltr" tabindex="0" role="region" aria-label=${this.texts.say('review-contents', { name: payload.name })}>${head.map(({ line, number }) => html`<span class="line" data-line=${number}>${marked(line, wanted)}\n</span>`)}</pre>
-      ${found.length > head.length ? html`<p class="quiet">${this.texts.say('review-cut', { shown: head.length, total: found.length })}</p>` : nothing}
+      ${total > head.length ? html`<p class="quiet">${this.texts.say('review-cut', { shown: head.length, total })}</p>` : nothing}
       ${this.sum ? html`<p class="quiet sum">${this.texts.say('review-checksum')} <span class="code">${this.sum}</span></p>` : nothing}
     `;
   }
