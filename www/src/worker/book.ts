@@ -13,7 +13,7 @@ import { Loader } from './load';
 import { Queue } from './queue';
 import { holds, isFix, isWhole, namedBy, placeOf, some, touched, tracked, within } from './scope';
 import type { Holding, Keeps } from './scope';
-import { slices } from './slices';
+import { pieces, slices } from './slices';
 import type { Slice, Sliced } from './slices';
 import type { Leaving } from './told';
 
@@ -178,7 +178,7 @@ export class Book {
   /** What other names would do to the packages that wait, without doing it. */
   effect(after: readonly Shipment[]): Effect {
     const changed = after.flatMap((shipment, index) => (differences(this.#day.shipments[index], shipment).length > 0 ? [index] : []));
-    const reports = this.#asker.check(changed.flatMap((index) => after[index] ?? []), this.#day.settings);
+    const reports = pieces(changed).flatMap((some) => this.#asker.check(some.flatMap((index) => after[index] ?? []), this.#day.settings));
     const ready = (packages: readonly PackageReport[] = []): number => packages.filter(({ readiness }) => readiness === 'ready').length;
     return {
       packages: reports.reduce((sum, packages) => sum + packages.length, 0),

@@ -1,4 +1,4 @@
-import type { Names } from '../engine';
+import type { NameSeen, Names } from '../engine';
 import type { SeenName } from '../protocol';
 
 /** Names that are told; a column of free text has more. */
@@ -19,4 +19,24 @@ export class SeenNames {
   list(): readonly SeenName[] {
     return [...this.#names.values()];
   }
+}
+
+/** Names that the engine tells of one call. */
+const LISTED = 10_000;
+
+/** What was seen in several calls, as one call would tell it; a name may mean somebody else in another store. */
+export function together(parts: Iterable<Names>): Names {
+  const seen = new Map<string, NameSeen>();
+  let more = 0;
+  for (const part of parts) {
+    more += part.more;
+    for (const name of part.seen) {
+      const key = JSON.stringify([name.field, name.text, name.how, name.to, name.choices]);
+      const before = seen.get(key);
+      if (before) seen.set(key, { ...before, count: before.count + name.count, stores: [...new Set([...before.stores, ...name.stores])] });
+      else if (seen.size < LISTED) seen.set(key, name);
+      else more += name.count;
+    }
+  }
+  return { seen: [...seen.values()], more };
 }

@@ -7,6 +7,9 @@ import type { Ties } from './ties';
 /** Shipments a slice: small enough that Cancel and other questions are heard within 100 ms. */
 export const SLICE = 2000;
 
+/** A list in pieces, where nothing is compared. */
+export const pieces = <T>(list: readonly T[]): (readonly T[])[] => Array.from({ length: Math.ceil(list.length / SLICE) }, (_, at) => list.slice(at * SLICE, (at + 1) * SLICE));
+
 /** All shipments by their place, each once. What is compared with each other is in one slice, or the engine would say less of it than of the whole. */
 export function* slices(count: number, ties: Ties): Generator<readonly number[]> {
   if (count <= SLICE) return yield Array.from({ length: count }, (_, at) => at);
