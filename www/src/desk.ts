@@ -274,6 +274,8 @@ export class ShipDesk extends LitElement {
               .told=${this.#session.memory.told}
               .build=${(to: To, merchantId: string, going: Going, options: CallOptions) => this.#session.build(to, merchantId, going, options)}
               @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
+              .target=${this.#session.memory.preferences.format ?? 'flat'}
+              @part-format=${(event: CustomEvent<To>) => this.#session.memory.prefer({ format: event.detail })}
               @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
               @part-close=${() => (this.reviewing = false)}
             ></ship-review>`

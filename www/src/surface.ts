@@ -96,6 +96,8 @@ export interface View extends Partial<Look> {
 
 /** What a person set for themselves. */
 export interface Preferences {
+  /** The format that was looked at last in the review. */
+  readonly format?: To;
   /** Single-key shortcuts; on when left out. */
   readonly shortcuts?: boolean;
   /** Minutes of margin before a deadline; the engine's own when left out. */

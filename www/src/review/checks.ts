@@ -37,8 +37,11 @@ export class Checks extends Part {
   override render(): TemplateResult | typeof nothing {
     const { rows, texts } = this;
     if (rows.length === 0) return nothing;
+    const going = rows.filter(({ held }) => !held).map(({ at }) => at);
     return html`<section class="checks" aria-labelledby="checks-title">
       <h4 id="checks-title">${texts.say('review-checks', { count: rows.length })}</h4>
+      <p class="quiet">${texts.say('review-checks-text')}</p>
+      ${going.length > 1 ? html`<p><button class="link" data-do="hold-checks" @click=${() => this.#turn(going, true)}>${texts.say('review-checks-hold', { count: going.length })}</button></p>` : nothing}
       <ul>
         ${repeat(rows.slice(0, this.most), ({ at }) => at, (row) => this.#row(row))}
       </ul>
@@ -52,11 +55,15 @@ export class Checks extends Part {
     const [worst, ...others] = findings;
     return html`<li>
       <label class="tick">
-        <input type="checkbox" data-check=${at} .checked=${!held} @change=${() => this.tell<Scope>('part-apply', { of: 'rows', at: [at], do: held ? 'release' : 'hold' })} />
+        <input type="checkbox" data-check=${at} .checked=${!held} @change=${() => this.#turn([at], !held)} />
         <span>${name ? shown(name, texts) : texts.say('inbox-list-nameless')}${row.package && this.#several.has(name) ? html` <span class="second">${texts.say('inbox-drawer-reference', { reference: row.package })}</span>` : nothing}</span>
         ${worst ? html`<span class="cause">${shape(shapeOf[worst.consequence])}<span>${titleOf(this.rules, texts, worst.rule)}${others.length > 0 ? html` <span class="others">${texts.say('inbox-list-others-long', { count: others.length })}</span>` : nothing}</span></span>` : nothing}
       </label>
     </li>`;
+  }
+
+  #turn(at: readonly number[], hold: boolean): void {
+    this.tell<Scope>('part-apply', { of: 'rows', at, do: hold ? 'hold' : 'release' });
   }
 }
 

@@ -16,7 +16,8 @@ import type { Texts } from '../texts';
 import './again';
 import './checks';
 
-const TARGETS: readonly To[] = ['api', 'feed', 'flat'];
+/** What a person can hand in themselves comes first. */
+const TARGETS: readonly To[] = ['flat', 'feed', 'api'];
 /** Lines in the page; the file itself may have a hundred thousand. */
 const LINES = 200;
 /** Between the last tick and the question, in milliseconds. */
@@ -138,10 +139,12 @@ export class Review extends Modal {
   #asked: { build?: AbortController; ahead?: AbortController } = {};
   /** The lines of the file that is shown: a large one is not read at every look. */
   #shown: { readonly payload: BuiltDocument; readonly lines: readonly string[] } | null = null;
+  /** When each format was taken out of this review: that is no surprise. */
+  #taken = new Map<To, string>();
 
   constructor() {
     super();
-    this.target = 'api';
+    this.target = 'flat';
     this.ticked = false;
     this.result = null;
     this.progress = null;
@@ -227,6 +230,7 @@ export class Review extends Modal {
             )}
           </div>
           <div id="payload" role="tabpanel" aria-labelledby="tab-${this.target}" aria-busy=${this.busy || (this.result === null && !this.failure)}>
+            <p class="quiet">${this.texts.say(`review-hint-${this.target}`)}</p>
             ${this.target === 'feed' ? this.#merchant() : nothing} ${this.failure ? html`<p class="notice">${shape('note')}${shown(this.failure, this.texts)}</p>` : nothing}
             ${this.busy && this.progress ? bar(this.progress, this.texts.say('frame-checking', this.progress)) : nothing} ${this.result ? this.#result(this.result) : nothing}
           </div>
@@ -270,7 +274,14 @@ export class Review extends Modal {
 
   #result({ documents, held, named, again }: Built): TemplateResult {
     const payload = documents[this.chosen];
-    return html`<ship-again .again=${again} .texts=${this.texts}></ship-again>${payload ? this.#payload(payload, documents, again.same > 0 && again.fresh + again.changed.length === 0) : html`<p class="quiet">${this.texts.say('review-nothing')}</p>`} ${held > 0 ? this.#held(held, named) : nothing}`;
+    const isWhole = again.same > 0 && again.fresh + again.changed.length === 0;
+    const taken = this.#taken.get(this.target);
+    const isNew = isWhole && taken !== undefined && again.last >= taken;
+    return html`${isNew ? this.#saved() : html`<ship-again .again=${again} .texts=${this.texts}></ship-again>`}${payload ? this.#payload(payload, documents, isWhole) : html`<p class="quiet">${this.texts.say('review-nothing')}</p>`} ${held > 0 ? this.#held(held, named) : nothing}`;
+  }
+
+  #saved(): TemplateResult {
+    return html`<p class="notice saved" role="status">${shape('ready')}<span>${this.texts.say(this.target === 'flat' ? 'review-saved-flat' : 'review-saved')}</span></p>`;
   }
 
   #payload(payload: BuiltDocument, documents: readonly BuiltDocument[], isAgain: boolean): TemplateResult {
@@ -307,7 +318,12 @@ export class Review extends Modal {
       </p>
       <pre class="payload" dir="ltr" tabindex="0" role="region" aria-label=${this.texts.say('review-contents', { name: payload.name })}>${head.map(({ line, number }) => html`<span class="line" data-line=${number}>${marked(line, wanted)}\n</span>`)}</pre>
       ${total > head.length ? html`<p class="quiet">${this.texts.say('review-cut', { shown: head.length, total })}</p>` : nothing}
-      ${this.sum ? html`<p class="quiet sum">${this.texts.say('review-checksum')} <span class="code">${this.sum}</span></p>` : nothing}
+      ${this.sum
+        ? html`<details>
+            <summary>${this.texts.say('inbox-drawer-details')}</summary>
+            <p class="quiet sum">${this.texts.say('review-checksum')} <span class="code">${this.sum}</span></p>
+          </details>`
+        : nothing}
     `;
   }
 
@@ -362,13 +378,14 @@ export class Review extends Modal {
 
   #choose(target: To): void {
     this.target = target;
+    this.tell('part-format', target);
   }
 
   #arrow = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const next = by && TARGETS.at((TARGETS.indexOf(this.target) + by) % TARGETS.length);
     if (!next) return;
-    this.target = next;
+    this.#choose(next);
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#tab-${next}`)?.focus());
   };
 
@@ -399,6 +416,7 @@ export class Review extends Modal {
   }
 
   #download(documents: readonly BuiltDocument[]): void {
+    this.#taken.set(this.target, new Date().toISOString());
     const { result, target, ticked } = this;
     if (!result) return;
     this.tell<Exported>('part-export', { to: target, documents, going: { untracked: ticked }, held: result.leftOut, only: documents.length < result.documents.length ? this.#ordersIn(documents) : null });

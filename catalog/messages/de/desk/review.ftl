@@ -65,3 +65,13 @@ review-again-fresh = { $count ->
 }
 review-again-then = Zuvor gesendet
 review-again-items = Artikel
+review-hint-flat = Eine Tabelle zum Hochladen in Seller Central
+review-hint-feed = Für ein Programm, das Feeds sendet
+review-hint-api = Für Entwickler: Aufrufe von Amazons Programmschnittstelle
+review-saved-flat = Auf diesem Computer gespeichert. Amazon hat noch nichts: Laden Sie die Datei in Seller Central hoch.
+review-saved = Auf diesem Computer gespeichert. Amazon hat noch nichts: Ihr Programm sendet es.
+review-checks-text = Amazon nimmt sie an, aber sie können gegen Ihre Quote zählen. Zurückgehaltenes bleibt im Eingang und kann in einer späteren Datei gehen.
+review-checks-hold = { $count ->
+    [one] Zurückhalten
+   *[other] Alle { $count } zurückhalten
+}

@@ -65,3 +65,13 @@ review-again-fresh = { $count ->
 }
 review-again-then = Sent before
 review-again-items = Items
+review-hint-flat = A table to upload in Seller Central
+review-hint-feed = For a program that sends feeds
+review-hint-api = For developers: calls of Amazon’s programming interface
+review-saved-flat = Saved on this computer. Amazon has nothing yet: upload the file in Seller Central.
+review-saved = Saved on this computer. Amazon has nothing yet: your program sends it.
+review-checks-text = Amazon takes them, but they may count against your rate. What is held back stays in the inbox and can go in a later file.
+review-checks-hold = { $count ->
+    [one] Hold it back
+   *[other] Hold back all { $count }
+}

@@ -65,3 +65,13 @@ review-again-fresh = { $count ->
 }
 review-again-then = Enviado antes
 review-again-items = Artículos
+review-hint-flat = Una tabla para subir en Seller Central
+review-hint-feed = Para un programa que envía feeds
+review-hint-api = Para desarrolladores: llamadas de la interfaz de programación de Amazon
+review-saved-flat = Guardado en este ordenador. Amazon aún no tiene nada: suba el archivo en Seller Central.
+review-saved = Guardado en este ordenador. Amazon aún no tiene nada: lo envía su programa.
+review-checks-text = Amazon los acepta, pero pueden contar en contra de su tasa. Lo retenido queda en la bandeja y puede ir en un archivo posterior.
+review-checks-hold = { $count ->
+    [one] Retenerlo
+   *[other] Retener los { $count }
+}

@@ -59,3 +59,13 @@ review-again-fresh = { $count ->
 }
 review-again-then = Envoyé avant
 review-again-items = Articles
+review-hint-flat = Un tableau à importer dans Seller Central
+review-hint-feed = Pour un programme qui envoie des flux
+review-hint-api = Pour les développeurs : appels de l’interface de programmation d’Amazon
+review-saved-flat = Enregistré sur cet ordinateur. Amazon n’a encore rien : importez le fichier dans Seller Central.
+review-saved = Enregistré sur cet ordinateur. Amazon n’a encore rien : votre programme l’envoie.
+review-checks-text = Amazon les accepte, mais ils peuvent compter contre votre taux. Ce qui est retenu reste à traiter et peut partir dans un fichier suivant.
+review-checks-hold = { $count ->
+    [one] Le retenir
+   *[other] Retenir les { $count }
+}

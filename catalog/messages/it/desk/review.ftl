@@ -62,3 +62,13 @@ review-again-fresh = { $count ->
 }
 review-again-then = Inviato prima
 review-again-items = Articoli
+review-hint-flat = Una tabella da caricare in Seller Central
+review-hint-feed = Per un programma che invia feed
+review-hint-api = Per sviluppatori: chiamate dell’interfaccia di programmazione di Amazon
+review-saved-flat = Salvato su questo computer. Amazon non ha ancora nulla: carichi il file in Seller Central.
+review-saved = Salvato su questo computer. Amazon non ha ancora nulla: lo invia il Suo programma.
+review-checks-text = Amazon li accetta, ma possono pesare sul tasso. Ciò che è trattenuto resta in arrivo e può andare in un file successivo.
+review-checks-hold = { $count ->
+    [one] Trattieni
+   *[other] Trattieni tutti e { $count }
+}

@@ -380,6 +380,8 @@ export interface TextParams {
   'review-again-items': Record<never, never>;
   'review-again-then': Record<never, never>;
   'review-checks': { count: number };
+  'review-checks-hold': { count: number };
+  'review-checks-text': Record<never, never>;
   'review-checksum': Record<never, never>;
   'review-contents': { name: string | number };
   'review-copied': Record<never, never>;
@@ -393,11 +395,16 @@ export interface TextParams {
   'review-formats': Record<never, never>;
   'review-found': { count: number };
   'review-held': { count: number };
+  'review-hint-api': Record<never, never>;
+  'review-hint-feed': Record<never, never>;
+  'review-hint-flat': Record<never, never>;
   'review-holding': { count: number };
   'review-merchant': Record<never, never>;
   'review-merchant-hint': Record<never, never>;
   'review-nothing': Record<never, never>;
   'review-parts': { count: number };
+  'review-saved': Record<never, never>;
+  'review-saved-flat': Record<never, never>;
   'review-search': Record<never, never>;
   'review-summary-blocked': Record<never, never>;
   'review-summary-check': Record<never, never>;
