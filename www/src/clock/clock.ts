@@ -7,7 +7,7 @@ import type { Session } from '../state/session';
 
 const MINUTE = 60_000;
 /** A longer file is no day’s work: to look for its deadlines every minute would keep the worker from everything else. */
-const MOST = 100_000;
+export const CLOCKED = 100_000;
 
 export interface ClockSettings {
   /** The moment to show; the computer's clock when empty. */
@@ -51,7 +51,7 @@ export class Clock implements ReactiveController {
   /** Asks when something changed, or when a minute has passed. */
   async look(minute: boolean): Promise<void> {
     const { day, rows, work, memory } = this.#session;
-    if (!day || work || rows.length === 0 || rows.length > MOST) return;
+    if (!day || work || rows.length === 0 || rows.length > CLOCKED) return;
     const interval = this.#settings.interval();
     const cutOff = this.#settings.cutOff();
     const margin = memory.preferences.margin ?? null;

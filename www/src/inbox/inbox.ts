@@ -8,6 +8,7 @@ import { Screen } from '../parts/screen';
 import { problems } from '../parts/states';
 import type { Deed, Row, Scope } from '../protocol';
 import { bulk } from './bulk';
+import { CLOCKED } from '../clock/clock';
 import { everything } from './filter';
 import { chips, filters } from './filters';
 import type { List } from './list';
@@ -87,7 +88,7 @@ export class Inbox extends Screen {
           </div>
         </div>
         ${filters(list, causes, rules, texts)}
-        ${views(this.#urgent(), memory.preferences.views ?? [], look, texts, { show: (chosen) => (list.look = chosen), keep: (kept) => memory.prefer({ views: kept }) })}
+        ${views(this.#urgent(), memory.preferences.views ?? [], look, this.deadlines === null && rows.length <= CLOCKED, texts, { show: (chosen) => (list.look = chosen), keep: (kept) => memory.prefer({ views: kept }) })}
         ${chips(list, rules, texts)} ${this.#bulk()}
         ${visible.length > 0
           ? html`${visible.length < found ? html`<p class="quiet">${texts.say('frame-most-listed', { count: visible.length, total: found })}</p>` : nothing}<ship-rows .rows=${visible} .rules=${rules} .texts=${texts} .stores=${stores} .total=${rows.length} .sort=${look.sort} .without=${look.hidden} .ticked=${selection.at} .readonly=${this.readonly}></ship-rows>`

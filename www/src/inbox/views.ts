@@ -21,7 +21,7 @@ export interface Urgent {
   readonly filter: Partial<Filter>;
 }
 
-export function views(urgent: readonly Urgent[], kept: readonly View[], look: Look, texts: Texts, on: { show: (look: Partial<Look>) => void; keep: (views: readonly View[]) => void }): TemplateResult | typeof nothing {
+export function views(urgent: readonly Urgent[], kept: readonly View[], look: Look, waiting: boolean, texts: Texts, on: { show: (look: Partial<Look>) => void; keep: (views: readonly View[]) => void }): TemplateResult | typeof nothing {
   const known = kept.find((view) => alike(view, look));
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -36,7 +36,8 @@ export function views(urgent: readonly Urgent[], kept: readonly View[], look: Lo
     const chosen = same(filter, look.filter);
     return html`<button class="chip" data-urgent=${id} aria-pressed=${chosen} @click=${() => on.show(chosen ? plain : { filter })}>${texts.say(`inbox-views-${id}`)} <span class="count">${texts.number(count)}</span></button>`;
   };
-  if (kept.length === 0 && worth.length === 0 && alike(look, plain)) return nothing;
+  // What is due is known soon: its room is kept, so that the list does not move.
+  if (kept.length === 0 && worth.length === 0 && alike(look, plain)) return waiting ? html`<div class="views" aria-hidden="true"></div>` : nothing;
   return html`
     <div class="views" role="group" aria-label=${texts.say('inbox-views')}>
       ${worth.map(chip)}

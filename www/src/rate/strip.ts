@@ -39,6 +39,8 @@ export class RateStrip extends Screen {
 
   override render(): TemplateResult | typeof nothing {
     const { result } = this;
+    // Its room is kept while it is counted, so that nothing moves.
+    if (!result && this.#ledger !== '') return html`<p class="rate-strip" aria-hidden="true"></p>`;
     if (!result || result.rates.length === 0) return nothing;
     const { worst, judged } = result.summary;
     return html`<p class="rate-strip"><button class="link" data-do="rate" @click=${() => this.desk.go('rate')}>${this.#line(worst === null ? undefined : result.rates[worst], judged)}</button></p>`;

@@ -15,10 +15,12 @@ import type { ToldPackage } from '../surface';
 import type { Texts } from '../texts';
 import './again';
 import './checks';
+import { decoded } from './file';
+import './file';
 
 /** What a person can hand in themselves comes first. */
 const TARGETS: readonly To[] = ['flat', 'feed', 'api'];
-/** Lines in the page; the file itself may have a hundred thousand. */
+/** What is listed by name; the count is complete. */
 const LINES = 200;
 /** Between the last tick and the question, in milliseconds. */
 const PAUSE = 150;
@@ -32,42 +34,6 @@ export interface Exported {
   readonly held: LeftOut;
   /** Order numbers in the documents, when these are not all. */
   readonly only: readonly string[] | null;
-}
-
-/** The text of a payload, in the encoding its content type names. */
-function decoded({ bytes, contentType }: BuiltDocument): string {
-  const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
-
-/** The first lines that are shown, with their numbers, and how many have what is searched. */
-function found(lines: readonly string[], wanted: string): { readonly head: readonly { line: string; number: number }[]; readonly total: number } {
-  if (!wanted) return { head: lines.slice(0, LINES).map((line, index) => ({ line, number: index + 1 })), total: lines.length };
-  const head: { line: string; number: number }[] = [];
-  let total = 0;
-  lines.forEach((line, index) => {
-    if (!line.toLowerCase().includes(wanted)) return;
-    total += 1;
-    if (head.length < LINES) head.push({ line, number: index + 1 });
-  });
-  return { head, total };
-}
-
-/** A line with what is searched marked in it. */
-function marked(line: string, wanted: string): (string | TemplateResult)[] | string {
-  if (!wanted) return line;
-  const parts: (string | TemplateResult)[] = [];
-  const low = line.toLowerCase();
-  let from = 0;
-  for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, from)) {
-    parts.push(line.slice(from, at), html`<mark>${line.slice(at, at + wanted.length)}</mark>`);
-    from = at + wanted.length;
-  }
-  return [...parts, line.slice(from)];
 }
 
 /** The last look: what goes, what is held back, and the very bytes Amazon would get. */
@@ -86,8 +52,6 @@ export class Review extends Modal {
     ticked: { state: true },
     merchantId: { attribute: false },
     told: { attribute: false },
-    wanted: { state: true },
-    sum: { state: true },
     target: { state: true },
     result: { state: true },
     progress: { state: true },
@@ -123,10 +87,6 @@ export class Review extends Modal {
   declare failure: string;
   declare chosen: number;
   declare note: string;
-  /** What is searched in the file. */
-  declare wanted: string;
-  /** SHA-256 of the file that is shown; `''` where the browser computes none. */
-  declare sum: string;
   /** What is shown is being made anew. */
   declare busy: boolean;
 
@@ -137,8 +97,6 @@ export class Review extends Modal {
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** The files and the forecast that are asked for: what is asked next, or to close, gives them up. */
   #asked: { build?: AbortController; ahead?: AbortController } = {};
-  /** The lines of the file that is shown: a large one is not read at every look. */
-  #shown: { readonly payload: BuiltDocument; readonly lines: readonly string[] } | null = null;
   /** When each format was taken out of this review: that is no surprise. */
   #taken = new Map<To, string>();
 
@@ -152,8 +110,6 @@ export class Review extends Modal {
     this.failure = '';
     this.chosen = 0;
     this.note = '';
-    this.wanted = '';
-    this.sum = '';
     this.told = [];
     this.rows = [];
     this.busy = false;
@@ -186,7 +142,6 @@ export class Review extends Modal {
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => void Promise.all([this.#load(), this.#look()]), PAUSE);
     }
-    if (changed.has('result') || changed.has('chosen')) void this.#checksum();
   }
 
   override render(): TemplateResult {
@@ -285,10 +240,6 @@ export class Review extends Modal {
   }
 
   #payload(payload: BuiltDocument, documents: readonly BuiltDocument[], isAgain: boolean): TemplateResult {
-    if (this.#shown?.payload !== payload) this.#shown = { payload, lines: decoded(payload).replace(/\r?\n$/, '').split(/\r?\n/) };
-    const { lines } = this.#shown;
-    const wanted = this.wanted.toLowerCase();
-    const { head, total } = found(lines, wanted);
     // Each store has files of its own; only several of one store are parts.
     const parts = documents.filter(({ marketplace }) => marketplace === payload.marketplace).length;
     return html`
@@ -312,18 +263,7 @@ export class Review extends Modal {
           <button class="button primary" ?disabled=${this.busy} @click=${() => this.#download([payload])}>${this.texts.say(isAgain ? 'review-download-again' : 'review-download')}</button>
         </span>
       </div>
-      <p class="field search">
-        <input type="search" id="payload-search" aria-label=${this.texts.say('review-search')} placeholder=${this.texts.say('review-search')} .value=${this.wanted} @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)} />
-        <span role="status" class="quiet">${wanted ? this.texts.say('review-found', { count: total }) : nothing}</span>
-      </p>
-      <pre class="payload" dir="ltr" tabindex="0" role="region" aria-label=${this.texts.say('review-contents', { name: payload.name })}>${head.map(({ line, number }) => html`<span class="line" data-line=${number}>${marked(line, wanted)}\n</span>`)}</pre>
-      ${total > head.length ? html`<p class="quiet">${this.texts.say('review-cut', { shown: head.length, total })}</p>` : nothing}
-      ${this.sum
-        ? html`<details>
-            <summary>${this.texts.say('inbox-drawer-details')}</summary>
-            <p class="quiet sum">${this.texts.say('review-checksum')} <span class="code">${this.sum}</span></p>
-          </details>`
-        : nothing}
+      <ship-file .payload=${payload} .texts=${this.texts}></ship-file>
     `;
   }
 
@@ -364,16 +304,6 @@ export class Review extends Modal {
       // The files are what counts here; without a forecast they go all the same.
       if (this.#asked.ahead === abort) this.forecast = null;
     }
-  }
-
-  /** So that a person can tell that the file that went out is the one that was seen. */
-  async #checksum(): Promise<void> {
-    const payload = this.result?.documents[this.chosen];
-    this.sum = '';
-    // Only pages over https, and this computer's own, can.
-    if (!payload || !globalThis.crypto?.subtle) return;
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', payload.bytes));
-    if (this.result?.documents[this.chosen] === payload) this.sum = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
   #choose(target: To): void {
