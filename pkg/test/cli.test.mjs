@@ -61,7 +61,7 @@ test('recognize names what is no number, and what is wrong with one', async () =
 `);
   const slips = await shipconfirm(['recognize', '--carrier', 'UPS', '1ZXX3150YW44070024', 'Z1XX3150YW44070023']);
   assert.match(slips.out, /\n {2}! One character of 1ZXX3150YW44070024 is wrong, or two are swapped: UPS would give it check\n {4}digit 3, not 4\. \(TRK006\)\n/);
-  assert.match(slips.out, /\n {6}\+ the shop states this carrier\n {6}− the check digit is wrong, 3 was expected \(ups_1z_mod10\)\n/);
+  assert.match(slips.out, /\n {6}\+ the shop states this carrier\n {6}− the check digit is wrong, 3 was expected\n/);
   assert.match(slips.out, /\nZ1XX3150YW44070023 {2}no known kind of number\n {2}! Z1XX3150YW44070023 is one slip away from a number of UPS: [^]*\(TRK017\)\n$/);
 });
 

@@ -117,7 +117,7 @@ export class ShipDesk extends LitElement {
   #sampled = '';
   #list = new List(this.#session);
   #walk = new Walk(this, this.#session, this.#list, ({ shipment }) => this.#tell('ship-open', shipment));
-  #editing = new Editing(this, this.#session, this.#walk, (text, undo) => this.#say(text, undo));
+  #editing = new Editing(this, this.#session, this.#list, this.#walk, (text, undo) => this.#say(text, undo));
   #news = new News(this);
 
   constructor() {

@@ -21,7 +21,11 @@ const drawer = async (name) => {
   await it.page.locator('ship-rows tbody tr').filter({ hasText: name }).locator('button[data-at]').first().click();
   await it.openDialog().waitFor();
 };
-const ticks = () => it.page.locator('.criteria li').evaluateAll((all) => Object.fromEntries(all.map((li) => [li.dataset.criterion, li.dataset.tick])));
+const ticks = async () => {
+  // They come a frame after the reasons.
+  await it.page.locator('.criteria li').first().waitFor();
+  return it.page.locator('.criteria li').evaluateAll((all) => Object.fromEntries(all.map((li) => [li.dataset.criterion, li.dataset.tick])));
+};
 const tracking = () => it.page.evaluate(() => document.querySelector('ship-desk').rows.map(({ tracking }) => tracking));
 
 test('the drawer answers Amazon’s four questions, each with a shape and a word', async () => {

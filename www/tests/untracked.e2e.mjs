@@ -68,7 +68,7 @@ test('letters are marked as not tracked after a preview that names the cost and 
   assert.ok(after.slice(0, 3).every(({ service, tracking }) => service === 'Standardbrief' && tracking === ''));
   assert.deepEqual(after[3], before[3], 'what was not ticked stays');
   await it.page.getByRole('button', { name: 'Undo', exact: true }).first().click();
-  await it.said().filter({ hasText: '3 packages' }).waitFor();
+  await it.said().filter({ hasText: 'Undone for 3 packages' }).waitFor();
   assert.deepEqual(await rows(), before, 'the numbers too');
   await it.assertQuiet();
 });

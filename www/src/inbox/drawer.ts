@@ -136,7 +136,8 @@ export class Drawer extends Modal {
     const turn = (): void => this.tell<Scope>('part-apply', { of: 'rows', at: [this.detail.at], do: held ? 'release' : 'hold' });
     return html`<p class="hold">
       ${held ? html`<span class="tag by-hand">${texts.say('inbox-held-tag')}</span>` : nothing}
-      ${this.readonly ? nothing : html`<button class="link" data-do="hold" @click=${turn}>${texts.say(held ? 'inbox-held-release' : 'inbox-held-hold')}</button>`}
+      ${held ? html`<span class="quiet">${texts.say('inbox-held-hint')}</span>` : nothing}
+      ${this.readonly ? nothing : html`<button class="link" data-do="hold" title=${held ? nothing : texts.say('inbox-held-hint')} @click=${turn}>${texts.say(held ? 'inbox-held-release' : 'inbox-held-hold')}</button>`}
     </p>`;
   }
 

@@ -23,8 +23,18 @@ function dayAfter(day: string): string {
 /** What a deadline hangs on: the worker tells one for all rows that have this in common. */
 export const dueBy = ({ marketplace, shipBy }: Pick<Row, 'marketplace' | 'shipBy'>): string => `${marketplace}\n${shipBy}`;
 
+/** How many rows have a deadline in common, by `dueBy`. */
+export function sharing(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const shared = new Map<string, number>();
+  for (const row of rows) {
+    const by = dueBy(row);
+    shared.set(by, (shared.get(by) ?? 0) + 1);
+  }
+  return shared;
+}
+
 /** What the deadlines of rows are, by `dueBy`. */
-export function duesOf(deadlines: Deadlines | null, now: string, rows: readonly Row[]): ReadonlyMap<string, ReadonlySet<Due>> {
+export function duesOf(deadlines: Deadlines | null, now: string, rows: readonly Row[], shared = sharing(rows)): ReadonlyMap<string, ReadonlySet<Due>> {
   const named = new Map<string, ReadonlySet<Due>>();
   const dues = new Map<string, ReadonlySet<Due>>();
   const moment = new Date(now);
@@ -44,6 +54,6 @@ export function duesOf(deadlines: Deadlines | null, now: string, rows: readonly 
     if (due) dues.set(dueBy(row), due);
   }
   const none: ReadonlySet<Due> = new Set(['none']);
-  for (const row of rows) if (!dues.has(dueBy(row))) dues.set(dueBy(row), none);
+  for (const by of shared.keys()) if (!dues.has(by)) dues.set(by, none);
   return dues;
 }

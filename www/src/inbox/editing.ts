@@ -6,6 +6,7 @@ import { later } from '../later';
 import type { Plan, Scope } from '../protocol';
 import type { Session } from '../state/session';
 import type { Inbox } from './inbox';
+import type { List } from './list';
 import { did } from './steps';
 import type { Walk } from './walk';
 
@@ -20,12 +21,14 @@ export class Editing {
 
   #host: LitElement;
   #session: Session;
+  #list: List;
   #walk: Walk;
   #say: (text: string, undo: boolean) => void;
 
-  constructor(host: LitElement, session: Session, walk: Walk, say: (text: string, undo: boolean) => void) {
+  constructor(host: LitElement, session: Session, list: List, walk: Walk, say: (text: string, undo: boolean) => void) {
     this.#host = host;
     this.#session = session;
+    this.#list = list;
     this.#walk = walk;
     this.#say = say;
   }
@@ -51,6 +54,7 @@ export class Editing {
       return 0;
     }
     await this.#session.apply(scope, plan);
+    if (scope.of === 'rows') this.#list.selection.done(scope.at);
     this.#say(did(scope, packages, this.#session.texts), true);
     await this.#walk.refresh();
     const { detail } = this.#walk;

@@ -3,7 +3,7 @@
 import type { Deadlines } from '../engine';
 import type { Row } from '../protocol';
 import type { Session } from '../state/session';
-import { dueBy, duesOf } from './due';
+import { duesOf, sharing } from './due';
 import type { Due } from './due';
 import { everything, filtered, same } from './filter';
 import type { Filter, Values } from './filter';
@@ -88,11 +88,12 @@ export class List {
     this.#now = now;
   }
 
+  #sharing = once(sharing);
   #dues = once(duesOf);
   #ordered = once(ordered);
   #filtered = once(filtered);
-  #urgent = once((rows: readonly Row[], dues: ReadonlyMap<string, ReadonlySet<Due>>) => {
-    const count = (one: Due): number => (dues.size === 0 ? 0 : rows.filter((row) => dues.get(dueBy(row))?.has(one)).length);
+  #urgent = once((shared: ReadonlyMap<string, number>, dues: ReadonlyMap<string, ReadonlySet<Due>>) => {
+    const count = (one: Due): number => [...dues].reduce((sum, [by, of]) => (of.has(one) ? sum + (shared.get(by) ?? 0) : sum), 0);
     return { today: count('today'), late: count('late') };
   });
   #listed = once((rows: readonly Row[]) => rows.slice(0, LISTED));
@@ -101,12 +102,13 @@ export class List {
   #unfinished = once((rows: readonly Row[]) => rows.slice(0, rows.findLastIndex(({ readiness }) => readiness !== 'ready') + 1));
 
   get dues(): ReadonlyMap<string, ReadonlySet<Due>> {
-    return this.#dues(this.#deadlines, this.#now, this.#session.rows);
+    const { rows } = this.#session;
+    return this.#dues(this.#deadlines, this.#now, rows, this.#sharing(rows));
   }
 
   /** How many rows are due, and how many late. */
   get urgent(): Readonly<Record<'today' | 'late', number>> {
-    return this.#urgent(this.#session.rows, this.dues);
+    return this.#urgent(this.#sharing(this.#session.rows), this.dues);
   }
 
   /** What a filter can ask for. */

@@ -24,6 +24,11 @@ export class Selection {
     this.at = at;
   }
 
+  /** What was ticked for a step has no tick once it is done. */
+  done(rows: readonly number[]): void {
+    if (rows.length === this.at.size && rows.every((at) => this.at.has(at))) this.clear();
+  }
+
   clear(): void {
     this.at = new Set();
     this.#anchor = -1;

@@ -37,7 +37,7 @@ function figure(way: Way, of: Forecast, texts: Texts): TemplateResult {
 /** Where nothing is to be fixed, fixing it would say the same twice. */
 const row = (of: Forecast, texts: Texts): TemplateResult => html`<ul class="outlooks">${WAYS.filter((way) => way !== 'fixed' || of.mend > 0).map((way) => figure(way, of, texts))}</ul>`;
 
-/** The stores as a whole; each category on open. */
+/** The stores as a whole; their categories on open, and at once where one is below its target. */
 export function forecastPanel({ forecasts, unknown }: ForecastResult, texts: Texts): TemplateResult | typeof nothing {
   const stores = forecasts.filter(({ category }) => category === null);
   if (stores.length === 0) return nothing;
@@ -50,7 +50,7 @@ export function forecastPanel({ forecasts, unknown }: ForecastResult, texts: Tex
           <h4>${categoryOf(store, texts)}</h4>
           ${row(store, texts)}
           ${categories.length > 1 || categories.some(({ category }) => category !== '')
-            ? html`<details>
+            ? html`<details ?open=${categories.some(({ now, asTheyAre }) => now.state === 'below' || asTheyAre.state === 'below')}>
                 <summary>${texts.say('rate-forecast-categories', { count: categories.length })}</summary>
                 ${categories.map((one) => html`<div class="of-category" data-category=${one.category ?? ''}><h5>${categoryOf(one, texts)}</h5>${row(one, texts)}</div>`)}
               </details>`

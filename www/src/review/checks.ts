@@ -39,7 +39,7 @@ export class Checks extends Part {
     if (rows.length === 0) return nothing;
     const going = rows.filter(({ held }) => !held).map(({ at }) => at);
     return html`<section class="checks" aria-labelledby="checks-title">
-      <h4 id="checks-title">${texts.say('review-checks', { count: rows.length })}</h4>
+      <h4 id="checks-title">${texts.say('review-checks', { count: going.length })}</h4>
       <p class="quiet">${texts.say('review-checks-text')}</p>
       ${going.length > 1 ? html`<p><button class="link" data-do="hold-checks" @click=${() => this.#turn(going, true)}>${texts.say('review-checks-hold', { count: going.length })}</button></p>` : nothing}
       <ul>

@@ -11,7 +11,7 @@ import { Day } from './day';
 import type { Place } from './day';
 import { Loader } from './load';
 import { Queue } from './queue';
-import { holds, isFix, isWhole, namedBy, placeOf, some, touched, tracked, within } from './scope';
+import { holds, isMixed, isWhole, namedBy, placeOf, some, touched, tracked, within } from './scope';
 import type { Holding, Keeps } from './scope';
 import { pieces, slices } from './slices';
 import type { Slice, Sliced } from './slices';
@@ -116,6 +116,7 @@ export class Book {
       return { changes: rows.map(({ at, shipment }) => ({ path: HELD, from, to, name: name(shipment), at })), packages: rows.length };
     }
     const changes: Change[] = [];
+    const mixed = isMixed(scope);
     let packages = 0;
     const outcomes = this.#outcomes(scope);
     for (const { shipment, after } of outcomes) {
@@ -128,9 +129,9 @@ export class Book {
       const whole = isWhole(edits);
       for (const edit of edits) {
         const place = whole ? 0 : placeOf(edit);
-        const rule = (whole ? reports : [reports[place]]).flatMap((report) => report?.findings ?? []).find(({ fix }) => fix?.edits.some(({ path }) => path === edit.path))?.rule;
+        const rule = mixed && (whole ? reports : [reports[place]]).flatMap((report) => report?.findings ?? []).find(({ fix }) => fix?.edits.some(({ path }) => path === edit.path))?.rule;
         const reference = !whole && reports.length > 1 ? reports[place]?.package : undefined;
-        changes.push({ ...edit, name: name(before), at: first + place, ...(isFix(scope) && rule ? { rule } : {}), ...(reference ? { package: reference } : {}), ...(whole && count > 1 ? { packages: count } : {}) });
+        changes.push({ ...edit, name: name(before), at: first + place, ...(rule ? { rule } : {}), ...(reference ? { package: reference } : {}), ...(whole && count > 1 ? { packages: count } : {}) });
       }
     }
     return { changes, packages, ...(scope.of === 'rows' && scope.do === 'untrack' ? { foreseen: this.#after(outcomes, new Set(scope.at)) } : {}) };

@@ -25,8 +25,8 @@ export function within({ rule, fix }: Finding, scope: Scope): NonNullable<Findin
 
 export type Holding = Extract<Scope, { of: 'rows' }> & { readonly do: 'hold' | 'release' };
 
-/** Whether fixes are applied, rather than what a person wrote. */
-export const isFix = (scope: Scope): boolean => scope.of === 'all' || scope.of === 'rule' || (scope.of === 'rows' && scope.do === 'fix');
+/** Whether fixes of several rules are applied: then each change says whose it is. */
+export const isMixed = (scope: Scope): boolean => scope.of === 'all' || (scope.of === 'rows' && scope.do === 'fix');
 
 export const holds = (scope: Scope): scope is Holding => scope.of === 'rows' && (scope.do === 'hold' || scope.do === 'release');
 

@@ -31,7 +31,7 @@ inbox-views-tomorrow = Morgen fällig
 inbox-views-late = Sicherer Zeitpunkt vorbei
 inbox-views-none = Ohne Frist
 inbox-views-refused = Von Amazon abgelehnt
-inbox-views-held = Zurückgehalten
+inbox-views-held = Von Ihnen zurückgehalten
 
 inbox-filters = Filter
 inbox-filters-any = Alle
@@ -128,6 +128,7 @@ inbox-held = Zurückgehalten
 inbox-held-yes = ja
 inbox-held-no = nein
 inbox-held-tag = von Ihnen zurückgehalten
+inbox-held-hint = Es kommt in keine Datei, bis Sie es freigeben. Die Frist bleibt.
 inbox-held-hold = Zurückhalten
 inbox-held-release = Freigeben
 

@@ -28,6 +28,7 @@ review-untracked = { $count ->
 }
 review-untracked-cost = Bleiben außen vor, bis Sie dies ankreuzen. Jedes kann als Ausfall in der Quote zählen.
 review-checks = { $count ->
+    [0] Was zu prüfen ist, wird zurückgehalten. Haken Sie an, was gehen soll.
     [one] { $count } Paket zu prüfen. Ohne Haken wird es zurückgehalten.
    *[other] { $count } Pakete zu prüfen. Ohne Haken wird ein Paket zurückgehalten.
 }

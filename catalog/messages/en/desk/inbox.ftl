@@ -31,7 +31,7 @@ inbox-views-tomorrow = Due tomorrow
 inbox-views-late = Past the safe time
 inbox-views-none = No deadline
 inbox-views-refused = Refused by Amazon
-inbox-views-held = Held back
+inbox-views-held = Held back by you
 
 inbox-filters = Filters
 inbox-filters-any = Any
@@ -128,6 +128,7 @@ inbox-held = Held back
 inbox-held-yes = yes
 inbox-held-no = no
 inbox-held-tag = held back by you
+inbox-held-hint = It goes into no file until you release it. Its deadline stays.
 inbox-held-hold = Hold back
 inbox-held-release = Release
 

@@ -28,6 +28,7 @@ review-untracked = { $count ->
 }
 review-untracked-cost = Left out until you tick this. Each may count as a miss in the valid tracking rate.
 review-checks = { $count ->
+    [0] What is to be checked is held back. Tick what shall go.
     [one] { $count } package to check. Untick it to hold it back.
    *[other] { $count } packages to check. Untick what shall be held back.
 }

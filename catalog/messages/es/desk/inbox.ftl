@@ -31,7 +31,7 @@ inbox-views-tomorrow = Vencen mañana
 inbox-views-late = Pasada la hora segura
 inbox-views-none = Sin plazo
 inbox-views-refused = Rechazados por Amazon
-inbox-views-held = Retenidos
+inbox-views-held = Retenidos por usted
 
 inbox-filters = Filtros
 inbox-filters-any = Cualquiera
@@ -128,6 +128,7 @@ inbox-held = Retenido
 inbox-held-yes = sí
 inbox-held-no = no
 inbox-held-tag = retenido por usted
+inbox-held-hint = No entra en ningún archivo hasta que lo libere. Su plazo sigue.
 inbox-held-hold = Retener
 inbox-held-release = Liberar
 

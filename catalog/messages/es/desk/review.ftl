@@ -28,6 +28,7 @@ review-untracked = { $count ->
 }
 review-untracked-cost = Quedan fuera hasta que lo marque. Cada uno puede contar como fallo en la tasa.
 review-checks = { $count ->
+    [0] Lo que hay que revisar está retenido. Marque lo que deba salir.
     [one] { $count } paquete por revisar. Desmárquelo para retenerlo.
    *[other] { $count } paquetes por revisar. Desmarque los que deban retenerse.
 }

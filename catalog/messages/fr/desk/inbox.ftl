@@ -31,7 +31,7 @@ inbox-views-tomorrow = À expédier demain
 inbox-views-late = Heure sûre dépassée
 inbox-views-none = Sans échéance
 inbox-views-refused = Refusés par Amazon
-inbox-views-held = Retenus
+inbox-views-held = Retenus par vous
 
 inbox-filters = Filtres
 inbox-filters-any = Tous
@@ -116,6 +116,7 @@ inbox-held = Retenu
 inbox-held-yes = oui
 inbox-held-no = non
 inbox-held-tag = retenu par vous
+inbox-held-hint = Il ne va dans aucun fichier avant d’être libéré. Son échéance demeure.
 inbox-held-hold = Retenir
 inbox-held-release = Libérer
 

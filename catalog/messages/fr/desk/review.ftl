@@ -25,6 +25,7 @@ review-download-again = Télécharger à nouveau
 review-untracked = Envoyer { $count } colis sans numéro de suivi
 review-untracked-cost = Laissés de côté tant que vous ne cochez pas. Chacun peut compter comme un manque dans le taux.
 review-checks = { $count ->
+    [0] Ce qui est à vérifier est retenu. Cochez ce qui doit partir.
     [one] { $count } colis à vérifier. Décochez-le pour le retenir.
    *[other] { $count } colis à vérifier. Décochez ceux à retenir.
 }

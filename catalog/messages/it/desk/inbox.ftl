@@ -31,7 +31,7 @@ inbox-views-tomorrow = In scadenza domani
 inbox-views-late = Oltre l’ora sicura
 inbox-views-none = Senza scadenza
 inbox-views-refused = Rifiutati da Amazon
-inbox-views-held = Trattenuti
+inbox-views-held = Trattenuti da Lei
 
 inbox-filters = Filtri
 inbox-filters-any = Qualsiasi
@@ -128,6 +128,7 @@ inbox-held = Trattenuto
 inbox-held-yes = sì
 inbox-held-no = no
 inbox-held-tag = trattenuto da Lei
+inbox-held-hint = Non entra in alcun file finché non lo rilascia. La scadenza resta.
 inbox-held-hold = Trattieni
 inbox-held-release = Rilascia
 

@@ -25,6 +25,7 @@ review-untracked = { $count ->
 }
 review-untracked-cost = Esclusi finché non li spunta. Ognuno può contare come mancato nel tasso.
 review-checks = { $count ->
+    [0] Ciò che è da controllare è trattenuto. Spunti ciò che deve andare.
     [one] { $count } pacco da controllare. Tolga la spunta per trattenerlo.
    *[other] { $count } pacchi da controllare. Tolga la spunta a quelli da trattenere.
 }

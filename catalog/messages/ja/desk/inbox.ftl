@@ -22,7 +22,7 @@ inbox-views-tomorrow = 明日が期限
 inbox-views-late = 安全な時刻を過ぎた荷物
 inbox-views-none = 期限なし
 inbox-views-refused = Amazonが拒否
-inbox-views-held = 保留中
+inbox-views-held = お客様が保留
 
 inbox-filters = 絞り込み
 inbox-filters-any = すべて
@@ -86,6 +86,7 @@ inbox-held = 保留
 inbox-held-yes = はい
 inbox-held-no = いいえ
 inbox-held-tag = お客様が保留
+inbox-held-hint = 保留を解除するまで、どのファイルにも入りません。期限は変わりません。
 inbox-held-hold = 保留する
 inbox-held-release = 保留を解除
 

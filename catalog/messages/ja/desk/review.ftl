@@ -18,7 +18,10 @@ review-holding = お客様が保留した荷物{ $count }個：内訳を見る
 review-download-again = もう一度ダウンロード
 review-untracked = 追跡番号のない荷物{ $count }個を送る
 review-untracked-cost = チェックするまで含まれません。1件ごとに有効な追跡率の欠けになる可能性があります。
-review-checks = 確認する荷物{ $count }個。選択を外すと保留になります。
+review-checks = { $count ->
+    [0] 確認する荷物はすべて保留されています。送るものを選択してください。
+   *[other] 確認する荷物{ $count }個。選択を外すと保留になります。
+}
 review-nothing = この形式で準備できた荷物はありません。
 review-held = この形式に含まれない荷物{ $count }個：理由を見る
 review-cut = { NUMBER($total) }行中、最初の{ NUMBER($shown) }行です。ダウンロードには全行が入ります。

@@ -191,6 +191,7 @@ export interface TextParams {
   'inbox-filters-sort': Record<never, never>;
   'inbox-filters-usual': Record<never, never>;
   'inbox-held': Record<never, never>;
+  'inbox-held-hint': Record<never, never>;
   'inbox-held-hold': Record<never, never>;
   'inbox-held-no': Record<never, never>;
   'inbox-held-release': Record<never, never>;
