@@ -46,7 +46,9 @@ test('the page is there soon, stands still and answers at once on a processor fo
     vitals.push(await it.page.evaluate(() => window.vitals));
     return times;
   });
-  const [lcp, cls] = ['lcp', 'cls'].map((vital) => best(vitals.map((all) => all[vital])));
+  const lcp = best(vitals.map((all) => all.lcp));
+  // No load of the machine moves what stands still.
+  const cls = Math.max(...vitals.map((all) => all.cls));
   t.diagnostic(`measured: LCP ${lcp.toFixed(0)} ms, CLS ${vitals.map((all) => all.cls.toFixed(3)).join(', ')}`);
   const measures = compared(t, rounds);
   assert.ok(lcp > 0 && lcp <= 2500, `LCP ${lcp}`);
