@@ -41,6 +41,8 @@ const send = async (name) => {
   const download = it.page.waitForEvent('download');
   await it.openDialog().locator('.file button.primary').click();
   await download;
+  // Said once it is remembered.
+  await it.said().filter({ hasText: 'saved' }).waitFor();
   await it.page.keyboard.press('Escape');
   await it.openDialog().waitFor({ state: 'detached' });
 };

@@ -134,11 +134,12 @@ export class Session implements ReactiveController {
   /** Remembers what went to Amazon, and counts it as confirmed. */
   async wasSent({ shipments, untracked = false, files = [] }: Sent, at: string, held: LeftOut = []): Promise<void> {
     const { memory } = this;
+    // First of all: Amazon's answer may be read against it at once.
+    await memory.keepSent(files.map(({ name, packages, bytes }) => ({ name, at, packages, bytes })));
     const going = { untracked, ...(shipments ? { only: shipments } : {}) };
     const [lines, told] = await Promise.all([this.ask('confirmed', going), this.ask('told', { ...going, held, most: TOLD })]);
     await memory.keepLedger(memory.ledger + (memory.ledger === '' || memory.ledger.endsWith('\n') ? '' : '\n') + lines);
     await memory.keepTold(told, at);
-    await memory.keepSent(files.map(({ name, packages, bytes }) => ({ name, at, packages, bytes })));
   }
 
   /** Takes up what Amazon answered: what it refused is to be fixed first, and says why in Amazon's words. */
