@@ -102,7 +102,8 @@ test('what is held back by hand is in no file, says so, outlives a reload and is
     const texts = [];
     for (const tab of ['JSON (API)', 'Flat file']) {
       await review.getByRole('tab', { name: tab }).click();
-      await review.locator('.payload').waitFor();
+      // Not what the tab before showed.
+      await review.locator('#payload[aria-busy=false] .payload').waitFor();
       const [download] = await Promise.all([it.page.waitForEvent('download'), review.getByRole('button', { name: 'Download', exact: true }).click()]);
       texts.push(await readFile(await download.path(), 'utf8'));
     }
