@@ -51,8 +51,7 @@ test('a day taken out as a flat file is noticed as XML and as JSON, also after a
   assert.equal(await notice().locator('table').count(), 0, 'nothing is different');
   await it.assertAccessible('a day that was sent');
 
-  await it.page.waitForTimeout(300);
-  await it.page.reload();
+  await it.reload();
   await it.loadSample();
   await open();
   await notice().filter({ hasText: 'with the same content' }).waitFor();

@@ -66,7 +66,7 @@ test('every package to check has its reason and a tick; without it, it is held b
   await settled();
   const [confirmed] = await Promise.all([it.page.waitForEvent('download'), it.openDialog().locator('.file button.primary').click()]);
   assert.ok(confirmed);
-  const [told] = await it.heard('ship-confirm');
+  const told = await it.hears('ship-confirm');
   assert.ok(!JSON.stringify(told.confirmations).includes(row.order), 'nor is the host told');
   await it.page.keyboard.press('Escape');
   assert.equal(await it.page.evaluate((at) => document.querySelector('ship-desk').rows[at].held, row.at), true, 'it stays held back');

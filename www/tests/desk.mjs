@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { after, before, beforeEach } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 
 import { launch } from './chromium.mjs';
 import { serve } from './server.mjs';
@@ -14,6 +16,19 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const EVENTS = ['ship-change', 'ship-open', 'ship-download', 'ship-confirm', 'ship-mapping', 'ship-toast', 'ship-error'];
 
 export const example = (name) => readFile(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
+
+/**
+ * Milliseconds by which each message to the worker is late. A test that reads what the worker has not told yet passes by luck on a fast
+ * machine; with `SHIPCONFIRM_LATE=300` it fails every time.
+ */
+const LATE = Number(process.env.SHIPCONFIRM_LATE ?? 0);
+
+function answerLate(ms) {
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (...message) {
+    setTimeout(() => post.apply(this, message), ms);
+  };
+}
 
 /**
  * Starts server and browser around the tests of a file, and a new page before each of them.
@@ -46,6 +61,7 @@ export function desk(options = {}) {
         addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective}: ${event.blockedURI}`));
         for (const type of events) addEventListener(type, (event) => window.heard.push({ type, detail: event.detail }));
       }, EVENTS);
+      if (LATE > 0) await page.addInitScript(answerLate, LATE);
       await page.goto(server.url);
       return page;
     },
@@ -92,6 +108,29 @@ export function desk(options = {}) {
     },
     said: () => it.page.locator('.toast > span').last(),
     openDialog: () => it.page.locator('dialog[open]'),
+    /** Asserts what `ask` answers once the worker has told it, which may be later. */
+    async becomes(ask, expected, message) {
+      const end = performance.now() + 10_000;
+      let seen = await ask();
+      while (!isDeepStrictEqual(seen, expected) && performance.now() < end) {
+        await setTimeout(50);
+        seen = await ask();
+      }
+      assert.deepEqual(seen, expected, message);
+    },
+
+    /** Loads the page anew, when it had the time to keep what it keeps. */
+    async reload() {
+      await it.page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), 300 + LATE);
+      await it.page.reload();
+    },
+
+    /** The first event of this type, when it has come. */
+    async hears(type) {
+      const event = await it.page.waitForFunction((type) => window.heard.find((event) => event.type === type), type);
+      return (await event.jsonValue()).detail;
+    },
+
     heard: (type) => it.page.evaluate((type) => window.heard.filter((event) => event.type === type).map(({ detail }) => detail), type),
 
     async assertAccessible(where) {

@@ -23,9 +23,11 @@ test('one press a cause mends at least 70 % of the sample’s problem packages, 
     await it.page.locator('.causes details:not([open]) > summary').evaluateAll((all) => all.forEach((one) => one.click()));
     const press = it.page.locator(`.cause-card[data-rule=${rule}]`).locator('[data-do=fix-cause], [data-do=suggest-cause]');
     if ((await press.count()) === 0) continue;
+    const left = await problems();
     await press.first().click();
     await it.page.getByRole('dialog').getByRole('button', { name: /^Apply/ }).click();
     await it.openDialog().waitFor({ state: 'detached' });
+    await it.page.waitForFunction((left) => document.querySelector('ship-desk').rows.filter(({ readiness }) => readiness !== 'ready').length < left, left);
     presses += 1;
   }
   const after = await problems();

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { desk } from './desk.mjs';
 
 const it = desk();
-const { loadSample, drop, counts, rowsShown, said, openDialog, heard, assertAccessible, assertQuiet } = it;
+const { loadSample, drop, counts, rowsShown, said, openDialog, heard, becomes, assertAccessible, assertQuiet } = it;
 
 const panel = (ask, ...args) => it.page.evaluate(([ask, args]) => new Function('desk', 'args', `return (${ask})(desk, ...args)`)(document.querySelector('ship-desk'), args), [String(ask), args]);
 const rows = () => it.page.evaluate(() => document.querySelector('ship-desk').rows.map(({ at, name, carrier, service, tracking, readiness, held, skus }) => ({ at, name, carrier, service, tracking, readiness, held, skus })));
@@ -125,6 +125,7 @@ test('what is held back by hand is in no file, says so, outlives a reload and is
   const held = await files();
   assert.ok(held.texts.every((text) => !text.includes(order)), 'in no file');
   assert.match(held.text, new RegExp(`1 package held back by you.*${name}`, 's'));
+  await becomes(async () => (await heard('ship-confirm')).length, 2 * held.texts.length);
   const confirmed = (await heard('ship-confirm')).at(-1);
   assert.ok(!JSON.stringify(confirmed.confirmations).includes(order), 'nor in what a host is given');
 
@@ -136,9 +137,8 @@ test('what is held back by hand is in no file, says so, outlives a reload and is
   await it.page.locator('ship-rows button[data-at]').first().focus();
   await it.page.keyboard.press('h');
   await said().filter({ hasText: '1 package held back' }).waitFor();
-  await it.page.waitForTimeout(300);
 
-  await it.page.reload();
+  await it.reload();
   await loadSample();
   assert.deepEqual((await rows()).filter((row) => row.held).map((row) => row.name), [name], 'held back in the same file again');
   await it.page.locator('[data-urgent=held]').click();
@@ -192,8 +192,7 @@ test('filters are chips, a SKU is found, and a view keeps filter and order over 
   await it.page.getByPlaceholder('Name of this view').fill('One carrier');
   await it.page.locator('[data-do=save-view]').click();
   await it.page.locator('[data-view="One carrier"]').waitFor();
-  await it.page.waitForTimeout(200);
-  await it.page.reload();
+  await it.reload();
   await loadSample();
   await it.page.locator('[data-view="One carrier"]').click();
   assert.deepEqual(await names(), sorted.toReversed(), 'filter and order are back');
@@ -310,8 +309,7 @@ test('without a mouse: five are mended, reviewed and saved; switched off, single
   const off = it.page.getByLabel('Shortcuts of a single key');
   await off.focus();
   await press('Space', 'Escape');
-  await it.page.waitForTimeout(200);
-  await it.page.reload();
+  await it.reload();
   await loadSample();
   const before = await rows();
   await it.page.locator('ship-rows button[data-at]').first().focus();
@@ -339,12 +337,14 @@ test('what is due tomorrow, or has no deadline, is a filter of its own, by the d
     await it.page.locator('#filters select[name=due]').selectOption(value);
     await it.page.keyboard.press('Escape');
     await it.page.locator('.chips .chip').first().waitFor();
-    return names();
   };
-  assert.deepEqual(await asked('today'), ['S1']);
-  assert.deepEqual(await asked('tomorrow'), ['S2', 'S5']);
+  await asked('today');
+  await becomes(names, ['S1']);
+  await asked('tomorrow');
+  await becomes(names, ['S2', 'S5']);
   assert.match(await it.page.locator('.chips').innerText(), /Due tomorrow/);
-  assert.deepEqual(await asked('none'), ['S4']);
+  await asked('none');
+  await becomes(names, ['S4']);
   await it.page.locator('.chips').getByRole('button', { name: 'No deadline' }).click();
   assert.equal((await names()).length, 5);
   await assertQuiet();

@@ -74,9 +74,7 @@ test('the forecast follows what is mended and what is taken back (point 11)', as
   await open();
   const panel = it.page.locator('.rate .forecast');
   const is = async (shipments) => {
-    const wanted = sorted(told(forecast(ledger, shipments, { now: NOW })));
-    for (let tries = 0; tries < 50 && JSON.stringify(sorted(await outlooks(panel))) !== JSON.stringify(wanted); tries += 1) await it.page.waitForTimeout(100);
-    assert.deepEqual(sorted(await outlooks(panel)), wanted);
+    await it.becomes(async () => sorted(await outlooks(panel)), sorted(told(forecast(ledger, shipments, { now: NOW }))));
   };
   await it.page.evaluate(() => document.querySelector('ship-desk').applySafeFixes());
   await is(shipments.map((one) => applyFixes(one, { now: NOW }).shipment));
@@ -94,8 +92,7 @@ test('the review shows the forecast of what goes, and the tick of untracked pack
   assert.notDeepEqual(without, all, 'the sample has untracked packages that cost something');
   assert.deepEqual(sorted(await outlooks(panel)), without);
   await it.page.locator('input[name=untracked]').check();
-  for (let tries = 0; tries < 50 && JSON.stringify(sorted(await outlooks(panel))) !== JSON.stringify(all); tries += 1) await it.page.waitForTimeout(100);
-  assert.deepEqual(sorted(await outlooks(panel)), all);
+  await it.becomes(async () => sorted(await outlooks(panel)), all);
 });
 
 /** A ledger of one category: so many valid, so many missed, all promised yesterday. */
