@@ -198,7 +198,14 @@ mod tests {
         gives("\u{1d}1Z5R89390357567127", "1Z5R89390357567127", &[Dirt::ScannerPrefix]);
         gives("12345.0", "12345", &[Dirt::DecimalZero]);
         gives("1234.0", "12340", &[Dirt::Separators]);
-        gives("12345x.0", "12345X0", &[Dirt::Separators, Dirt::LowerCase]);
+        gives("1234x.0", "1234X0", &[Dirt::Separators, Dirt::LowerCase]);
+        gives("JJD1410461026117.0", "JJD1410461026117", &[Dirt::DecimalZero]);
+        gives("1z5r89390357567127.00", "1Z5R89390357567127", &[Dirt::LowerCase, Dirt::DecimalZero]);
+        gives("9865 7878 8855.0", "986578788855", &[Dirt::Separators, Dirt::DecimalZero]);
+        gives("Tracking no: RB 123 456 785 GB.0", "RB123456785GB", &[Dirt::Separators, Dirt::DecimalZero, Dirt::LabelText]);
+        gives("'986578788855.0", "986578788855", &[Dirt::Apostrophe, Dirt::DecimalZero]);
+        // Where dots stand between the groups, the zero is one of them.
+        gives("1Z.5R8.939.035.756.712.0", "1Z5R89390357567120", &[Dirt::Separators]);
     }
 
     #[test]

@@ -38,10 +38,13 @@ pub fn apostrophe(text: &str) -> Option<&str> {
 }
 
 /// `123456789012.0`: a number that went through a spreadsheet or a floating-point column.
+///
+/// Numbers with letters get it from exports that add it to every cell. Where dots stand between the groups too, the zero is
+/// the last group.
 pub fn decimal_zero(text: &str) -> Option<&str> {
-    let whole = text.trim_end_matches('0').strip_suffix(['.', ','])?;
-    let zeros = text.len() - whole.len() - 1;
-    (matches!(zeros, 1 | 2) && whole.len() >= 5 && whole.bytes().all(|c| c.is_ascii_digit())).then_some(whole)
+    let whole = [".0", ".00", ",0", ",00"].iter().find_map(|zeros| text.strip_suffix(*zeros))?;
+    let digits = whole.bytes().filter(u8::is_ascii_digit).count();
+    (digits >= 5 && !whole.contains(['.', ','])).then_some(whole)
 }
 
 /// The parcel number in the code of a DPD label as a scanner reads it: `%`, seven characters of postcode, fourteen digits
