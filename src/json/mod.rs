@@ -294,15 +294,18 @@ mod tests {
             let rest = behind.chars().next().map_or(0, char::len_utf8);
             let json = [front, &with, if cut { "" } else { behind.get(rest..).unwrap_or_default() }].concat();
             // Minus zero is a float to serde_json, which a shipment refuses; here it is two characters.
-            if json.split_once(":-0").is_some_and(|(_, behind)| !behind.starts_with(['.', 'e', 'E'])) {
-                return Ok(());
-            }
-            // Behind a list that is refused serde_json passes over a comma.
-            if json.contains("[,") {
+            if json.split("-0").skip(1).any(|behind| !behind.starts_with(['.', 'e', 'E'])) {
                 return Ok(());
             }
             // Where nobody reads, serde_json says of a number that is cut off that it is wrong.
-            let [read, expected] = both(&json).map(|read| read.map_err(|stop| (stop.over == Over::Kind, stop.line, stop.column)));
+            let [mut read, expected] = both(&json).map(|read| read.map_err(|stop| (stop.over == Over::Kind, stop.line, stop.column)));
+            // Behind a list that is refused serde_json passes over a comma, and stops a little later.
+            if let (Err((true, line, column)), Err((true, later_line, later))) = (&mut read, &expected)
+                && json.contains("[,")
+            {
+                assert!(line == later_line && (*column..=*column + 2).contains(later), "{json:?}");
+                *column = *later;
+            }
             assert_eq!(read, expected, "{json:?}");
         }
     }

@@ -95,6 +95,11 @@ mod tests {
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
 
+    #[test]
+    fn ok_year_1000_is_what_its_name_says() {
+        assert_eq!(YEAR_1000, "1000-01-01T00:00:00Z".parse().unwrap());
+    }
+
     fn shipment(date: &str) -> String {
         serde_json::json!({ "packages": [{ "shipDate": date }] }).to_string()
     }

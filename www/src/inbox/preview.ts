@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 
+import { changeTable } from '../parts/change-table';
 import { FIRST, more } from '../parts/more';
 import { Modal } from '../parts/part';
 import { shape, shapeOfRate, titleOf } from '../parts/status';
@@ -71,14 +72,7 @@ export class Preview extends Modal {
           <p class="quiet">${this.#text()}</p>
           ${this.scope.of === 'rule' && this.scope.kind === 'suggested' ? html`<p class="notice check">${shape('check')}${texts.say('inbox-drawer-suggested')}</p>` : nothing}
           ${this.#cost()} ${units.length > 1 ? this.#tickAll(count) : nothing}
-          <table class="changes">
-            <thead>
-              <tr><th scope="col">${texts.say('inbox-preview-order')}</th><th scope="col">${texts.say('inbox-preview-field')}</th><th scope="col">${texts.say('inbox-drawer-now')}</th><th scope="col">${texts.say('inbox-drawer-after')}</th></tr>
-            </thead>
-            <tbody>
-              ${units.slice(0, this.most).map((unit) => this.#unit(unit))}
-            </tbody>
-          </table>
+          ${changeTable(texts.say('inbox-drawer-now'), texts.say('inbox-drawer-after'), units.slice(0, this.most).flatMap((unit) => this.#unit(unit)), texts)}
           ${more(units.length, this.most, texts, (most) => (this.most = most))}
         </div>
         <footer>

@@ -10,6 +10,7 @@ import { Screen } from '../parts/screen';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
 import type { Effect, Tried } from '../protocol';
+import { nameKey } from '../protocol/mapping';
 import { DAYS, countOf, lastOf } from '../state/names';
 import type { KeptName } from '../surface';
 
@@ -20,7 +21,6 @@ const POLICIES = ['hold', 'send-untracked'] as const;
 
 const listOf = ({ field }: NameSeen): 'carriers' | 'services' => (field === 'service' ? 'services' : 'carriers');
 
-const keyOf = ({ field, text }: Pick<NameSeen, 'field' | 'text'>): string => `${field}\n${text}`;
 
 /** The mapping with one meaning more; what a name meant before gives way. */
 const withMeaning = (mapping: Mapping, list: 'carriers' | 'services', from: string, to: string): Mapping => ({
@@ -97,7 +97,7 @@ export class MappingScreen extends Screen {
       ]),
     );
     if (this.#asked !== changes || this.#known !== kept || !asked) return;
-    this.#kept = new Map(kept.map((name) => [keyOf(name), name]));
+    this.#kept = new Map(kept.map((name) => [nameKey(name), name]));
     [this.names, this.carriers, this.services, this.without] = asked;
   }
 
@@ -163,13 +163,13 @@ export class MappingScreen extends Screen {
 
   /** Packages with the name, in all days that are remembered. */
   #count(name: NameSeen): number {
-    const kept = this.#kept.get(keyOf(name));
+    const kept = this.#kept.get(nameKey(name));
     return Math.max(name.count, kept ? countOf(kept) : 0);
   }
 
   /** The day it was seen last: today’s names are those of the day that is loaded. */
   #last(name: NameSeen): string {
-    const kept = this.#kept.get(keyOf(name));
+    const kept = this.#kept.get(nameKey(name));
     const day = kept ? lastOf(kept) : '';
     return day ? `${day}T00:00:00Z` : (this.session.day?.now ?? '');
   }
@@ -190,7 +190,7 @@ export class MappingScreen extends Screen {
   /** Between whom to choose, then anybody else; nothing is chosen before somebody does. */
   #choose(name: NameSeen, index: number): TemplateResult {
     const { texts } = this;
-    const key = keyOf(name);
+    const key = nameKey(name);
     const effect = this.effect?.of === key ? this.effect : null;
     const near = (): void => void (this.near.has(key) || (this.near = new Set([...this.near, key])));
     return html`<span class="choose" @focusin=${near} @pointerdown=${near}>
@@ -298,7 +298,7 @@ export class MappingScreen extends Screen {
 
   async #weigh(name: NameSeen, written: string): Promise<void> {
     const to = written.trim();
-    const of = keyOf(name);
+    const of = nameKey(name);
     this.meant = new Map([...this.meant, [of, to]]);
     this.effect = null;
     if (!to) return;
@@ -310,7 +310,7 @@ export class MappingScreen extends Screen {
   }
 
   #apply(name: NameSeen): void {
-    const to = this.meant.get(keyOf(name));
+    const to = this.meant.get(nameKey(name));
     if (to) void this.#map(withMeaning(this.#mapping, listOf(name), name.text, to));
   }
 

@@ -3,6 +3,9 @@
 import type { Guess, Mapping, Names, NameSeen, Recognition } from '../engine';
 import type { Patched, SeenName } from './inbox';
 
+/** Which name of the shop it is. */
+export const nameKey = ({ field, text }: Pick<SeenName, 'field' | 'text'>): string => `${field}\n${text}`;
+
 /** What a mapping would do to the shipments that wait. */
 export interface Effect {
   /** Packages whose carrier or service would be sent under another name. */

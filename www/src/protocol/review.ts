@@ -16,6 +16,9 @@ export const TOLD = ['carrier', 'service', 'trackingNumber', 'shipDate', 'items'
 /** A package as Amazon is told of it. */
 export type Told = Omit<ToldPackage, 'at'>;
 
+/** Which package it is, to whoever has sent it. */
+export const toldKey = ({ order, package: reference }: Pick<Told, 'order' | 'package'>): string => `${order}\n${reference}`;
+
 /** A package that goes once more, with what is different now. */
 export interface Differs {
   readonly at: number;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+import { changeTable } from '../parts/change-table';
 import { FIRST, more } from '../parts/more';
 import { Part } from '../parts/part';
 import { shape } from '../parts/status';
@@ -34,14 +35,7 @@ export class TwiceSent extends Part {
           ${texts.say('review-again-cost')} ${fresh > 0 ? texts.say('review-again-fresh', { count: fresh }) : nothing}
         </p>
         ${changed.length > 0
-          ? html`<table class="changes">
-                <thead>
-                  <tr><th scope="col">${texts.say('inbox-preview-order')}</th><th scope="col">${texts.say('inbox-preview-field')}</th><th scope="col">${texts.say('review-again-then')}</th><th scope="col">${texts.say('inbox-drawer-now')}</th></tr>
-                </thead>
-                <tbody>
-                  ${changed.slice(0, this.most).map((one) => this.#differs(one))}
-                </tbody>
-              </table>
+          ? html`${changeTable(texts.say('review-again-then'), texts.say('inbox-drawer-now'), changed.slice(0, this.most).flatMap((one) => this.#differs(one)), texts)}
               ${more(changed.length, this.most, texts, (most) => (this.most = most))}`
           : nothing}
       </div>

@@ -1,5 +1,6 @@
 import type { Edit, Mapping } from '../engine';
 import { keyOf } from '../protocol/inbox';
+import { toldKey } from '../protocol/review';
 import type { Row, SeenName, Told } from '../protocol';
 import type { Kept, KeptName, Preferences, SentFile, ToldPackage } from '../surface';
 import { withNames } from './names';
@@ -77,9 +78,8 @@ export class Memory {
 
   /** Remembers what Amazon was told of packages, in place of what it was told before. */
   async keepTold(told: readonly Told[], at: string): Promise<void> {
-    const key = ({ order, package: reference }: Told): string => `${order}\n${reference}`;
-    const now = new Set(told.map(key));
-    this.told = [...told.map((one) => ({ ...one, at })), ...this.told.filter((one) => !now.has(key(one)))].slice(0, TOLD);
+    const now = new Set(told.map(toldKey));
+    this.told = [...told.map((one) => ({ ...one, at })), ...this.told.filter((one) => !now.has(toldKey(one)))].slice(0, TOLD);
     this.#touch();
     await this.store.write('told', this.told);
   }

@@ -1,5 +1,6 @@
 import type { NameSeen, Names } from '../engine';
 import type { SeenName } from '../protocol';
+import { nameKey } from '../protocol/mapping';
 
 /** Names that are told; a column of free text has more. */
 const MOST = 2000;
@@ -10,7 +11,7 @@ export class SeenNames {
 
   add(names: Names | undefined): void {
     for (const { field, text, count } of names?.seen ?? []) {
-      const key = `${field}\n${text}`;
+      const key = nameKey({ field, text });
       const before = this.#names.get(key);
       if (before || this.#names.size < MOST) this.#names.set(key, { field, text, count: count + (before?.count ?? 0) });
     }
@@ -21,7 +22,7 @@ export class SeenNames {
   }
 }
 
-/** Names that the engine tells of one call. */
+/** Names of a day that are listed; more are counted. */
 const LISTED = 10_000;
 
 /** What was seen in several calls, as one call would tell it; a name may mean somebody else in another store. */

@@ -2,7 +2,7 @@
 
 import type { Package, Shipment } from '../engine';
 import type { Again, Differs, LeftOut, Told } from '../protocol';
-import { TOLD } from '../protocol/review';
+import { TOLD, toldKey } from '../protocol/review';
 import type { ToldPackage } from '../surface';
 
 /** A package that may go. */
@@ -15,7 +15,6 @@ export interface Leaving {
   readonly reference: string;
 }
 
-const keyOf = ({ order, package: reference }: Pick<Told, 'order' | 'package'>): string => `${order}\n${reference}`;
 
 const text = (value: string | undefined): string => value?.trim() ?? '';
 
@@ -40,7 +39,7 @@ export function* without(packages: Iterable<Leaving>, held: LeftOut): Generator<
 
 type Known = ReadonlyMap<string, ToldPackage>;
 
-export const knownBy = (before: readonly ToldPackage[]): Known => new Map(before.map((one) => [keyOf(one), one]));
+export const knownBy = (before: readonly ToldPackage[]): Known => new Map(before.map((one) => [toldKey(one), one]));
 
 export const together = (a: Again, b: Again): Again => ({ same: a.same + b.same, fresh: a.fresh + b.fresh, changed: [...a.changed, ...b.changed], last: a.last > b.last ? a.last : b.last });
 
@@ -50,7 +49,7 @@ export function again(packages: Iterable<Leaving>, known: Known): Again {
   let [same, fresh, last] = [0, 0, ''];
   for (const leaving of packages) {
     const now = toldOf(leaving);
-    const then = known.get(keyOf(now));
+    const then = known.get(toldKey(now));
     if (!then) {
       fresh += 1;
       continue;
