@@ -10,6 +10,7 @@ mod document;
 mod fields;
 mod godatafeed;
 mod guess;
+mod header;
 mod kryptronic;
 #[cfg(not(target_arch = "wasm32"))]
 mod listing;
@@ -22,6 +23,7 @@ mod prestashop;
 mod prestashop_shipment;
 mod query;
 mod row;
+mod said;
 mod shape;
 mod shipstation;
 mod shipstation_rest;

@@ -8,10 +8,10 @@
 
 use super::{
     Opened, Problem, Problems,
-    csv::{describe, line},
     fields::Field,
     first_line, open,
     row::Row,
+    said::{describe, line},
     table::Table,
 };
 use crate::{

@@ -7,9 +7,9 @@ use crate::{
     shipment::{Item, Line, Package, Shipment, Text},
     source::files::{
         Problems,
-        csv::{any_line, describe, pack},
         fields::Field,
         row::Row,
+        said::{any_line, describe, pack},
         unshipped::listed,
     },
 };
