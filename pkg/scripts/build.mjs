@@ -44,7 +44,7 @@ for (const engine of ['shipconfirm', 'files']) {
 }
 
 // TypeScript wants a declaration of its own beside a CommonJS file.
-for (const name of ['index', 'files', 'mapping', 'messages', 'overlay', 'recognition', 'shapes', 'registry', 'vtr', 'webhooks']) {
+for (const name of ['index', 'files', 'mapping', 'messages', 'names', 'options', 'outcomes', 'overlay', 'recognition', 'shapes', 'registry', 'vtr', 'webhooks']) {
   const text = await readFile(place(`types/${name}.d.ts`), 'utf8');
   await writeFile(place(`dist/${name}.d.cts`), `// ${note}\n${text.replaceAll(/'\.\/(\w+)\.js'/g, "'./$1.cjs'")}`);
 }

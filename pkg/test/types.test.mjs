@@ -103,7 +103,7 @@ test('every export of the declarations has a line and an example, and nothing is
     assert.equal(exported.length, [...text.matchAll(/^export (?:function|class) /gm)].length);
     for (const [, comment, name] of exported) assert.match(comment, /@example/, name);
   }
-  for (const file of ['index', 'files', 'messages', 'shapes', 'web', 'webhooks', 'registry']) {
+  for (const file of ['index', 'files', 'messages', 'names', 'options', 'outcomes', 'shapes', 'web', 'webhooks', 'registry']) {
     assert.doesNotMatch(readFileSync(join(PACKAGE, `types/${file}.d.ts`), 'utf8').replaceAll(/\/\*\*[^]*?\*\/|\/\/.*/g, ''), /\bany\b/, file);
   }
 });

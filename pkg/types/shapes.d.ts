@@ -1,10 +1,13 @@
 // The plain data that goes in and comes out. Unions whose words are the engine's stand in `registry.d.ts`.
 import type {
-  Action, AnswerKind, Basis, Confidence, Consequence, DifferenceField, Encoding, FixKind, Grade, KnownAnswer, KnownCarrier, OutcomeState, Platform, Kind, Language,
-  MarketplaceCountry, MarketplaceId, NameField, NameHow, NoTracking, Readiness, Region, RuleCode, RuleName, RuleScope, To, Vtr,
+  Consequence, Encoding, FixKind, Grade, KnownCarrier, Platform, MarketplaceCountry, MarketplaceId, Readiness, Region, RuleCode, RuleName, RuleScope, Vtr,
 } from './registry.js';
-import type { Mapping, MappedField } from './mapping.js';
-import type { Overlay } from './overlay.js';
+import type { MappedField, Mapping } from './mapping.js';
+import type { Names } from './names.js';
+
+export type * from './names.js';
+export type * from './options.js';
+export type * from './outcomes.js';
 
 /** One Amazon order and the parcels the shop made of it. Every field may be missing: the rules say what that means. */
 export interface Shipment {
@@ -260,153 +263,6 @@ export interface ReadResult {
   readonly names: Names;
 }
 
-/** Every name that was seen: what is not settled first, then by how often it came. */
-export interface Names {
-  /** At most 10,000. */
-  readonly seen: readonly NameSeen[];
-  /** Packages with a name that is not listed. */
-  readonly more: number;
-}
-
-/** A name as shops write it, and what it means to Amazon. */
-export interface NameSeen {
-  readonly field: NameField;
-  /** As it is written. */
-  readonly text: string;
-  /** Packages that have it. */
-  readonly count: number;
-  /** Stores in which it means this; a name may mean somebody else in another. */
-  readonly stores: readonly MarketplaceCountry[];
-  /** The first shipment that has it. */
-  readonly shipment: string;
-  readonly how: NameHow;
-  /** What Amazon is told, when that is settled. */
-  readonly to: NameTarget | null;
-  /** Between whom to choose, when it is not. */
-  readonly choices: readonly NameTarget[];
-}
-
-/** A carrier or a service in Amazon's words. */
-export interface NameTarget {
-  /** The store's carrier code, `Other` for a carrier that Amazon's list lacks; `null` for a service. */
-  readonly code: string | null;
-  readonly name: string;
-}
-
-/** Whose names they are, and what the merchant says of them. */
-export interface NameOptions {
-  /** The platform the shipments come from. Default: nobody's own list is asked. */
-  readonly platform?: Platform | 'auto';
-  /** `to` is a carrier of Amazon's list, or `Other:` and a name; a service is Amazon's. See `docs/names.md`. */
-  readonly mapping?: string | {
-    readonly version: 1;
-    readonly carriers?: readonly { readonly from: string; readonly to: string }[];
-    readonly services?: readonly { readonly from: string; readonly to: string }[];
-  };
-}
-
-/** Shipments with their names settled; keys the engine does not know are kept. */
-export interface SettledNames {
-  readonly shipments: readonly Shipment[];
-  readonly names: Names;
-}
-
-/** What Amazon says in one place: its own words, and what is known of them. */
-export interface Answer {
-  readonly state: OutcomeState;
-  /** What to do; `null` when there is nothing to do. */
-  readonly action: Action | null;
-  /** Status of the HTTP answer. */
-  readonly status: number | null;
-  /** Amazon's word for how bad it is, in the language of the site. */
-  readonly severity: string | null;
-  /** Amazon's code. */
-  readonly code: string | null;
-  /** Amazon's text, word for word. */
-  readonly text: string | null;
-  /** Name of the known answer; `null` when nobody wrote down what it means. */
-  readonly known: KnownAnswer | null;
-  /** The rule that finds it before it is sent. */
-  readonly finding: RuleCode | null;
-  /** How sure the meaning is. */
-  readonly confidence: Confidence | null;
-  /** Message id, or record number from the first row of data; 0 means the whole feed. */
-  readonly number: number | null;
-  readonly orderId: string | null;
-  readonly orderItemId: string | null;
-  /** Package reference. */
-  readonly package: string | null;
-  /** Line, from 1. */
-  readonly line: number;
-  /** Column in bytes, from 1. */
-  readonly column: number;
-  /** Bytes before the place. */
-  readonly byte: number;
-  /** What it means, in the language of the options; `null` when nobody wrote it down. */
-  readonly message: string | null;
-}
-
-/** A field that Amazon holds otherwise than it was sent. */
-export interface Difference {
-  readonly field: DifferenceField;
-  readonly sent: string;
-  readonly found: string;
-  /** In the language of the options. */
-  readonly message: string;
-}
-
-/** What became of one package. */
-export interface Outcome {
-  readonly state: OutcomeState;
-  /** What to do; `null` when there is nothing to do. */
-  readonly action: Action | null;
-  /** What the state rests on. */
-  readonly basis: Basis;
-  readonly orderId: string | null;
-  /** Package reference. */
-  readonly package: string | null;
-  /** As it was sent. */
-  readonly trackingNumber: string | null;
-  /** Position among the packages sent, from 0. */
-  readonly sent: number | null;
-  /** What Amazon says of it, the gravest first. */
-  readonly answers: readonly Answer[];
-  readonly differences: readonly Difference[];
-  /** What the state rests on, in the language of the options. */
-  readonly message: string;
-  /** What to do, in the language of the options. */
-  readonly advice: string | null;
-}
-
-/** What an answer of Amazon says. */
-export interface ReportReading {
-  /** One for each package sent, in that order; without what was sent, one for each package the answer names. */
-  readonly outcomes: readonly Outcome[];
-  /** What is said of the file as a whole, and of packages that were not sent. */
-  readonly answers: readonly Answer[];
-  readonly summary: {
-    /** `null` when it is none of Amazon's answers. */
-    readonly kind: AnswerKind | null;
-    /** Messages or records as Amazon counts them. */
-    readonly processed: number | null;
-    readonly successful: number | null;
-    /** Packages by state. */
-    readonly accepted: number;
-    readonly warned: number;
-    readonly unknown: number;
-    readonly refused: number;
-  };
-  readonly problems: readonly Problem[];
-}
-
-/** How to read an answer. */
-export interface ReportOptions extends TextOptions {
-  /** Kind of answer. Default: its shape tells. */
-  readonly kind?: AnswerKind;
-  /** Status of the HTTP answer whose body this is; a 204 has none. */
-  readonly status?: number;
-}
-
 /** One package's `confirmShipment` call as plain data; whoever sends it adds the token. */
 export interface ConfirmShipmentRequest {
   readonly method: 'POST';
@@ -520,24 +376,6 @@ export interface CarrierInfo {
   readonly home: string | null;
 }
 
-/** How texts are written. */
-export interface TextOptions {
-  /** Language of messages and titles. Default: `en`; another one must have been loaded, see `shipconfirm/messages`. */
-  readonly language?: Language;
-}
-
-/** When and where a check is made. */
-export interface CheckOptions extends TextOptions {
-  /** Moment of the check, RFC 3339; policies are those of its day. Default: now. */
-  readonly now?: string | Date;
-  /** Store of shipments that name none: id or country. */
-  readonly marketplace?: string;
-  /** What the host adds to the facts, as an object or as its JSON text; see `docs/overlay.md`. Kept for as long as the engine runs. */
-  readonly overlay?: Overlay | string;
-  /** What becomes of a package without a number whose service is a tracked one: it waits, or it goes and counts as a miss. Default: `hold`. */
-  readonly noTracking?: NoTracking;
-}
-
 /** One fault of an overlay or a mapping, as `ShipconfirmError.faults` lists them with code `E_OVERLAY` or `E_MAPPING`. */
 export interface OverlayFault {
   /** Stable code, `E_…`. */
@@ -549,62 +387,6 @@ export interface OverlayFault {
   readonly message: string;
 }
 
-/** Which fixes to apply. */
-export interface FixOptions extends CheckOptions {
-  /** Besides the safe ones: suggested fixes of these rules, as a person has decided. */
-  readonly accept?: readonly (RuleName | RuleCode)[];
-}
-
-/** How to read a file. */
-export interface ReadOptions extends TextOptions {
-  /** Whose records the file holds. Default: `auto`, the bytes tell. */
-  readonly platform?: Platform | 'auto';
-  /** Store of shipments that name none: id or country. */
-  readonly marketplace?: string;
-  /** Amazon's unshipped-orders report, to be joined with the shipments by order id. */
-  readonly unshipped?: string | Uint8Array | ArrayBuffer;
-  /** Orders of the shop, to be joined with its parcels: they hold Amazon's ids where the parcels do not. */
-  readonly orders?: string | Uint8Array | ArrayBuffer;
-  /** What a time of an unnamed place is taken to be: `+01:00`, `Z`. Without it such a time keeps its day only. */
-  readonly zone?: string;
-  /** What the merchant says of the file, as an object or as its JSON text; see `docs/mapping.md`. Read by `shipconfirm/files`. */
-  readonly mapping?: Mapping | string;
-}
-
-/** How to read and check a file. */
-export interface BulkOptions extends ReadOptions, FixOptions, PartOptions {
-  /** `json`: one object with packages, problems and applied fixes. `jsonl`: one object a package, then `{"problem"}` lines. Default: `json`. */
-  readonly output?: 'json' | 'jsonl';
-  /** Apply the safe fixes first. Default: no. */
-  readonly fix?: boolean;
-  /** Whether the answer as `json` also holds the `shipments` that were read, what each is compared with others by (`ties`), whose they were (`detected`), and, of `shipconfirm/files`, their `names`. Default: no. */
-  readonly shipments?: boolean;
-}
-
-/** What may be sent in spite of a finding. */
-export interface ConfirmOptions extends CheckOptions {
-  /** Rules whose refusals somebody decided to send in spite of. */
-  readonly override?: readonly (RuleName | RuleCode)[];
-}
-
-/** How to read, check and build a file. */
-export interface BuildOptions extends ReadOptions, FixOptions, ConfirmOptions {
-  /** The way to Amazon. */
-  readonly to: To;
-  /** `MerchantIdentifier` of the XML feed; the other ways do without. */
-  readonly merchantId?: string;
-  /** Apply the safe fixes first. Default: no. */
-  readonly fix?: boolean;
-}
-
-/** How to read a file and write its shipments. */
-export interface ConvertOptions extends ReadOptions, PartOptions {
-  /** An array, one shipment a line, or a table of a row an item. */
-  readonly to: 'json' | 'jsonl' | 'csv';
-  /** Whether a table begins with the names of its columns. Default: yes. */
-  readonly names?: boolean;
-}
-
 /** What was written, and what it was read from. */
 export interface Converted {
   readonly detected: Detected | null;
@@ -614,46 +396,4 @@ export interface Converted {
   readonly bytes: Uint8Array;
   /** With `tied`: shipments that were left out, to be read behind the last part. */
   readonly aside?: string;
-}
-
-/** A part of a file that is read part by part, as `split` gives it. */
-export interface FilePart {
-  readonly platform: string;
-  readonly shape: string;
-  readonly encoding: string;
-  readonly lines: boolean;
-  /** Bytes at the front of the input that are the front of the file, given again with every part. */
-  readonly head: number;
-  /** Where what stands behind them begins in the file. */
-  readonly byte: number;
-  readonly line: number;
-  readonly column: number;
-  readonly more: boolean;
-}
-
-/** What a part of a file has to know. */
-export interface PartOptions {
-  readonly part?: FilePart;
-  /** Ties that are found more than once in the file, ascending: shipments that have one are set aside. */
-  readonly tied?: Uint32Array;
-}
-
-/** Where a part ends. */
-export interface Split {
-  /** How the input up to the end is read. */
-  readonly part: FilePart;
-  /** End of the whole records; where the head ends when none is whole yet. */
-  readonly end: number;
-  /** The part that begins there. */
-  readonly next: FilePart;
-  /** Whether nothing of what follows is read. */
-  readonly done: boolean;
-  /** Whether rows of one order come together wherever they stand: those of other parts are to be joined. */
-  readonly rows: boolean;
-}
-
-/** How to split. */
-export interface SplitOptions extends ReadOptions, PartOptions {
-  /** Whether the file goes on behind the input. */
-  readonly more: boolean;
 }
