@@ -198,7 +198,9 @@ mod tests {
         gives("\u{1d}1Z5R89390357567127", "1Z5R89390357567127", &[Dirt::ScannerPrefix]);
         gives("12345.0", "12345", &[Dirt::DecimalZero]);
         gives("1234.0", "12340", &[Dirt::Separators]);
-        gives("1234x.0", "1234X0", &[Dirt::Separators, Dirt::LowerCase]);
+        gives("1234x.0", "1234X", &[Dirt::LowerCase, Dirt::DecimalZero]);
+        gives("123x5.0", "123X5", &[Dirt::LowerCase, Dirt::DecimalZero]);
+        gives("123xx.0", "123XX0", &[Dirt::Separators, Dirt::LowerCase]);
         gives("JJD1410461026117.0", "JJD1410461026117", &[Dirt::DecimalZero]);
         gives("1z5r89390357567127.00", "1Z5R89390357567127", &[Dirt::LowerCase, Dirt::DecimalZero]);
         gives("9865 7878 8855.0", "986578788855", &[Dirt::Separators, Dirt::DecimalZero]);

@@ -43,8 +43,9 @@ pub fn apostrophe(text: &str) -> Option<&str> {
 /// the last group.
 pub fn decimal_zero(text: &str) -> Option<&str> {
     let whole = [".0", ".00", ",0", ",00"].iter().find_map(|zeros| text.strip_suffix(*zeros))?;
-    let digits = whole.bytes().filter(u8::is_ascii_digit).count();
-    (digits >= 5 && !whole.contains(['.', ','])).then_some(whole)
+    let count = |of: fn(&u8) -> bool| whole.bytes().filter(of).count();
+    let is_number = count(u8::is_ascii_digit) >= 4 && count(u8::is_ascii_alphanumeric) >= 5;
+    (is_number && !whole.contains(['.', ','])).then_some(whole)
 }
 
 /// The parcel number in the code of a DPD label as a scanner reads it: `%`, seven characters of postcode, fourteen digits
