@@ -1,17 +1,18 @@
 /** The worker's side of the desk: the shipments, what the engine says of them, and the steps taken. */
 
-import type { Edit, Engine, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
-import { at, differences, edited } from './edit';
+import type { Engine, Mapping, Package, PackageReport, Recognition, Shipment } from '../engine';
+import { differences } from './edit';
 import { HELD } from '../protocol/inbox';
 import { pack } from '../protocol/rows';
 import type { Breathe, Change, Detail, Effect, Fixes, Foreseen, Going, Loaded, LoadArgs, Page, Patched, Plan, Scope, Settings, Table } from '../protocol';
 import { Asker, name, optionsOf } from './asker';
 import type { Options } from './asker';
 import { Day } from './day';
-import type { Place } from './day';
 import { Loader } from './load';
+import { outcomes } from './outcomes';
+import type { Outcome } from './outcomes';
 import { Queue } from './queue';
-import { holds, isMixed, isWhole, namedBy, placeOf, some, touched, tracked, within } from './scope';
+import { holds, isMixed, isWhole, namedBy, placeOf, some, touched, tracked } from './scope';
 import type { Holding, Keeps } from './scope';
 import { pieces, slices } from './slices';
 import type { Slice, Sliced } from './slices';
@@ -19,18 +20,6 @@ import type { Leaving } from './told';
 
 /** Bytes of a file that tell what it is. */
 const FRONT = 256 << 10;
-
-interface Outcome {
-  readonly shipment: number;
-  readonly after: Shipment;
-}
-
-/** A row with what belongs to it. */
-interface At {
-  readonly shipment: Shipment;
-  readonly report: PackageReport;
-  readonly place: Place;
-}
 
 export class Book {
   #engine: Engine;
@@ -100,7 +89,7 @@ export class Book {
   }
 
   detail(at: number): Detail {
-    const { shipment, report, place } = this.#at(at);
+    const { shipment, report, place } = this.#day.at(at);
     const parcel = shipment.packages?.[place.package];
     const recognition = this.#recognition(shipment, parcel);
     const [best] = recognition?.candidates ?? [];
@@ -111,7 +100,7 @@ export class Book {
   /** What a fix would change, field by field, without changing it. */
   plan(scope: Scope): Plan {
     if (holds(scope)) {
-      const rows = this.#turned(scope).map((at) => ({ at, ...this.#at(at) }));
+      const rows = this.#turned(scope).map((at) => ({ at, ...this.#day.at(at) }));
       const [from, to] = scope.do === 'hold' ? ['', 'yes'] : ['yes', ''];
       return { changes: rows.map(({ at, shipment }) => ({ path: HELD, from, to, name: name(shipment), at })), packages: rows.length };
     }
@@ -155,13 +144,13 @@ export class Book {
 
   /** What would be found of a package with other values, without writing them: it is asked among its company, then put back. */
   foresee(scope: Extract<Scope, { of: 'edit' }>): Foreseen {
-    const { place } = this.#at(scope.at);
+    const { place } = this.#day.at(scope.at);
     const outcomes = this.#outcomes(scope);
     const written = new Map(outcomes.map(({ shipment, after }) => [shipment, after]));
     const replaced = new Map(outcomes.flatMap(({ shipment }) => (this.#day.shipments[shipment] ? [[shipment, this.#day.shipments[shipment]] as const] : [])));
     this.#replace(written);
     try {
-      const { shipment, report } = this.#at(scope.at);
+      const { shipment, report } = this.#day.at(scope.at);
       return { report, recognition: this.#recognition(shipment, shipment.packages?.[place.package]) };
     } finally {
       this.#replace(replaced);
@@ -297,76 +286,8 @@ export class Book {
     return { ...this.#patched([], packages + turned.length), mapping };
   }
 
-  /** The shipments a fix would change, as they would be. */
   #outcomes(scope: Scope): Outcome[] {
-    const outcomes = this.#fixed(scope);
-    if (!scope.except || scope.except.length === 0) return outcomes;
-    const except = new Set(scope.except);
-    return outcomes.flatMap(({ shipment, after }) => {
-      const before = this.#day.shipments[shipment];
-      const first = this.#day.first[shipment] ?? 0;
-      if (isWhole(differences(before, after))) return except.has(first) ? [] : [{ shipment, after }];
-      const packages = (after.packages ?? []).map((parcel, place) => (except.has(first + place) ? (before?.packages?.[place] ?? parcel) : parcel));
-      const left = { ...after, packages };
-      return differences(before, left).length > 0 ? [{ shipment, after: left }] : [];
-    });
-  }
-
-  #fixed(scope: Scope): Outcome[] {
-    if (scope.of === 'finding' || scope.of === 'choice') {
-      const { shipment, report, place } = this.#at(scope.at);
-      const finding = report.findings[scope.finding];
-      const fix = scope.of === 'choice' ? finding?.choices?.[scope.choice] : finding?.fix;
-      return fix ? [{ shipment: place.shipment, after: edited(shipment, [fix.edits]) }] : [];
-    }
-    if (scope.of === 'edit') return this.#written([scope.at], scope.to);
-    if (scope.of === 'rows') {
-      const { at } = scope;
-      if (scope.do === 'untrack') return this.#written(at, { ...scope.to, trackingNumber: '' });
-      return scope.do === 'write' ? this.#written(at, scope.to) : this.#each(at, ({ report }) => report.findings.flatMap((finding) => within(finding, { of: 'all' })).map(({ edits }) => edits));
-    }
-    if (scope.of === 'fill') {
-      const written = new Map<number, Edit[]>();
-      for (const { at: row, number } of scope.to) {
-        const { shipment, place } = this.#at(row);
-        if (!shipment.packages?.[place.package]) continue;
-        const path = `/packages/${place.package}/trackingNumber`;
-        written.set(place.shipment, [...(written.get(place.shipment) ?? []), { path, from: at(shipment, path), to: number }]);
-      }
-      return [...written].flatMap(([shipment, edits]) => (this.shipments[shipment] ? [{ shipment, after: edited(this.shipments[shipment], [edits]) }] : []));
-    }
-    return this.shipments.flatMap((before, shipment) => {
-      const fixes = (this.#day.reports[shipment] ?? []).flatMap((report) => report.findings.flatMap((finding) => within(finding, scope)));
-      if (fixes.length === 0) return [];
-      const after = scope.of === 'all' ? this.#engine.applyFixes(before, this.options).shipment : edited(before, fixes.map((fix) => fix.edits));
-      return differences(before, after).length > 0 ? [{ shipment, after }] : [];
-    });
-  }
-
-  /** Packages as a person writes them. */
-  #written(rows: readonly number[], to: Readonly<Record<string, string>>): Outcome[] {
-    return this.#each(rows, ({ shipment, place }) => {
-      // Another carrier does not keep the name of the one before.
-      const edits = Object.entries('carrier' in to ? { carrierName: '', ...to } : to).map(([field, to]) => {
-        const path = `/packages/${place.package}/${field}`;
-        return { path, from: at(shipment, path), to };
-      });
-      return [edits.filter(({ from, to }) => from !== to)];
-    });
-  }
-
-  /** What is done to rows, shipment by shipment. */
-  #each(rows: readonly number[], fixes: (row: At) => readonly (readonly Edit[])[]): Outcome[] {
-    const wanted = new Map<number, (readonly Edit[])[]>();
-    for (const at of rows) {
-      const row = this.#at(at);
-      wanted.set(row.place.shipment, [...(wanted.get(row.place.shipment) ?? []), ...fixes(row)]);
-    }
-    return [...wanted].flatMap(([shipment, edits]) => {
-      const before = this.#day.shipments[shipment];
-      if (!before || edits.every((one) => one.length === 0)) return [];
-      return [{ shipment, after: edited(before, edits) }];
-    });
+    return outcomes(this.#day, scope, this.#engine);
   }
 
   /** Puts shipments in place of others; what they are compared by may be something else now. */
@@ -409,14 +330,5 @@ export class Book {
       // A store that is none is a finding of its own; the number can be read without it.
       return this.#engine.recognize(parcel.trackingNumber, context);
     }
-  }
-
-  #at(at: number): At {
-    const day = this.#day;
-    const place = day.place(at);
-    const shipment = day.shipments[place.shipment];
-    const report = day.reports[place.shipment]?.[place.package];
-    if (!shipment || !report) throw new RangeError(`no row ${at}`);
-    return { shipment, report, place };
   }
 }

@@ -12,6 +12,13 @@ export interface Place {
   readonly package: number;
 }
 
+/** A row with what belongs to it. */
+export interface At {
+  readonly shipment: Shipment;
+  readonly report: PackageReport;
+  readonly place: Place;
+}
+
 /** What a step replaced, so that Undo puts back exactly what was there. */
 interface Step {
   readonly shipments: ReadonlyMap<number, Shipment>;
@@ -65,6 +72,15 @@ export class Day {
   place(row: number): Place {
     const shipment = behind(this.first, row) - 1;
     return { shipment, package: row - (this.first[shipment] ?? 0) };
+  }
+
+  /** A row that nobody has is a mistake of who asks: it is not passed over. */
+  at(row: number): At {
+    const place = this.place(row);
+    const shipment = this.shipments[place.shipment];
+    const report = this.reports[place.shipment]?.[place.package];
+    if (!shipment || !report) throw new RangeError(`no row ${row}`);
+    return { shipment, report, place };
   }
 }
 
