@@ -16,11 +16,10 @@ import { Walk } from './inbox/walk';
 import type { Wanted } from './inbox/walk';
 import { tabs } from './frame';
 import { actions, bar, welcome } from './inbox/overview';
-import type { Detail, Going, Row, Scope } from './protocol';
-import type { CallOptions } from './protocol/client';
+import type { Detail, Row, Scope } from './protocol';
 import { ahead, later } from './later';
 import './rate/strip';
-import type { Exported } from './review/review';
+import { Sending } from './review/sending';
 import type { SentScreen } from './sent/sent';
 import { sourceOf } from './state/feed';
 import { Session } from './state/session';
@@ -67,7 +66,6 @@ export class ShipDesk extends LitElement {
     shipments: { attribute: false, hasChanged: () => true },
     source: { attribute: false, hasChanged: () => true },
     dark: { reflect: true, converter: { fromAttribute: (text: string | null) => (text === null ? null : text !== 'false'), toAttribute: (dark: boolean | null) => (dark === null ? null : String(dark)) } },
-    reviewing: { state: true },
   };
 
   /** Store of shipments that name none: country or marketplace id. */
@@ -98,8 +96,6 @@ export class ShipDesk extends LitElement {
   /** The host's own cut-off, RFC 3339: the deadline of everything that waits and is not due earlier. */
   declare deadline: string;
 
-  private declare reviewing: boolean;
-
   #session = new Session(this, {
     begun: () => this.#begun(),
     changed: (change) => this.#tell('ship-change', change),
@@ -119,6 +115,14 @@ export class ShipDesk extends LitElement {
   #walk = new Walk(this, this.#session, this.#list, ({ shipment }) => this.#tell('ship-open', shipment));
   #editing = new Editing(this, this.#session, this.#list, this.#walk, (text, undo) => this.#say(text, undo));
   #news = new News(this);
+  /** What the screens and the review ask of the desk. */
+  #surroundings: Surroundings = {
+    say: (text, undo) => this.#say(text, undo),
+    tell: (type, detail, cancelable) => this.#tell(type, detail, cancelable),
+    go: (screen) => (this.screen = screen),
+    save: (name, contentType, bytes) => this.#save(name, contentType, bytes),
+  };
+  #sending = new Sending(this, this.#session, this.#surroundings);
 
   constructor() {
     super();
@@ -132,8 +136,7 @@ export class ShipDesk extends LitElement {
     this.screen = 'inbox';
     this.sendIntervalMin = 0;
     this.deadline = '';
-    this.reviewing = false;
-    new Commands(this, this.#session, this.#list, this.#walk, this.#editing, { reviewing: () => this.reviewing, readonly: () => this.readonly, review: this.#review });
+    new Commands(this, this.#session, this.#list, this.#walk, this.#editing, { reviewing: () => this.#sending.reviewing, readonly: () => this.readonly, review: this.#review });
     new Network(this);
   }
 
@@ -260,41 +263,14 @@ export class ShipDesk extends LitElement {
         ${this.#intake.dragging ? html`<div class="drop-here" aria-hidden="true">${this.#session.texts.say('frame-welcome-drop-now')}</div>` : nothing}
         ${detail ? this.#drawer(detail, texts) : nothing}
         ${planned ? html`<ship-preview .texts=${texts} .plan=${planned.plan} .scope=${planned.scope} .rules=${this.#session.rules} @part-close=${() => this.#editing.forget()}></ship-preview>` : nothing}
-        ${this.reviewing
-          ? html`<ship-review
-              .texts=${texts}
-              .counts=${this.#session.free}
-              .merchantId=${this.merchantId}
-              .untracked=${this.#session.untracked}
-              .rows=${this.#session.usual}
-              .rules=${this.#session.rules}
-              .news=${news}
-              .deadlines=${this.#clock.deadlines}
-              .ahead=${(going: Going, options: CallOptions) => this.#session.ask('ahead', { ...going, ledger: this.#session.memory.ledger }, options)}
-              .told=${this.#session.memory.told}
-              .build=${(to: To, merchantId: string, going: Going, options: CallOptions) => this.#session.build(to, merchantId, going, options)}
-              @part-merchant=${(event: CustomEvent<string>) => (this.merchantId = event.detail)}
-              .target=${this.#session.memory.preferences.format ?? 'flat'}
-              @part-format=${(event: CustomEvent<To>) => this.#session.memory.prefer({ format: event.detail })}
-              @part-export=${(event: CustomEvent<Exported>) => this.#export(event.detail)}
-              @part-close=${() => (this.reviewing = false)}
-            ></ship-review>`
-          : nothing}
+        ${this.#sending.render(news, this.#clock.deadlines)}
         ${day ? foot(this.#session, this.marketplace, (store) => (this.marketplace = store)) : nothing}
         <div id="said" class="toast-place" popover="manual" role="status">
-          ${this.reviewing ? nothing : news}
+          ${this.#sending.reviewing ? nothing : news}
         </div>
       </div>
     `;
   }
-
-  /** What the screens ask of the desk. */
-  #surroundings: Surroundings = {
-    say: (text, undo) => this.#say(text, undo),
-    tell: (type, detail, cancelable) => this.#tell(type, detail, cancelable),
-    go: (screen) => (this.screen = screen),
-    save: (name, contentType, bytes) => this.#save(name, contentType, bytes),
-  };
 
   #screens(texts: Texts): TemplateResult {
     const { revision } = this.#session;
@@ -367,7 +343,7 @@ export class ShipDesk extends LitElement {
   #begun(): void {
     this.#walk.forget();
     this.#editing.forget();
-    this.reviewing = false;
+    this.#sending.close();
     this.#list.reset();
   }
 
@@ -379,18 +355,6 @@ export class ShipDesk extends LitElement {
 
   #save(name: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): void {
     if (this.#tell('ship-download', { name, contentType, bytes }, true)) save(name, contentType, bytes);
-  }
-
-  async #export({ to, documents, going, held, only }: Exported): Promise<void> {
-    for (const { name, contentType, bytes } of documents) {
-      this.#save(name, contentType, bytes);
-    }
-    const files = documents.map(({ name }) => name);
-    const [first] = files;
-    const isTaken = this.#tell('ship-confirm', { to, files, confirmations: await this.#session.confirmations(going) }, true);
-    // A host that sends by itself says later what really went.
-    if (isTaken) await this.#session.wasSent({ files: documents, ...going, ...(only ? { shipments: only } : {}) }, new Date().toISOString(), held);
-    this.#say(files.length === 1 && first !== undefined ? this.#session.texts.say('frame-said-saved', { name: first }) : this.#session.texts.say('frame-said-saved-files', { count: files.length }), false);
   }
 
   #sample = async (): Promise<void> => {
@@ -420,8 +384,7 @@ export class ShipDesk extends LitElement {
 
   #review = (): void => {
     this.#news.show(null);
-    this.reviewing = true;
-    void this.#session.attempt('frame-trouble-screen', () => later('review'));
+    this.#sending.open();
   };
 }
 

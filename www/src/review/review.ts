@@ -5,18 +5,21 @@ import { face } from '../clock/face';
 import type { BuiltDocument, Deadlines, ForecastResult, Held, RuleFacts, To } from '../engine';
 import type { Counts } from '../inbox/filter';
 import { bar } from '../parts/long';
-import type { Built, Going, LeftOut, Row } from '../protocol';
+import type { Built, Going, Row } from '../protocol';
 import type { CallOptions } from '../protocol/client';
 import { Modal } from '../parts/part';
+import type { Surroundings } from '../parts/screen';
 import { shape } from '../parts/status';
 import { shown } from '../parts/text';
 import { forecastPanel } from '../rate/forecast';
+import type { Session } from '../state/session';
 import type { ToldPackage } from '../surface';
 import type { Texts } from '../texts';
 import './again';
 import './checks';
 import { decoded } from './file';
 import './file';
+import { take } from './take';
 
 /** What a person can hand in themselves comes first. */
 const TARGETS: readonly To[] = ['flat', 'feed', 'api'];
@@ -25,20 +28,11 @@ const LINES = 200;
 /** Between the last tick and the question, in milliseconds. */
 const PAUSE = 150;
 
-/** What the person took out of the desk. */
-export interface Exported {
-  readonly to: To;
-  readonly documents: readonly BuiltDocument[];
-  readonly going: Going;
-  /** What the format leaves out. */
-  readonly held: LeftOut;
-  /** Order numbers in the documents, when these are not all. */
-  readonly only: readonly string[] | null;
-}
-
 /** The last look: what goes, what is held back, and the very bytes Amazon would get. */
 export class Review extends Modal {
   static override properties = {
+    session: { attribute: false },
+    desk: { attribute: false },
     counts: { attribute: false },
     texts: { attribute: false },
     build: { attribute: false },
@@ -61,6 +55,8 @@ export class Review extends Modal {
     note: { state: true },
   };
 
+  declare session: Session;
+  declare desk: Surroundings;
   declare counts: Counts;
   declare texts: Texts;
   declare build: (to: To, merchantId: string, going: Going, options: CallOptions) => Promise<Built>;
@@ -349,7 +345,7 @@ export class Review extends Modal {
     this.#taken.set(this.target, new Date().toISOString());
     const { result, target, ticked } = this;
     if (!result) return;
-    this.tell<Exported>('part-export', { to: target, documents, going: { untracked: ticked }, held: result.leftOut, only: documents.length < result.documents.length ? this.#ordersIn(documents) : null });
+    void take(this.session, this.desk, { to: target, documents, going: { untracked: ticked }, held: result.leftOut, only: documents.length < result.documents.length ? this.#ordersIn(documents) : null });
   }
 }
 
