@@ -151,6 +151,35 @@ test('what is held back by hand is in no file, says so, outlives a reload and is
   await assertQuiet();
 });
 
+test('a cause says what of it is held back, and goes last when all of it is', async () => {
+  const parcels = [{ shipDate: '2026-12-24', trackingNumber: 'QK701100004GB' }, { shipDate: '2026-12-24', trackingNumber: 'QK701100018GB' }, { trackingNumber: 'QK 7011-00021 GB' }, { trackingNumber: 'QK 7011-00035 GB' }];
+  const RULES = ['ship-date-in-future', 'separators'];
+  await it.page.evaluate(() => { document.querySelector('ship-desk').now = '2026-11-21T12:00:00Z'; });
+  await drop(['day.json', JSON.stringify(many(4).map((one, at) => ({ ...one, packages: [{ ...one.packages[0], ...parcels[at] }] })))]);
+  await it.page.locator('ship-rows tbody tr').first().waitFor();
+  const causes = async () => {
+    const all = await it.page.locator('.cause-card').evaluateAll((cards) => cards.map((card) => [card.dataset.rule, /(\d+) held back by you/.exec(card.textContent)?.[1] ?? null]));
+    return all.filter(([rule]) => RULES.includes(rule));
+  };
+  const [first, second] = RULES;
+  assert.deepEqual(await causes(), [[first, null], [second, null]]);
+  const hold = async (name) => {
+    const at = (await rows()).find((row) => row.name === name).at;
+    await it.page.locator(`ship-rows button[data-at="${at}"]`).focus();
+    await it.page.keyboard.press('h');
+  };
+  const of = await panel((desk, rule) => desk.rows.filter(({ findings }) => findings.some((finding) => finding.rule === rule)).map(({ name }) => name), first);
+  assert.equal(of.length, 2);
+  await hold(of[0]);
+  await becomes(causes, [[first, '1'], [second, null]]);
+  await assertAccessible('a cause of which something is held back');
+  await hold(of[1]);
+  await becomes(causes, [[second, null], [first, '2']]);
+  await it.page.keyboard.press('u');
+  await becomes(causes, [[first, '1'], [second, null]]);
+  await assertQuiet();
+});
+
 test('the ticked are saved as a table that is read back', async () => {
   await loadSample();
   await box(0).click();

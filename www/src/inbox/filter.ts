@@ -37,6 +37,8 @@ export interface Cause {
   readonly suggested: number;
   /** How many a person is asked about. */
   readonly asked: number;
+  /** How many are held back by hand. */
+  readonly held: number;
 }
 
 /** Blanks and dashes do not matter when a number is looked for. */

@@ -77,10 +77,11 @@ interface CauseActions {
   readonly choose: (rule: string) => void;
 }
 
-const card = ({ rule, consequence, packages, fixable, suggested, asked }: Cause, title: string, texts: Texts, chosen: boolean, { fix, see, choose }: CauseActions): TemplateResult => html`
+const card = ({ rule, consequence, packages, fixable, suggested, asked, held }: Cause, title: string, texts: Texts, chosen: boolean, { fix, see, choose }: CauseActions): TemplateResult => html`
   <li class="cause-card ${shapeOf[consequence]}" part="cause-card" data-rule=${rule}>
     <p class="head">${shape(shapeOf[consequence])}<strong lang=${texts.language}>${title}</strong><span class="count">${texts.number(packages)}</span></p>
     <p class="cost" lang=${texts.language}>${texts.messages.word('consequence', consequence)}</p>
+    ${held > 0 ? html`<p class="cost">${texts.say('inbox-causes-held', { count: held })}</p>` : nothing}
     <p class="buttons">
       ${fix && fixable > 0
         ? html`<button class="button" data-do="fix-cause" @click=${() => fix(rule, 'safe')}>${texts.say('inbox-causes-fix', { count: fixable })}</button>`

@@ -13,6 +13,7 @@ interface Sum {
   fixable: number;
   suggested: number;
   asked: number;
+  held: number;
   by: Record<Consequence, number>;
 }
 
@@ -117,13 +118,13 @@ export class Sheet {
     return { ...this.#free };
   }
 
-  /** The causes, worst and most frequent first. */
+  /** The causes, worst and most frequent first; those of which all is held back, last. */
   get causes(): Cause[] {
     const worst = ({ by }: Sum): Consequence => (Object.keys(by) as Consequence[]).filter((one) => by[one] > 0).toSorted((a, b) => weight[a] - weight[b])[0] ?? 'note';
     return [...this.#causes]
       .filter(([, { packages }]) => packages > 0)
-      .map(([rule, sum]) => ({ rule, consequence: worst(sum), packages: sum.packages, fixable: sum.fixable, suggested: sum.suggested, asked: sum.asked }))
-      .toSorted((a, b) => byWeight(a, b) || b.packages - a.packages);
+      .map(([rule, sum]) => ({ rule, consequence: worst(sum), packages: sum.packages, fixable: sum.fixable, suggested: sum.suggested, asked: sum.asked, held: sum.held }))
+      .toSorted((a, b) => Number(a.held === a.packages) - Number(b.held === b.packages) || byWeight(a, b) || b.packages - a.packages);
   }
 
   #put(row: Row): void {
@@ -191,11 +192,12 @@ export class Sheet {
     row.findings.forEach(({ rule, consequence, fix }, index) => {
       // A package counts once, however often a rule found something in it.
       if (row.findings.findIndex((other) => other.rule === rule) !== index) return;
-      const sum = this.#causes.get(rule) ?? { packages: 0, fixable: 0, suggested: 0, asked: 0, by: { refused: 0, defect: 0, risk: 0, note: 0 } };
+      const sum = this.#causes.get(rule) ?? { packages: 0, fixable: 0, suggested: 0, asked: 0, held: 0, by: { refused: 0, defect: 0, risk: 0, note: 0 } };
       sum.packages += by;
       if (fix === 'safe') sum.fixable += by;
       if (fix === 'suggested') sum.suggested += by;
       if (fix === 'choose') sum.asked += by;
+      if (row.held) sum.held += by;
       sum.by[consequence] += by;
       this.#causes.set(rule, sum);
     });

@@ -15,6 +15,10 @@ inbox-causes-suggest = { $count ->
     [one] Vorschlag ansehen
    *[other] { $count } Vorschläge ansehen
 }
+inbox-causes-held = { $count ->
+    [one] { $count } von Ihnen zurückgehalten
+   *[other] { $count } von Ihnen zurückgehalten
+}
 inbox-causes-see = Ansehen
 inbox-causes-seeing = Unten gezeigt
 inbox-causes-more = { $count ->

@@ -15,6 +15,10 @@ inbox-causes-suggest = { $count ->
     [one] See the suggestion
    *[other] See { $count } suggestions
 }
+inbox-causes-held = { $count ->
+    [one] { $count } held back by you
+   *[other] { $count } held back by you
+}
 inbox-causes-see = See them
 inbox-causes-seeing = Shown below
 inbox-causes-more = { $count ->

@@ -15,6 +15,10 @@ inbox-causes-suggest = { $count ->
     [one] Ver la sugerencia
    *[other] Ver { $count } sugerencias
 }
+inbox-causes-held = { $count ->
+    [one] { $count } retenido por usted
+   *[other] { $count } retenidos por usted
+}
 inbox-causes-see = Verlos
 inbox-causes-seeing = Se muestran abajo
 inbox-causes-more = { $count ->

@@ -15,6 +15,10 @@ inbox-causes-suggest = { $count ->
     [one] Voir la suggestion
    *[other] Voir { $count } suggestions
 }
+inbox-causes-held = { $count ->
+    [one] { $count } retenu par vous
+   *[other] { $count } retenus par vous
+}
 inbox-causes-see = Les voir
 inbox-causes-seeing = Affichés ci-dessous
 inbox-causes-more = { $count ->

@@ -15,6 +15,10 @@ inbox-causes-suggest = { $count ->
     [one] Vedi il suggerimento
    *[other] Vedi { $count } suggerimenti
 }
+inbox-causes-held = { $count ->
+    [one] { $count } trattenuto da Lei
+   *[other] { $count } trattenuti da Lei
+}
 inbox-causes-see = Mostra
 inbox-causes-seeing = Mostrati sotto
 inbox-causes-more = { $count ->

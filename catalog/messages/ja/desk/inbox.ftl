@@ -9,6 +9,7 @@ inbox-hint-exempt = 有効な追跡率の対象外
 inbox-causes-title = 先に修正するもの
 inbox-causes-fix = { $count }件を修正
 inbox-causes-suggest = 提案{ $count }件を見る
+inbox-causes-held = { $count }件はお客様が保留
 inbox-causes-see = 見る
 inbox-causes-seeing = 下に表示中
 inbox-causes-more = ほか{ $count }件の原因

@@ -128,6 +128,7 @@ export interface TextParams {
   'inbox-bulk-write-text': Record<never, never>;
   'inbox-bulk-write-title': { count: number };
   'inbox-causes-fix': { count: number };
+  'inbox-causes-held': { count: number };
   'inbox-causes-more': { count: number };
   'inbox-causes-see': Record<never, never>;
   'inbox-causes-seeing': Record<never, never>;
