@@ -16,8 +16,8 @@ TRK002 = { $service } braucht die Paket-ID, die über dem quadratischen 2D-Barco
     .hint = Scannen oder tippen Sie die ID über dem 2D-Barcode des Etiketts.
 
 TRK003 = { $number } enthält Leerzeichen oder Satzzeichen; Amazon liest nur die reinen Zeichen.
-    .title = Leerzeichen, Bindestriche, Punkte oder Schrägstriche in der Nummer
-    .hint = Entfernen Sie alles, was weder Buchstabe noch Ziffer ist.
+    .title = Leerzeichen oder Satzzeichen in der Nummer
+    .hint = Senden Sie nur die Buchstaben und Ziffern der Nummer selbst.
 
 TRK004 = { $number } wird als { $clean } gesendet.
     .title = Kleinbuchstaben, vollbreite oder unsichtbare Zeichen in der Nummer

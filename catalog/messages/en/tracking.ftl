@@ -16,8 +16,8 @@ TRK002 = { $service } needs the parcel ID that is printed above the square 2D ba
     .hint = Scan or type the ID above the 2D barcode of the label.
 
 TRK003 = { $number } is written with blanks or punctuation; Amazon reads the bare characters.
-    .title = Blanks, hyphens, dots or slashes inside the number
-    .hint = Drop everything that is no letter and no digit.
+    .title = Blanks or punctuation in the number
+    .hint = Send only the number's own letters and digits.
 
 TRK004 = { $number } is sent as { $clean }.
     .title = Lower case, full-width or invisible characters in the number

@@ -16,8 +16,8 @@ TRK002 = { $service } exige el identificador de paquete impreso encima del códi
     .hint = Escanee o escriba el identificador que está encima del código de barras 2D de la etiqueta.
 
 TRK003 = { $number } contiene espacios o signos de puntuación; Amazon lee solo los caracteres.
-    .title = Espacios, guiones, puntos o barras en el número
-    .hint = Elimine todo lo que no sea letra ni cifra.
+    .title = Espacios o signos de puntuación en el número
+    .hint = Envíe solo las letras y cifras del número.
 
 TRK004 = { $number } se envía como { $clean }.
     .title = Minúsculas, caracteres de ancho completo o invisibles en el número

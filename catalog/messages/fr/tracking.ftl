@@ -16,8 +16,8 @@ TRK002 = { $service } exige l’identifiant de colis imprimé au-dessus du code-
     .hint = Scannez ou saisissez l’identifiant imprimé au-dessus du code-barres 2D de l’étiquette.
 
 TRK003 = { $number } contient des espaces ou de la ponctuation ; Amazon ne lit que les caractères eux-mêmes.
-    .title = Espaces, tirets, points ou barres obliques dans le numéro
-    .hint = Supprimez tout ce qui n’est ni une lettre ni un chiffre.
+    .title = Espaces ou ponctuation dans le numéro
+    .hint = Envoyez uniquement les lettres et les chiffres du numéro.
 
 TRK004 = { $number } est envoyé sous la forme { $clean }.
     .title = Minuscules, caractères pleine chasse ou invisibles dans le numéro

@@ -16,8 +16,8 @@ TRK002 = { $service } richiede l’ID del pacco stampato sopra il codice a barre
     .hint = Scansioni o digiti l’ID sopra il codice a barre 2D dell’etichetta.
 
 TRK003 = { $number } contiene spazi o segni di punteggiatura; Amazon legge solo i caratteri veri e propri.
-    .title = Spazi, trattini, punti o barre nel numero
-    .hint = Elimini tutto ciò che non è una lettera o una cifra.
+    .title = Spazi o punteggiatura nel numero
+    .hint = Invii soltanto le lettere e le cifre del numero.
 
 TRK004 = { $number } viene inviato come { $clean }.
     .title = Minuscole, caratteri a larghezza intera o invisibili nel numero

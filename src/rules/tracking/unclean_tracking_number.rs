@@ -7,8 +7,7 @@ rule! {
     /// Lower case, full-width or invisible characters in the number
     ///
     /// ## What it checks
-    /// Letters in lower case, full-width characters, zero-width characters, quotes around the whole, and what
-    /// spreadsheets leave: an apostrophe before the number, the formula `="…"`, `.0` behind plain digits.
+    /// Letters in lower case, full-width characters, zero-width characters.
     ///
     /// ## Why it matters
     /// Carriers print capitals, and Amazon's format check is not known to fold anything. It costs nothing to be exact.

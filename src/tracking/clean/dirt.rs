@@ -19,7 +19,7 @@ words! {
         Formula = "formula",
         /// Quotes or brackets around the whole.
         Quotes = "quotes",
-        /// `.0` or `.00` behind plain digits.
+        /// `.0` or `.00` behind the number.
         DecimalZero = "decimal-zero",
         /// Words before or behind the number: `Tracking no:`, a carrier's name, `Pkg 1 of 2:`.
         LabelText = "label-text",
@@ -46,8 +46,9 @@ impl Cleaning {
 
     /// More than the number stood there.
     pub const AROUND: Cleaning = Cleaning::of(&[Dirt::LabelText, Dirt::Url, Dirt::ScannerPrefix, Dirt::Maxicode, Dirt::Routing]);
-    /// Punctuation that is printed for the eye.
-    pub const PUNCTUATION: Cleaning = Cleaning::of(&[Dirt::Separators, Dirt::Gs1Brackets]);
+    /// Characters that are no letters or digits, printed for the eye or left by a spreadsheet.
+    pub const PUNCTUATION: Cleaning =
+        Cleaning::of(&[Dirt::Separators, Dirt::Gs1Brackets, Dirt::Quotes, Dirt::Apostrophe, Dirt::Formula, Dirt::DecimalZero]);
 
     /// The set of these.
     pub const fn of(dirt: &[Dirt]) -> Cleaning {
