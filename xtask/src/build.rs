@@ -56,7 +56,7 @@ pub const ENGINES: [Engine; 2] = [
         name: "files",
         features: &["--no-default-features", "--features", "files"],
         config: &["--config", "profile.release.opt-level=3"],
-        passes: &["-O3"],
+        passes: &["--low-memory-unused", "-O4"],
     },
 ];
 
