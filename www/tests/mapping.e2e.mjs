@@ -55,7 +55,25 @@ test('a mapping outlives a reload', async () => {
   await choose(it.page.locator('.names tr.open').first(), 'Royal Mail');
   await it.page.locator('.names [data-do=map]').first().click();
   await it.said().filter({ hasText: 'checked again' }).waitFor();
-  await it.page.reload();
+  await it.reload();
+  await open('OUR VAN');
+  assert.deepEqual(await it.page.evaluate(() => document.querySelector('ship-desk').rows.map(({ carrier }) => carrier)), ['Royal Mail']);
+});
+
+test('a file waits for the mapping of a store that takes its time', async () => {
+  await open('Our Van');
+  await choose(it.page.locator('.names tr.open').first(), 'Royal Mail');
+  await it.page.locator('.names [data-do=map]').first().click();
+  await it.said().filter({ hasText: 'checked again' }).waitFor();
+  const mapping = await it.page.evaluate(() => document.querySelector('ship-desk').mapping);
+  await it.open();
+  await it.page.evaluate((mapping) => {
+    const read = async (key) => {
+      await new Promise((done) => setTimeout(done, key === 'mapping' ? 500 : 0));
+      return key === 'mapping' ? mapping : null;
+    };
+    document.querySelector('ship-desk').store = { read, write: async () => {} };
+  }, mapping);
   await open('OUR VAN');
   assert.deepEqual(await it.page.evaluate(() => document.querySelector('ship-desk').rows.map(({ carrier }) => carrier)), ['Royal Mail']);
 });

@@ -103,7 +103,8 @@ export class Loading {
   async #read(given: Given, settings: Settings, sure: boolean, options: CallOptions, abort: AbortController): Promise<Loaded> {
     const { memory } = this.#place;
     const files = 'file' in given ? given : { file: null, unshipped: null };
-    const answer = this.#place.load({ ...files, settings: { ...settings, mapping: memory.mapping }, ...(await memory.known()), sure }, options);
+    const known = await memory.known();
+    const answer = this.#place.load({ ...files, settings: { ...settings, mapping: memory.mapping }, ...known, sure }, options);
     if ('file' in given) return answer;
     const { signal } = abort;
     try {

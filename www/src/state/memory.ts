@@ -41,8 +41,14 @@ export class Memory {
     this.#touch = touch;
   }
 
+  #recalled: Promise<void> | null = null;
+
   /** Takes up what was kept; what came meanwhile is newer. */
-  async recall(): Promise<void> {
+  recall(): Promise<void> {
+    return (this.#recalled = this.#recall());
+  }
+
+  async #recall(): Promise<void> {
     const { store } = this;
     const [preferences, ledger, mapping, sent, names, told] = await Promise.all([store.read('preferences'), store.read('ledger'), store.read('mapping'), store.read('sent'), store.read('names'), store.read('told')]);
     this.preferences = { ...preferences, ...this.preferences };
@@ -98,9 +104,10 @@ export class Memory {
     await this.store.write('tables', [table, ...tables.filter((one) => columns(one) !== columns(table))].slice(0, TABLES));
   }
 
+  /** What a day is read with; by then the mapping is here too. */
   async known(): Promise<Known> {
     const { store } = this;
-    const [fixes, held, tables] = await Promise.all([store.read('fixes'), store.read('held'), store.read('tables')]);
+    const [fixes, held, tables] = await Promise.all([store.read('fixes'), store.read('held'), store.read('tables'), this.#recalled]);
     return { fixes: fixes ?? {}, held: held ?? [], tables: tables ?? [] };
   }
 
