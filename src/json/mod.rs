@@ -110,15 +110,26 @@ pub(crate) fn front<'j, S: DeserializeSeed<'j>>(json: &'j str, seed: S) -> Resul
     Ok(reader.at())
 }
 
+impl<'j> Reader<'j> {
+    /// Hands on the text behind a quote.
+    #[inline]
+    fn said<V: Visitor<'j>>(&mut self, visitor: V) -> Result<V::Value> {
+        let read = match self.text()? {
+            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+            Cow::Owned(text) => visitor.visit_string(text),
+        };
+        read.map_err(|error| self.placed(error))
+    }
+}
+
 impl<'j> Deserializer<'j> for &mut Reader<'j> {
     type Error = JsonError;
 
     fn deserialize_any<V: Visitor<'j>>(self, visitor: V) -> Result<V::Value> {
+        if self.quote() {
+            return self.said(visitor);
+        }
         let read = match self.start()? {
-            Start::Text => match self.text()? {
-                Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
-                Cow::Owned(text) => visitor.visit_string(text),
-            },
             Start::Number(number) => visitor.visit_borrowed_bytes(number),
             Start::Flag(flag) => visitor.visit_bool(flag),
             Start::Null => visitor.visit_unit(),
@@ -136,6 +147,11 @@ impl<'j> Deserializer<'j> for &mut Reader<'j> {
         read.map_err(|error| self.placed(error))
     }
 
+    /// A key: most of what stands in a file.
+    fn deserialize_str<V: Visitor<'j>>(self, visitor: V) -> Result<V::Value> {
+        if self.quote() { self.said(visitor) } else { Err(self.behind("expected a text")) }
+    }
+
     /// What nobody reads may hold half a character: a shop cut a note in the middle of an emoji.
     fn deserialize_ignored_any<V: Visitor<'j>>(self, visitor: V) -> Result<V::Value> {
         let before = std::mem::replace(&mut self.halves, true);
@@ -146,7 +162,7 @@ impl<'j> Deserializer<'j> for &mut Reader<'j> {
 
     forward_to_deserialize_any! {
         <V: Visitor<'j>>
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char string bytes byte_buf option unit unit_struct
         newtype_struct seq tuple tuple_struct map struct enum identifier
     }
 }

@@ -16,9 +16,8 @@ pub(super) struct Reader<'j> {
     pub halves: bool,
 }
 
-/// What a value is, or begins with.
+/// What a value is that is no text, or begins with.
 pub(super) enum Start<'j> {
-    Text,
     Number(&'j [u8]),
     Flag(bool),
     Null,
@@ -41,6 +40,7 @@ impl<'j> Reader<'j> {
     }
 
     /// The byte that is not blank.
+    #[inline]
     pub(super) fn token(&mut self) -> Option<u8> {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
             self.at += 1;
@@ -224,14 +224,16 @@ impl<'j> Reader<'j> {
         self.take(close);
     }
 
-    /// A scalar, or what a text, a list or an object begins with.
+    /// Passes over the quote that a text begins with, if there is one.
     #[inline]
+    pub(super) fn quote(&mut self) -> bool {
+        self.token();
+        self.take(b'"')
+    }
+
+    /// A scalar that is no text, or what a list or an object begins with.
     pub(super) fn start(&mut self) -> Result<Start<'j>> {
         let start = match self.token() {
-            Some(b'"') => {
-                self.at += 1;
-                return Ok(Start::Text);
-            }
             Some(b'-' | b'0'..=b'9') => return Ok(Start::Number(self.number()?)),
             Some(b'[') => Start::List,
             Some(b'{') => Start::Object,

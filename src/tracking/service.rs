@@ -117,8 +117,7 @@ impl Decoded<'_> {
 
     /// The other service that a shop's words name, when they name one of those this kind of number can tell.
     pub fn contradicted_by(&self, stated: &str) -> Option<&'static str> {
-        let stated = key(stated);
-        let named = self.table.services.iter().find(|service| service.keys.contains(&stated.as_str()))?;
+        let named = self.table.services.iter().find(|service| service.is_called(stated))?;
         (!std::ptr::eq(named, self.service)).then_some(named.name)
     }
 }

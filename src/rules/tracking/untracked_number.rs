@@ -44,11 +44,15 @@ rule! {
 }
 
 fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
+    // Another rule speaks of a tracked service on such a number.
+    if matches!(package.tracked(), Tracked::Tracked | Tracked::PartiallyTracked) {
+        return;
+    }
     let number = package.number.number.as_ref();
     let right = |candidate: &&Candidate| candidate.verdict == Verdict::Valid;
     let untracked = |candidate: &&Candidate| candidate.service(number).is_some_and(|told| told.untracked());
     let Some(candidate) = package.candidates.iter().filter(right).find(untracked) else { return };
-    if matches!(package.tracked(), Tracked::Tracked | Tracked::PartiallyTracked) || is_exempt(package) {
+    if is_exempt(package) {
         return;
     }
     let post = candidate.post(number);
