@@ -269,7 +269,29 @@ fn plain(text: &[u8]) -> usize {
 fn stops(word: u64) -> u64 {
     const EACH: u64 = u64::from_le_bytes([1; 8]);
     // A borrow goes to the bytes behind, so the first byte found is below what is taken away.
-    let below = |word: u64, most: u8| word.wrapping_sub(EACH * u64::from(most)) & !word;
-    let is = |byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
-    (below(word, b' ') | is(b'"') | is(b'\\')) & (EACH << 7)
+    let below = |word: u64, most: u8| word.wrapping_sub(EACH * u64::from(most));
+    let with = |byte: u8| word ^ (EACH * u64::from(byte));
+    // With one bit of them turned, the quote stands right behind the control characters.
+    (below(with(b'"' ^ b' '), b' ' + 1) | below(with(b'\\'), 1)) & !word & (EACH << 7)
+}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    /// Every byte among ones that stand for themselves, at every place of the eight.
+    #[test]
+    fn ok_texts_stop_at_quotes_escapes_and_control_characters() {
+        for byte in 0..=u8::MAX {
+            for at in 0..19 {
+                for around in [b' ', b'!', b'#', b'[', b']', b'a', 0x7f, 0x80, 0xa2, 0xdc, 0xff] {
+                    let mut text = [around; 19];
+                    text[at] = byte;
+                    let stops = matches!(byte, 0..0x20 | b'"' | b'\\');
+                    assert_eq!(super::plain(&text), if stops { at } else { 19 }, "{byte:#x} at {at} among {around:#x}");
+                }
+            }
+        }
+    }
 }
