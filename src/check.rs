@@ -151,10 +151,9 @@ fn across(shipments: &[Shipment<'_>], options: &CheckOptions, packages: &mut [Pa
 #[derive(Default)]
 struct Held {
     place: Option<(Option<&'static str>, Date)>,
-    rules: Vec<&'static Rule>,
-    /// Those of them that look at the shipment, and those that look at each package.
-    shipment: Vec<&'static Rule>,
-    package: Vec<&'static Rule>,
+    /// Those that look at the shipment, and those that look at each package, with how they look.
+    shipment: Vec<(&'static Rule, fn(&ShipmentFacts<'_>, &mut Findings<'_>))>,
+    package: Vec<(&'static Rule, fn(&PackageFacts<'_>, &mut Findings<'_>))>,
 }
 
 impl Held {
@@ -163,10 +162,9 @@ impl Held {
         if self.place != place {
             *self = Held { place, ..Held::default() };
             for rule in RULES.iter().filter(|rule| rule.holds(facts.marketplace, facts.today)) {
-                self.rules.push(rule);
                 match rule.scope {
-                    RuleScope::Shipment(_) => self.shipment.push(rule),
-                    RuleScope::Package(_) => self.package.push(rule),
+                    RuleScope::Shipment(run) => self.shipment.push((rule, run)),
+                    RuleScope::Package(run) => self.package.push((rule, run)),
                     RuleScope::Batch(_) => {}
                 }
             }
@@ -185,10 +183,8 @@ fn check_under(held: &mut Held, shipment: &Shipment<'_>, index: usize, options: 
     let held = held.of(&facts);
     // Worked out once, and told of every package in its place among the rules.
     let mut shared = Vec::new();
-    for rule in &held.shipment {
-        if let RuleScope::Shipment(run) = rule.scope {
-            run(&facts, &mut Findings::of(rule, &mut shared));
-        }
+    for (rule, run) in &held.shipment {
+        run(&facts, &mut Findings::of(rule, &mut shared));
     }
     let report = |package: Option<String>, package_index, base, mut findings: Vec<Finding>| {
         if let Some(overlay) = options.overlay {
@@ -201,18 +197,14 @@ fn check_under(held: &mut Held, shipment: &Shipment<'_>, index: usize, options: 
         out.push(report(None, 0, Vtr::Counts, shared));
         return;
     }
-    // Where nothing is to be told, only these have anything to say.
-    let rules = if shared.is_empty() { &held.package } else { &held.rules };
     for (package_index, package) in shipment.packages.iter().enumerate() {
         let package_facts = PackageFacts::of(&facts, package, package_index);
         let mut findings = Vec::new();
-        let mut told = shared.iter().peekable();
-        for rule in rules {
-            match rule.scope {
-                RuleScope::Package(run) => run(&package_facts, &mut Findings::of(rule, &mut findings)),
-                RuleScope::Shipment(_) => findings.extend(std::iter::from_fn(|| told.next_if(|f| std::ptr::eq(f.rule, *rule))).cloned()),
-                RuleScope::Batch(_) => {}
-            }
+        for (rule, run) in &held.package {
+            run(&package_facts, &mut Findings::of(rule, &mut findings));
+        }
+        for finding in &shared {
+            insert(&mut findings, finding.clone());
         }
         let base = if is_exempt(&package_facts) { Vtr::Exempt } else { Vtr::Counts };
         let name = package.reference.filled().map_or_else(|| (package_index + 1).to_string(), str::to_owned);

@@ -147,11 +147,6 @@ impl<'j> Deserializer<'j> for &mut Reader<'j> {
         read.map_err(|error| self.placed(error))
     }
 
-    /// A key: most of what stands in a file.
-    fn deserialize_str<V: Visitor<'j>>(self, visitor: V) -> Result<V::Value> {
-        if self.quote() { self.said(visitor) } else { Err(self.behind("expected a text")) }
-    }
-
     /// What nobody reads may hold half a character: a shop cut a note in the middle of an emoji.
     fn deserialize_ignored_any<V: Visitor<'j>>(self, visitor: V) -> Result<V::Value> {
         let before = std::mem::replace(&mut self.halves, true);
@@ -162,8 +157,25 @@ impl<'j> Deserializer<'j> for &mut Reader<'j> {
 
     forward_to_deserialize_any! {
         <V: Visitor<'j>>
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char string bytes byte_buf option unit unit_struct
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
         newtype_struct seq tuple tuple_struct map struct enum identifier
+    }
+}
+
+/// The text of a key, whose quote was passed over.
+struct Key<'r, 'j>(&'r mut Reader<'j>);
+
+impl<'j> Deserializer<'j> for Key<'_, 'j> {
+    type Error = JsonError;
+
+    fn deserialize_any<V: Visitor<'j>>(self, visitor: V) -> Result<V::Value> {
+        self.0.said(visitor)
+    }
+
+    forward_to_deserialize_any! {
+        <V: Visitor<'j>>
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
 
@@ -187,7 +199,7 @@ impl<'j> MapAccess<'j> for Members<'_, 'j> {
 
     fn next_key_seed<S: DeserializeSeed<'j>>(&mut self, seed: S) -> Result<Option<S::Value>> {
         let more = self.reader.more(b'}', &mut self.first)?;
-        more.then(|| seed.deserialize(&mut *self.reader)).transpose()
+        more.then(|| seed.deserialize(Key(self.reader))).transpose()
     }
 
     fn next_value_seed<S: DeserializeSeed<'j>>(&mut self, seed: S) -> Result<S::Value> {

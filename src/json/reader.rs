@@ -184,7 +184,7 @@ impl<'j> Reader<'j> {
         unit.and_then(|unit| u16::try_from(unit).ok()).ok_or_else(|| self.stop(over, "invalid escape"))
     }
 
-    /// Passes over what separates members: whether there is one more before the closing bracket.
+    /// Passes over what separates members, and the quote of a key: whether there is one more before the closing bracket.
     pub(super) fn more(&mut self, close: u8, first: &mut bool) -> Result<bool> {
         let mut next = self.token();
         if next == Some(close) {
@@ -201,8 +201,11 @@ impl<'j> Reader<'j> {
             }
         }
         match next {
-            Some(b'"') => Ok(true),
             Some(_) if close == b']' => Ok(true),
+            Some(b'"') => {
+                self.at += 1;
+                Ok(true)
+            }
             _ => Err(self.behind("expected a member")),
         }
     }
