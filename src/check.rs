@@ -7,8 +7,8 @@ use crate::{
     marketplace::Marketplace,
     overlay::Overlay,
     rules::{
-        BatchFacts, BatchFindings, Consequence, Effect, Finding, Findings, PackageFacts, RULES, Rule, RuleScope, ShipmentFacts, insert,
-        is_exempt,
+        BatchFacts, BatchFindings, Consequence, Effect, Finding, Findings, PackageCheck, PackageFacts, RULES, Rule, RuleScope,
+        ShipmentCheck, ShipmentFacts, insert, is_exempt,
     },
     shipment::Shipment,
 };
@@ -152,8 +152,8 @@ fn across(shipments: &[Shipment<'_>], options: &CheckOptions, packages: &mut [Pa
 struct Held {
     place: Option<(Option<&'static str>, Date)>,
     /// Those that look at the shipment, and those that look at each package, with how they look.
-    shipment: Vec<(&'static Rule, fn(&ShipmentFacts<'_>, &mut Findings<'_>))>,
-    package: Vec<(&'static Rule, fn(&PackageFacts<'_>, &mut Findings<'_>))>,
+    shipment: Vec<(&'static Rule, ShipmentCheck)>,
+    package: Vec<(&'static Rule, PackageCheck)>,
 }
 
 impl Held {

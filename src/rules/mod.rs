@@ -37,7 +37,7 @@ pub(crate) use exempt::{Measured, Standing, doubtful_exemption, exemption, stand
 pub(crate) use exempt::{Reach, Unread, is_exempt, scans_needed, unread};
 use exempt::{by_origin, by_value, out_of_scope};
 pub use finding::{Added, Consequence, Edit, Effect, Finding, Findings, Fix, FixKind};
-pub use rule::{Criterion, Rule, RuleScope};
+pub use rule::{Criterion, PackageCheck, Rule, RuleScope, ShipmentCheck};
 
 /// Every rule, family by family: the order of findings, of the tables and of the documentation.
 pub static RULES: &[&Rule] = &[

@@ -59,15 +59,21 @@ words! {
     }
 }
 
+/// How a rule looks at a shipment.
+pub type ShipmentCheck = fn(&ShipmentFacts<'_>, &mut Findings<'_>);
+
+/// How a rule looks at a package.
+pub type PackageCheck = fn(&PackageFacts<'_>, &mut Findings<'_>);
+
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy)]
 pub enum RuleScope {
     /// All shipments checked together; what it finds depends on the company a package is in, so it offers no fix.
     Batch(fn(&BatchFacts<'_>, &mut BatchFindings<'_>)),
     /// The shipment, once; its findings stand at every package of it.
-    Shipment(fn(&ShipmentFacts<'_>, &mut Findings<'_>)),
+    Shipment(ShipmentCheck),
     /// Each package.
-    Package(fn(&PackageFacts<'_>, &mut Findings<'_>)),
+    Package(PackageCheck),
 }
 
 impl Serialize for Rule {
