@@ -59,6 +59,18 @@ fn ok_corpus() {
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
+/// A carrier with several formats for a number is one answer.
+#[test]
+fn ok_a_carrier_is_named_once_a_verdict() {
+    for case in corpus() {
+        let seen = alone(&case.number);
+        for (at, one) in seen.iter().enumerate() {
+            let again = |other: &Candidate| (other.carrier, other.verdict, other.tells) == (one.carrier, one.verdict, one.tells);
+            assert!(!seen.iter().skip(at + 1).any(|other| again(other)), "{} {}: {}", case.id, case.number, one.carrier.id);
+        }
+    }
+}
+
 /// The one number that stands twice: Purolator's by its twelve digits, and no number of three letters and nine digits.
 #[test]
 fn ok_a_number_listed_as_invalid_for_another_format() {

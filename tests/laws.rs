@@ -300,6 +300,11 @@ proptest! {
             let kept = |kept: &Candidate| kept.carrier == candidate.carrier && kept.verdict == candidate.verdict;
             prop_assert!(with.candidates.iter().any(kept), "{}", candidate.carrier.id);
         }
+        let once = |(at, one): (usize, &Candidate)| {
+            let again = |other: &Candidate| (other.carrier, other.verdict, other.tells) == (one.carrier, one.verdict, one.tells);
+            !with.candidates.iter().skip(at + 1).any(again)
+        };
+        prop_assert!(with.candidates.iter().enumerate().all(once), "{:?}", with.candidates);
         // Nobody is surer than the one before, but behind a carrier that stands first because it is stated.
         let grades: Vec<_> = with.candidates.iter().skip_while(|candidate| candidate.stated).map(|candidate| candidate.confidence).collect();
         prop_assert!(grades.is_sorted(), "{:?}", grades);

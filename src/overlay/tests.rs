@@ -219,6 +219,24 @@ fn ok_patterns() {
     takes("^[A-C5](?:X(?:Y|Z)?){0,2}$", &["A", "5X", "BXYX", "CXZXY"], &["D", "AXYZ", "AXXX", "a", "A\u{e9}"]);
 }
 
+/// The shares counted by hand: of all strings with the outline of an accepted one, so many are accepted too.
+#[test]
+fn ok_chance_is_the_share_of_an_outline() {
+    use crate::tracking::selectivity::Selectivity;
+
+    for (text, digits, outline) in [
+        ("^A1$", 0, 1.0 / 260.0),
+        // One ends where the other goes on: of a letter and a digit still one of 260.
+        ("^(?:A1|A2[0-9])$", 0, 1.0 / 260.0),
+        ("^(?:A1|[B-Z]1[0-9])$", 0, 25.0 / 260.0),
+        ("^(?:1|2[0-9])$", 100_000_000, 0.0),
+    ] {
+        let chance = Selectivity::of(&pattern::compile(text).unwrap().pattern, None).unwrap();
+        let billion: f64 = outline * 1e9;
+        assert_eq!((chance.digits, chance.outline), (digits, billion.ceil() as u32), "{text}");
+    }
+}
+
 /// The same numbers, and the same share of chance, as the compiler of the facts finds with a whole regular-expression
 /// engine.
 #[cfg(not(target_arch = "wasm32"))]

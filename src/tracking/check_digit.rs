@@ -219,6 +219,8 @@ mod tests {
         ends(Algorithm::FedexExpressMod11, "98657878885", '5');
         ends(Algorithm::Luhn, "07209562763".get(..10).unwrap(), '3');
         ends(Algorithm::Mod7, "331881002", '5');
+        // The identifier that the standard of the Global Release Identifier explains: the one public example with letters.
+        ends(Algorithm::Iso7064Mod37_36, "A12425GABC1234002", 'M');
     }
 
     /// Eight digits at a time are what they are one by one, wherever the eight begin.

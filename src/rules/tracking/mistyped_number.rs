@@ -67,9 +67,9 @@ fn check(package: &PackageFacts<'_>, out: &mut Findings<'_>) {
 mod tests {
     use super::*;
     use crate::rules::{
-        Consequence::{Refused, Risk},
+        Consequence::{Defect, Refused, Risk},
         probe::{NOW, assert_clean, assert_found, found, numbered},
-        tracking::MALFORMED_TRACKING_NUMBER,
+        tracking::{MALFORMED_TRACKING_NUMBER, SPECIAL_CHARACTERS},
     };
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -91,6 +91,13 @@ mod tests {
         {
             assert_found(&MISTYPED_NUMBER, NOW, &numbered(store, carrier, number), &[("/packages/0/trackingNumber", Risk)]);
         }
+    }
+
+    #[test]
+    fn ok_a_sign_in_the_number_is_another_rule_s_matter() {
+        let sign = numbered("US", "UPS", "1Z999AA1012345678?");
+        assert_clean(&MISTYPED_NUMBER, NOW, &sign);
+        assert_found(&SPECIAL_CHARACTERS, NOW, &sign, &[("/packages/0/trackingNumber", Defect)]);
     }
 
     #[test]
