@@ -66,7 +66,7 @@ fn ok_a_carrier_is_named_once_a_verdict() {
         let seen = alone(&case.number);
         for (at, one) in seen.iter().enumerate() {
             let again = |other: &Candidate| (other.carrier, other.verdict, other.tells) == (one.carrier, one.verdict, one.tells);
-            assert!(!seen.iter().skip(at + 1).any(|other| again(other)), "{} {}: {}", case.id, case.number, one.carrier.id);
+            assert!(!seen.iter().skip(at + 1).any(again), "{} {}: {}", case.id, case.number, one.carrier.id);
         }
     }
 }

@@ -14,7 +14,7 @@ pub fn key(name: &str) -> String {
         key.retain(|c| c.is_ascii_alphanumeric());
         return key;
     }
-    name.chars().map(plain).filter(|c| c.is_alphanumeric()).map(lower).collect()
+    name.chars().map(narrow).filter(|c| c.is_alphanumeric()).map(lower).collect()
 }
 
 /// Capitals of the Latin, Greek and Cyrillic letters: first, last, every how many, and how far the small letter is. The
@@ -52,7 +52,7 @@ fn lower(c: char) -> char {
 }
 
 /// The plain form of a full-width character.
-fn plain(c: char) -> char {
+pub(crate) fn narrow(c: char) -> char {
     match c {
         '\u{ff01}'..='\u{ff5e}' => u32::from(c).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(c),
         _ => c,

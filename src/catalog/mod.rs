@@ -38,6 +38,7 @@ pub use generated::MARKETPLACES;
 pub(crate) use generated::{EU, POSTS};
 pub(crate) use gs1::company_country;
 pub use key::key;
+pub(crate) use key::narrow;
 #[cfg(feature = "files")]
 pub use policy::Below;
 pub use policy::{Amount, Exemption, Integrated, Need, Policy, Scans, Scope, ServiceClass, Since};

@@ -1,23 +1,19 @@
-//! Character by character: separators go, letters become capitals, full-width forms plain.
+//! Character by character: full-width forms become plain, separators go, letters become capitals.
 
 use super::{Cleaning, Dirt};
+use crate::catalog::narrow;
 
-/// `text` with every character in its plain form, and without those that only the eye needs.
+/// The text with full-width forms and blanks plain, where it has any: Japanese and Chinese keyboards write whole texts so.
+pub fn narrowed(text: &str) -> Option<String> {
+    let blank = |c| if c == '\u{3000}' { ' ' } else { narrow(c) };
+    (!text.is_ascii() && text.chars().any(|c| blank(c) != c)).then(|| text.chars().map(blank).collect())
+}
+
+/// `text` without what only the eye needs, its letters as capitals.
 pub fn plain(text: &str, cleaning: &mut Cleaning) -> String {
     let mut number = String::with_capacity(text.len());
     let brackets = has_gs1_brackets(text);
     for c in text.chars() {
-        let c = match c {
-            '\u{ff01}'..='\u{ff5e}' => {
-                cleaning.add(Dirt::FullWidth);
-                narrow(c)
-            }
-            '\u{3000}' => {
-                cleaning.add(Dirt::FullWidth);
-                ' '
-            }
-            c => c,
-        };
         match c {
             'A'..='Z' | '0'..='9' => number.push(c),
             'a'..='z' => {
@@ -44,14 +40,6 @@ pub fn dirt_of_ends(text: &str, inner: &str) -> Dirt {
     let is_blank = |c: &char| is_separator(*c) || is_invisible(*c);
     let mut ends = text.chars().take_while(is_blank).chain(text.chars().rev().take_while(is_blank));
     if !inner.is_empty() && ends.all(is_invisible) { Dirt::Invisible } else { Dirt::Separators }
-}
-
-/// The plain form of a full-width character.
-pub fn narrow(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => u32::from(c).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(c),
-        c => c,
-    }
 }
 
 /// GS1 writes its application identifiers, two to four digits, in brackets: `(00)340434161094042557`.
@@ -119,6 +107,14 @@ mod tests {
         }
         for c in "0aZ#,:()\u{2016}\u{e9}\u{7121}".chars() {
             assert!(!is_invisible(c) && !is_separator(c), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn ok_full_width_forms_become_plain() {
+        assert_eq!(narrowed("\u{ff01}\u{ff11}\u{ff21}\u{ff41}\u{ff5e}\u{3000}.").as_deref(), Some("!1Aa~ ."));
+        for text in ["", "12 ~", "\u{e9}\u{3001}", "\u{ff00}\u{ff5f}\u{ff70}"] {
+            assert_eq!(narrowed(text), None, "{text:?}");
         }
     }
 

@@ -22,11 +22,11 @@ const WORDS: [&str; 5] = [
 
 /// Stands between a label and what it names.
 fn names(c: char) -> bool {
-    matches!(chars::narrow(c), ':' | '#' | '=' | '\u{2116}')
+    matches!(c, ':' | '#' | '=' | '\u{2116}')
 }
 
 fn is_between(c: char) -> bool {
-    names(c) || chars::is_separator(c) || matches!(chars::narrow(c), ',' | '\u{b0}' | '(' | ')' | '|' | '\u{3001}' | '\u{2192}' | '>')
+    names(c) || chars::is_separator(c) || matches!(c, ',' | '\u{b0}' | '(' | ')' | '|' | '\u{3001}' | '\u{2192}' | '>')
 }
 
 /// The number without the words before or behind it.
@@ -119,7 +119,7 @@ fn is_words(text: &str) -> bool {
 fn word(text: &str) -> &str {
     let run = |is: fn(char) -> bool| text.get(..text.find(|c| !is(c)).unwrap_or(text.len())).unwrap_or_default();
     let (letters, foreign) = (run(is_letter), run(is_foreign));
-    let glued = |word: &str| text.get(word.len()..).and_then(|rest| rest.chars().next()).map(chars::narrow);
+    let glued = |word: &str| text.get(word.len()..).and_then(|rest| rest.chars().next());
     if glued(letters).is_some_and(|c| c.is_ascii_digit())
         || glued(foreign).is_some_and(|c| c.is_ascii_uppercase()) && foreign.chars().count() > 1
     {
@@ -129,11 +129,11 @@ fn word(text: &str) -> &str {
 }
 
 fn is_letter(c: char) -> bool {
-    chars::narrow(c).is_alphabetic() && !chars::is_separator(c)
+    c.is_alphabetic() && !chars::is_separator(c)
 }
 
 fn is_foreign(c: char) -> bool {
-    is_letter(c) && !chars::narrow(c).is_ascii()
+    is_letter(c) && !c.is_ascii()
 }
 
 /// No carrier prints a letter that is not ASCII.
@@ -191,7 +191,7 @@ fn small(text: &str) -> Option<(usize, &str)> {
 }
 
 fn chars_of(text: &str) -> usize {
-    text.chars().filter(|c| chars::narrow(*c).is_ascii_alphanumeric()).count()
+    text.chars().filter(char::is_ascii_alphanumeric).count()
 }
 
 /// Whether the carrier that is named may have issued the number.

@@ -16,6 +16,7 @@ use super::{
     look::{Letters, Look},
     recognize::is_issued as is_issued_number,
 };
+pub(super) use chars::narrowed;
 pub use dirt::{Cleaning, Dirt};
 pub(crate) use routing::inner as routed;
 pub(super) use url::{is_url, number as page_number};
@@ -115,6 +116,11 @@ fn is_issued(text: &str) -> bool {
 
 #[cold]
 fn once(text: &str, cleaning: &mut Cleaning) -> String {
+    let narrow = chars::narrowed(text);
+    if narrow.is_some() {
+        cleaning.add(Dirt::FullWidth);
+    }
+    let text = narrow.as_deref().unwrap_or(text);
     let text = if text.len() > LONGEST { text } else { uncover(text, cleaning) };
     chars::plain(text, cleaning)
 }

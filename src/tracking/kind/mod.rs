@@ -9,7 +9,7 @@ mod words;
 
 use super::{
     Candidate, Grade,
-    clean::{is_url, maxicode_fields, page_number, whole_maxicode},
+    clean::{is_url, maxicode_fields, narrowed, page_number, whole_maxicode},
     look::{Letters, Look},
 };
 pub(crate) use several::split as several_numbers;
@@ -126,6 +126,9 @@ impl Kind {
 
     #[cold]
     fn of_written(text: &str) -> Option<Kind> {
+        if let Some(narrow) = narrowed(text) {
+            return Kind::of_raw(&narrow);
+        }
         let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}'));
         const TESTS: [(Kind, Form); 19] = [
             (Kind::Empty, str::is_empty),
@@ -174,7 +177,8 @@ impl Kind {
             (Kind::PhoneNumber, codes::is_grouped_phone_number),
             (Kind::Sku, codes::is_sku),
         ];
-        let text = text.trim();
+        let narrow = narrowed(text);
+        let text = narrow.as_deref().unwrap_or(text).trim();
         TESTS.iter().find(|(_, test)| test(text, number)).map(|(kind, _)| *kind)
     }
 }
