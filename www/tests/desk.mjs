@@ -76,7 +76,11 @@ export function desk(options = {}) {
     async unfold() {
       const fold = it.page.locator('[data-do=fold][aria-expanded=false]');
       if ((await fold.count()) > 0) await fold.click();
+      await it.arrived();
     },
+
+    /** All rows of the list are there: while they come, it has the columns of the one before. */
+    arrived: () => it.page.locator('ship-rows [aria-busy]').waitFor({ state: 'detached' }),
 
     /** A day that shows every problem there is. */
     async loadSample(how = {}) {
@@ -103,7 +107,7 @@ export function desk(options = {}) {
       ),
 
     rowsShown: async () => {
-      await it.page.locator('ship-rows [aria-busy]').waitFor({ state: 'detached' });
+      await it.arrived();
       return it.page.locator('ship-rows tbody tr').count();
     },
     said: () => it.page.locator('.toast > span').last(),
