@@ -56,6 +56,26 @@ fn ok_a_courier_of_the_region() {
     assert_eq!(findings(&report(None, &named("NG1234567890"))), [("CAR006", Risk, None)]);
 }
 
+/// A number that another carrier is sure of, and the host's own formats explain: with a check digit, and without.
+#[test]
+fn ok_a_host_s_format_explains_a_number_of_somebody_else() {
+    let letters = |check: &str, example: &str| {
+        format!(
+            r#"{{"version":1,"carriers":[{{"id":"hill-post","name":"Hill Post","formats":[{{"name":"item","pattern":"^RB(?<body>[0-9]{{8}})(?<cd>[0-9])US$"{check},"examples":["{example}"]}}]}}]}}"#
+        )
+    };
+    let package =
+        |carrier: &str| shipment("US", &format!(r#""carrier":"{carrier}","service":"Standard","trackingNumber":"RB123456785US""#));
+    let mismatch = |overlay, carrier: &str| findings(&report(overlay, &package(carrier))).iter().any(|(code, ..)| *code == "TRK007");
+    for json in [letters(r#","check":"upu_s10_mod11""#, "RB123456785US"), letters("", "RB123456785US")] {
+        assert!(!mismatch(Some(read(&json)), "Hill Post"), "{json}");
+        assert!(mismatch(Some(read(&json)), "DPD"), "{json}");
+    }
+    // A check digit that is wrong explains nothing.
+    let wrong = letters(r#","check":"luhn""#, "RB123456782US");
+    assert!(mismatch(Some(read(&wrong)), "Hill Post"));
+}
+
 #[test]
 fn ok_a_number_of_the_courier_is_recognized() {
     let courier = read(COURIER);

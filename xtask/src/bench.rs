@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use crate::child::{self, Show};
 use crate::step::{Done, step};
-use crate::{bindgen, build, npm, paths, section, toolchain};
+use crate::{bindgen, build, npm, paths, section, smaller, toolchain};
 
 pub fn run() -> Result<()> {
     build::run()?;
@@ -26,9 +26,10 @@ pub fn run() -> Result<()> {
         child::run(cargo.env("CRITERION_HOME", &criterion), Show::Everything)?;
         Ok(Done::Worked)
     })?;
+    let tried = smaller::build_all()?;
     for file in scripts(&paths::root().join("tests/bench"), "mjs")? {
         step(&format!("node {}", paths::short(&file)), || {
-            child::run(npm::node(&file).env("CRITERION_HOME", &criterion), Show::Everything)?;
+            child::run(npm::node(&file).env("CRITERION_HOME", &criterion).env("SMALLER", &tried), Show::Everything)?;
             Ok(Done::Worked)
         })?;
     }

@@ -77,6 +77,14 @@ pub fn package(engine: &Engine, input: &Path) -> Result<Done> {
     Ok(Done::Worked)
 }
 
+/// Writes the module alone.
+pub fn module(input: &Path, passes: &[&str], to: &Path) -> Result<()> {
+    let bytes = std::fs::read(input).with_context(|| format!("{} cannot be read", paths::short(input)))?;
+    let web = paths::target().join("xtask/bindgen/module");
+    generate(&bytes, &web, |bindgen| bindgen.web(true).map(drop))?;
+    optimise(&web.join(WASM), passes, to)
+}
+
 pub fn outputs(dist: &Path) -> Vec<PathBuf> {
     [WASM, WEB_GLUE, WEB_TYPES, NODE_GLUE, BYTES, BYTES_TYPES].map(|name| dist.join(name)).into()
 }

@@ -33,13 +33,14 @@ pub fn run() -> Result<()> {
 }
 
 /// An engine of the npm package: a folder of `dist`, and an entry.
+#[derive(Clone, Copy)]
 pub struct Engine {
     pub name: &'static str,
     pub features: &'static [&'static str],
     /// What differs from the profile of the manifest.
-    config: &'static [&'static str],
+    pub config: &'static [&'static str],
     /// What rustc is told of the whole module.
-    flags: &'static [&'static str],
+    pub flags: &'static [&'static str],
     /// The passes of wasm-opt.
     pub passes: &'static [&'static str],
 }
@@ -73,12 +74,13 @@ impl Engine {
     }
 }
 
-fn compiled(std: WasmStd) -> PathBuf {
+/// Where cargo leaves what it compiled last.
+pub fn compiled(std: WasmStd) -> PathBuf {
     std.target_dir().join(TARGET).join("release").join("shipconfirm.wasm")
 }
 
 /// Cargo knows best what has changed; asking it costs less than a second.
-fn compile(std: WasmStd, engine: &Engine) -> Result<Done> {
+pub fn compile(std: WasmStd, engine: &Engine) -> Result<Done> {
     let mut cargo = std.cargo("rustc")?;
     // The manifest asks for no cdylib, so that native builds never link a useless one.
     cargo.args(["--package", "shipconfirm", "--lib", "--crate-type", "cdylib", "--release"]).args(engine.features).args(engine.config);

@@ -29,6 +29,7 @@ mod platforms;
 mod recognized;
 mod section;
 mod serve;
+mod smaller;
 mod stamp;
 mod step;
 mod test;

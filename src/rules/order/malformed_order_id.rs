@@ -1,4 +1,7 @@
-use crate::rules::{Findings, Fix, FixKind, ShipmentFacts};
+use crate::{
+    catalog::narrow,
+    rules::{Findings, Fix, FixKind, ShipmentFacts},
+};
 
 rule! {
     /// Order id is not three, seven and seven digits
@@ -57,12 +60,19 @@ fn well_formed(text: &str) -> bool {
     text.len() == 19 && text.bytes().enumerate().all(fits)
 }
 
+/// Longest text that is looked at, in bytes.
+const LONGEST: usize = 80;
+
 /// The id when the 17 digits are there, in their groups or in one run, and nothing else is but blanks and dashes.
 fn regrouped(text: &str) -> Option<String> {
     let blank = |c: char| c.is_whitespace() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}');
-    let dash = |c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}');
+    let dash = |c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}');
     // Hostile fields hold megabytes; an id with its dirt is short.
-    if text.len() > 80 || !text.chars().all(|c| c.is_ascii_digit() || blank(c) || dash(c)) {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let text: String = text.chars().map(narrow).collect();
+    if !text.chars().all(|c| c.is_ascii_digit() || blank(c) || dash(c)) {
         return None;
     }
     let groups = |keep: &dyn Fn(char) -> bool, split: &dyn Fn(char) -> bool| {
@@ -110,6 +120,9 @@ mod tests {
             "202\u{2212}1234567\u{ff0d}1234567",
             "202-1234567-\u{200b}1234567",
             "\u{feff}20212345671234567",
+            "２０２－１２３４５６７－１２３４５６７",
+            "２０２-1234567-1234567",
+            &format!("{}202-1234567-1234567", " ".repeat(61)),
         ];
         for id in dirty {
             assert_found(&MALFORMED_ORDER_ID, NOW, &shipment(id), &[("/orderId", Refused)]);
@@ -128,7 +141,7 @@ mod tests {
             "2021-234567-1234567",
             "202-1234567-1234567-1",
             "S01-1234567-1234567",
-            "２０２-1234567-1234567",
+            &format!("{}202-1234567-1234567", " ".repeat(62)),
             "202\u{0}-1234567-1234567",
             long.as_str(),
         ];
