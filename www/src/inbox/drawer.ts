@@ -70,7 +70,7 @@ export class Drawer extends Modal {
     const { at, of } = this.position;
     const several = (shipment.packages?.length ?? 0) > 1;
     return html`
-      <dialog class="drawer" part="drawer" aria-labelledby="drawer-title" @close=${this.closed} @click=${this.pressed}>
+      <dialog class="drawer" part="drawer" aria-labelledby="drawer-title" @cancel=${this.leave} @close=${this.leave} @click=${this.pressed}>
         <header>
           <h3 id="drawer-title" tabindex="-1">
             ${shown(shipment.id || shipment.orderId || this.texts.say('inbox-list-nameless'), this.texts)}
@@ -80,7 +80,7 @@ export class Drawer extends Modal {
             <button class="icon" aria-label=${this.texts.say('inbox-drawer-previous')} ?disabled=${at <= 1} @click=${() => this.tell('part-walk', -1)}>‹</button>
             <span>${this.texts.say('inbox-drawer-position', { at, of })}</span>
             <button class="icon" aria-label=${this.texts.say('inbox-drawer-next')} ?disabled=${at >= of} @click=${() => this.tell('part-walk', 1)}>›</button>
-            <button class="icon" aria-label=${this.texts.say('frame-close')} @click=${() => this.dialog?.close()}>✕</button>
+            <button class="icon" aria-label=${this.texts.say('frame-close')} @click=${() => this.leave()}>✕</button>
           </div>
         </header>
         <div class="body">

@@ -63,10 +63,10 @@ export class Preview extends Modal {
     const units = this.#units;
     const count = this.#count;
     return html`
-      <dialog class="sheet" aria-labelledby="preview-title" @close=${this.closed} @click=${this.pressed}>
+      <dialog class="sheet" aria-labelledby="preview-title" @cancel=${this.leave} @close=${this.leave} @click=${this.pressed}>
         <header>
           <h3 id="preview-title">${this.#title(count || this.plan.packages)}</h3>
-          <button class="icon" aria-label=${texts.say('frame-close')} @click=${() => this.dialog?.close()}>✕</button>
+          <button class="icon" aria-label=${texts.say('frame-close')} @click=${() => this.leave()}>✕</button>
         </header>
         <div class="body">
           <p class="quiet">${this.#text()}</p>
@@ -76,7 +76,7 @@ export class Preview extends Modal {
           ${more(units.length, this.most, texts, (most) => (this.most = most))}
         </div>
         <footer>
-          <button class="button" @click=${() => this.dialog?.close()}>${texts.say('frame-cancel')}</button>
+          <button class="button" @click=${() => this.leave()}>${texts.say('frame-cancel')}</button>
           <button class="button primary" autofocus ?disabled=${count === 0} @click=${this.#apply}>${texts.say('inbox-preview-apply', { count })}</button>
         </footer>
       </dialog>
@@ -154,7 +154,7 @@ export class Preview extends Modal {
   #apply = (): void => {
     const { scope, except } = this;
     this.tell<Scope>('part-apply', except.size > 0 ? { ...scope, except: [...except] } : scope);
-    this.dialog?.close();
+    this.leave();
   };
 }
 

@@ -24,9 +24,22 @@ export class Modal extends Part {
     this.dialog?.showModal();
   }
 
-  protected closed = (): void => this.tell('part-close', null);
+  #left = false;
+
+  /**
+   * Goes at once. The browser tells of a closed dialog a moment later: a key pressed in that moment would still be the
+   * dialog's own, and lost.
+   */
+  protected leave = (event?: Event): void => {
+    // What is inside may cancel something of its own.
+    if (this.#left || (event && event.target !== this.dialog)) return;
+    event?.preventDefault();
+    this.#left = true;
+    this.dialog?.close();
+    this.tell('part-close', null);
+  };
 
   protected pressed = (event: MouseEvent): void => {
-    if (event.target === this.dialog) this.dialog?.close();
+    if (event.target === this.dialog) this.leave();
   };
 }

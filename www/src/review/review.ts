@@ -142,10 +142,10 @@ export class Review extends Modal {
 
   override render(): TemplateResult {
     return html`
-      <dialog class="sheet wide" aria-labelledby="review-title" @close=${this.closed} @click=${this.pressed}>
+      <dialog class="sheet wide" aria-labelledby="review-title" @cancel=${this.leave} @close=${this.leave} @click=${this.pressed}>
         <header>
           <h3 id="review-title">${this.texts.say('review-title')}</h3>
-          <button class="icon" aria-label=${this.texts.say('frame-close')} @click=${() => this.dialog?.close()}>✕</button>
+          <button class="icon" aria-label=${this.texts.say('frame-close')} @click=${() => this.leave()}>✕</button>
         </header>
         <div class="body">
           <ul class="summary">
