@@ -357,6 +357,28 @@ test('without a mouse: five are mended, reviewed and saved; switched off, single
   await assertQuiet();
 });
 
+test('a key pressed right behind Escape is not lost with the dialog', async () => {
+  await loadSample();
+  const press = (key) => it.page.keyboard.press(key);
+  const isAt = (selector) => it.page.waitForFunction((selector) => document.querySelector('ship-desk').shadowRoot.activeElement?.matches(selector), selector);
+  await it.page.locator('ship-rows button[data-at]').first().focus();
+  for (let turn = 0; turn < 4; turn += 1) {
+    await press('Enter');
+    await openDialog().waitFor();
+    await press('Escape');
+    await press('c');
+    await isAt('#edit-carrier');
+    await press('Escape');
+    await press('Control+Enter');
+    await openDialog().locator('.payload').waitFor();
+    await press('Escape');
+    await press('j');
+    await isAt(`ship-rows tr[data-index="${turn + 1}"] button[data-at]`);
+    assert.equal(await openDialog().count(), 0);
+  }
+  await assertQuiet();
+});
+
 test('what is due tomorrow, or has no deadline, is a filter of its own, by the day of the store', async () => {
   const due = (id, shipBy, marketplace = 'GB') => ({ ...many(1)[0], id, orderId: `202-1234567-${id.slice(1).padStart(7, '0')}`, marketplace, ...(shipBy ? { shipBy } : {}) });
   await it.page.evaluate(() => { document.querySelector('ship-desk').now = '2026-11-20T12:00:00Z'; });
