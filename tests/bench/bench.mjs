@@ -208,7 +208,7 @@ What the code itself does, and what that took away when it was done:
 - Moments are read with the calendar of jiff, not with its parser: 25 kB (cf9b5c2).
 - Options and answers cross as JSON, and numbers as their digits, so that no code for floats is in the engine: 15 kB (f28812b).
 - The catalogue is one packed text that is unfolded at the first question, its names sorted, its patterns one automaton (\`build/\`).
-- Small letters come from 22 ranges, not from the tables of the standard library (\`src/catalog/key.rs\`).
+- Small letters come from ranges, not from the tables of the standard library (\`src/catalog/key.rs\`).
 - The tz database stays out: the transitions of the stores are worked out in the build (\`src/vtr/zone.rs\`).
 `;
 writeFileSync(at('docs/performance.md'), page);
